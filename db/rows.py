@@ -1,0 +1,111 @@
+"""Rows as plain values: what jobs hand over to be stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class EpochRow:
+    """One finished training epoch."""
+
+    phase: str
+    epoch: int
+    epochs: int
+    loss: float
+    validation_dice: float | None
+    learning_rate: float
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationRow:
+    """How the numbers of one evaluate job were made; only equal ones may be compared."""
+
+    metric_impl: str
+    label_scheme: str
+    spacing_source: str
+    empty_rule: str
+    penalty_mm: float | None  # None: the diagonal of each case's original volume
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreRow:
+    """One number: a case, a budget ("0" for clean), a region, a metric."""
+
+    epsilon_key: str
+    epsilon: float
+    case_id: str
+    patient_id: str
+    region: str
+    metric: str
+    value: float
+    state: str  # normal, both_empty, reference_empty, prediction_empty
+    reference_voxels: int
+    prediction_voxels: int
+
+
+@dataclass(frozen=True, slots=True)
+class PerceptibilityRow:
+    """How visible one perturbation is in one series, over brain voxels."""
+
+    epsilon_key: str
+    epsilon: float
+    case_id: str
+    series: str
+    linf: float
+    l2: float
+    psnr_db: float | None  # None for an unchanged image, whose PSNR is infinite
+    ssim: float
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonRow:
+    """One paired comparison of run A with run B; all of metrics-and-statistics 6.1 step 7, effects and multiplicity."""
+
+    question: str  # id of the question, which is the family's label
+    family: str
+    family_size: int
+    model: str
+    a: str  # what side A is, in words: "defense=distillation temperature=10"
+    b: str
+    attack: str
+    access: str
+    epsilon: float
+    region: str
+    metric: str
+    alternative: str
+    zero_rule: str
+    method: str
+    status: str
+    n_pairs: int
+    n_missing: int
+    n_failed: int
+    n_zero: int
+    n_ties: int
+    r_plus: float
+    r_minus: float
+    z: float | None
+    p_value: float | None
+    p_floor: float | None
+    p_adjusted: float | None
+    adjustment: str
+    mean_a: float | None
+    mean_b: float | None
+    mean_difference: float | None
+    mean_difference_low: float | None
+    mean_difference_high: float | None
+    mean_difference_status: str
+    hodges_lehmann: float | None
+    hodges_lehmann_low: float | None
+    hodges_lehmann_high: float | None
+    achieved_level: float | None
+    rank_biserial: float | None
+    superiority: float | None
+    failure_rate_a: float | None
+    failure_rate_b: float | None
+    mcnemar_p: float | None
+    higher_is_better: bool
+    favours: str  # "a", "b" or "neither"
+    missing_cases: str  # case ids without a partner, comma separated
+    note: str = ""

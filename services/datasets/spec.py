@@ -1,0 +1,77 @@
+"""What a job needs to know of its data: hashed content (`DataSpec`, `Split`) apart from where it lies (`DataSource`)."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Settings(BaseModel):
+    """Frozen, strict about unknown keys: every settings section is one of these."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+
+class Synthetic(Settings):
+    """A set of phantoms, made on demand from its seed."""
+
+    cases: Annotated[int, Field(ge=2, le=10_000)] = 16
+    size: Annotated[int, Field(ge=16, le=256)] = 48
+    seed: Annotated[int, Field(ge=0)] = 0
+
+
+class DataSource(Settings):
+    """Where the cases are; not part of any digest (the fingerprint in `DataSpec` is)."""
+
+    root: str | None = None
+    synthetic: Synthetic | None = None
+
+
+class Preprocessing(Settings):
+    """Intensity space and grid (methods: 1.2). `spacing_mm` None keeps the native grid."""
+
+    spacing_mm: Annotated[float, Field(gt=0, le=20)] | None = None
+    lower_percentile: Annotated[float, Field(ge=0, lt=50)] = 0.5
+    upper_percentile: Annotated[float, Field(gt=50, le=100)] = 99.5
+
+
+class DataSpec(Settings):
+    """The data of a job by content: equal specs mean equal arrays."""
+
+    fingerprint: str  # covers the bytes of every image and label file, or the phantom settings
+    labels: str  # label scheme of the source
+    preprocessing: Preprocessing = Preprocessing()
+
+
+class FoldSplit(Settings):
+    """Every case is a test case once; `validation` is the share of each training part kept for model selection."""
+
+    folds: Annotated[int, Field(ge=2)]
+    validation: Annotated[float, Field(ge=0, lt=1)] = 0.0
+
+
+class FractionSplit(Settings):
+    """One split into three parts whose shares sum to 1."""
+
+    train: Annotated[float, Field(gt=0, lt=1)] = 0.7
+    validation: Annotated[float, Field(ge=0, lt=1)] = 0.1
+    test: Annotated[float, Field(gt=0, lt=1)] = 0.2
+
+
+class AssignedSplit(Settings):
+    """One split read from a CSV with the columns `case` and `part` (train, validation or test)."""
+
+    assigned: tuple[tuple[str, Literal["train", "validation", "test"]], ...]
+
+
+Split = FoldSplit | FractionSplit | AssignedSplit
+
+
+class Cohort(Settings):
+    """Which part of which data a job works on; `split_seed` and the data's case ids fix the parts."""
+
+    data: DataSpec
+    split: Split
+    split_seed: int = 0
+    fold: Annotated[int, Field(ge=0)] = 0

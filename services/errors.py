@@ -1,0 +1,62 @@
+"""Every mistake that a user can make, as one tree of exceptions.
+
+A message is one sentence: what is wrong, with which thing, what was expected, and what to do.
+`exit_code` is what `robust-cli` returns when the error reaches it: 2 for bad input, 1 for work that failed.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Sequence
+
+
+class RobustError(Exception):
+    """Base of all errors whose message is meant for the user; anything else is a bug."""
+
+    exit_code = 1
+
+
+class BadInput(RobustError):
+    """What the user gave cannot be used: a file, a name, a parameter."""
+
+    exit_code = 2
+
+
+class BadData(BadInput):
+    """An image, a label map or a folder of cases cannot be used."""
+
+
+class UnknownName(BadInput):
+    """A name that does not exist; says the nearest one that does."""
+
+    def __init__(self, noun: str, name: object, known: Iterable[str]) -> None:
+        super().__init__(f"unknown {noun} {name!r}{did_you_mean(name, known)}")
+
+
+class BadSweep(BadInput):
+    """A sweep file with one or more mistakes, all of them listed."""
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(problems))
+
+
+class SchemaMismatch(BadInput):
+    """The database was made by another version of this software."""
+
+
+class MissingArtifact(RobustError):
+    """A file that an earlier job produced is gone or no longer has its checksum."""
+
+
+class NotComparable(RobustError):
+    """Two runs whose numbers do not mean the same thing."""
+
+
+def did_you_mean(name: object, known: Iterable[str]) -> str:
+    """`": did you mean 'x'? Known: x, y"`, the tail of an error about a name."""
+    names = sorted(known)
+    close = difflib.get_close_matches(str(name).lower(), [item.lower() for item in names], n=1, cutoff=0.5)
+    nearest = next((item for item in names if close and item.lower() == close[0]), None)
+    listing = f"known: {', '.join(names)}" if names else "none is known"
+    return f"; did you mean {nearest!r}? ({listing})" if nearest else f" ({listing})"

@@ -1,0 +1,54 @@
+"""What a running job is given, and what it gives back. A kind touches nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from db.rows import ComparisonRow, EpochRow, EvaluationRow, PerceptibilityRow, ScoreRow
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from services.artifacts.store import ArtifactStore
+    from services.datasets.dataset import Dataset
+    from services.datasets.spec import DataSpec
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a job is, in units that a user understands."""
+
+    done: int
+    total: int
+    unit: str  # "epoch", "case"
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class JobContext:
+    """The world of one attempt at one job."""
+
+    job_id: int
+    device: str  # what torch.device takes
+    scratch: Path  # this job's own folder on this machine; kept between attempts, removed after success
+    store: ArtifactStore
+    artifacts: Mapping[str, str]  # parent's digest -> where its files lie in the store
+    open_dataset: Callable[[DataSpec], Dataset]
+    progress: Callable[[Progress], None]
+    record_epoch: Callable[[EpochRow], None]  # stored at once; raises when this attempt has lost its lease
+    read: Callable[[], Connection]  # context manager: a read-only connection to the database
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Everything one job leaves behind, committed in one transaction together with its state `done`."""
+
+    files: Mapping[str, Path] = field(default_factory=dict)  # name in the artifact -> local file
+    evaluation: EvaluationRow | None = None
+    scores: Sequence[ScoreRow] = ()
+    perceptibility: Sequence[PerceptibilityRow] = ()
+    comparisons: Sequence[ComparisonRow] = ()
+    summary: Mapping[str, Any] = field(default_factory=dict)  # a few numbers for `robust-cli show`

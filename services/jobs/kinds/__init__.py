@@ -1,0 +1,7 @@
+"""The kinds of job: one file per kind; `build({"name": "train", ...})` gives a validated one."""
+
+from services.jobs.kinds.base import JobKind
+from services.plugin import Registry
+
+_registry: Registry[JobKind] = Registry(__name__, "JobKind", "job kind")
+names, build, require = _registry.names, _registry.build, _registry.require

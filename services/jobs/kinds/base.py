@@ -1,0 +1,39 @@
+"""What every kind of job promises: validated parameters, named parents, one `run` that returns all its results."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from abc import abstractmethod
+from typing import TYPE_CHECKING, ClassVar
+
+from services.plugin import Plugin
+
+if TYPE_CHECKING:
+    from services.jobs.context import JobContext, Outcome
+
+
+class JobKind(Plugin):
+    """One unit of work. Its fields are its whole input: equal fields mean an equal job, which runs once.
+
+    Parents are named by their digests inside the fields, so a digest covers everything that led to it.
+    """
+
+    #: Raised when the code of a kind changes so that old results no longer count as the same job.
+    version: ClassVar[int] = 1
+    #: Whether a GPU slot should take it where there is one.
+    wants_gpu: ClassVar[bool] = True
+
+    @abstractmethod
+    def parents(self) -> tuple[str, ...]:
+        """Digests of the jobs that must be done first."""
+
+    @abstractmethod
+    def run(self, context: JobContext) -> Outcome:
+        """Do the work. Database and artifact store are written by the caller, from what is returned."""
+
+    def digest(self) -> str:
+        """The content address: sha256 of kind, version and all parameters, defaults filled in."""
+        content = {"version": self.version, **self.spec()}
+        text = json.dumps(content, sort_keys=True, separators=(",", ":"), allow_nan=False)
+        return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,41 @@
+"""Perturbation budgets: numbers in units of the [0,1] intensity range, written as in the literature ("8/255")."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator
+
+
+def parse_epsilon(value: Any) -> float:
+    """A budget in [0, 1] from a number or a fraction in words ("8/255", "0.5/255"); raises `ValueError`."""
+    try:
+        if isinstance(value, bool) or not isinstance(value, int | float | str):
+            raise ValueError
+        number = _fraction(value) if isinstance(value, str) else float(value)
+    except (ValueError, ZeroDivisionError):
+        raise ValueError("a number in [0, 1] or a fraction such as '8/255'") from None
+    if not 0.0 <= number <= 1.0:
+        raise ValueError("a budget in [0, 1], the intensity range, such as '8/255'")
+    return number
+
+
+def format_epsilon(epsilon: float) -> str:
+    """The exact key of a budget: "8/255" for a multiple of 0.25/255, else the shortest exact decimal.
+
+    Never lossy: `parse_epsilon(format_epsilon(e)) == e` for every float.
+    """
+    if epsilon == 0:
+        return "0"
+    numerator = round(epsilon * 1020) / 4
+    text = f"{numerator:g}/255"
+    return text if _fraction(text) == epsilon else repr(epsilon)
+
+
+def _fraction(text: str) -> float:
+    numerator, _, denominator = text.partition("/")
+    return float(Fraction(numerator.strip()) / Fraction(denominator.strip() or 1))
+
+
+Epsilon = Annotated[float, BeforeValidator(parse_epsilon)]
