@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,7 @@ from db.rows import ComparisonRow, EpochRow, EvaluationRow, PerceptibilityRow, S
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from services.artifacts.store import ArtifactStore
+    from services.artifacts.store import ArtifactReader
     from services.datasets.dataset import Dataset
     from services.datasets.spec import DataSpec
 
@@ -34,12 +35,12 @@ class JobContext:
     job_id: int
     device: str  # what torch.device takes
     scratch: Path  # this job's own folder on this machine; kept between attempts, removed after success
-    store: ArtifactStore
-    artifacts: Mapping[str, str]  # parent's digest -> where its files lie in the store
+    store: ArtifactReader
+    artifacts: Mapping[str, str]  # parent's digest -> location for `store.fetch`
     open_dataset: Callable[[DataSpec], Dataset]
     progress: Callable[[Progress], None]
     record_epoch: Callable[[EpochRow], None]  # stored at once; raises when this attempt has lost its lease
-    read: Callable[[], Connection]  # context manager: a read-only connection to the database
+    read: Callable[[], AbstractContextManager[Connection]]  # a read-only connection to the database
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,242 @@
+"""The life of a job as guarded single statements: a move happens only from the state and the fence that it names."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, exists, func, select, update
+from sqlalchemy.orm import aliased
+
+from db import states
+from db.clock import after, now
+from db.models import Cell, Job, JobParent, Worker
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One attempt at one job, held by whoever has its newest fence."""
+
+    job_id: int
+    fence: int
+    attempts: int
+    kind: str
+    digest: str
+    params: dict[str, Any]
+    source: dict[str, Any]
+
+
+class LostLease(Exception):
+    """Another claim, a cancellation or the reconciler has taken this job away; nothing was written."""
+
+
+def claim(
+    connection: Connection,
+    *,
+    owner: str,
+    lease_s: float,
+    wants_gpu: bool | None = None,
+    sweep_id: int | None = None,
+    job_id: int | None = None,
+) -> Claim | None:
+    """Take the most urgent ready job (of one sweep, of one kind of device, or the one named); None without any."""
+    candidate = select(Job.id).where(Job.state == states.READY, Job.not_before <= now())
+    if wants_gpu is not None:
+        candidate = candidate.where(Job.wants_gpu == wants_gpu)
+    if sweep_id is not None:
+        candidate = candidate.where(Job.id.in_(select(Cell.job_id).where(Cell.sweep_id == sweep_id)))
+    if job_id is not None:
+        candidate = candidate.where(Job.id == job_id)
+    chosen = connection.scalar(candidate.order_by(Job.priority, Job.id).limit(1).with_for_update(skip_locked=True))
+    if chosen is None:
+        return None
+    row = connection.execute(
+        update(Job)
+        .where(Job.id == chosen, Job.state == states.READY)
+        .values(
+            state=states.RUNNING,
+            fence=Job.fence + 1,
+            owner=owner,
+            lease_until=after(lease_s),
+            started_at=now(),
+            finished_at=None,
+            progress=None,
+        )
+        .returning(Job.id, Job.fence, Job.attempts, Job.kind, Job.digest, Job.params, Job.source)
+    ).one_or_none()
+    return Claim(*row) if row else None
+
+
+def extend(connection: Connection, claim: Claim, *, lease_s: float, progress: dict[str, Any] | None) -> bool:
+    """Hold the job for another `lease_s`; returns whether its user wants it cancelled. Raises `LostLease`."""
+    values: dict[str, Any] = {"lease_until": after(lease_s)}
+    if progress is not None:
+        values["progress"] = progress
+    row = connection.execute(
+        update(Job).where(_held(claim)).values(values).returning(Job.cancel_requested)
+    ).one_or_none()
+    if row is None:
+        raise LostLease
+    return bool(row[0])
+
+
+def finish(connection: Connection, claim: Claim, *, artifact: str | None, summary: dict[str, Any]) -> None:
+    """To `done`, and children whose parents are all done to `ready`. Raises `LostLease`."""
+    _end(connection, claim, states.DONE, artifact=artifact, summary=summary, error_kind=None, error=None)
+    children = select(JobParent.job_id).where(JobParent.parent_id == claim.job_id)
+    promote(connection, Job.id.in_(children))
+
+
+def fail(connection: Connection, claim: Claim, *, error_kind: str, error: str) -> None:
+    """To `failed`, and everything that waits for it to `blocked`. Raises `LostLease`."""
+    _end(connection, claim, states.FAILED, error_kind=error_kind, error=error)
+    block(connection)
+
+
+def give_up(connection: Connection, claim: Claim) -> None:
+    """To `cancelled`, after its user asked for it. Raises `LostLease`."""
+    _end(connection, claim, states.CANCELLED)
+    block(connection)
+
+
+def release(
+    connection: Connection, claim: Claim, *, blame: str | None, max_attempts: int, delay_s: float = 0.0
+) -> None:
+    """Back to `ready` for another try; with `blame` (why the attempt died) it counts and may end `parked`."""
+    if blame is None:
+        values: dict[str, Any] = {"state": states.READY}
+    elif claim.attempts + 1 >= max_attempts:
+        values = {"state": states.PARKED, "attempts": claim.attempts + 1, "finished_at": now()}
+    else:
+        values = {"state": states.READY, "attempts": claim.attempts + 1, "not_before": after(delay_s)}
+    if blame is not None:
+        values |= {"error_kind": "lost", "error": blame}
+    changed = connection.execute(update(Job).where(_held(claim)).values(**values, owner=None, lease_until=None))
+    if changed.rowcount != 1:
+        raise LostLease
+    if values["state"] == states.PARKED:
+        block(connection)
+
+
+def promote(connection: Connection, which: ColumnElement[bool]) -> int:
+    """From `waiting` to `ready` where all parents are done; returns how many."""
+    parent = aliased(Job)
+    unfinished = exists(
+        select(JobParent.job_id)
+        .join(parent, parent.id == JobParent.parent_id)
+        .where(JobParent.job_id == Job.id, parent.state != states.DONE)
+    )
+    moved = connection.execute(
+        update(Job).where(Job.state == states.WAITING, which, ~unfinished).values(state=states.READY)
+    )
+    return moved.rowcount
+
+
+def block(connection: Connection) -> None:
+    """Everything that waits for a job that will not be done becomes `blocked`, generation by generation."""
+    parent = aliased(Job)
+    hopeless = exists(
+        select(JobParent.job_id)
+        .join(parent, parent.id == JobParent.parent_id)
+        .where(JobParent.job_id == Job.id, parent.state.in_(states.BLOCKING))
+    )
+    statement = update(Job).where(Job.state == states.WAITING, hopeless).values(state=states.BLOCKED)
+    while connection.execute(statement).rowcount:
+        pass
+
+
+def cancel(connection: Connection, job_ids: Collection[int]) -> tuple[int, int]:
+    """Stop jobs: those not started end at once, running ones at their next heartbeat. Returns both counts."""
+    idle = connection.execute(
+        update(Job)
+        .where(Job.id.in_(job_ids), Job.state.in_((states.WAITING, states.READY)))
+        .values(state=states.CANCELLED, finished_at=now())
+    ).rowcount
+    running = connection.execute(
+        update(Job).where(Job.id.in_(job_ids), Job.state == states.RUNNING).values(cancel_requested=True)
+    ).rowcount
+    block(connection)
+    return idle, running
+
+
+def retry(connection: Connection, job_ids: Collection[int]) -> int:
+    """What failed, was parked, blocked or cancelled among these may run again; returns how many."""
+    again = (states.FAILED, states.PARKED, states.BLOCKED, states.CANCELLED)
+    moved = connection.execute(
+        update(Job)
+        .where(Job.id.in_(job_ids), Job.state.in_(again))
+        .values(
+            state=states.WAITING,
+            attempts=0,
+            not_before=0.0,
+            cancel_requested=False,
+            error=None,
+            error_kind=None,
+            finished_at=None,
+        )
+    ).rowcount
+    promote(connection, Job.id.in_(job_ids))
+    block(connection)
+    return moved
+
+
+def descendants(connection: Connection, job_ids: Collection[int]) -> set[int]:
+    """These jobs and everything that depends on them."""
+    found = set(job_ids)
+    frontier: Collection[int] = found
+    while frontier:
+        frontier = set(connection.scalars(select(JobParent.job_id).where(JobParent.parent_id.in_(frontier)))) - found
+        found |= frontier
+    return found
+
+
+def give_up_expired(connection: Connection) -> int:
+    """Running jobs that their user cancelled and whose holder is gone become `cancelled`; returns how many."""
+    ended = update(Job).where(Job.state == states.RUNNING, Job.cancel_requested, Job.lease_until < now())
+    moved = connection.execute(ended.values(state=states.CANCELLED, owner=None, lease_until=None, finished_at=now()))
+    return moved.rowcount
+
+
+def expired(connection: Connection) -> Sequence[Claim]:
+    """Running jobs whose holder let the lease run out."""
+    return _claims(connection, Job.lease_until < now())
+
+
+def held_by_host(connection: Connection, host: str) -> list[tuple[Claim, int, float]]:
+    """Running jobs of workers on one host, with each worker's pid and process start time."""
+    rows = connection.execute(
+        _claim_columns()
+        .add_columns(Worker.pid, Worker.process_started)
+        .join(Worker, Worker.incarnation == Job.owner)
+        .where(Job.state == states.RUNNING, Worker.host == host)
+    )
+    return [(Claim(*row[:-2]), row[-2], row[-1]) for row in rows]
+
+
+def count_states(connection: Connection, sweep_id: int | None = None) -> dict[str, int]:
+    """Jobs by state, of one sweep or of all."""
+    statement = select(Job.state, func.count()).group_by(Job.state)
+    if sweep_id is not None:
+        statement = statement.join(Cell, Cell.job_id == Job.id).where(Cell.sweep_id == sweep_id)
+    return dict(connection.execute(statement).all())
+
+
+def _claim_columns() -> Any:
+    return select(Job.id, Job.fence, Job.attempts, Job.kind, Job.digest, Job.params, Job.source)
+
+
+def _claims(connection: Connection, condition: ColumnElement[bool]) -> list[Claim]:
+    return [Claim(*row) for row in connection.execute(_claim_columns().where(Job.state == states.RUNNING, condition))]
+
+
+def _held(claim: Claim) -> ColumnElement[bool]:
+    return and_(Job.id == claim.job_id, Job.fence == claim.fence, Job.state == states.RUNNING)
+
+
+def _end(connection: Connection, claim: Claim, state: str, **values: Any) -> None:
+    ended = (
+        update(Job).where(_held(claim)).values(state=state, owner=None, lease_until=None, finished_at=now(), **values)
+    )
+    if connection.execute(ended).rowcount != 1:
+        raise LostLease

@@ -1,0 +1,20 @@
+"""What jobs printed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, Row, insert, select
+
+from db.models import Log
+
+
+def append(connection: Connection, job_id: int, fence: int, text: str) -> None:
+    """Keep a piece of output of one attempt."""
+    connection.execute(insert(Log).values(job_id=job_id, fence=fence, text=text))
+
+
+def after_id(connection: Connection, job_id: int, last_id: int = 0) -> Sequence[Row[int, int, str]]:
+    """Pieces (id, fence, text) of a job's log behind `last_id`, oldest first."""
+    statement = select(Log.id, Log.fence, Log.text).where(Log.job_id == job_id, Log.id > last_id).order_by(Log.id)
+    return connection.execute(statement).all()

@@ -1,0 +1,258 @@
+"""The tables. Times are seconds since 1970 (UTC) by the database's clock; the views show them as ISO 8601."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import JSON, CheckConstraint, Double, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from db.clock import now
+
+
+class Base(DeclarativeBase):
+    """All tables of the system."""
+
+    type_annotation_map = {float: Double, str: String, dict[str, Any]: JSON}  # noqa: RUF012
+
+
+class Sweep(Base):
+    """One sweep file as it was last submitted under its name."""
+
+    __tablename__ = "sweep"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    document: Mapped[dict[str, Any]]
+    created_at: Mapped[float] = mapped_column(default=now())
+
+
+class Job(Base):
+    """One unit of work, addressed by its content; sweeps share jobs."""
+
+    __tablename__ = "job"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    digest: Mapped[str] = mapped_column(unique=True)
+    family: Mapped[str | None] = mapped_column(index=True)  # digest without its budgets, for attack jobs
+    kind: Mapped[str]
+    label: Mapped[str] = mapped_column(Text)
+    params: Mapped[dict[str, Any]]
+    source: Mapped[dict[str, Any]]  # where the data lie; not part of the digest
+    wants_gpu: Mapped[bool]
+    priority: Mapped[int] = mapped_column(default=0)  # smaller runs first
+    state: Mapped[str]
+    fence: Mapped[int] = mapped_column(default=0)  # counts claims; a result is accepted only from the newest
+    attempts: Mapped[int] = mapped_column(default=0)  # claims that were lost or must be retried
+    owner: Mapped[str | None] = mapped_column(ForeignKey("worker.incarnation"))
+    lease_until: Mapped[float | None]
+    not_before: Mapped[float] = mapped_column(default=0.0)
+    cancel_requested: Mapped[bool] = mapped_column(default=False)
+    progress: Mapped[dict[str, Any] | None]
+    error_kind: Mapped[str | None]
+    error: Mapped[str | None] = mapped_column(Text)
+    summary: Mapped[dict[str, Any] | None]
+    artifact: Mapped[str | None]  # where its files lie in the store
+    created_at: Mapped[float] = mapped_column(default=now())
+    started_at: Mapped[float | None]
+    finished_at: Mapped[float | None]
+
+    __table_args__ = (Index("job_queue", "state", "priority", "id"),)
+
+
+class JobParent(Base):
+    """`job` must not start before `parent` is done."""
+
+    __tablename__ = "job_parent"
+
+    job_id: Mapped[int] = mapped_column(ForeignKey("job.id"), primary_key=True)
+    parent_id: Mapped[int] = mapped_column(ForeignKey("job.id"), primary_key=True, index=True)
+
+
+class Cell(Base):
+    """The role that a job plays in a sweep: the names that its user gave, which no digest covers."""
+
+    __tablename__ = "cell"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    sweep_id: Mapped[int] = mapped_column(ForeignKey("sweep.id", ondelete="CASCADE"), index=True)
+    job_id: Mapped[int] = mapped_column(ForeignKey("job.id"), index=True)
+    model: Mapped[str]
+    architecture: Mapped[str]
+    dims: Mapped[int]
+    defense: Mapped[str]
+    defense_params: Mapped[str] = mapped_column(Text)  # canonical JSON, so equal parameters are equal texts
+    attack: Mapped[str]
+    attack_params: Mapped[str] = mapped_column(Text)
+    access: Mapped[str]
+    replica: Mapped[int]
+    fold: Mapped[int]
+
+    __table_args__ = (UniqueConstraint("sweep_id", "job_id"),)
+
+
+class Epoch(Base):
+    """One finished training epoch of a train or defense job."""
+
+    __tablename__ = "epoch"
+
+    job_id: Mapped[int] = mapped_column(ForeignKey("job.id"), primary_key=True)
+    phase: Mapped[str] = mapped_column(primary_key=True)
+    epoch: Mapped[int] = mapped_column(primary_key=True)
+    epochs: Mapped[int]
+    loss: Mapped[float]
+    validation_dice: Mapped[float | None]
+    learning_rate: Mapped[float]
+    seconds: Mapped[float]
+
+
+class Evaluation(Base):
+    """How the numbers of one evaluate job were made."""
+
+    __tablename__ = "evaluation"
+
+    job_id: Mapped[int] = mapped_column(ForeignKey("job.id"), primary_key=True)
+    metric_impl: Mapped[str]
+    label_scheme: Mapped[str]
+    spacing_source: Mapped[str]
+    empty_rule: Mapped[str]
+    penalty_mm: Mapped[float | None]
+
+
+class Condition(Base):
+    """One budget of one job; `epsilon_key` is exact ("8/255"), `epsilon` is for arithmetic."""
+
+    __tablename__ = "condition"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    job_id: Mapped[int] = mapped_column(ForeignKey("job.id"))
+    epsilon_key: Mapped[str]
+    epsilon: Mapped[float]
+
+    __table_args__ = (UniqueConstraint("job_id", "epsilon_key"),)
+
+
+class Score(Base):
+    """One number of one case. Never NaN, never infinite: a rule gives empty masks a value, `state` says which."""
+
+    __tablename__ = "score"
+
+    condition_id: Mapped[int] = mapped_column(ForeignKey("condition.id"), primary_key=True)
+    metric: Mapped[str] = mapped_column(primary_key=True)
+    region: Mapped[str] = mapped_column(primary_key=True)
+    case_id: Mapped[str] = mapped_column(primary_key=True)
+    patient_id: Mapped[str]
+    value: Mapped[float]
+    state: Mapped[str]
+    reference_voxels: Mapped[int]
+    prediction_voxels: Mapped[int]
+
+    __table_args__ = (CheckConstraint("value > -1e300 AND value < 1e300", name="score_value_finite"),)
+
+
+class Perceptibility(Base):
+    """How visible a perturbation is in one series of one case, over brain voxels."""
+
+    __tablename__ = "perceptibility"
+
+    condition_id: Mapped[int] = mapped_column(ForeignKey("condition.id"), primary_key=True)
+    case_id: Mapped[str] = mapped_column(primary_key=True)
+    series: Mapped[str] = mapped_column(primary_key=True)
+    linf: Mapped[float]
+    l2: Mapped[float]
+    psnr_db: Mapped[float | None]  # null: unchanged image
+    ssim: Mapped[float]
+
+
+class Comparison(Base):
+    """One paired comparison of a stats job."""
+
+    __tablename__ = "comparison"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    job_id: Mapped[int] = mapped_column(ForeignKey("job.id"), index=True)
+    question: Mapped[str]
+    family: Mapped[str]
+    family_size: Mapped[int]
+    model: Mapped[str]
+    a: Mapped[str]
+    b: Mapped[str]
+    attack: Mapped[str]
+    access: Mapped[str]
+    epsilon: Mapped[float]
+    region: Mapped[str]
+    metric: Mapped[str]
+    alternative: Mapped[str]
+    zero_rule: Mapped[str]
+    method: Mapped[str]
+    status: Mapped[str]
+    n_pairs: Mapped[int]
+    n_missing: Mapped[int]
+    n_failed: Mapped[int]
+    n_zero: Mapped[int]
+    n_ties: Mapped[int]
+    r_plus: Mapped[float]
+    r_minus: Mapped[float]
+    z: Mapped[float | None]
+    p_value: Mapped[float | None]
+    p_floor: Mapped[float | None]
+    p_adjusted: Mapped[float | None]
+    adjustment: Mapped[str]
+    mean_a: Mapped[float | None]
+    mean_b: Mapped[float | None]
+    mean_difference: Mapped[float | None]
+    mean_difference_low: Mapped[float | None]
+    mean_difference_high: Mapped[float | None]
+    mean_difference_status: Mapped[str]
+    hodges_lehmann: Mapped[float | None]
+    hodges_lehmann_low: Mapped[float | None]
+    hodges_lehmann_high: Mapped[float | None]
+    achieved_level: Mapped[float | None]
+    rank_biserial: Mapped[float | None]
+    superiority: Mapped[float | None]
+    failure_rate_a: Mapped[float | None]
+    failure_rate_b: Mapped[float | None]
+    mcnemar_p: Mapped[float | None]
+    higher_is_better: Mapped[bool]
+    favours: Mapped[str]
+    missing_cases: Mapped[str] = mapped_column(Text)
+    note: Mapped[str] = mapped_column(Text)
+
+
+class Artifact(Base):
+    """One file of a finished job, with the checksum that its readers verify."""
+
+    __tablename__ = "artifact"
+
+    job_id: Mapped[int] = mapped_column(ForeignKey("job.id"), primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    sha256: Mapped[str]
+    size: Mapped[int]
+
+
+class Log(Base):
+    """A piece of what a job's process printed."""
+
+    __tablename__ = "log"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    job_id: Mapped[int] = mapped_column(ForeignKey("job.id"), index=True)
+    fence: Mapped[int]
+    text: Mapped[str] = mapped_column(Text)
+    created_at: Mapped[float] = mapped_column(default=now())
+
+
+class Worker(Base):
+    """One start of one slot; a host name alone is never an identity."""
+
+    __tablename__ = "worker"
+
+    incarnation: Mapped[str] = mapped_column(primary_key=True)
+    host: Mapped[str]  # one operating system: host name, boot and process namespace
+    pid: Mapped[int]
+    process_started: Mapped[float]  # with the pid, tells a living process from a reused number
+    slot: Mapped[int]
+    device: Mapped[str]
+    state: Mapped[str]  # idle, busy, stopped
+    started_at: Mapped[float] = mapped_column(default=now())
+    heartbeat_at: Mapped[float] = mapped_column(default=now())

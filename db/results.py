@@ -1,0 +1,79 @@
+"""What finished jobs leave behind, written in bulk inside the transaction that ends the job."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+
+from sqlalchemy import Connection, delete, insert, update
+
+from db import states
+from db.jobs import Claim, LostLease
+from db.models import Artifact, Comparison, Condition, Epoch, Evaluation, Job, Perceptibility, Score
+from db.rows import ComparisonRow, EpochRow, EvaluationRow, PerceptibilityRow, ScoreRow
+
+
+def add_epoch(connection: Connection, claim: Claim, row: EpochRow) -> None:
+    """Store one epoch, in place of the same epoch of an attempt that died after it. Raises `LostLease`."""
+    # An update that changes nothing: it locks the job's row and proves that the claim still holds.
+    held = update(Job).where(Job.id == claim.job_id, Job.fence == claim.fence, Job.state == states.RUNNING)
+    if connection.execute(held.values(fence=Job.fence)).rowcount != 1:
+        raise LostLease
+    same = (Epoch.job_id == claim.job_id, Epoch.phase == row.phase, Epoch.epoch == row.epoch)
+    connection.execute(delete(Epoch).where(*same))
+    connection.execute(insert(Epoch), {"job_id": claim.job_id, **asdict(row)})
+
+
+def add_artifacts(connection: Connection, job_id: int, files: Iterable[tuple[str, str, int]]) -> None:
+    """Store name, sha256 and size of each published file; a job that ran again replaces its old ones."""
+    connection.execute(delete(Artifact).where(Artifact.job_id == job_id))
+    rows = [{"job_id": job_id, "name": name, "sha256": sha256, "size": size} for name, sha256, size in files]
+    if rows:
+        connection.execute(insert(Artifact), rows)
+
+
+def add_evaluation(connection: Connection, job_id: int, row: EvaluationRow) -> None:
+    """Store how a job's scores were made."""
+    connection.execute(insert(Evaluation), {"job_id": job_id, **asdict(row)})
+
+
+def add_scores(connection: Connection, job_id: int, rows: Sequence[ScoreRow]) -> None:
+    """Store all scores of a job; the same number twice is an integrity error."""
+    conditions = _add_conditions(connection, job_id, {row.epsilon_key: row.epsilon for row in rows})
+    _insert_per_condition(connection, Score, conditions, rows)
+
+
+def add_perceptibility(connection: Connection, job_id: int, rows: Sequence[PerceptibilityRow]) -> None:
+    """Store how visible a job's perturbations are."""
+    conditions = _add_conditions(connection, job_id, {row.epsilon_key: row.epsilon for row in rows})
+    _insert_per_condition(connection, Perceptibility, conditions, rows)
+
+
+def add_comparisons(connection: Connection, job_id: int, rows: Sequence[ComparisonRow]) -> None:
+    """Store all comparisons of a stats job."""
+    if rows:
+        connection.execute(insert(Comparison), [{"job_id": job_id, **asdict(row)} for row in rows])
+
+
+def _add_conditions(connection: Connection, job_id: int, budgets: Mapping[str, float]) -> dict[str, int]:
+    return {
+        key: connection.execute(
+            insert(Condition).values(job_id=job_id, epsilon_key=key, epsilon=epsilon).returning(Condition.id)
+        ).scalar_one()
+        for key, epsilon in budgets.items()
+    }
+
+
+def _insert_per_condition(
+    connection: Connection,
+    table: type[Score] | type[Perceptibility],
+    conditions: Mapping[str, int],
+    rows: Sequence[ScoreRow] | Sequence[PerceptibilityRow],
+) -> None:
+    if not rows:
+        return
+    values = [asdict(row) for row in rows]
+    for value in values:
+        value["condition_id"] = conditions[value.pop("epsilon_key")]
+        del value["epsilon"]
+    connection.execute(insert(table), values)

@@ -1,0 +1,20 @@
+"""The states of a job and which of them are final."""
+
+from __future__ import annotations
+
+WAITING = "waiting"  # parents not done
+READY = "ready"
+RUNNING = "running"
+DONE = "done"
+FAILED = "failed"  # its own error
+PARKED = "parked"  # killed its worker too often
+BLOCKED = "blocked"  # a parent failed, was parked or cancelled
+CANCELLED = "cancelled"
+
+ALL = (WAITING, READY, RUNNING, DONE, FAILED, PARKED, BLOCKED, CANCELLED)
+
+#: Nothing happens to these without a user.
+ENDED = (DONE, FAILED, PARKED, BLOCKED, CANCELLED)
+
+#: Parents in these states block their children.
+BLOCKING = (FAILED, PARKED, BLOCKED, CANCELLED)

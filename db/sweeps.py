@@ -1,0 +1,104 @@
+"""Sweeps and their cells: which jobs a sweep consists of, and under which names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from db import states
+from db.jobs import block, promote
+from db.models import Cell, Job, JobParent, Sweep
+
+#: SQL variables per statement are limited; long lists are sent in pieces.
+_PIECE = 500
+
+
+def find_sweep(connection: Connection, name: str) -> int | None:
+    """The id of a sweep by its name."""
+    return connection.scalar(select(Sweep.id).where(Sweep.name == name))
+
+
+def find_states(connection: Connection, digests: Sequence[str]) -> dict[str, tuple[int, str]]:
+    """Id and state of those of these jobs that exist."""
+    found: dict[str, tuple[int, str]] = {}
+    for start in range(0, len(digests), _PIECE):
+        rows = connection.execute(
+            select(Job.digest, Job.id, Job.state).where(Job.digest.in_(digests[start : start + _PIECE]))
+        )
+        found.update({digest: (job_id, state) for digest, job_id, state in rows})
+    return found
+
+
+def find_family(connection: Connection, families: Iterable[str]) -> dict[str, list[list[float]]]:
+    """Budget lists of the known attack jobs of each family, oldest first."""
+    wanted = sorted(set(families))
+    found: dict[str, list[list[float]]] = {family: [] for family in wanted}
+    for start in range(0, len(wanted), _PIECE):
+        rows = connection.execute(
+            select(Job.family, Job.params).where(Job.family.in_(wanted[start : start + _PIECE])).order_by(Job.id)
+        )
+        for family, params in rows:
+            found[family].append(params["epsilons"])
+    return found
+
+
+def record(
+    connection: Connection,
+    *,
+    name: str,
+    document: Mapping[str, Any],
+    jobs: Sequence[Mapping[str, Any]],
+    parents: Mapping[str, Sequence[str]],
+    cells: Sequence[Mapping[str, Any]],
+) -> int:
+    """Store a sweep with everything it consists of; jobs that exist already are shared, cancelled ones start again.
+
+    `jobs` are job columns including `digest`; `parents` maps a digest to the digests it waits for; each cell names
+    its job by `digest`. Returns the sweep's id.
+    """
+    sweep_id = find_sweep(connection, name)
+    if sweep_id is None:
+        sweep_id = connection.execute(
+            insert(Sweep).values(name=name, document=document).returning(Sweep.id)
+        ).scalar_one()
+    else:
+        connection.execute(update(Sweep).where(Sweep.id == sweep_id).values(document=document))
+        connection.execute(delete(Cell).where(Cell.sweep_id == sweep_id))
+
+    known = find_states(connection, [job["digest"] for job in jobs])
+    fresh = [{"state": states.WAITING, **job} for job in jobs if job["digest"] not in known]
+    if fresh:
+        connection.execute(insert(Job), fresh)
+    ids = {digest: job_id for digest, (job_id, _) in find_states(connection, [job["digest"] for job in jobs]).items()}
+    edges = [
+        {"job_id": ids[job["digest"]], "parent_id": ids[parent]}
+        for job in fresh
+        for parent in dict.fromkeys(parents[job["digest"]])
+    ]
+    if edges:
+        connection.execute(insert(JobParent), edges)
+    if cells:
+        rows = [{"sweep_id": sweep_id, "job_id": ids[cell["digest"]], **_without(cell, "digest")} for cell in cells]
+        connection.execute(insert(Cell), rows)
+
+    cancelled = [job_id for job_id, state in known.values() if state in (states.CANCELLED, states.BLOCKED)]
+    for start in range(0, len(cancelled), _PIECE):
+        again = Job.id.in_(cancelled[start : start + _PIECE])
+        connection.execute(
+            update(Job).where(again).values(state=states.WAITING, attempts=0, cancel_requested=False, finished_at=None)
+        )
+    if jobs:  # the data may have moved since a job was first recorded
+        digests = [job["digest"] for job in jobs if job["digest"] in known]
+        for start in range(0, len(digests), _PIECE):
+            moved = update(Job).where(Job.digest.in_(digests[start : start + _PIECE]), Job.state != states.DONE)
+            connection.execute(moved.values(source=jobs[0]["source"]))
+    mine = Job.id.in_(select(Cell.job_id).where(Cell.sweep_id == sweep_id))
+    promote(connection, mine)
+    block(connection)
+    return sweep_id
+
+
+def _without(mapping: Mapping[str, Any], key: str) -> dict[str, Any]:
+    return {name: value for name, value in mapping.items() if name != key}

@@ -1,0 +1,47 @@
+"""The views that people query: the same columns on SQLite and PostgreSQL."""
+
+from __future__ import annotations
+
+_ISO = {
+    "sqlite": "strftime('%Y-%m-%dT%H:%M:%SZ', {0}, 'unixepoch')",
+    "postgresql": "to_char(to_timestamp({0}) AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')",
+}
+
+_RESULTS = """
+CREATE VIEW results AS
+SELECT sweep.name AS sweep, cell.model, cell.architecture, cell.dims, cell.defense, cell.defense_params,
+       cell.attack, cell.attack_params, condition.epsilon, cell.access, cell.replica, cell.fold,
+       score.case_id, score.patient_id, score.region, score.metric, score.value, score.state,
+       evaluation.metric_impl, evaluation.label_scheme, job.id AS job_id, {created_at} AS created_at,
+       score.reference_voxels, score.prediction_voxels
+FROM sweep
+JOIN cell ON cell.sweep_id = sweep.id
+JOIN job ON job.id = cell.job_id
+JOIN evaluation ON evaluation.job_id = job.id
+JOIN condition ON condition.job_id = job.id
+JOIN score ON score.condition_id = condition.id
+"""
+
+_COMPARISONS = """
+CREATE VIEW comparisons AS
+SELECT sweep.name AS sweep, comparison.*
+FROM sweep
+JOIN cell ON cell.sweep_id = sweep.id
+JOIN comparison ON comparison.job_id = cell.job_id
+"""
+
+_VISIBILITY = """
+CREATE VIEW visibility AS
+SELECT sweep.name AS sweep, cell.model, cell.defense, cell.defense_params, cell.attack, cell.attack_params,
+       condition.epsilon, cell.replica, cell.fold, perceptibility.case_id, perceptibility.series,
+       perceptibility.linf, perceptibility.l2, perceptibility.psnr_db, perceptibility.ssim, cell.job_id
+FROM sweep
+JOIN cell ON cell.sweep_id = sweep.id
+JOIN condition ON condition.job_id = cell.job_id
+JOIN perceptibility ON perceptibility.condition_id = condition.id
+"""
+
+
+def create_statements(dialect: str) -> list[str]:
+    """`CREATE VIEW` of every view, in the given dialect ("sqlite" or "postgresql")."""
+    return [_RESULTS.format(created_at=_ISO[dialect].format("job.finished_at")), _COMPARISONS, _VISIBILITY]

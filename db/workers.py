@@ -1,0 +1,30 @@
+"""Who works: one row per start of a slot, kept alive by heartbeats."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, insert, update
+
+from db.clock import now
+from db.models import Worker
+
+
+def register(
+    connection: Connection, *, incarnation: str, host: str, pid: int, process_started: float, slot: int, device: str
+) -> None:
+    """Announce a slot that has just started."""
+    connection.execute(
+        insert(Worker).values(
+            incarnation=incarnation,
+            host=host,
+            pid=pid,
+            process_started=process_started,
+            slot=slot,
+            device=device,
+            state="idle",
+        )
+    )
+
+
+def beat(connection: Connection, incarnation: str, state: str) -> None:
+    """The slot is alive and `idle`, `busy` or `stopped`."""
+    connection.execute(update(Worker).where(Worker.incarnation == incarnation).values(state=state, heartbeat_at=now()))

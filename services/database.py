@@ -1,0 +1,106 @@
+"""Opening the database: the right place, the right schema, or a sentence that says what to do."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import psutil
+from sqlalchemy import Engine
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+
+from db import schema
+from db.engine import make_engine
+from services.errors import BadInput, SchemaMismatch
+from services.settings import Settings
+
+_NETWORK_FILE_SYSTEMS = {
+    "nfs",
+    "nfs4",
+    "cifs",
+    "smb3",
+    "smbfs",
+    "afs",
+    "lustre",
+    "glusterfs",
+    "ceph",
+    "9p",
+    "fuse.sshfs",
+}
+
+
+def open_database(settings: Settings, *, create: bool = True) -> Engine:
+    """An engine on a database of exactly the schema that this software needs.
+
+    An empty database gets its tables (when `create`). Raises `SchemaMismatch` for another schema and `BadInput`
+    when the database cannot be reached or is an SQLite file on a network file system.
+    """
+    engine = connect(settings)
+    try:
+        version = schema.find_version(engine)
+        if version is None and create:
+            schema.upgrade(engine)
+            return engine
+    except DBAPIError as error:
+        raise BadInput(f"cannot use the database {shown(settings)}: {_first_line(error)}") from error
+    require_known(version)
+    return engine
+
+
+def connect(settings: Settings) -> Engine:
+    """An engine, whatever its schema."""
+    try:
+        url = make_url(settings.url)
+        if url.get_backend_name() not in ("sqlite", "postgresql"):
+            raise BadInput(f"the database must be SQLite or PostgreSQL, not {url.get_backend_name()!r}")
+        if url.database and url.get_backend_name() == "sqlite":
+            folder = Path(url.database).absolute().parent
+            folder.mkdir(parents=True, exist_ok=True)
+            refuse_network_file_system(folder)
+        return make_engine(settings.url)
+    except (ArgumentError, NoSuchModuleError) as error:
+        raise BadInput(
+            "ROBUST_DATABASE_URL is not a database URL such as postgresql+psycopg://user:password@host/name"
+        ) from error
+    except OSError as error:
+        raise BadInput(f"cannot use the folder of the database {shown(settings)}: {error.strerror}") from error
+
+
+def require_known(version: str | None) -> None:
+    """Raises `SchemaMismatch` unless the schema is the newest that this software knows."""
+    if version == schema.HEAD:
+        return
+    if version is None or version in schema.known_versions():
+        raise SchemaMismatch(
+            f"the database has schema {version or 'none'}, this software needs {schema.HEAD}: "
+            "run `robust-cli db upgrade`"
+        )
+    raise SchemaMismatch(
+        f"the database has schema {version}, newer than this software knows ({schema.HEAD}): install a newer robustseg"
+    )
+
+
+def shown(settings: Settings) -> str:
+    """The database's URL with its password hidden."""
+    return make_url(settings.url).render_as_string(hide_password=True)
+
+
+def refuse_network_file_system(folder: Path) -> None:
+    """SQLite's locks do not hold on network file systems; raises `BadInput` there."""
+    real = os.path.realpath(folder)
+    mounts = [part for part in psutil.disk_partitions(all=True) if _contains(part.mountpoint, real)]
+    mount = max(mounts, key=lambda part: len(part.mountpoint), default=None)
+    if mount is not None and mount.fstype.lower() in _NETWORK_FILE_SYSTEMS:
+        raise BadInput(
+            f"the SQLite database would lie on a network file system ({mount.fstype} at {mount.mountpoint}), where it "
+            "can be corrupted: set ROBUST_HOME to a local folder, or ROBUST_DATABASE_URL to a PostgreSQL database"
+        )
+
+
+def _contains(mountpoint: str, path: str) -> bool:
+    return mountpoint == os.sep or path == mountpoint or path.startswith(mountpoint + os.sep)
+
+
+def _first_line(error: DBAPIError) -> str:
+    return str(error.orig).strip().splitlines()[0] if str(error.orig).strip() else type(error.orig).__name__

@@ -1,0 +1,98 @@
+"""One attempt at one job, from its claim to the transaction that ends it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, Engine, select
+
+from db import engine as database
+from db import jobs, results
+from db.jobs import Claim
+from db.models import Artifact, Job
+from db.rows import EpochRow
+from services.artifacts.store import ArtifactReader, ArtifactStore
+from services.datasets.spec import DataSource, DataSpec
+from services.jobs import kinds
+from services.jobs.context import JobContext, Outcome, Progress
+from services.settings import Settings
+
+if TYPE_CHECKING:
+    from services.datasets.dataset import Dataset
+
+
+def execute(
+    claim: Claim, *, engine: Engine, settings: Settings, device: str, progress: Callable[[Progress], None]
+) -> None:
+    """Run the job and commit everything that it leaves behind together with its state.
+
+    Raises what the job raises, and `db.jobs.LostLease` when somebody else holds the job by now; then nothing of this
+    attempt remains.
+    """
+    kind = kinds.build({"name": claim.kind, **claim.params})
+    store = ArtifactStore(settings.artifact_url, settings.cache)
+    scratch = settings.scratch / claim.digest
+    scratch.mkdir(parents=True, exist_ok=True)
+    parents, checksums = _parent_files(engine, kind.parents())
+    context = JobContext(
+        job_id=claim.job_id,
+        device=device,
+        scratch=scratch,
+        store=ArtifactReader(store, checksums),
+        artifacts=parents,
+        open_dataset=partial(_open_dataset, source=DataSource(**claim.source), settings=settings),
+        progress=progress,
+        record_epoch=partial(_record_epoch, engine, claim),
+        read=partial(_read, engine),
+    )
+    outcome = kind.run(context)
+    commit(engine, claim, outcome, store)
+    shutil.rmtree(scratch, ignore_errors=True)
+
+
+def commit(engine: Engine, claim: Claim, outcome: Outcome, store: ArtifactStore) -> None:
+    """Publish the files, then store rows and state in one transaction. Raises `LostLease`."""
+    location = f"{claim.digest}/{claim.fence}" if outcome.files else None
+    stored = store.publish(location, outcome.files) if location else []
+    with database.write(engine) as connection:
+        jobs.finish(connection, claim, artifact=location, summary=dict(outcome.summary))
+        results.add_artifacts(connection, claim.job_id, [(file.name, file.sha256, file.size) for file in stored])
+        if outcome.evaluation is not None:
+            results.add_evaluation(connection, claim.job_id, outcome.evaluation)
+        results.add_scores(connection, claim.job_id, outcome.scores)
+        results.add_perceptibility(connection, claim.job_id, outcome.perceptibility)
+        results.add_comparisons(connection, claim.job_id, outcome.comparisons)
+
+
+def _parent_files(engine: Engine, digests: tuple[str, ...]) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
+    locations: dict[str, str] = {}
+    checksums: dict[str, dict[str, str]] = {}
+    with database.read(engine) as connection:
+        rows: Any = connection.execute(
+            select(Job.digest, Job.artifact, Artifact.name, Artifact.sha256)
+            .join(Artifact, Artifact.job_id == Job.id)
+            .where(Job.digest.in_(digests))
+        )
+        for digest, location, name, sha256 in rows:
+            locations[digest] = location
+            checksums.setdefault(location, {})[name] = sha256
+    return locations, checksums
+
+
+def _open_dataset(spec: DataSpec, *, source: DataSource, settings: Settings) -> Dataset:
+    from services.datasets.dataset import Dataset
+
+    return Dataset(spec, source, settings.cache / "data")
+
+
+def _record_epoch(engine: Engine, claim: Claim, row: EpochRow) -> None:
+    with database.write(engine) as connection:
+        results.add_epoch(connection, claim, row)
+
+
+def _read(engine: Engine) -> AbstractContextManager[Connection]:
+    return database.read(engine)

@@ -1,0 +1,69 @@
+"""Small graphs of empty jobs for tests of the machinery."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Engine, select, update
+
+from db.engine import read, write
+from db.models import Job
+from db.sweeps import record
+from services.jobs.kinds.noop import Noop
+
+
+def submit(engine: Engine, graph: Mapping[str, Sequence[str]], name: str = "test", **fields: object) -> int:
+    """Record a sweep of empty jobs: token -> tokens of its parents, parents first. Returns the sweep's id."""
+    kinds: dict[str, Noop] = {}
+    for token, parents in graph.items():
+        kinds[token] = Noop(token=token, after=tuple(kinds[parent].digest() for parent in parents), **fields)
+    jobs = [
+        {
+            "digest": kind.digest(),
+            "family": None,
+            "kind": "noop",
+            "label": token,
+            "params": kind.model_dump(mode="json"),
+            "source": {},
+            "wants_gpu": False,
+            "priority": index,
+        }
+        for index, (token, kind) in enumerate(kinds.items())
+    ]
+    cells = [
+        {
+            "digest": kind.digest(),
+            "model": "m",
+            "architecture": "unet",
+            "dims": 3,
+            "defense": "none",
+            "defense_params": "{}",
+            "attack": "clean",
+            "attack_params": "{}",
+            "access": "white-box",
+            "replica": 0,
+            "fold": index,
+        }
+        for index, kind in enumerate(kinds.values())
+    ]
+    parents = {kind.digest(): kind.parents() for kind in kinds.values()}
+    with write(engine) as connection:
+        return record(connection, name=name, document={}, jobs=jobs, parents=parents, cells=cells)
+
+
+def states(engine: Engine) -> dict[str, str]:
+    """State by token."""
+    with read(engine) as connection:
+        return dict(connection.execute(select(Job.label, Job.state)).all())
+
+
+def job_id(engine: Engine, token: str) -> int:
+    """The id of a job by its token."""
+    with read(engine) as connection:
+        return connection.execute(select(Job.id).where(Job.label == token)).scalar_one()
+
+
+def expire_leases(engine: Engine) -> None:
+    """As if every holder had been silent for too long."""
+    with write(engine) as connection:
+        connection.execute(update(Job).where(Job.lease_until.is_not(None)).values(lease_until=0.0))

@@ -1,0 +1,37 @@
+"""The migrations lead exactly to the tables that the code declares."""
+
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, text
+
+import db.migrations
+from db import schema
+from db.engine import make_engine, read
+from db.models import Base
+
+
+def test_migrated_database_equals_the_declared_tables(engine: Engine) -> None:
+    with read(engine) as connection:
+        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+
+
+def test_head_is_the_newest_migration() -> None:
+    scripts = ScriptDirectory(str(db.migrations.__path__[0]))
+    assert scripts.get_current_head() == schema.HEAD == schema.known_versions()[-1]
+
+
+def test_an_empty_database_has_no_version_and_a_migrated_one_the_head(tmp_path) -> None:
+    engine = make_engine(f"sqlite:///{tmp_path / 'x.db'}")
+    assert schema.find_version(engine) is None
+    schema.upgrade(engine)
+    assert schema.find_version(engine) == schema.HEAD
+    schema.upgrade(engine)  # again: nothing to do
+    assert schema.find_version(engine) == schema.HEAD
+
+
+def test_results_view_has_the_columns_that_others_rely_on(engine: Engine) -> None:
+    columns = ["sweep", "model", "architecture", "dims", "defense", "defense_params", "attack", "attack_params", "epsilon", "access", "replica", "fold", "case_id", "region", "metric", "value", "state", "metric_impl", "label_scheme", "job_id", "created_at"]
+    with read(engine) as connection:
+        view = connection.execute(text("SELECT * FROM results"))
+        assert set(columns) <= set(view.keys())

@@ -1,0 +1,38 @@
+"""Which device a slot owns, found without importing torch (a parent that touched CUDA cannot fork safely)."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+
+
+def find_gpus() -> list[str]:
+    """Indices of the GPUs that this process may use, as CUDA_VISIBLE_DEVICES takes them; empty without any."""
+    visible = os.environ.get("CUDA_VISIBLE_DEVICES")
+    if visible is not None:
+        return [name.strip() for name in visible.split(",") if name.strip() not in ("", "-1")]
+    try:
+        listing = subprocess.run(
+            ["nvidia-smi", "--query-gpu=index", "--format=csv,noheader"],  # noqa: S607 - found on PATH like torch's
+            capture_output=True,
+            text=True,
+            timeout=20,
+            check=True,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return []
+    return [line.strip() for line in listing.stdout.splitlines() if line.strip()]
+
+
+def environment(device: str, slots: int) -> dict[str, str]:
+    """Environment of a slot's runner: `device` is "cpu" or a GPU's index; CPU threads are shared out among slots."""
+    if device != "cpu":
+        return {**os.environ, "CUDA_VISIBLE_DEVICES": device}
+    threads = str(max(1, len(os.sched_getaffinity(0)) // slots))
+    return {
+        **os.environ,
+        "CUDA_VISIBLE_DEVICES": "",
+        "OMP_NUM_THREADS": threads,
+        "MKL_NUM_THREADS": threads,
+        "OPENBLAS_NUM_THREADS": threads,
+    }

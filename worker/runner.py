@@ -1,0 +1,69 @@
+"""The process that imports torch and runs jobs, one after another: `python -m worker.runner REPLY_FD DEVICE`.
+
+Claims come as JSON lines on standard input, replies go as JSON lines to the pipe `REPLY_FD`; standard output and
+error are the job's log. When the input ends, whoever started this process is gone, and it ends at once.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import json
+import os
+import queue
+import sys
+import threading
+import traceback
+from typing import Any
+
+from db.engine import make_engine
+from db.jobs import Claim, LostLease
+from services.jobs.context import Progress
+from services.jobs.execute import execute
+from services.jobs.retry import judge
+from services.settings import load_settings
+
+
+def main(reply_fd: int, device: str) -> None:
+    """Serve claims until the input ends."""
+    faulthandler.enable()
+    settings = load_settings()
+    engine = make_engine(settings.url)
+    replies = os.fdopen(reply_fd, "w", buffering=1)
+    claims: queue.SimpleQueue[Claim] = queue.SimpleQueue()
+    threading.Thread(target=_listen, args=(claims,), daemon=True).start()
+
+    def report(progress: Progress) -> None:
+        _send(replies, progress=vars(progress))
+
+    while True:
+        claim = claims.get()
+        try:
+            execute(claim, engine=engine, settings=settings, device=device, progress=report)
+            reply: dict[str, Any] = {"ended": "done"}
+        except LostLease:
+            reply = {"ended": "lost"}
+        except BaseException as error:  # sys.exit in a job must not end its slot
+            traceback.print_exc()
+            verdict = judge(error)
+            reply = {"ended": "retry" if verdict.retry else "failed", "kind": verdict.kind, "message": verdict.message}
+        sys.stdout.flush()
+        sys.stderr.flush()
+        _send(replies, **reply)
+
+
+def _listen(claims: queue.SimpleQueue[Claim]) -> None:
+    # A thread of its own notices the end of the input even while a job computes.
+    for line in sys.stdin:
+        claims.put(Claim(**json.loads(line)))
+    os._exit(0)
+
+
+def _send(replies: Any, **message: Any) -> None:
+    try:
+        replies.write(json.dumps(message, allow_nan=False) + "\n")
+    except BrokenPipeError:
+        os._exit(0)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), sys.argv[2])
