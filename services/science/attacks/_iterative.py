@@ -1,0 +1,32 @@
+"""What the iterative sign attacks share: equal steps, each projected back into the budget."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import Field
+from typing_extensions import override
+
+from services.science.attacks.base import Attack
+from services.science.epsilon import Epsilon
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from services.science.attacks.base import Rng
+    from services.science.budget import Ball
+    from services.science.gradients import Objective
+
+
+class Iterative(Attack):
+    """`steps` steps from the clean images, no random start; returns the last iterate (methods: R4)."""
+
+    steps: Annotated[int, Field(ge=1, le=10_000)] = 10
+    step_size: Epsilon | None = None  # None: epsilon / steps, so that the last step can just reach the budget
+
+    @override
+    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: Rng | None) -> Tensor:
+        step = self.epsilon / self.steps if self.step_size is None else self.step_size
+        for _ in range(self.steps):
+            images = ball.project(images + step * objective.gradient(images).sign())
+        return images

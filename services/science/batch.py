@@ -1,0 +1,56 @@
+"""What an attack is given, checked once: images in [0,1] with labels, mask and donor labels on the same grid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from services.errors import BadInput
+from services.science.labels import BACKGROUND, ET, SERIES
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+
+def require_batch(
+    images: Tensor, labels: Tensor, mask: Tensor | None, donor: Tensor | None
+) -> tuple[Tensor, Tensor | None]:
+    """`labels` and `donor` as int64; raises `BadInput` naming the argument, what was expected and what was given."""
+    import torch
+
+    if images.dtype not in (torch.float32, torch.float64):
+        raise BadInput(f"images: expected float32 in [0,1], got {images.dtype}; rescale, then convert with .float()")
+    if images.ndim not in (4, 5) or images.shape[1] != len(SERIES) or not images.numel():
+        raise BadInput(f"images: expected shape (B,4,D,H,W) or (B,4,H,W), got {tuple(images.shape)}")
+    low, high = (float(value) for value in images.detach().aminmax())
+    if not (low >= 0 and high <= 1):  # NaN fails both
+        given = "NaN" if low != low else f"values from {low:g} to {high:g}"
+        raise BadInput(f"images: expected values in [0,1], got {given}; attacks act on images before any z-scoring")
+    grid = (images.shape[0], *images.shape[2:])
+    if mask is not None:
+        _require_mask(mask, images)
+    labels = _require_labels(labels, grid, "labels")
+    return labels, None if donor is None else _require_labels(donor, grid, "donor")
+
+
+def _require_labels(labels: Tensor, grid: tuple[int, ...], name: str) -> Tensor:
+    import torch
+
+    if labels.is_floating_point() or labels.is_complex() or labels.dtype == torch.bool:
+        raise BadInput(f"{name}: expected int64 class numbers, got {labels.dtype}; convert with .long()")
+    if tuple(labels.shape) != grid:
+        raise BadInput(f"{name}: expected shape {grid}, the images' without the series, got {tuple(labels.shape)}")
+    low, high = (int(value) for value in labels.aminmax())
+    if low < BACKGROUND or high > ET:
+        raise BadInput(
+            f"{name}: expected the internal classes {BACKGROUND} to {ET}, got values from {low} to {high}; "
+            "map the label scheme of the data first (services.science.labels.to_internal)"
+        )
+    return labels.long()
+
+
+def _require_mask(mask: Tensor, images: Tensor) -> None:
+    allowed = [(images.shape[0], series, *images.shape[2:]) for series in (1, images.shape[1])]
+    if tuple(mask.shape) not in allowed:
+        raise BadInput(f"mask: expected shape {allowed[0]}, got {tuple(mask.shape)}")
+    if not bool(((mask == 0) | (mask == 1)).all()):
+        raise BadInput("mask: expected booleans, or the numbers 0 and 1")

@@ -1,0 +1,77 @@
+"""Segmentation losses per subject (methods: section 0), shared by attacks and training.
+
+Everywhere: `logits` (B,K,...), `labels` (B,...) int64, `scored` (B,...) bool or None for all voxels. Voxels that are
+not scored do not count. Half-precision logits are raised to float32 first. No function mixes subjects of a batch.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+LossName = Literal["ce", "dice", "dice_ce"]
+
+DICE_SMOOTH = 1e-5
+
+
+def ce_sum(logits: Tensor, labels: Tensor, scored: Tensor | None = None) -> Tensor:
+    """Cross-entropy summed over the scored voxels, (B,)."""
+    from torch.nn.functional import cross_entropy
+
+    per_voxel = cross_entropy(_at_least_float32(logits), labels, reduction="none").flatten(1)
+    return per_voxel.sum(1) if scored is None else (per_voxel * scored.flatten(1)).sum(1)
+
+
+def ce(logits: Tensor, labels: Tensor, scored: Tensor | None = None) -> Tensor:
+    """Mean cross-entropy over the scored voxels, (B,); 0 for a subject without any."""
+    return ce_sum(logits, labels, scored) / scored_voxels(labels, scored).clamp(min=1)
+
+
+def dice(logits: Tensor, labels: Tensor, scored: Tensor | None = None) -> Tensor:
+    """Soft Dice loss, (B,): 1 minus the mean over classes 1..K-1 of (2 sum p*y + s) / (sum p + sum y + s), s = 1e-5."""
+    import torch
+
+    probabilities = _at_least_float32(logits).softmax(1)[:, 1:].flatten(2)
+    classes = torch.arange(1, logits.shape[1], device=labels.device)
+    truth = labels.flatten(1).unsqueeze(1) == classes.view(1, -1, 1)
+    if scored is not None:
+        inside = scored.flatten(1).unsqueeze(1)
+        probabilities, truth = probabilities * inside, truth & inside
+    overlap = (probabilities * truth).sum(2)
+    sizes = probabilities.sum(2) + truth.sum(2)
+    return 1 - ((2 * overlap + DICE_SMOOTH) / (sizes + DICE_SMOOTH)).mean(1)
+
+
+def dice_ce(logits: Tensor, labels: Tensor, scored: Tensor | None = None) -> Tensor:
+    """Soft Dice loss plus mean cross-entropy, (B,)."""
+    return dice(logits, labels, scored) + ce(logits, labels, scored)
+
+
+def per_subject(name: LossName, logits: Tensor, labels: Tensor, scored: Tensor | None = None) -> Tensor:
+    """The named loss, (B,): its mean over the batch is what training minimises."""
+    return {"ce": ce, "dice": dice, "dice_ce": dice_ce}[name](logits, labels, scored)
+
+
+def attack_loss(name: LossName, logits: Tensor, labels: Tensor, scored: Tensor | None = None) -> Tensor:
+    """The named loss times the subject's number of scored voxels, summed over the batch: a scalar.
+
+    The factor changes no sign of a gradient, so no attack; it keeps gradients from underflow (methods: R1).
+    """
+    if name == "ce":
+        return ce_sum(logits, labels, scored).sum()
+    loss = (dice(logits, labels, scored) * scored_voxels(labels, scored)).sum()
+    return loss + ce_sum(logits, labels, scored).sum() if name == "dice_ce" else loss
+
+
+def scored_voxels(labels: Tensor, scored: Tensor | None = None) -> Tensor:
+    """Number of scored voxels per subject, (B,) int64."""
+    if scored is None:
+        return labels.new_full((labels.shape[0],), math.prod(labels.shape[1:]))
+    return scored.flatten(1).sum(1)
+
+
+def _at_least_float32(logits: Tensor) -> Tensor:
+    return logits.float() if logits.element_size() < 4 else logits

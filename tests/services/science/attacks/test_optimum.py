@@ -1,0 +1,81 @@
+"""A model whose best attack is known: per voxel t = w.x + b, logits (t, -t, -10, -10), labels in {0, 1}."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+import torch
+from torch import Tensor, nn
+
+from services.science.attacks.base import Attack
+from services.science.attacks.fgsm import Fgsm
+from services.science.attacks.ifgsm import Ifgsm
+from services.science.attacks.tifgsm import Tifgsm
+from services.science.losses import ce_sum
+
+EPSILON = 16 / 255
+
+
+class Voxelwise(nn.Module):
+    """Every voxel is judged by its own four intensities alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.weights = nn.Parameter(torch.tensor([1.5, -2.0, 0.7, -0.3]))
+
+    def forward(self, images: Tensor) -> Tensor:
+        t = (images * self.weights.view(1, 4, *[1] * (images.ndim - 2))).sum(1, keepdim=True) + 0.1
+        low = torch.full_like(t, -10)
+        return torch.cat([t, -t, low, low], 1)
+
+
+def problem(dims: int) -> tuple[Tensor, Tensor]:
+    random = np.random.default_rng(11)
+    grid = (2, *([5] * dims))
+    images = random.random((2, 4, *grid[1:]), dtype=np.float32)
+    images[random.random(images.shape) < 0.2] = 0.0
+    images[random.random(images.shape) < 0.2] = 1.0
+    return torch.from_numpy(images), torch.from_numpy(random.integers(0, 2, grid))
+
+
+def best_of_all_corners(images: Tensor, labels: Tensor) -> Tensor:
+    """The largest cross-entropy that any of the 16 sign patterns reaches, per voxel, summed per subject."""
+    model, losses = Voxelwise(), []
+    for signs in itertools.product((-1.0, 1.0), repeat=4):
+        corner = images + EPSILON * torch.tensor(signs).view(1, 4, *[1] * (images.ndim - 2))
+        losses.append(nn.functional.cross_entropy(model(corner.clamp(0, 1)), labels, reduction="none"))
+    return torch.stack(losses).amax(0).flatten(1).sum(1)
+
+
+@pytest.mark.parametrize("dims", [2, 3])
+@pytest.mark.parametrize("attack", [Fgsm(epsilon=EPSILON), Ifgsm(epsilon=EPSILON), Ifgsm(epsilon=EPSILON, steps=7)])
+def test_reaches_the_optimum_of_all_sign_patterns(attack: Attack, dims: int) -> None:
+    images, labels = problem(dims)
+    reached = ce_sum(Voxelwise()(attack(Voxelwise(), images, labels)), labels)
+    torch.testing.assert_close(reached, best_of_all_corners(images, labels), rtol=1e-5, atol=0)
+
+
+@pytest.mark.parametrize("dims", [2, 3])
+def test_the_targeted_attack_reaches_the_optimum_for_its_target(dims: int) -> None:
+    images, _ = problem(dims)
+    tumor = torch.ones(images.shape[0], *images.shape[2:], dtype=torch.int64)
+    reached = ce_sum(Voxelwise()(Tifgsm(epsilon=EPSILON)(Voxelwise(), images, tumor)), tumor)
+    torch.testing.assert_close(reached, best_of_all_corners(images, tumor), rtol=1e-5, atol=0)
+
+
+def test_a_huge_margin_leaves_no_gradient_and_no_change_but_no_nan() -> None:
+    class Saturated(Voxelwise):
+        def forward(self, images: Tensor) -> Tensor:
+            return super().forward(images) * 1e4
+
+    images, _ = problem(3)
+    with torch.no_grad():
+        labels = Saturated()(images).argmax(1)
+        margin = (Saturated()(images).topk(2, 1).values * torch.tensor([1.0, -1.0]).view(1, 2, 1, 1, 1)).sum(1)
+    found = Fgsm(epsilon=EPSILON)(Saturated(), images, labels)
+    masked = (margin > 104).unsqueeze(1).expand_as(images)
+    assert bool(masked.float().mean() > 0.9)
+    assert torch.equal(found[masked], images[masked])
+    assert not bool(found.isnan().any())
