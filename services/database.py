@@ -104,3 +104,13 @@ def _contains(mountpoint: str, path: str) -> bool:
 
 def _first_line(error: DBAPIError) -> str:
     return str(error.orig).strip().splitlines()[0] if str(error.orig).strip() else type(error.orig).__name__
+
+
+def upgrade_database(settings: Settings) -> tuple[str | None, str]:
+    """Bring the database to the newest schema; returns the schema before and after. Raises `SchemaMismatch`."""
+    engine = connect(settings)
+    before = schema.find_version(engine)
+    if before is not None and before not in schema.known_versions():
+        require_known(before)
+    schema.upgrade(engine)
+    return before, schema.HEAD

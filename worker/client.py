@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from services.settings import Settings
 
 
 @dataclass
@@ -30,8 +37,21 @@ class EmbeddedWorkers:
         """None while it runs."""
         return None if self._process is None else self._process.poll()
 
+    def wait(self) -> int:
+        """Wait for its end and return its exit code; Ctrl-C and SIGTERM are passed on."""
+        for name in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(name, lambda *_: self._process and self._process.terminate())
+        return 0 if self._process is None else self._process.wait()
+
     def stop(self) -> None:
         """Release running jobs and end."""
         if self._process is not None:
             self._process.terminate()
             self._process.wait()
+
+
+def reconcile(engine: Engine, settings: Settings) -> int:
+    """One round of the reconciler; returns how many jobs it took from holders that are gone."""
+    from worker.reconciler import reconcile
+
+    return reconcile(engine, settings)

@@ -60,6 +60,12 @@ class ArtifactStore:
                 raise MissingArtifact(f"artifact {location}/{name} was changed or damaged: `robust-cli retry` its job")
         return folder
 
+    def remove(self, location: str) -> None:
+        """Delete everything below `location`."""
+        target = f"{self._root}/{location}"
+        if self._files.exists(target):
+            self._files.rm(target, recursive=True)
+
     def _publish_folder(self, target: Path, files: Mapping[str, Path]) -> None:
         unfinished = target.with_name(f".{target.name}.{os.getpid()}")
         shutil.rmtree(unfinished, ignore_errors=True)

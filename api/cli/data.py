@@ -1,0 +1,56 @@
+"""`data inspect` and `data synth`: before any sweep."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+app = typer.Typer(help="Look at data, or make phantoms.", no_args_is_help=True)
+
+
+@app.command()
+def inspect(
+    path: Annotated[Path, typer.Argument(help="A folder of cases.")],
+    layout: Annotated[str | None, typer.Option(help="brats, brats2023 or msd; default: found by itself.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Read every case and tell layout, shape, spacing, series, labels with voxel counts, and problems."""
+    from services.datasets.inspect import inspect_cases
+
+    from api.cli.show import show_table
+    from services.reports.table import Table
+
+    reports = inspect_cases(path, layout)
+    columns = ("case", "layout", "shape", "spacing mm", "series", "labels", "problems")
+    rows = [
+        (
+            report.case_id,
+            report.layout,
+            "×".join(map(str, report.shape or ())),
+            "×".join(f"{size:g}" for size in report.spacing_mm or ()),
+            " ".join(report.series),
+            ", ".join(f"{value}: {count}" for value, count in report.labels.items()),
+            "; ".join(report.problems),
+        )
+        for report in reports
+    ]
+    show_table(Table(f"{len(rows)} cases in {path}", columns, rows), as_json=as_json)
+    raise typer.Exit(2 if any(report.problems for report in reports) else 0)
+
+
+@app.command()
+def synth(
+    path: Annotated[Path, typer.Argument(help="The folder to make.")],
+    cases: Annotated[int, typer.Option(min=1, help="How many patients.")] = 16,
+    size: Annotated[int, typer.Option(min=16, max=256, help="Voxels along each axis.")] = 48,
+    seed: Annotated[int, typer.Option(min=0, help="The same seed makes the same phantoms.")] = 0,
+) -> None:
+    """Write a set of brain tumor phantoms in BraTS layout."""
+    from services.datasets.synth import write_synthetic
+
+    write_synthetic(path, cases=cases, size=size, seed=seed)
+    typer.echo(f"{cases} phantoms of {size}×{size}×{size} voxels in {path}")

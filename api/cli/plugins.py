@@ -1,0 +1,31 @@
+"""`plugins`: what there is to choose from, and every parameter of each."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this file."""
+    app.command()(plugins)
+
+
+def plugins(
+    kind: Annotated[
+        str | None, typer.Argument(metavar="[KIND]", help="attacks, defenses, metrics, models, layouts.")
+    ] = None,
+    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="One plug-in, with its parameters.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List plug-ins, or the parameters of one."""
+    from api.cli.show import show_table
+    from services.plugin_list import list_parameters, list_plugins
+
+    if kind is not None and name is not None:
+        show_table(list_parameters(kind, name), as_json=as_json)
+    else:
+        show_table(list_plugins(kind), as_json=as_json)

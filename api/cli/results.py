@@ -1,0 +1,101 @@
+"""`results`, `compare`, `query`, `export`: asking what came out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Sweep = Annotated[str | None, typer.Argument(metavar="[SWEEP]", help="The sweep's name; default: the newest.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this file."""
+    for command in (results, compare, query, export):
+        app.command()(command)
+
+
+def results(
+    sweep: Sweep = None,
+    metric: Annotated[str, typer.Option(help="dice, hd95 or nsd.")] = "dice",
+    as_json: AsJson = False,
+) -> None:
+    """Mean scores per region for clean and attacked images, by model, defense, attack and budget."""
+    from api.cli.session import open_session
+    from api.cli.show import show_table
+    from services.reports.means import mean_scores
+    from services.sweeps.status import require_sweep_name
+
+    _, engine = open_session()
+    show_table(mean_scores(engine, require_sweep_name(engine, sweep), metric), as_json=as_json)
+
+
+def compare(
+    sweep: Sweep = None,
+    a: Annotated[str | None, typer.Option(help='Side A: "defense=distillation attack=fgsm".')] = None,
+    b: Annotated[str | None, typer.Option(help="Side B, in the same words.")] = None,
+    metric: Annotated[str, typer.Option(help="dice, hd95 or nsd.")] = "dice",
+    region: Annotated[str, typer.Option(help="WT, TC, ET, NCR or ED.")] = "WT",
+    every_column: Annotated[bool, typer.Option("--all-columns", help="Everything that is stored.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Paired Wilcoxon tests: those of a sweep, or (with --a and --b) your own over all completed runs."""
+    from api.cli.session import open_session
+    from api.cli.show import show_json, show_table
+    from services.errors import BadInput
+    from services.reports.comparisons import compare_runs, comparison_table, stored_comparisons
+    from services.sweeps.status import require_sweep_name
+
+    _, engine = open_session()
+    if a is None and b is None:
+        name = require_sweep_name(engine, sweep)
+        show_table(stored_comparisons(engine, name, every_column=every_column or as_json), as_json=as_json)
+        return
+    if a is None or b is None:
+        raise BadInput('compare needs both sides: --a and --b, each such as "defense=none attack=fgsm"')
+    rows = compare_runs(engine, a, b, metric=metric, region=region, sweep=sweep)
+    if as_json:
+        from dataclasses import asdict
+
+        show_json([asdict(row) for row in rows])
+        return
+    show_table(comparison_table(rows))
+    for note in dict.fromkeys(row.note for row in rows if row.note):
+        typer.echo(note)
+    missing = {row.missing_cases for row in rows if row.missing_cases}
+    for cases in sorted(missing):
+        typer.echo(f"without a partner, left out: {cases}")
+
+
+def query(
+    sql: Annotated[str, typer.Argument(metavar="SQL", help="One SELECT; `results` is the view to ask.")],
+    as_json: AsJson = False,
+) -> None:
+    """Ask the database in SQL; nothing can be changed."""
+    from api.cli.session import open_session
+    from api.cli.show import show_table
+    from services.reports.query import query as ask
+
+    _, engine = open_session()
+    show_table(ask(engine, sql), as_json=as_json)
+
+
+def export(
+    sweep: Sweep = None,
+    form: Annotated[str, typer.Option("--format", help="csv, parquet or jsonl.")] = "csv",
+    out: Annotated[Path | None, typer.Option(help="The file; default: SWEEP.FORMAT here.")] = None,
+) -> None:
+    """Write every row of the view `results` for a sweep into a file."""
+    from api.cli.session import open_session
+    from services.reports.export import write_table
+    from services.reports.means import result_rows
+    from services.sweeps.status import require_sweep_name
+
+    _, engine = open_session()
+    name = require_sweep_name(engine, sweep)
+    path = out or Path(f"{name}.{form}")
+    table = result_rows(engine, name)
+    write_table(table, path, form)
+    typer.echo(f"{len(table.rows)} rows in {path}")

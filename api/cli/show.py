@@ -1,0 +1,69 @@
+"""The only terminal formatting: tables and sentences, or strict JSON with `--json`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from services.reports.table import Table
+
+
+def console(*, stderr: bool = False) -> Console:
+    """A console as wide as the terminal; 140 characters where the output is no terminal."""
+    from rich.console import Console
+
+    stream = sys.stderr if stderr else sys.stdout
+    return Console(stderr=stderr, width=None if stream.isatty() else 140, highlight=False)
+
+
+def show_table(table: Table, *, as_json: bool = False, limit: int | None = None) -> None:
+    """Print a table; with `as_json` as a list of objects."""
+    if as_json:
+        show_json(table.records())
+        return
+    from rich import box
+    from rich.table import Table as RichTable
+
+    shown = RichTable(title=table.title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False)
+    for index, column in enumerate(table.columns):
+        numeric = any(isinstance(row[index], int | float) for row in table.rows)
+        shown.add_column(column, justify="right" if numeric else "left", overflow="fold")
+    rows = table.rows if limit is None else table.rows[:limit]
+    for row in rows:
+        shown.add_row(*(text(value) for value in row))
+    console().print(shown)
+    if len(rows) < len(table.rows):
+        console().print(f"({len(table.rows) - len(rows)} more rows)")
+
+
+def text(value: Any) -> str:
+    """One value in words: numbers with three decimals, small p-values in scientific notation."""
+    if value is None:
+        return "–"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        if value != 0 and abs(value) < 0.001:
+            return f"{value:.1e}"
+        return f"{value:.3f}"
+    from rich.markup import escape
+
+    return escape(str(value))
+
+
+def show_json(value: Any) -> None:
+    """Print strict JSON: no NaN, no infinity."""
+    sys.stdout.write(json.dumps(value, indent=2, allow_nan=False, default=str) + "\n")
+
+
+def duration(seconds: float) -> str:
+    """About how long, as people say it."""
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    if seconds < 5400:
+        return f"{seconds / 60:.0f} min"
+    return f"{seconds / 3600:.1f} h"

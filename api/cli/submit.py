@@ -1,0 +1,81 @@
+"""`submit` and `plan`: from a sweep file to results."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from services.sweeps.submit import Prepared
+
+SweepFile = Annotated[Path, typer.Argument(metavar="SWEEP.yaml", help="The sweep file.")]
+Overrides = Annotated[
+    list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="Override one value: --set training.epochs=5")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this file."""
+    app.command()(submit)
+    app.command()(plan)
+
+
+def plan(sweep: SweepFile, overrides: Overrides = None, as_json: AsJson = False) -> None:
+    """Show what a sweep would run and what is there already; changes nothing."""
+    from api.cli.session import open_session
+    from services.sweeps.submit import prepare
+
+    settings, engine = open_session()
+    _show_plan(prepare(sweep, overrides or [], settings, engine), as_json=as_json)
+
+
+def submit(
+    sweep: SweepFile,
+    overrides: Overrides = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show the plan.")] = False,
+    wait: Annotated[bool, typer.Option("--wait/--no-wait", help="Run the jobs here and show progress.")] = True,
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="CPU slots; with GPUs there is one slot per GPU. Default: 2.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Run a sweep: record its jobs, work on those that are not done, and show the results.
+
+    The same command again goes on where it stopped, and finishes at once when everything is there.
+    """
+    if dry_run:
+        plan(sweep, overrides, as_json)
+        return
+    from api.cli.session import open_session
+    from services.sweeps.submit import prepare
+    from services.sweeps.submit import submit as record
+
+    settings, engine = open_session()
+    prepared = prepare(sweep, overrides or [], settings, engine)
+    if not as_json:
+        _show_plan(prepared)
+    sweep_id = record(engine, prepared)
+    if not wait:
+        typer.echo(f"recorded sweep {prepared.sweep.name!r}; `robust-cli worker` runs it")
+        return
+    from api.cli.watch import run_and_watch
+
+    ended = run_and_watch(engine, sweep_id, workers=workers or 2, quiet=as_json)
+    from api.cli.summary import show_summary
+
+    raise typer.Exit(show_summary(settings, engine, prepared, ended, as_json=as_json))
+
+
+def _show_plan(prepared: Prepared, *, as_json: bool = False) -> None:
+    from api.cli.show import show_table
+    from services.reports.table import Table
+
+    rows = [(kind, total, done, total - done) for kind, total, done in prepared.kinds()]
+    total = len(prepared.plan.jobs)
+    rows.append(("all", total, prepared.done, total - prepared.done))
+    show_table(
+        Table(f"plan of sweep {prepared.sweep.name!r}", ("jobs", "total", "done", "to run"), rows), as_json=as_json
+    )

@@ -1,0 +1,49 @@
+"""What `submit` ends with: mean scores, comparisons, and where everything is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from services.settings import Settings
+    from services.sweeps.status import Snapshot
+    from services.sweeps.submit import Prepared
+
+
+def show_summary(settings: Settings, engine: Engine, prepared: Prepared, ended: Snapshot, *, as_json: bool) -> int:
+    """Print the three tables; returns the exit code: 1 when jobs did not end well."""
+    from api.cli.show import console, show_json, show_table, text
+    from db import states
+    from services.database import shown
+    from services.reports.comparisons import stored_comparisons
+    from services.reports.means import mean_scores
+    from services.reports.table import Table
+    from services.sweeps.status import list_jobs
+
+    name = prepared.sweep.name
+    means = mean_scores(engine, name)
+    comparisons = stored_comparisons(engine, name)
+    bad = [row for row in list_jobs(engine, name) if row.state in (states.FAILED, states.PARKED)]
+    if as_json:
+        show_json({"sweep": name, "jobs": ended.counts, "means": means.records(), "comparisons": comparisons.records()})
+        return 1 if bad else 0
+    show_table(means)
+    show_table(comparisons, limit=40)
+    where = [
+        ("database", shown(settings)),
+        ("artifacts", settings.artifact_url),
+        ("all results", f"robust-cli results {name}"),
+        ("all comparisons", f"robust-cli compare {name}"),
+        ("your own question", 'robust-cli query "select * from results limit 5"'),
+        ("as a file", f"robust-cli export {name} --format csv"),
+    ]
+    show_table(Table("where everything is, and what to type next", ("what", "where"), where))
+    if prepared.done == len(prepared.plan.jobs):
+        console().print(f"everything was already there: {ended.total} of {ended.total} jobs are done")
+    for row in bad:
+        console(stderr=True).print(f"job {row.id} ({text(row.label)}) {row.state}: {text(row.error)}", soft_wrap=True)
+    if bad:
+        console(stderr=True).print(f"`robust-cli logs {bad[0].id}` shows why; `robust-cli retry {name}` tries again")
+    return 1 if bad else 0

@@ -1,0 +1,147 @@
+"""Run a sweep's jobs in worker slots of this machine and show how far they are."""
+
+from __future__ import annotations
+
+import signal
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from worker.client import EmbeddedWorkers
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from sqlalchemy import Engine
+
+    from services.sweeps.status import Snapshot
+
+#: Without a terminal a line is printed when a job has ended, but not more often than this.
+_LINE_S = 10.0
+#: A worker process that dies so often in one submit is not started again.
+_RESTARTS = 20
+
+
+def run_and_watch(engine: Engine, sweep_id: int, *, workers: int, quiet: bool) -> Snapshot:
+    """Run until the sweep has ended; Ctrl-C or SIGTERM stops cleanly with exit code 130."""
+    from services.sweeps.status import snapshot
+
+    latest = snapshot(engine, sweep_id)
+    if latest.ended:
+        return latest
+    slots = EmbeddedWorkers(workers, sweep_id)
+    display = _Quiet() if quiet else _display(workers)
+    interrupted = threading.Event()
+    previous = {name: signal.signal(name, lambda *_: interrupted.set()) for name in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        slots.start()
+        restarts = 0
+        with display:
+            while not latest.ended and not interrupted.wait(0.25):
+                if slots.exit_code() is not None and restarts < _RESTARTS:
+                    restarts += 1
+                    slots.start()
+                elif slots.exit_code() is not None:
+                    typer.echo("the worker process dies again and again: see its messages above", err=True)
+                    raise typer.Exit(1)
+                latest = snapshot(engine, sweep_id)
+                display.update(latest)
+    finally:
+        slots.stop()
+        for name, handler in previous.items():
+            signal.signal(name, handler)
+    if interrupted.is_set():
+        typer.echo("stopped; the same command goes on from here", err=True)
+        raise typer.Exit(130)
+    return latest
+
+
+def _display(workers: int) -> _Live | _Lines:
+    from api.cli.show import console
+
+    return _Live(workers) if console(stderr=True).is_terminal else _Lines(workers)
+
+
+class _Quiet:
+    def __enter__(self) -> _Quiet:
+        return self
+
+    def __exit__(self, *details: object) -> None:
+        return None
+
+    def update(self, snapshot: Snapshot) -> None:
+        """Say nothing."""
+
+
+class _Lines(_Quiet):
+    """For logs: one line now and then."""
+
+    def __init__(self, workers: int) -> None:
+        self._workers, self._said, self._last = workers, -1, 0.0
+
+    def update(self, snapshot: Snapshot) -> None:
+        """Print a line when more jobs are done than at the last one."""
+        if snapshot.done == self._said or time.monotonic() - self._last < _LINE_S:
+            return
+        self._said, self._last = snapshot.done, time.monotonic()
+        typer.echo(f"{_headline(snapshot, self._workers)}; running: {_names(snapshot)}", err=True)
+
+
+class _Live(_Quiet):
+    """For terminals: a bar for the sweep and one for each running job."""
+
+    def __init__(self, workers: int) -> None:
+        from rich.live import Live
+
+        from api.cli.show import console
+
+        self._workers = workers
+        self._live = Live(console=console(stderr=True), refresh_per_second=4, transient=True)
+
+    def __enter__(self) -> _Live:
+        self._live.start()
+        return self
+
+    def __exit__(self, *details: object) -> None:
+        self._live.stop()
+
+    def update(self, snapshot: Snapshot) -> None:
+        """Draw the newest look."""
+        self._live.update(_bars(snapshot, self._workers))
+
+
+def _headline(snapshot: Snapshot, workers: int) -> str:
+    from api.cli.show import duration
+
+    states = ", ".join(f"{count} {state}" for state, count in sorted(snapshot.counts.items()) if state != "done")
+    left = snapshot.seconds_left(workers)
+    ahead = f", about {duration(left)} left" if left is not None else ""
+    return f"{snapshot.done}/{snapshot.total} jobs done{': ' if states else ''}{states}{ahead}"
+
+
+def _names(snapshot: Snapshot) -> str:
+    return "; ".join(f"{job.label} {_position(job)}".strip() for job in snapshot.running) or "nothing"
+
+
+def _position(job: Any) -> str:
+    if job.total is None:
+        return job.detail or ""
+    return f"{job.unit} {job.done}/{job.total} {job.detail}".strip()
+
+
+def _bars(snapshot: Snapshot, workers: int) -> RenderableType:
+    from rich.console import Group
+    from rich.markup import escape
+    from rich.progress_bar import ProgressBar
+    from rich.table import Table
+    from rich.text import Text
+
+    from api.cli.show import duration
+
+    grid = Table.grid(padding=(0, 2))
+    grid.add_row(Text("all jobs", "bold"), ProgressBar(snapshot.total, snapshot.done, width=30), "")
+    for job in snapshot.running:
+        bar = ProgressBar(job.total, job.done or 0, width=30) if job.total else ProgressBar(width=30, pulse=True)
+        grid.add_row(escape(job.label), bar, escape(f"{_position(job)}  {duration(job.seconds)}"))
+    return Group(Text(_headline(snapshot, workers)), grid)

@@ -1,0 +1,61 @@
+"""All plug-ins and their parameters as tables."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+from services.errors import UnknownName
+from services.reports.table import Table
+
+_KINDS = ("attacks", "defenses", "metrics", "models", "layouts")
+
+
+def list_plugins(kind: str | None = None) -> Table:
+    """Kind, name and first sentence of every plug-in; raises `UnknownName`."""
+    kinds = _KINDS if kind is None else (_require(kind),)
+    rows = []
+    for folder in kinds:
+        registry = _registry(folder)
+        for name in registry.names():
+            summary = (registry.require(name).__doc__ or "").strip().splitlines()[0]
+            rows.append((folder, name, summary))
+    return Table("plug-ins", ("kind", "name", "what it is"), rows)
+
+
+def list_parameters(kind: str, name: str) -> Table:
+    """Parameter, type and default of one plug-in; raises `UnknownName`."""
+    plugin = _registry(_require(kind)).require(name)
+    schema = plugin.model_json_schema()
+    rows = [
+        (
+            parameter,
+            _type(details),
+            "required" if parameter in schema.get("required", ()) else repr(details.get("default")),
+        )
+        for parameter, details in schema.get("properties", {}).items()
+    ]
+    return Table(f"{name}: {(plugin.__doc__ or '').strip().splitlines()[0]}", ("parameter", "type", "default"), rows)
+
+
+def _require(kind: str) -> str:
+    if kind not in _KINDS:
+        raise UnknownName("kind of plug-in", kind, _KINDS)
+    return kind
+
+
+def _registry(folder: str) -> Any:
+    return importlib.import_module(f"services.science.{folder}")
+
+
+def _type(details: dict[str, Any]) -> str:
+    if "enum" in details:
+        return " | ".join(map(str, details["enum"]))
+    if "const" in details:
+        return str(details["const"])
+    if "anyOf" in details:
+        return " | ".join(_type(option) for option in details["anyOf"])
+    if details.get("type") == "array":
+        items = details.get("items")
+        return f"list of {_type(items)}" if isinstance(items, dict) else "list"
+    return str(details.get("type", "value"))

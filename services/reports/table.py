@@ -1,0 +1,25 @@
+"""A table as values: what services hand to the command line, to files and later to pages."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Table:
+    """Columns and rows; every row has one plain value (text, number, bool, None) per column."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: Sequence[Sequence[Any]]
+
+    def records(self) -> list[dict[str, Any]]:
+        """Rows as strict-JSON mappings: a number that is not finite becomes None."""
+        return [dict(zip(self.columns, map(_strict, row), strict=True)) for row in self.rows]
+
+
+def _strict(value: Any) -> Any:
+    return None if isinstance(value, float) and not math.isfinite(value) else value

@@ -1,0 +1,40 @@
+"""What a user may do to a sweep or a job that is recorded: stop it, or let it run again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Engine, func, select
+
+from db import jobs
+from db.engine import write
+from db.models import Cell
+from services.sweeps.status import require_jobs
+
+
+@dataclass(frozen=True)
+class Stopped:
+    """How many jobs ended at once, will end at their next heartbeat, or go on for another sweep."""
+
+    idle: int
+    running: int
+    kept: int
+
+
+def cancel(engine: Engine, name: str) -> Stopped:
+    """Stop the jobs of a sweep that no other sweep needs, or one job with everything that waits for it."""
+    with write(engine) as connection:
+        job_ids, is_sweep = require_jobs(connection, name)
+        shared: set[int] = set()
+        if is_sweep:
+            users = select(Cell.job_id).where(Cell.job_id.in_(job_ids)).group_by(Cell.job_id)
+            shared = set(connection.scalars(users.having(func.count(Cell.sweep_id.distinct()) > 1)))
+        idle, running = jobs.cancel(connection, [job_id for job_id in job_ids if job_id not in shared])
+    return Stopped(idle, running, len(shared))
+
+
+def retry(engine: Engine, name: str) -> int:
+    """Let what ended badly in a sweep, or one job and what waited for it, run again; returns how many jobs."""
+    with write(engine) as connection:
+        job_ids, is_sweep = require_jobs(connection, name)
+        return jobs.retry(connection, job_ids if is_sweep else jobs.descendants(connection, job_ids))

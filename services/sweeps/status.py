@@ -1,0 +1,194 @@
+"""How far sweeps and their jobs are, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Row, func, select
+
+from db import logs, states
+from db.clock import now
+from db.engine import read
+from db.models import Cell, Job, JobParent, Sweep
+from db.sweeps import find_sweep
+from services.errors import BadInput, UnknownName
+
+
+@dataclass(frozen=True)
+class RunningJob:
+    """One job that a worker holds."""
+
+    job_id: int
+    label: str
+    seconds: float
+    done: int | None  # of `total`, in `unit`; None until it says so
+    total: int | None
+    unit: str
+    detail: str
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """One look at a sweep."""
+
+    counts: dict[str, int]  # jobs by state
+    running: tuple[RunningJob, ...]
+    seconds_per_kind: dict[str, float]  # mean of finished jobs
+    left_per_kind: dict[str, int]
+
+    @property
+    def total(self) -> int:
+        """All jobs of the sweep."""
+        return sum(self.counts.values())
+
+    @property
+    def done(self) -> int:
+        """Jobs with results."""
+        return self.counts.get(states.DONE, 0)
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more will happen by itself."""
+        return all(state in states.ENDED for state, count in self.counts.items() if count)
+
+    def seconds_left(self, slots: int) -> float | None:
+        """A rough estimate from the mean duration of each kind; None before anything comparable has finished."""
+        if not self.seconds_per_kind or self.ended:
+            return None
+        usual = sum(self.seconds_per_kind.values()) / len(self.seconds_per_kind)
+        work = sum(count * self.seconds_per_kind.get(kind, usual) for kind, count in self.left_per_kind.items())
+        return max(0.0, work - sum(job.seconds for job in self.running)) / max(1, slots)
+
+
+def require_sweep(connection: Connection, name: str) -> int:
+    """The id of a sweep; raises `UnknownName`."""
+    sweep_id = find_sweep(connection, name)
+    if sweep_id is None:
+        raise UnknownName("sweep", name, connection.scalars(select(Sweep.name)))
+    return sweep_id
+
+
+def require_jobs(connection: Connection, name: str) -> tuple[list[int], bool]:
+    """Ids of the jobs that SWEEP or JOB (a number or the start of a digest) means, and whether it was a sweep."""
+    sweep_id = find_sweep(connection, name)
+    if sweep_id is not None:
+        return list(connection.scalars(select(Cell.job_id).where(Cell.sweep_id == sweep_id))), True
+    return [require_job(connection, name)], False
+
+
+def require_job(connection: Connection, name: str) -> int:
+    """The id of a job by its number or the start of its digest; raises `BadInput`."""
+    if name.isdigit():
+        found = list(connection.scalars(select(Job.id).where(Job.id == int(name))))
+    else:
+        prefix = name.replace("%", "").replace("_", "")
+        found = list(connection.scalars(select(Job.id).where(Job.digest.like(f"{prefix}%")))) if prefix else []
+    if len(found) != 1:
+        what = "no sweep and no job" if not found else f"{len(found)} jobs"
+        raise BadInput(f"{what} called {name!r}: see `robust-cli status` and `robust-cli jobs`")
+    return found[0]
+
+
+def snapshot(engine: Engine, sweep_id: int) -> Snapshot:
+    """One consistent look at a sweep."""
+    mine = select(Cell.job_id).where(Cell.sweep_id == sweep_id).scalar_subquery()
+    with read(engine) as connection:
+        rows: Any = connection.execute(
+            select(Job.state, Job.kind, func.count(), func.avg(Job.finished_at - Job.started_at))
+            .where(Job.id.in_(mine))
+            .group_by(Job.state, Job.kind)
+        ).all()
+        running = connection.execute(
+            select(Job.id, Job.label, Job.progress, (now() - Job.started_at).label("seconds"))
+            .where(Job.id.in_(mine), Job.state == states.RUNNING)
+            .order_by(Job.id)
+        ).all()
+    counts: dict[str, int] = {}
+    left: dict[str, int] = {}
+    pace: dict[str, float] = {}
+    for state, kind, count, seconds in rows:
+        counts[state] = counts.get(state, 0) + count
+        if state not in states.ENDED:
+            left[kind] = left.get(kind, 0) + count
+        if state == states.DONE and seconds is not None:
+            pace[kind] = float(seconds)
+    return Snapshot(counts, tuple(_running(row) for row in running), pace, left)
+
+
+def list_sweeps(engine: Engine) -> list[tuple[str, dict[str, int]]]:
+    """All sweeps with their jobs by state, newest first."""
+    with read(engine) as connection:
+        rows = connection.execute(
+            select(Sweep.id, Sweep.name, Job.state, func.count())
+            .join(Cell, Cell.sweep_id == Sweep.id)
+            .join(Job, Job.id == Cell.job_id)
+            .group_by(Sweep.id, Sweep.name, Job.state)
+            .order_by(Sweep.id.desc())
+        ).all()
+    found: dict[str, dict[str, int]] = {}
+    for _, name, state, count in rows:
+        found.setdefault(name, {})[state] = count
+    return list(found.items())
+
+
+def list_jobs(engine: Engine, sweep: str | None = None, state: str | None = None) -> Sequence[Row[Any]]:
+    """Jobs with id, kind, label, state, attempts, seconds and error, in the order in which they run."""
+    seconds = (func.coalesce(Job.finished_at, now()) - Job.started_at).label("seconds")
+    statement = select(Job.id, Job.kind, Job.label, Job.state, Job.attempts, seconds, Job.error)
+    with read(engine) as connection:
+        if sweep is not None:
+            sweep_id = require_sweep(connection, sweep)
+            statement = statement.where(Job.id.in_(select(Cell.job_id).where(Cell.sweep_id == sweep_id)))
+        if state is not None:
+            if state not in states.ALL:
+                raise UnknownName("state", state, states.ALL)
+            statement = statement.where(Job.state == state)
+        return connection.execute(statement.order_by(Job.priority, Job.id)).all()
+
+
+def show_job(engine: Engine, name: str) -> dict[str, Any]:
+    """Everything known about one job."""
+    with read(engine) as connection:
+        job_id = require_job(connection, name)
+        row = connection.execute(select(*Job.__table__.columns).where(Job.id == job_id)).one()
+        parents = connection.scalars(select(JobParent.parent_id).where(JobParent.job_id == job_id)).all()
+        sweeps = connection.scalars(
+            select(Sweep.name).join(Cell, Cell.sweep_id == Sweep.id).where(Cell.job_id == job_id)
+        ).all()
+    return {**row._mapping, "parents": list(parents), "sweeps": list(sweeps)}
+
+
+def _running(row: Row[Any]) -> RunningJob:
+    said = row.progress or {}
+    return RunningJob(
+        row.id,
+        row.label,
+        row.seconds,
+        said.get("done"),
+        said.get("total"),
+        said.get("unit", ""),
+        said.get("detail", ""),
+    )
+
+
+def read_log(engine: Engine, name: str, last_id: int) -> tuple[list[str], int, bool]:
+    """Pieces of a job's log behind `last_id`, the new last id, and whether the job has ended."""
+    with read(engine) as connection:
+        job_id = require_job(connection, name)
+        state = connection.scalar(select(Job.state).where(Job.id == job_id))
+        pieces = logs.after_id(connection, job_id, last_id)
+    return [piece.text for piece in pieces], pieces[-1].id if pieces else last_id, state in states.ENDED
+
+
+def require_sweep_name(engine: Engine, name: str | None) -> str:
+    """The name of an existing sweep; the newest when None. Raises `BadInput`."""
+    with read(engine) as connection:
+        if name is not None:
+            require_sweep(connection, name)
+            return name
+        newest = connection.scalar(select(Sweep.name).order_by(Sweep.id.desc()).limit(1))
+    if newest is None:
+        raise BadInput("there is no sweep yet: `robust-cli submit SWEEP.yaml` makes one")
+    return newest

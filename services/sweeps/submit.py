@@ -1,0 +1,108 @@
+"""From a sweep file to rows: what would run, what is there already, and one transaction that records it all."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine
+
+from db import states
+from db.engine import read, write
+from db.sweeps import find_family, find_states, record
+from services.datasets.describe import describe_data
+from services.datasets.spec import DataSource
+from services.settings import Settings
+from services.sweeps.expand import Plan, expand
+from services.sweeps.load import load_sweep
+from services.sweeps.schema import Sweep
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A checked sweep, its jobs, and the states of those that the database knows."""
+
+    sweep: Sweep
+    plan: Plan
+    source: DataSource
+    known: dict[str, tuple[int, str]]  # digest -> job id, state
+
+    @property
+    def done(self) -> int:
+        """Jobs whose results are there already."""
+        return sum(state == states.DONE for _, state in self.known.values())
+
+    def kinds(self) -> list[tuple[str, int, int]]:
+        """For each kind, in the order of work: its name, how many jobs, how many of them done."""
+        total: Counter[str] = Counter()
+        done: Counter[str] = Counter()
+        for job in self.plan.jobs:
+            total[job.kind.name] += 1
+            done[job.kind.name] += self.known.get(job.digest, (0, ""))[1] == states.DONE
+        return [(kind, total[kind], done[kind]) for kind in total]
+
+
+def prepare(path: Path, overrides: Sequence[str], settings: Settings, engine: Engine) -> Prepared:
+    """Load, check and expand a sweep file; writes nothing but the cache of file fingerprints."""
+    sweep = load_sweep(path, overrides)
+    data = describe_data(sweep.data, settings.cache / "data")
+
+    def existing(family: str) -> list[tuple[float, ...]]:
+        with read(engine) as connection:
+            return [tuple(budgets) for budgets in find_family(connection, [family])[family]]
+
+    plan = expand(sweep, data, existing)
+    with read(engine) as connection:
+        known = find_states(connection, [job.digest for job in plan.jobs])
+    return Prepared(sweep, plan, data.source, known)
+
+
+def submit(engine: Engine, prepared: Prepared) -> int:
+    """Record the sweep, all or nothing; jobs that exist are shared. Returns the sweep's id."""
+    source = prepared.source.model_dump(mode="json")
+    jobs = [
+        {
+            "digest": job.digest,
+            "family": job.family,
+            "kind": job.kind.name,
+            "label": job.label,
+            "params": job.kind.model_dump(mode="json"),
+            "source": source,
+            "wants_gpu": job.kind.wants_gpu,
+            "priority": job.priority,
+        }
+        for job in prepared.plan.jobs
+    ]
+    cells = [{"digest": job.digest, **_cell_columns(job.cell)} for job in prepared.plan.jobs]
+    with write(engine) as connection:
+        return record(
+            connection,
+            name=prepared.sweep.name,
+            document=prepared.sweep.model_dump(mode="json"),
+            jobs=jobs,
+            parents={job.digest: job.kind.parents() for job in prepared.plan.jobs},
+            cells=cells,
+        )
+
+
+def _cell_columns(cell: Any) -> dict[str, Any]:
+    return {
+        "model": cell.model,
+        "architecture": cell.architecture,
+        "dims": cell.dims,
+        "defense": cell.defense,
+        "defense_params": _canonical(cell.defense_params),
+        "attack": cell.attack,
+        "attack_params": _canonical(cell.attack_params),
+        "access": cell.access,
+        "replica": cell.replica,
+        "fold": cell.fold,
+    }
+
+
+def _canonical(value: Any) -> str:
+    return json.dumps(value, sort_keys=True, allow_nan=False)
