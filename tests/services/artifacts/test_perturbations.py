@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from services.artifacts.perturbations import Images, PerturbationWriter, read_adversarial, stored
+from services.errors import BadInput, MissingArtifact, RobustError
+
+
+def pair(seed: int = 0, epsilon: float = 8 / 255) -> tuple[Images, Images]:
+    """Clean and adversarial images with exact zeros, tiny values and a background that is the same in both."""
+    random = np.random.default_rng(seed)
+    clean = random.random((4, 6, 7, 8), dtype=np.float32)
+    clean[random.random(clean.shape) < 0.2] *= np.float32(1e-7)
+    clean[:, :2] = 0
+    adversarial = np.clip(clean + random.uniform(-epsilon, epsilon, clean.shape), 0, 1).astype(np.float32)
+    adversarial[:, :2] = 0
+    return clean, adversarial
+
+
+def assert_same_bits(a: Images, b: Images) -> None:
+    assert np.array_equal(a.view(np.uint32), b.view(np.uint32))
+
+
+def write(path: Path, case_id: str, key: str, adversarial: Images, clean: Images) -> None:
+    with PerturbationWriter(path) as writer:
+        writer.add(case_id, key, adversarial, clean)
+
+
+def test_gives_back_the_same_bits_for_every_case_and_budget(tmp_path: Path) -> None:
+    path = tmp_path / "adversarial.h5"
+    made = {
+        (case, key): pair(seed) for seed, (case, key) in enumerate([("a/b", "8/255"), ("a/b", "0.1"), ("c%2F", "0")])
+    }
+    with PerturbationWriter(path) as writer:
+        for (case, key), (clean, adversarial) in made.items():
+            writer.add(case, key, adversarial, clean)
+    assert stored(path) == sorted(made)
+    for (case, key), (clean, adversarial) in made.items():
+        assert_same_bits(read_adversarial(path, case, key, clean), adversarial)
+
+
+unit = st.floats(0, 1, width=32) | st.sampled_from([0.0, -0.0, 1.0, 1e-45])
+
+
+@given(
+    clean=arrays(np.float32, (4, 1, 2, 2), elements=unit), adversarial=arrays(np.float32, (4, 1, 2, 2), elements=unit)
+)
+def test_is_lossless_for_any_pair_of_images(
+    tmp_path_factory: pytest.TempPathFactory, clean: Images, adversarial: Images
+) -> None:
+    path = tmp_path_factory.mktemp("any") / "adversarial.h5"
+    write(path, "case", "1/255", adversarial, clean)
+    assert_same_bits(read_adversarial(path, "case", "1/255", clean), adversarial)
+
+
+def test_takes_memory_mapped_clean_images_and_leaves_them_alone(tmp_path: Path) -> None:
+    clean, adversarial = pair()
+    np.save(tmp_path / "clean.npy", clean)
+    mapped = np.load(tmp_path / "clean.npy", mmap_mode="r")
+    write(tmp_path / "adversarial.h5", "case", "8/255", adversarial, mapped)
+    found = read_adversarial(tmp_path / "adversarial.h5", "case", "8/255", mapped)
+    found[:] = 0
+    assert np.array_equal(np.load(tmp_path / "clean.npy"), clean)
+
+
+def test_is_much_smaller_than_the_images(tmp_path: Path) -> None:
+    random = np.random.default_rng(0)
+    clean = np.zeros((4, 40, 40, 40), np.float32)
+    clean[:, 10:30, 5:35, 5:35] = random.random((4, 20, 30, 30), dtype=np.float32)
+    signs = random.choice([-1, 1], clean.shape).astype(np.float32) * (clean > 0)
+    write(tmp_path / "a.h5", "case", "8/255", np.clip(clean + np.float32(8 / 255) * signs, 0, 1), clean)
+    assert (tmp_path / "a.h5").stat().st_size < clean.nbytes / 10
+
+
+def test_refuses_other_clean_images(tmp_path: Path) -> None:
+    clean, adversarial = pair()
+    write(tmp_path / "a.h5", "case", "8/255", adversarial, clean)
+    with pytest.raises(RobustError, match="other images of case case"):
+        read_adversarial(tmp_path / "a.h5", "case", "8/255", pair(seed=1)[0])
+
+
+def test_names_what_is_missing(tmp_path: Path) -> None:
+    clean, adversarial = pair()
+    write(tmp_path / "a.h5", "case", "8/255", adversarial, clean)
+    with pytest.raises(MissingArtifact, match="case other"):
+        read_adversarial(tmp_path / "a.h5", "other", "8/255", clean)
+    with pytest.raises(MissingArtifact, match="epsilon 4/255"):
+        read_adversarial(tmp_path / "a.h5", "case", "4/255", clean)
+    with pytest.raises(MissingArtifact, match=r"b\.h5"):
+        read_adversarial(tmp_path / "b.h5", "case", "8/255", clean)
+
+
+def test_names_a_damaged_file(tmp_path: Path) -> None:
+    clean, adversarial = pair()
+    write(tmp_path / "a.h5", "case", "8/255", adversarial, clean)
+    content = bytearray((tmp_path / "a.h5").read_bytes())
+    (tmp_path / "a.h5").write_bytes(content[: len(content) // 2])
+    with pytest.raises(MissingArtifact, match="cannot read"):
+        read_adversarial(tmp_path / "a.h5", "case", "8/255", clean)
+
+
+def test_refuses_arrays_that_do_not_fit(tmp_path: Path) -> None:
+    clean, adversarial = pair()
+    with PerturbationWriter(tmp_path / "a.h5") as writer:
+        with pytest.raises(BadInput, match="float32"):
+            writer.add("case", "8/255", adversarial.astype(np.float64), clean)  # type: ignore[arg-type]
+        with pytest.raises(BadInput, match="one shape"):
+            writer.add("case", "8/255", adversarial[:, 1:], clean)
+
+
+def test_a_failure_leaves_no_file_and_keeps_an_older_one(tmp_path: Path) -> None:
+    clean, adversarial = pair()
+    path = tmp_path / "a.h5"
+    write(path, "old", "8/255", adversarial, clean)
+    with pytest.raises(KeyError), PerturbationWriter(path) as writer:
+        writer.add("new", "8/255", adversarial, clean)
+        raise KeyError
+    assert stored(path) == [("old", "8/255")]
+    assert [entry.name for entry in tmp_path.iterdir()] == ["a.h5"]
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+import numpy as np
+from services.artifacts.perturbations import PerturbationWriter
+images = np.random.default_rng(0).random((4, 8, 8, 8), dtype=np.float32)
+with PerturbationWriter(Path(sys.argv[1])) as writer:
+    writer.add("case", "8/255", images, images * 0)
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_killed_writer_leaves_nothing_under_the_name_and_the_next_one_succeeds(tmp_path: Path) -> None:
+    path = tmp_path / "a.h5"
+    ended = subprocess.run(
+        [sys.executable, "-c", KILLED, str(path)], check=False, env={**os.environ, "PYTHONPATH": "."}
+    )
+    assert ended.returncode == -signal.SIGKILL
+    assert not path.exists()
+    clean, adversarial = pair()
+    write(path, "case", "8/255", adversarial, clean)
+    assert_same_bits(read_adversarial(path, "case", "8/255", clean), adversarial)
+
+
+def test_names_a_full_disk(tmp_path: Path) -> None:
+    (tmp_path / "a.h5.partial").symlink_to("/dev/full")
+    clean, adversarial = pair()
+    with pytest.raises(RobustError, match="cannot write"):
+        write(tmp_path / "a.h5", "case", "8/255", adversarial, clean)
