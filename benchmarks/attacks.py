@@ -67,13 +67,10 @@ def main() -> None:
             times[name].append(seconds(work))
     step = {name: statistics.median(found) / STEPS for name, found in times.items()}
     print(f"{arguments.size}^3, {torch.get_num_threads()} thread(s), median of {arguments.rounds} rounds")
-    print(f"i-FGSM step                        {step['attack'] * 1e3:8.1f} ms")
-    print(
-        f"bare pass, image gradient only     {step['bare'] * 1e3:8.1f} ms   ratio {step['attack'] / step['bare']:.2f}"
-    )
-    print(
-        f"bare pass, all gradients           {step['backward'] * 1e3:8.1f} ms   ratio {step['attack'] / step['backward']:.2f}"
-    )
+    print(f"i-FGSM step                     {step['attack'] * 1e3:8.1f} ms")
+    for name, words in {"bare": "image gradient only", "backward": "all gradients      "}.items():
+        ratio = step["attack"] / step[name]
+        print(f"bare pass, {words}  {step[name] * 1e3:8.1f} ms   ratio {ratio:.2f}")
 
 
 if __name__ == "__main__":
