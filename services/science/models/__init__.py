@@ -1,0 +1,7 @@
+"""The networks: one file per architecture; `build({"name": "unet", "dims": 3}).build()` gives a `Segmenter`."""
+
+from services.plugin import Registry
+from services.science.models.base import Model
+
+_registry: Registry[Model] = Registry(__name__, "Model", "model")
+names, build, require = _registry.names, _registry.build, _registry.require

@@ -1,0 +1,43 @@
+"""What every architecture promises: a `Segmenter` whose initial weights depend on nothing but its seed."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import TYPE_CHECKING, Literal
+
+from services.plugin import Plugin
+
+if TYPE_CHECKING:
+    from torch import nn
+
+    from services.science.nets.segmenter import Segmenter
+
+
+class Model(Plugin):
+    """One architecture for 2-D (axial slices) or 3-D images, with logits for four classes.
+
+    Normalisation layers must treat every image by itself (instance norm): subjects in a batch never influence each
+    other, and a network behaves alike in training and in evaluation.
+    """
+
+    dims: Literal[2, 3] = 3
+
+    @property
+    @abstractmethod
+    def multiple(self) -> int:
+        """The product of the strides: what image sizes are padded to a multiple of."""
+
+    @abstractmethod
+    def body(self) -> nn.Module:
+        """The network on z-scored images; it keeps the promise of `services.science.nets.segmenter.Heads`."""
+
+    def build(self, *, seed: int = 0) -> Segmenter:
+        """A new network on the CPU; equal seeds give equal weights, and the global generator stays untouched."""
+        import torch
+
+        from services.science.nets.segmenter import Segmenter
+
+        with torch.random.fork_rng(devices=[]):
+            torch.default_generator.manual_seed(seed)
+            body = self.body()
+        return Segmenter(body, dims=self.dims, multiple=self.multiple)

@@ -1,0 +1,81 @@
+"""The network as every other part sees it: images in [0,1] of any size in, logits of the same size out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from services.errors import BadInput
+
+#: Series that go in (T1, T1ce, T2, FLAIR) and classes that come out (background, NCR, ED, ET).
+SERIES_COUNT, CLASS_COUNT = 4, 4
+
+
+class Heads(Protocol):
+    """A network body: z-scored images, every axis a multiple of its stride, to the logits of all its heads.
+
+    The first head has the images' size; each further one is coarser by a whole factor (deep supervision).
+    """
+
+    def __call__(self, images: Tensor) -> Sequence[Tensor]: ...
+
+
+class Segmenter(nn.Module):
+    """A body with its intensity normalisation inside, so that attacks act on [0,1] intensities.
+
+    `mean` and `std` (one value per series, from the brain voxels of the training cases) make an affine, differentiable
+    z-score. Images (B, 4, *size) are padded with background at the far end of each axis to a multiple of `multiple`, and
+    the logits are cropped back.
+    """
+
+    mean: Tensor
+    std: Tensor
+
+    def __init__(self, body: nn.Module, *, dims: int, multiple: int) -> None:
+        """`body` keeps the promise of `Heads`; `dims` is 2 (axial slices) or 3; `multiple` is its whole stride."""
+        super().__init__()
+        self.body, self.dims, self.multiple = body, dims, multiple
+        self.register_buffer("mean", torch.zeros(SERIES_COUNT))
+        self.register_buffer("std", torch.ones(SERIES_COUNT))
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Logits (B, 4, *size) of the final head."""
+        return self.forward_deep(images)[0]
+
+    def forward_deep(self, images: Tensor) -> list[Tensor]:
+        """Logits of all heads, the final one first; head k has the size ceil(size / factor k) on every axis."""
+        self._check(images)
+        size = images.shape[2:]
+        padded = [self._padded(length) for length in size]
+        amounts = [amount for length, full in zip(size, padded, strict=True) for amount in (full - length, 0)]
+        images = functional.pad(images, amounts[::-1])
+        shape = (1, SERIES_COUNT, *(1 for _ in size))
+        heads: Sequence[Tensor] = self.body((images - self.mean.view(shape)) / self.std.view(shape))
+        return [_cropped(logits, size, padded) for logits in heads]
+
+    def normalise_with(self, mean: Sequence[float], std: Sequence[float]) -> None:
+        """Fix the z-score: four means and four positive standard deviations in [0,1] space."""
+        with torch.no_grad():
+            self.mean.copy_(torch.tensor(mean))
+            self.std.copy_(torch.tensor(std))
+
+    def _padded(self, length: int) -> int:
+        # At least twice the stride: instance norm needs more than one voxel at the bottom of the network.
+        return max(-(-length // self.multiple), 2) * self.multiple
+
+    def _check(self, images: Tensor) -> None:
+        if images.ndim != self.dims + 2 or images.shape[1] != SERIES_COUNT:
+            axes = "B, 4, D, H, W" if self.dims == 3 else "B, 4, H, W"
+            raise BadInput(f"a {self.dims}-D network takes images ({axes}), got the shape {tuple(images.shape)}")
+
+
+def _cropped(logits: Tensor, size: Sequence[int], padded: Sequence[int]) -> Tensor:
+    """What belongs to the unpadded images; a head's factor follows from its size."""
+    for axis, (length, full) in enumerate(zip(size, padded, strict=True), start=2):
+        factor = full // logits.shape[axis]
+        logits = logits.narrow(axis, 0, -(-length // factor))
+    return logits

@@ -1,0 +1,62 @@
+"""Whole volumes through a 2-D or 3-D network, and predictions back on the grid on which they are scored."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from services.errors import BadInput
+from services.science.labels import BACKGROUND
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from services.science.case import Grid
+    from services.science.nets.segmenter import Segmenter
+
+
+def predict_logits(model: Segmenter, images: Tensor, *, batch_slices: int = 16) -> Tensor:
+    """Logits (4, D, H, W) of images (4, D, H, W) in [0,1], on their device, without a gradient.
+
+    A 2-D network sees axial slices, `batch_slices` at a time. The model's mode (train or eval) is restored.
+    """
+    import torch
+
+    if images.ndim != 4:
+        raise BadInput(f"a prediction takes one volume (4, D, H, W), got the shape {tuple(images.shape)}")
+    was_training = model.training
+    model.eval()
+    try:
+        with torch.no_grad():
+            if model.dims == 3:
+                logits: Tensor = model(images[None])[0]
+                return logits
+            slices = images.transpose(0, 1).split(batch_slices)
+            return torch.cat([model(batch) for batch in slices]).transpose(0, 1)
+    finally:
+        model.train(was_training)
+
+
+def labels_of(logits: Tensor) -> NDArray[np.uint8]:
+    """The most likely class per voxel, (D, H, W), of logits (4, D, H, W)."""
+    labels: NDArray[np.uint8] = logits.argmax(0).cpu().numpy().astype(np.uint8)
+    return labels
+
+
+def to_original(logits: Tensor, grid: Grid) -> NDArray[np.uint8]:
+    """Label map on the whole original grid, from logits (4, D, H, W) on the working grid.
+
+    Logits are interpolated trilinearly to the box of the working grid (voxel centres of both cover the same box), then
+    the most likely class is taken; outside the box is background.
+    """
+    from torch.nn import functional
+
+    if tuple(logits.shape[1:]) != grid.working_shape:
+        raise BadInput(f"logits of the shape {tuple(logits.shape)} do not fit the working grid {grid.working_shape}")
+    if grid.resampled:
+        logits = functional.interpolate(logits[None], size=grid.box_shape, mode="trilinear", align_corners=False)[0]
+    labels = np.full(grid.original_shape, BACKGROUND, np.uint8)
+    labels[grid.box] = labels_of(logits)
+    return labels
