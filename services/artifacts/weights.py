@@ -1,4 +1,4 @@
-"""A model artifact: `weights.safetensors` (tensors, never pickled code) and `model.json` (the spec that rebuilds it)."""
+"""A model artifact: `weights.safetensors` (tensors, no pickled code) and `model.json` (the spec that rebuilds it)."""
 
 from __future__ import annotations
 

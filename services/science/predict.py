@@ -33,7 +33,7 @@ def predict_logits(model: Segmenter, images: Tensor, *, batch_slices: int = 16) 
             if model.dims == 3:
                 logits: Tensor = model(images[None])[0]
                 return logits
-            slices = images.transpose(0, 1).split(batch_slices)
+            slices = torch.split(images.transpose(0, 1), batch_slices)
             return torch.cat([model(batch) for batch in slices]).transpose(0, 1)
     finally:
         model.train(was_training)

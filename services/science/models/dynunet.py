@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import Field, model_validator
-from typing_extensions import Self, override
+from typing_extensions import override
 
 from services.science.models.base import Model
 
@@ -33,7 +33,7 @@ class Dynunet(Model):
 
     @override
     def body(self) -> nn.Module:
-        from monai.networks.nets import DynUNet
+        from monai.networks.nets.dynunet import DynUNet
 
         from services.science.nets.deep_dynunet import DeepDynUNet
         from services.science.nets.segmenter import CLASS_COUNT, SERIES_COUNT

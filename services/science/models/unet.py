@@ -26,7 +26,7 @@ class Unet(Model):
 
     @override
     def body(self) -> nn.Module:
-        from monai.networks.nets import UNet
+        from monai.networks.nets.unet import UNet
 
         from services.science.nets.segmenter import CLASS_COUNT, SERIES_COUNT
         from services.science.nets.single_head import SingleHead

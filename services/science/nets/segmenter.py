@@ -28,7 +28,7 @@ class Segmenter(nn.Module):
     """A body with its intensity normalisation inside, so that attacks act on [0,1] intensities.
 
     `mean` and `std` (one value per series, from the brain voxels of the training cases) make an affine, differentiable
-    z-score. Images (B, 4, *size) are padded with background at the far end of each axis to a multiple of `multiple`, and
+    z-score. Images (B, 4, *size) are padded with background at the far end of each axis to a multiple of `multiple`;
     the logits are cropped back.
     """
 
