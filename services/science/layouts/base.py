@@ -1,0 +1,77 @@
+"""What every layout promises: the cases below a folder, as paths; no image is opened."""
+
+from __future__ import annotations
+
+import os
+from abc import abstractmethod
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from services.errors import BadData
+from services.plugin import Plugin
+
+
+@dataclass(frozen=True)
+class SeriesFile:
+    """Where one series lies: a 3-D file, or one channel (last axis) of a 4-D file."""
+
+    path: Path
+    channel: int | None = None
+
+
+@dataclass(frozen=True)
+class CaseFiles:
+    """The files of one case; paths in `missing` are expected and do not exist."""
+
+    case_id: str
+    patient_id: str
+    layout: str
+    scheme: str  # label scheme that the layout declares for `segmentation`
+    series: tuple[SeriesFile, SeriesFile, SeriesFile, SeriesFile]  # T1, T1ce, T2, FLAIR
+    segmentation: Path
+    missing: tuple[Path, ...] = ()
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """Every file of the case once: images in series order, then the segmentation."""
+        return tuple(dict.fromkeys([*(series.path for series in self.series), self.segmentation]))
+
+    def require_complete(self) -> CaseFiles:
+        """This case; raises `BadData` naming the first missing file."""
+        if self.missing:
+            raise BadData(missing_file(self.case_id, self.missing[0]))
+        return self
+
+
+class Layout(Plugin):
+    """One way of laying cases out in folders."""
+
+    @abstractmethod
+    def scan(self, root: Path) -> list[CaseFiles]:
+        """Cases below `root`, sorted by id, incomplete ones too; empty when this is not the layout.
+
+        Raises `BadData` where the folder contradicts itself, such as one case in two places.
+        """
+
+    def find(self, root: Path) -> list[CaseFiles]:
+        """Cases below `root`, sorted by id, every file there; raises `BadData` naming a missing file."""
+        return [case.require_complete() for case in self.scan(root)]
+
+
+def missing_file(case_id: str, path: Path) -> str:
+    """The sentence for a case that lacks a file."""
+    return f"case {case_id}: file {path.name} is missing in {path.parent}; add it or remove the case"
+
+
+def walk(root: Path) -> Iterator[tuple[Path, list[str], list[str]]]:
+    """Folders below `root` with their subfolders and files, sorted, hidden ones left out; links are followed once."""
+    seen: set[str] = set()
+    for folder, subfolders, files in os.walk(root, followlinks=True):
+        real = os.path.realpath(folder)
+        if real in seen:
+            subfolders.clear()
+            continue
+        seen.add(real)
+        subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
+        yield Path(folder), list(subfolders), sorted(name for name in files if not name.startswith("."))

@@ -1,0 +1,97 @@
+"""Medical Segmentation Decathlon Task01: one 4-D image per case, its channels and labels named by `dataset.json`."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from typing_extensions import override
+
+from services.errors import BadData
+from services.science.labels import BACKGROUND, ED, ET, NCR, SCHEMES, SERIES
+from services.science.layouts.base import CaseFiles, Layout, SeriesFile, walk
+
+_CHANNELS = {
+    **dict.fromkeys(("t1", "t1w", "t1n"), "t1"),
+    **dict.fromkeys(("t1gd", "t1ce", "t1c"), "t1ce"),
+    **dict.fromkeys(("t2", "t2w"), "t2"),
+    **dict.fromkeys(("flair", "t2f"), "flair"),
+}
+
+
+class Msd(Layout):
+    """Channel order and label meaning are read from `dataset.json`, never assumed."""
+
+    @override
+    def scan(self, root: Path) -> list[CaseFiles]:
+        indexes = [folder / "dataset.json" for folder, _, files in walk(root) if "dataset.json" in files]
+        if len(indexes) > 1:
+            raise BadData(f"{indexes[0]} and {indexes[1]} are two data sets; give the folder of one of them")
+        return sorted(_cases(indexes[0], self.name), key=lambda case: case.case_id) if indexes else []
+
+
+def _cases(index: Path, layout: str) -> list[CaseFiles]:
+    try:
+        content = json.loads(index.read_bytes())
+        pairs = [(str(entry["image"]), str(entry["label"])) for entry in content["training"]]
+        modalities = {int(key): str(value) for key, value in content["modality"].items()}
+        labels = {int(key): str(value) for key, value in content["labels"].items()}
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise BadData(
+            f"{index} is not the index of a Decathlon data set: expected JSON with 'modality', 'labels' and 'training' "
+            f"(pairs of 'image' and 'label') ({type(error).__name__}: {error})"
+        ) from error
+    channels, scheme = _channels(modalities, index), _scheme(labels, index)
+    cases = [_case(index.parent / image, index.parent / label, channels, scheme, layout) for image, label in pairs]
+    case_id, count = Counter(case.case_id for case in cases).most_common(1)[0] if cases else ("", 0)
+    if count > 1:
+        raise BadData(f"{index} lists case {case_id} {count} times; remove the repetition")
+    return cases
+
+
+def _case(image: Path, label: Path, channels: tuple[int, int, int, int], scheme: str, layout: str) -> CaseFiles:
+    case_id = image.name.removesuffix(".gz").removesuffix(".nii")
+    image, label = _existing(image), _existing(label)
+    t1, t1ce, t2, flair = (SeriesFile(image, channel) for channel in channels)
+    missing = tuple(path for path in (image, label) if not path.is_file())
+    return CaseFiles(case_id, case_id, layout, scheme, (t1, t1ce, t2, flair), label, missing)
+
+
+def _existing(path: Path) -> Path:
+    """The file as listed, or the same one unpacked or packed: Decathlon folders come both ways."""
+    other = path.with_suffix("") if path.suffix == ".gz" else path.with_name(f"{path.name}.gz")
+    return other if other.is_file() and not path.is_file() else path
+
+
+def _channels(modalities: Mapping[int, str], index: Path) -> tuple[int, int, int, int]:
+    place = {_CHANNELS.get(name.strip().lower()): channel for channel, name in modalities.items()}
+    absent = [series for series in SERIES if series not in place]
+    if absent:
+        raise BadData(f"{index}: no channel in 'modality' is {absent[0]}; got {', '.join(modalities.values())}")
+    t1, t1ce, t2, flair = (place[series] for series in SERIES)
+    return t1, t1ce, t2, flair
+
+
+def _scheme(labels: Mapping[int, str], index: Path) -> str:
+    """The label scheme whose meaning is that of the declared names."""
+    declared: dict[int, Any] = {value: _tissue(name) for value, name in labels.items()}
+    for scheme in ("msd", "brats2023", "brats"):
+        if SCHEMES[scheme] == declared:
+            return scheme
+    names = ", ".join(f"{value}: {name}" for value, name in labels.items())
+    raise BadData(f"{index}: 'labels' names no known label scheme; expected background, edema, non-enhancing tumor "
+                  f"and enhancing tumor, got {names}")  # fmt: skip
+
+
+def _tissue(name: str) -> int | None:
+    words = name.lower()
+    if "edema" in words or "oedema" in words:
+        return ED
+    if "necro" in words or "non" in words:
+        return NCR
+    if "enhanc" in words:
+        return ET
+    return BACKGROUND if "background" in words else None
