@@ -1,0 +1,1 @@
+"""Which runs are compared, and how: questions, pairs, families."""

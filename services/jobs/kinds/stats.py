@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from services.comparisons.question import Question
+from services.errors import NotComparable
 from services.jobs.kinds.base import JobKind
 
 if TYPE_CHECKING:
+    from db.rows import ComparisonRow
     from services.jobs.context import JobContext, Outcome
+
+#: What the summary counts as significant, after adjustment.
+_ALPHA = 0.05
 
 
 class Stats(JobKind):
@@ -29,4 +34,40 @@ class Stats(JobKind):
 
     @override
     def run(self, context: JobContext) -> Outcome:
-        raise NotImplementedError
+        from services.comparisons.family import answer
+        from services.comparisons.read import read_results
+        from services.comparisons.scores import collect
+        from services.jobs.context import Outcome, Progress
+
+        with context.read() as connection:
+            table = collect(
+                read_results(
+                    connection,
+                    sweep=self.sweep,
+                    metric={question.metric for question in self.questions},
+                    region={region for question in self.questions for region in question.regions},
+                )
+            )
+        comparisons: list[ComparisonRow] = []
+        refusals: dict[str, None] = {}
+        unanswered: list[str] = []
+        for done, question in enumerate(self.questions):
+            context.progress(Progress(done, len(self.questions), "question", question.label))
+            found = answer(question, table, seed=self.seed)
+            comparisons += found.comparisons
+            refusals.update(dict.fromkeys(found.refusals))
+            if not found.comparisons:
+                unanswered.append(question.label)
+        if refusals and not comparisons:
+            raise NotComparable(next(iter(refusals)))
+        return Outcome(
+            comparisons=comparisons,
+            summary={
+                "comparisons": len(comparisons),
+                "families": len({row.family for row in comparisons}),
+                "significant": sum(row.p_adjusted is not None and row.p_adjusted < _ALPHA for row in comparisons),
+                "seed": self.seed,
+                "refused": list(refusals),
+                "unanswered": unanswered,
+            },
+        )

@@ -1,0 +1,207 @@
+"""One comparison: every statistic of two runs under one condition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from db.rows import ComparisonRow
+from services.comparisons.direction import higher_is_better
+from services.comparisons.pairs import Pairs, join
+from services.comparisons.question import Adjustment, Alternative, ZeroRule
+from services.comparisons.read import FAILURE_METRIC
+from services.comparisons.scores import Cell, Scores, Table
+from services.comparisons.words import Labels
+from services.errors import NotComparable
+from services.science.stats import (
+    benjamini_hochberg,
+    hodges_lehmann,
+    holm,
+    mcnemar,
+    mean_difference,
+    paired_wilcoxon,
+    rank_biserial,
+    superiority,
+)
+from services.seeds import derive
+
+#: How many cases a note names before it counts the rest.
+_NAMED = 5
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How comparisons are made; declared before the data are looked at."""
+
+    seed: int
+    alternative: Alternative = "two-sided"
+    zero_rule: ZeroRule = "pratt"
+    adjustment: Adjustment = "holm"
+    failure_threshold: float = 0.5
+
+
+@dataclass(frozen=True)
+class Member:
+    """One planned comparison of a family: what is compared, and how that is called."""
+
+    a: Scores | None  # None: this run has no scores under this condition
+    b: Scores | None
+    dice_a: Scores | None  # the same cells in Dice, for failure rates
+    dice_b: Scores | None
+    labels: Labels
+    region: str
+    metric: str
+    higher_is_better: bool
+
+
+def member(a: Cell, b: Cell, table_a: Table, table_b: Table, labels: Labels) -> Member:
+    """The comparison of two cells, with the scores that the tables have for them."""
+    return Member(
+        a=table_a.get(a),
+        b=table_b.get(b),
+        dice_a=table_a.get(a._replace(metric=FAILURE_METRIC)),
+        dice_b=table_b.get(b._replace(metric=FAILURE_METRIC)),
+        labels=labels,
+        region=a.region,
+        metric=a.metric,
+        higher_is_better=higher_is_better(a.metric),
+    )
+
+
+def compare(member: Member, settings: Settings) -> ComparisonRow:
+    """All numbers of one comparison, still outside any family (size 0, nothing adjusted).
+
+    Raises `NotComparable` naming the field and both values when the runs were scored in different ways.
+    """
+    require_comparable(member)
+    pairs = join(member.a, member.b)
+    test = paired_wilcoxon(pairs.x, pairs.y, alternative=settings.alternative, zeros=settings.zero_rule)
+    gain = (test.r_plus - test.r_minus) * (1 if member.higher_is_better else -1)
+    numbers = _effects(pairs, member, settings) if len(pairs.patients) else _NO_EFFECTS
+    return ComparisonRow(
+        question="",
+        family="",
+        family_size=0,
+        model=member.labels.model,
+        a=member.labels.a,
+        b=member.labels.b,
+        attack=member.labels.attack,
+        access=member.labels.access,
+        epsilon=member.labels.epsilon,
+        region=member.region,
+        metric=member.metric,
+        alternative=test.alternative,
+        zero_rule=test.zero_rule,
+        method=test.method,
+        status=test.status,
+        n_pairs=test.n_pairs,
+        n_missing=len(pairs.missing),
+        n_failed=len(pairs.failed),
+        n_zero=test.n_zero,
+        n_ties=test.n_ties,
+        r_plus=test.r_plus,
+        r_minus=test.r_minus,
+        z=test.z,
+        p_value=test.p_value,
+        p_floor=test.p_floor,
+        p_adjusted=None,
+        adjustment=settings.adjustment,
+        **numbers,
+        **_failures(member, settings.failure_threshold),
+        higher_is_better=member.higher_is_better,
+        favours="a" if gain > 0 else "b" if gain < 0 else "neither",
+        missing_cases=",".join(pairs.missing),
+        note="; ".join(_notes(member, pairs, gain, numbers["mean_difference"])),
+    )
+
+
+def adjust(rows: list[ComparisonRow], *, question: str, family: str, settings: Settings) -> list[ComparisonRow]:
+    """The rows as members of one family; those without pairs are listed but count neither as tests nor in the size."""
+    method = holm if settings.adjustment == "holm" else benjamini_hochberg
+    adjusted = method([row.p_value for row in rows])
+    size = sum(row.p_value is not None for row in rows)
+    return [
+        replace(row, question=question, family=family, family_size=size, p_adjusted=p)
+        for row, p in zip(rows, adjusted, strict=True)
+    ]
+
+
+def require_comparable(member: Member) -> None:
+    """Raise `NotComparable` unless both runs (and all replicas within them) were scored in the same way."""
+    for a, b in ((member.a, member.b), (member.dice_a, member.dice_b)):
+        for field in ("metric_impl", "label_scheme"):
+            sides = [{str(getattr(row, field)) for row in scores.rows} if scores else set() for scores in (a, b)]
+            if len(sides[0] | sides[1]) > 1:
+                first, second = (" and ".join(sorted(values)) or "nothing" for values in sides)
+                raise NotComparable(
+                    f"{member.labels.a} and {member.labels.b} cannot be compared: their {field} differs, {first} "
+                    f"against {second}; score both in the same way first"
+                )
+
+
+def _effects(pairs: Pairs, member: Member, settings: Settings) -> dict[str, Any]:
+    shift = hodges_lehmann(pairs.x, pairs.y)
+    mean = mean_difference(pairs.x, pairs.y, seed=_seed(member, settings.seed))
+    return {
+        "mean_a": float(pairs.x.mean()),
+        "mean_b": float(pairs.y.mean()),
+        "mean_difference": mean.estimate,
+        "mean_difference_low": mean.low,
+        "mean_difference_high": mean.high,
+        "mean_difference_status": mean.status,
+        "hodges_lehmann": shift.estimate,
+        "hodges_lehmann_low": shift.low,
+        "hodges_lehmann_high": shift.high,
+        "achieved_level": shift.achieved_level,
+        "rank_biserial": rank_biserial(pairs.x, pairs.y),
+        "superiority": superiority(pairs.x, pairs.y, higher_is_better=member.higher_is_better),
+    }
+
+
+_NO_EFFECTS: dict[str, Any] = {
+    **dict.fromkeys(("mean_a", "mean_b", "mean_difference", "mean_difference_low", "mean_difference_high")),
+    **dict.fromkeys(("hodges_lehmann", "hodges_lehmann_low", "hodges_lehmann_high", "achieved_level")),
+    **dict.fromkeys(("rank_biserial", "superiority")),
+    "mean_difference_status": "no_pairs",
+}
+
+
+def _failures(member: Member, threshold: float) -> dict[str, Any]:
+    """Failure rates always speak of Dice, whatever metric is compared; None where Dice was not scored."""
+    pairs = join(member.dice_a, member.dice_b)
+    n = len(pairs.patients)
+    if n == 0:
+        return {"failure_rate_a": None, "failure_rate_b": None, "mcnemar_p": None}
+    a_fails, b_fails = pairs.x < threshold, pairs.y < threshold
+    return {
+        "failure_rate_a": float(a_fails.mean()),
+        "failure_rate_b": float(b_fails.mean()),
+        "mcnemar_p": mcnemar(int((a_fails & ~b_fails).sum()), int((b_fails & ~a_fails).sum())),
+    }
+
+
+def _notes(member: Member, pairs: Pairs, gain: float, difference: float | None) -> list[str]:
+    notes = []
+    for side, scores in (("A", member.a), ("B", member.b)):
+        if scores is None:
+            notes.append(f"{side} was not run under this condition")
+        elif scores.incomplete:
+            notes.append(f"{side} lacks a replica of {_listed(scores.incomplete)}")
+    if member.a and member.b and len(member.a.replicas) != len(member.b.replicas):
+        notes.append(f"A averages {len(member.a.replicas)} replicas, B {len(member.b.replicas)}")
+    if pairs.failed:
+        notes.append(f"failed cases entered with the penalty: {_listed(pairs.failed)}")
+    if difference is not None and gain * difference * (1 if member.higher_is_better else -1) < 0:
+        notes.append("the mean difference favours the other side than the ranks")
+    return notes
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    rest = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return ", ".join(names[:_NAMED]) + rest
+
+
+def _seed(member: Member, seed: int) -> int:
+    """Depends on the unordered pair of runs and the condition, neither on other comparisons nor on who is A."""
+    sides = sorted(repr(tuple(scores.cell[1:])) for scores in (member.a, member.b) if scores)
+    return derive(seed, "bootstrap", *sides)

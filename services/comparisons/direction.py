@@ -1,0 +1,8 @@
+"""Which way a metric points."""
+
+from __future__ import annotations
+
+
+def higher_is_better(metric: str) -> bool:
+    """False for distances such as HD95."""
+    return "hd95" not in metric

@@ -1,0 +1,134 @@
+"""A question expanded over everything that is not varied: one family of comparisons per pair of runs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations, product
+from typing import Any
+
+from db.rows import ComparisonRow
+from services.comparisons.compare import Settings, adjust, compare, member
+from services.comparisons.question import CLEAN, UNDEFENDED, Question, Varied
+from services.comparisons.scores import Cell, Table
+from services.comparisons.words import Words
+from services.errors import NotComparable
+
+#: The columns that make the thing which a question varies.
+COLUMNS: Mapping[Varied, tuple[str, ...]] = {
+    "defense": ("defense", "defense_params"),
+    "attack": ("attack", "attack_params"),
+    "model": ("model", "architecture", "dims"),
+}
+
+Variant = tuple[object, ...]  # values of these columns; the first one is the user's name
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came of one question."""
+
+    comparisons: tuple[ComparisonRow, ...]
+    refusals: tuple[str, ...]  # one sentence for each comparison that would have been meaningless
+
+
+def answer(question: Question, table: Table, *, seed: int) -> Answer:
+    """All comparisons of the question, family by family, in an order that is always the same."""
+    settings = Settings(
+        seed=seed,
+        alternative=question.alternative,
+        zero_rule=question.zero_rule,
+        adjustment=question.adjustment,
+        failure_threshold=question.failure_threshold,
+    )
+    words = Words.of(table)
+    families: dict[str, list[ComparisonRow]] = defaultdict(list)
+    refusals: list[str] = []
+    for a, b in plan(question, table):
+        labels = words.labels(a, b, frozenset({question.vary}))
+        family = families[f"{question.label} | {labels.model} | {labels.a} | {labels.b}"]
+        try:
+            family.append(compare(member(a, b, table, table, labels), settings))
+        except NotComparable as refusal:
+            refusals.append(str(refusal))
+    rows = [
+        row
+        for name, members in families.items()
+        for row in adjust(members, question=question.label, family=name, settings=settings)
+    ]
+    return Answer(tuple(rows), tuple(dict.fromkeys(refusals)))
+
+
+def plan(question: Question, table: Table) -> Iterator[tuple[Cell, Cell]]:
+    """The cells to be compared, A and B; one of the two may have no scores, but not both.
+
+    Everything that is not varied is equal on both sides. Clean images have neither budget nor access: they stand
+    against every budget and access of an attack. A model, defense or access that one side never had is not planned.
+    """
+    columns = COLUMNS[question.vary]
+    conditions: dict[Variant, dict[Cell, None]] = defaultdict(dict)
+    for cell in table:
+        if cell.metric == question.metric and cell.region in question.regions:
+            conditions[_variant(cell, columns)][_without(cell, columns)] = None
+    for first, second in _pairs(question, sorted(conditions, key=_baseline_last)):
+        for condition in _shared(question, conditions[first], conditions[second], first[0], second[0]):
+            yield (_with(condition, columns, first), _with(condition, columns, second))
+
+
+def _pairs(question: Question, variants: Sequence[Variant]) -> Iterator[tuple[Variant, Variant]]:
+    """Pairs of different variants; each unordered pair once, with the baseline as B."""
+    seen: set[frozenset[Variant]] = set()
+    for first, second in product(variants, variants) if question.a or question.b else combinations(variants, 2):
+        if first == second or question.a not in (None, first[0]) or question.b not in (None, second[0]):
+            continue
+        pair = frozenset((first, second))
+        if pair not in seen:
+            seen.add(pair)
+            yield first, second
+
+
+def _shared(
+    question: Question, a: Mapping[Cell, None], b: Mapping[Cell, None], a_name: object, b_name: object
+) -> list[Cell]:
+    """Conditions (cells without the varied columns) of a pair of runs, sorted."""
+    clean_a, clean_b = (question.vary == "attack" and name == CLEAN for name in (a_name, b_name))
+    reach = [{_run(condition, clean_a or clean_b) for condition in side} for side in (a, b)]
+    sides = [a] if clean_b else [b] if clean_a else [a, b]
+    found = dict.fromkeys(condition for side in sides for condition in side)
+    planned = [condition for condition in found if _run(condition, clean_a or clean_b) in reach[0] & reach[1]]
+    return sorted(planned, key=lambda condition: _order(condition, question.regions))
+
+
+def _variant(cell: Cell, columns: Sequence[str]) -> Variant:
+    return tuple(getattr(cell, column) for column in columns)
+
+
+def _baseline_last(variant: Variant) -> tuple[bool, str]:
+    return variant[0] in (UNDEFENDED, CLEAN), repr(variant)
+
+
+def _without(cell: Cell, columns: Sequence[str]) -> Cell:
+    return cell._replace(**{column: type(getattr(cell, column))() for column in columns})
+
+
+def _with(condition: Cell, columns: Sequence[str], variant: Variant) -> Cell:
+    values: dict[str, Any] = dict(zip(columns, variant, strict=True))
+    cell = condition._replace(**values)
+    # unperturbed images are stored once, under these two values
+    return cell._replace(epsilon=0.0, access="white-box") if cell.is_clean else cell
+
+
+def _run(condition: Cell, any_access: bool) -> Cell:
+    """What a condition says about the runs themselves: model, defense, access."""
+    return condition._replace(
+        attack="", attack_params="", epsilon=0.0, region="", access="" if any_access else condition.access
+    )
+
+
+def _order(condition: Cell, regions: Sequence[str]) -> tuple[object, ...]:
+    return (
+        *(condition.model, condition.defense != UNDEFENDED, condition.defense, condition.defense_params),
+        *(not condition.is_clean, condition.attack, condition.attack_params, condition.access != "white-box"),
+        *(condition.epsilon, regions.index(condition.region)),
+    )

@@ -1,0 +1,83 @@
+"""A question as a user writes it under `comparisons:`, and the questions that are asked when none is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from services.errors import did_you_mean
+from services.science.labels import REGIONS
+
+#: The undefended model and the unperturbed images: what everything else is measured against.
+UNDEFENDED, CLEAN = "none", "clean"
+
+Varied = Literal["defense", "attack", "model"]
+Alternative = Literal["two-sided", "greater", "less"]
+ZeroRule = Literal["pratt", "drop"]
+Adjustment = Literal["holm", "benjamini_hochberg"]
+
+
+class Question(BaseModel):
+    """Does A differ from B, when everything else is equal?
+
+    Every pair of runs that it covers is one family of tests, over all regions, attacks, budgets and kinds of access.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, validate_default=True)
+
+    id: str = Field("", max_length=200, description="A name of your own; left out: made from the other fields.")
+    metric: str = Field("dice", min_length=1, description="Which metric is compared.")
+    regions: tuple[str, ...] = Field(("WT", "TC", "ET"), min_length=1, description="WT, TC, ET, or labels NCR, ED.")
+    vary: Varied = Field(description="What A and B differ in; everything else is matched.")
+    a: str | None = Field(None, description="Name of side A; left out: each in turn.")
+    b: str | None = Field(None, description="Name of side B; left out: each other in turn.")
+    alternative: Alternative = Field(
+        "two-sided", description="`greater`: A's values are larger (for hd95: worse). Declare it before the data."
+    )
+    zero_rule: ZeroRule = Field("pratt", description="Whether equal pairs are ranked (`pratt`) or left out (`drop`).")
+    adjustment: Adjustment = Field("holm", description="`benjamini_hochberg` controls the false discovery rate only.")
+    failure_threshold: Annotated[float, Field(ge=0, le=1)] = Field(
+        0.5, description="A case whose Dice is below this counts as a failure."
+    )
+
+    @field_validator("regions")
+    @classmethod
+    def _known_once(cls, regions: tuple[str, ...]) -> tuple[str, ...]:
+        for region in regions:
+            if region not in REGIONS:
+                raise ValueError(f"regions, but {region!r} is none{did_you_mean(region, REGIONS)}")
+        if len(set(regions)) < len(regions):
+            raise ValueError("each region once")
+        return regions
+
+    @property
+    def label(self) -> str:
+        """The question's name: its id, or one made from its fields."""
+        if self.id:
+            return self.id
+        sides = f"{self.a or f'every {self.vary}'} against {self.b or f'every other {self.vary}'}"
+        return f"{self.metric}: {sides}"
+
+
+def default_questions(
+    defenses: Sequence[str], attacks: Sequence[str], metrics: Sequence[str], regions: Sequence[str]
+) -> tuple[Question, ...]:
+    """Every attack against clean, every defense against none, and the defenses against each other.
+
+    Takes the names of a sweep, with or without "none" and "clean".
+    """
+    tried = [name for name in dict.fromkeys(attacks) if name != CLEAN]
+    defended = [name for name in dict.fromkeys(defenses) if name != UNDEFENDED]
+    pairs: list[tuple[Varied, str, str]] = [
+        *(("attack", attack, CLEAN) for attack in tried),
+        *(("defense", defense, UNDEFENDED) for defense in defended),
+        *(("defense", first, second) for first, second in combinations(defended, 2)),
+    ]
+    return tuple(
+        Question(metric=metric, regions=tuple(regions), vary=vary, a=a, b=b)
+        for metric in metrics
+        for vary, a, b in pairs
+    )

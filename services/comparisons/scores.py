@@ -1,0 +1,120 @@
+"""Rows become runs: one number per case for every run under every condition, replicas averaged."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from services.comparisons.question import CLEAN
+from services.comparisons.read import ResultRow
+from services.errors import NotComparable
+
+
+class Cell(NamedTuple):
+    """What one set of scores is about: a run, its condition, a region and a metric."""
+
+    sweep: str  # empty where the sweep does not matter
+    model: str
+    architecture: str
+    dims: int
+    defense: str
+    defense_params: str
+    attack: str
+    attack_params: str
+    access: str
+    epsilon: float
+    region: str
+    metric: str
+
+    @property
+    def is_clean(self) -> bool:
+        """Scored on unperturbed images, which have neither budget nor access."""
+        return self.attack == CLEAN
+
+
+@dataclass(frozen=True)
+class Scores:
+    """All rows of one cell; never empty."""
+
+    cell: Cell
+    rows: tuple[ResultRow, ...]  # one per job and case
+
+    @cached_property
+    def values(self) -> Mapping[str, float]:
+        """Case -> mean over its replicas; sorted by case."""
+        groups: dict[str, list[float]] = defaultdict(list)
+        for row in self.rows:
+            groups[row.case_id].append(row.value)
+        return {case: sum(groups[case]) / len(groups[case]) for case in sorted(groups)}
+
+    @cached_property
+    def patients(self) -> Mapping[str, str]:
+        """Case -> patient."""
+        return {row.case_id: row.patient_id or row.case_id for row in self.rows}
+
+    @cached_property
+    def failed(self) -> frozenset[str]:
+        """Cases that crashed in at least one replica and entered with their penalty."""
+        return frozenset(row.case_id for row in self.rows if row.state == "failed")
+
+    @cached_property
+    def jobs(self) -> frozenset[int]:
+        """The jobs that scored it."""
+        return frozenset(row.job_id for row in self.rows)
+
+    @cached_property
+    def replicas(self) -> frozenset[int]:
+        """The replicas that were averaged."""
+        return frozenset(row.replica for row in self.rows)
+
+    @cached_property
+    def incomplete(self) -> tuple[str, ...]:
+        """Cases that lack a replica which others have, sorted."""
+        found: dict[str, set[int]] = defaultdict(set)
+        for row in self.rows:
+            found[row.case_id].add(row.replica)
+        return tuple(sorted(case for case, replicas in found.items() if len(replicas) < len(self.replicas)))
+
+
+Table = Mapping[Cell, Scores]
+
+
+def collect(rows: Iterable[ResultRow], *, by_sweep: bool = False) -> dict[Cell, Scores]:
+    """Scores of every cell; a row that stands in several sweeps counts once (`by_sweep`: once in each sweep).
+
+    Raises `NotComparable` when two jobs scored the same replica, fold and case of a run: these are two runs.
+    """
+    groups: dict[Cell, dict[tuple[str, int], ResultRow]] = defaultdict(dict)
+    for row in rows:
+        groups[_cell(row, by_sweep)].setdefault((row.case_id, row.job_id), row)
+    for cell, found in groups.items():
+        first: dict[tuple[str, int, int], int] = {}
+        for row in found.values():
+            other = first.setdefault((row.case_id, row.replica, row.fold), row.job_id)
+            if other != row.job_id:
+                raise NotComparable(
+                    f"jobs {other} and {row.job_id} both scored case {row.case_id} of model {cell.model!r}, defense "
+                    f"{cell.defense!r}, attack {cell.attack!r} in replica {row.replica}: they are different runs of "
+                    "one name; choose one with sweep=NAME"
+                )
+    return {cell: Scores(cell, tuple(found.values())) for cell, found in groups.items()}
+
+
+def _cell(row: ResultRow, by_sweep: bool) -> Cell:
+    return Cell(
+        sweep=row.sweep if by_sweep else "",
+        model=row.model,
+        architecture=row.architecture,
+        dims=row.dims,
+        defense=row.defense,
+        defense_params=row.defense_params,
+        attack=row.attack,
+        attack_params=row.attack_params,
+        access=row.access,
+        epsilon=row.epsilon,
+        region=row.region,
+        metric=row.metric,
+    )

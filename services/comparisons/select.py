@@ -1,0 +1,172 @@
+"""Comparisons on demand: two sides in words, over all completed runs of all sweeps."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+
+from db.rows import ComparisonRow
+from services.comparisons.compare import Settings, adjust, compare, member
+from services.comparisons.filters import column_of, known_values, matches, parse_selection, shown
+from services.comparisons.question import UNDEFENDED, Adjustment, Alternative, ZeroRule
+from services.comparisons.read import ResultRow
+from services.comparisons.scores import Cell, Table, collect
+from services.comparisons.words import Words
+from services.errors import BadInput, NotComparable, UnknownName
+from services.science.labels import REGIONS
+
+__all__ = ["compare_selected", "parse_selection"]
+
+#: Columns that are pinned or matched together.
+_GROUPS: Mapping[str, tuple[str, ...]] = {
+    "sweep": ("sweep",),
+    "model": ("model", "architecture", "dims"),
+    "defense": ("defense", "defense_params"),
+    "attack": ("attack", "attack_params"),
+    "access": ("access",),
+    "epsilon": ("epsilon",),
+}
+_LOOSE = ("epsilon", "access")  # what unperturbed images do not have
+
+
+def compare_selected(
+    rows: Sequence[ResultRow],
+    a: Mapping[str, str],
+    b: Mapping[str, str],
+    metric: str = "dice",
+    region: str | None = None,
+    *,
+    seed: int = 0,
+    alternative: Alternative = "two-sided",
+    zero_rule: ZeroRule = "pratt",
+    adjustment: Adjustment = "holm",
+    failure_threshold: float = 0.5,
+) -> list[ComparisonRow]:
+    """Compare the runs that side `a` selects with those of side `b`, in one region (None: in all); one Holm family.
+
+    A side is column=value (see `parse_selection`). What both sides name with different values is compared; everything
+    else has to be equal on both sides, one comparison for each value it takes. Unperturbed images stand against every
+    budget and access. `rows` must hold Dice as well for failure rates. A row that stands in several sweeps counts once;
+    where sweeps hold different runs under one name, runs are compared within each sweep.
+
+    Raises `BadInput` for a side that selects nothing or sides that have nothing in common, and `NotComparable`
+    for runs that were scored in different ways.
+    """
+    if region is not None and region not in REGIONS:
+        raise UnknownName("region", region, REGIONS)
+    asked = [row for row in rows if row.metric == metric and region in (None, row.region)]
+    if not asked:
+        where = f" in region {region}" if region else ""
+        there = ", ".join(sorted({f"{row.metric} {row.region}" for row in rows})) or "none"
+        raise BadInput(f"there is no completed result of metric {metric!r}{where}; results there are: {there}")
+    varied = _varied(a, b)
+    for side, selection in (("A", a), ("B", b)):
+        _require_some(side, selection, asked)
+    table_a, table_b = _tables(
+        [row for row in rows if matches(row, a)], [row for row in rows if matches(row, b)], "sweep" in varied
+    )
+    regions = [name for name in REGIONS if region in (None, name)]
+    wanted = {(metric, name) for name in regions}
+    cells_a, cells_b = ([cell for cell in t if (cell.metric, cell.region) in wanted] for t in (table_a, table_b))
+    pairs = list(_matched(cells_a, cells_b, varied)) or list(_matched(cells_a, cells_b, varied | {"sweep"}))
+    if not pairs:
+        raise BadInput(_nothing_in_common(a, b, cells_a, cells_b, varied))
+    if len({cell.sweep for pair in pairs for cell in pair}) > 1:
+        varied |= {"sweep"}
+    settings = Settings(seed, alternative, zero_rule, adjustment, failure_threshold)
+    words = Words.of([*table_a, *table_b])
+    pairs.sort(key=lambda pair: (_order(pair[0], regions), _order(pair[1], regions)))
+    compared = [
+        compare(member(first, second, table_a, table_b, words.labels(first, second, varied)), settings)
+        for first, second in _once(pairs, table_a, table_b)
+    ]
+    return adjust(compared, question="compare", family=f"{metric} | {shown(a)} | {shown(b)}", settings=settings)
+
+
+def _varied(a: Mapping[str, str], b: Mapping[str, str]) -> set[str]:
+    """Groups of columns in which the sides are meant to differ: those that both name, with different values."""
+    pinned = [defaultdict[str, dict[str, str]](dict), defaultdict[str, dict[str, str]](dict)]
+    for side, selection in zip(pinned, (a, b), strict=True):
+        for key, value in selection.items():
+            group = next((name for name, columns in _GROUPS.items() if column_of(key) in columns), key)
+            side[group][key] = value
+    named = pinned[0].keys() & pinned[1].keys()
+    varied = {group for group in named if pinned[0][group] != pinned[1][group]}
+    if not varied and dict(a) != dict(b):
+        raise BadInput(
+            f"sides ({shown(a)}) and ({shown(b)}) name nothing in which they differ; "
+            "give both a value for it, such as defense=distillation and defense=none"
+        )
+    return varied
+
+
+def _require_some(side: str, selection: Mapping[str, str], rows: Sequence[ResultRow]) -> None:
+    if any(matches(row, selection) for row in rows):
+        return
+    unknown = [key for key, value in selection.items() if not any(matches(row, {key: value}) for row in rows)]
+    listing = "; ".join(f"{key} is one of {known_values(rows, key)}" for key in unknown or selection)
+    reason = "" if unknown else " all together"
+    raise BadInput(f"no completed result matches side {side} ({shown(selection)}){reason}; {listing}")
+
+
+def _tables(a: Sequence[ResultRow], b: Sequence[ResultRow], by_sweep: bool) -> tuple[Table, Table]:
+    if not by_sweep:
+        try:
+            return collect(a), collect(b)
+        except NotComparable:
+            pass  # sweeps hold different runs under one name
+    return collect(a, by_sweep=True), collect(b, by_sweep=True)
+
+
+def _matched(a: Sequence[Cell], b: Sequence[Cell], varied: AbstractSet[str]) -> Iterator[tuple[Cell, Cell]]:
+    """All pairs that are equal in what is not varied."""
+    free = {column for group in varied for column in _GROUPS.get(group, ())}
+    exact: dict[Cell, list[Cell]] = defaultdict(list)
+    loose: dict[Cell, list[Cell]] = defaultdict(list)
+    for cell in b:
+        exact[_without(cell, free)].append(cell)
+        loose[_without(cell, free.union(_LOOSE))].append(cell)
+    for cell in a:
+        yield from ((cell, other) for other in exact[_without(cell, free)] if other.is_clean == cell.is_clean)
+        against = loose[_without(cell, free.union(_LOOSE))]
+        yield from ((cell, other) for other in against if other.is_clean != cell.is_clean)
+
+
+def _once(pairs: Sequence[tuple[Cell, Cell]], a: Table, b: Table) -> Iterator[tuple[Cell, Cell]]:
+    """Without repetitions: the same jobs in another sweep, and the pair the other way round."""
+    seen = set()
+    distinct = [pair for pair in pairs if a[pair[0]].rows != b[pair[1]].rows] or pairs
+    for first, second in distinct:
+        sides = (first[1:], a[first].jobs), (second[1:], b[second].jobs)
+        if sides not in seen and sides[::-1] not in seen:
+            seen.add(sides)
+            yield first, second
+
+
+def _nothing_in_common(
+    a: Mapping[str, str],
+    b: Mapping[str, str],
+    cells_a: Sequence[Cell],
+    cells_b: Sequence[Cell],
+    varied: AbstractSet[str],
+) -> str:
+    apart = []
+    for column in (column for group, columns in _GROUPS.items() if group not in varied for column in columns):
+        values = [sorted({str(getattr(cell, column)) for cell in cells}) for cells in (cells_a, cells_b)]
+        if not set(values[0]) & set(values[1]):
+            apart.append(f"{column} is {' or '.join(values[0][:5])} in A and {' or '.join(values[1][:5])} in B")
+    reason = "; ".join(apart) or "no single run of A has a partner in B"
+    return f"sides ({shown(a)}) and ({shown(b)}) have no condition in common: {reason}"
+
+
+def _without(cell: Cell, columns: AbstractSet[str]) -> Cell:
+    return cell._replace(**{column: type(getattr(cell, column))() for column in columns})
+
+
+def _order(cell: Cell, regions: Sequence[str]) -> tuple[object, ...]:
+    return (
+        *(cell.sweep, cell.model, cell.defense != UNDEFENDED, cell.defense, cell.defense_params),
+        *(not cell.is_clean, cell.attack, cell.attack_params, cell.access != "white-box"),
+        *(cell.epsilon, regions.index(cell.region)),
+    )

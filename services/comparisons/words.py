@@ -1,0 +1,108 @@
+"""Runs in words: the user's names, and those parameters in which namesakes differ."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from typing import Any
+
+from services.comparisons.scores import Cell
+from services.science.epsilon import format_epsilon
+
+Variant = tuple[str, str]  # name, parameters as JSON
+
+
+@dataclass(frozen=True)
+class Labels:
+    """How one comparison is called: two sides, and the condition that they share."""
+
+    model: str
+    a: str
+    b: str
+    attack: str
+    access: str
+    epsilon: float
+
+
+@dataclass(frozen=True)
+class Words:
+    """The shortest texts that tell the defenses and attacks of some cells apart."""
+
+    defenses: Mapping[Variant, str]
+    attacks: Mapping[Variant, str]
+
+    @classmethod
+    def of(cls, cells: Iterable[Cell]) -> Words:
+        """Texts for all variants in these cells."""
+        known = list(cells)
+        return cls(
+            defenses=in_words((cell.defense, cell.defense_params) for cell in known),
+            attacks=in_words((cell.attack, cell.attack_params) for cell in known),
+        )
+
+    def labels(self, a: Cell, b: Cell, varied: AbstractSet[str]) -> Labels:
+        """Labels of a comparison in which `varied` (column names) may differ.
+
+        Clean images have no budget and no access, so beside them the other side tells the condition.
+        """
+        first, second = (b, b) if a.is_clean else (a, a) if b.is_clean else (a, b)
+        return Labels(
+            model=_joined(a.model, b.model),
+            a=self._side(a, varied),
+            b=self._side(b, varied),
+            attack=_joined(self._attack(first), self._attack(second)),
+            access=_joined(first.access, second.access),
+            epsilon=first.epsilon,
+        )
+
+    def _side(self, cell: Cell, varied: AbstractSet[str]) -> str:
+        parts = {
+            "sweep": cell.sweep if "sweep" in varied else "",
+            "model": cell.model if "model" in varied else "",
+            "defense": self.defenses[cell.defense, cell.defense_params],
+            "attack": self._attack(cell) if "attack" in varied else "",
+            "access": cell.access if "access" in varied else "",
+            "epsilon": format_epsilon(cell.epsilon) if "epsilon" in varied else "",
+        }
+        return " ".join(f"{name}={text}" for name, text in parts.items() if text)
+
+    def _attack(self, cell: Cell) -> str:
+        return self.attacks[cell.attack, cell.attack_params]
+
+
+def in_words(variants: Iterable[Variant]) -> dict[Variant, str]:
+    """A short text for every variant: "distillation", or "distillation temperature=10" where there are several."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for name, text in sorted(set(variants)):
+        groups[name].append(text)
+    words: dict[Variant, str] = {}
+    for name, texts in groups.items():
+        parsed = {text: parameters(text) for text in texts}
+        keys = sorted({key for values in parsed.values() for key in values})
+        telling = [key for key in keys if len({_shown(key, values.get(key)) for values in parsed.values()}) > 1]
+        for text, values in parsed.items():
+            words[name, text] = " ".join([name, *(f"{key}={_shown(key, values.get(key))}" for key in telling)])
+    return words
+
+
+def parameters(text: str) -> Mapping[str, Any]:
+    """The parameters of a defense or an attack, as the view `results` stores them; {} for none or clean."""
+    values = json.loads(text) if text else {}
+    return values if isinstance(values, dict) else {}
+
+
+def _shown(key: str, value: Any) -> str:
+    if key.startswith("epsilon") and isinstance(value, float):
+        return format_epsilon(value)
+    if isinstance(value, list):
+        return ",".join(_shown(key, item) for item in value)
+    if isinstance(value, dict):
+        return json.dumps(value, sort_keys=True, separators=(",", ":"))
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _joined(first: str, second: str) -> str:
+    return first if first == second else f"{first}, {second}"

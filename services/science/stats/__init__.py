@@ -1,0 +1,39 @@
+"""Paired statistics: plain functions of numbers. Importing this package imports numpy but not scipy."""
+
+from services.science.stats.bootstrap import MeanDifference, mean_difference
+from services.science.stats.concordance import FriedmanResult, friedman
+from services.science.stats.effects import (
+    rank_biserial,
+    share_worse,
+    sign_flip_test,
+    sign_test,
+    superiority,
+)
+from services.science.stats.failures import mcnemar, wilson
+from services.science.stats.interval import Interval
+from services.science.stats.multiplicity import benjamini_hochberg, holm
+from services.science.stats.ranking import RankingStability, ranking_stability
+from services.science.stats.walsh import hodges_lehmann
+from services.science.stats.wilcoxon import WilcoxonResult, paired_wilcoxon
+
+__all__ = [
+    "FriedmanResult",
+    "Interval",
+    "MeanDifference",
+    "RankingStability",
+    "WilcoxonResult",
+    "benjamini_hochberg",
+    "friedman",
+    "hodges_lehmann",
+    "holm",
+    "mcnemar",
+    "mean_difference",
+    "paired_wilcoxon",
+    "rank_biserial",
+    "ranking_stability",
+    "share_worse",
+    "sign_flip_test",
+    "sign_test",
+    "superiority",
+    "wilson",
+]
