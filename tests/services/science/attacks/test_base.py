@@ -15,6 +15,7 @@ from services.science.attacks.base import Attack
 from services.science.attacks.fgsm import Fgsm
 from services.science.budget import Ball
 from services.science.gradients import Objective
+from services.science.losses import LossName
 from tests.contracts.attack_contract import TinySegmenter, batch, largest_change
 
 if TYPE_CHECKING:
@@ -184,3 +185,14 @@ def test_works_on_inference_tensors_and_on_a_model_without_parameters() -> None:
 
 def test_names_lists_the_attacks_of_the_paper() -> None:
     assert {"fgsm", "ifgsm", "tifgsm"} <= set(attacks.names())
+
+
+@pytest.mark.parametrize("loss", ["ce", "dice", "dice_ce"])
+def test_voxels_outside_the_mask_do_not_count(loss: LossName) -> None:
+    images, labels, mask, donor = batch(2)
+    model = TinySegmenter(2)
+    other = torch.where(mask[:, 0], labels, donor)
+    assert not torch.equal(labels, other)
+    attack = Fgsm(loss=loss)
+    assert torch.equal(attack(model, images, labels, mask=mask), attack(model, images, other, mask=mask))
+    assert not torch.equal(attack(model, images, labels), attack(model, images, other))

@@ -1,0 +1,170 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from fractions import Fraction
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+from services.artifacts import weights
+from services.artifacts.perturbations import read_adversarial, stored
+from services.datasets.spec import Cohort, DataSpec, FractionSplit
+from services.errors import BadInput
+from services.jobs.context import JobContext, Outcome, Progress
+from services.jobs.kinds.attack import Attack
+from services.science.attacks.tifgsm import Tifgsm
+from services.science.case import Case, Grid
+from services.science.donors import pair_donors
+from tests.contracts.attack_contract import TinySegmenter, largest_change
+
+COHORT = Cohort(data=DataSpec(fingerprint="f", labels="brats"), split=FractionSplit())
+SHAPE = (6, 7, 5)
+
+
+def made_case(number: int) -> Case:
+    random = np.random.default_rng(number)
+    brain = np.zeros(SHAPE, bool)
+    brain[1:5, 1:6, 1:4] = True
+    labels = random.integers(0, 4, SHAPE, dtype=np.uint8) * brain
+    images = random.random((4, *SHAPE), dtype=np.float32) * brain
+    grid = Grid(SHAPE, (1.0, 1.0, 1.0), (0, 0, 0), SHAPE, SHAPE)
+    return Case(f"case{number}", f"patient{number}", images, labels, brain, labels, grid)
+
+
+@dataclass
+class FakeDataset:
+    """Three test cases."""
+
+    cases: dict[str, Case] = field(default_factory=lambda: {f"case{i}": made_case(i) for i in range(3)})
+
+    @property
+    def patients(self) -> dict[str, str]:
+        return {name: case.patient_id for name, case in self.cases.items()}
+
+    def case(self, case_id: str) -> Case:
+        return self.cases[case_id]
+
+    def parts(self, cohort: Cohort) -> SimpleNamespace:
+        return SimpleNamespace(train=(), validation=(), test=tuple(self.cases))
+
+
+def model(dims: int) -> TinySegmenter:
+    made = TinySegmenter(dims)
+    made.dims = dims  # type: ignore[assignment]
+    return made
+
+
+@contextmanager
+def context(tmp_path: Path, heard: list[Progress]) -> Iterator[JobContext]:
+    def unused(*_: Any) -> Any:
+        raise AssertionError("an attack job needs neither epochs nor the database")
+
+    yield JobContext(
+        job_id=1,
+        device="cpu",
+        scratch=tmp_path,
+        store=SimpleNamespace(fetch=lambda uri: Path(uri)),  # type: ignore[arg-type]
+        artifacts={"victim": "there"},
+        open_dataset=lambda spec: FakeDataset(),  # type: ignore[arg-type,return-value]
+        progress=heard.append,
+        record_epoch=unused,
+        read=unused,
+    )
+
+
+def run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dims: int = 3, **fields: Any
+) -> tuple[Outcome, list[Progress]]:
+    monkeypatch.setattr(weights, "load_model", lambda folder: model(dims))
+    kind = Attack(
+        **{
+            "cohort": COHORT,
+            "victim": "victim",
+            "attack": {"name": "ifgsm", "steps": 2},
+            "epsilons": ("1/255", "8/255"),
+            "seed": 0,
+            **fields,
+        }
+    )
+    heard: list[Progress] = []
+    with context(tmp_path, heard) as world:
+        return kind.run(world), heard
+
+
+@pytest.mark.parametrize("dims", [2, 3])
+def test_stores_every_case_at_every_budget_within_the_brain(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dims: int
+) -> None:
+    outcome, _ = run(tmp_path, monkeypatch, dims)
+    path = outcome.files["adversarial.h5"]
+    assert stored(path) == [(f"case{i}", key) for i in range(3) for key in ("1/255", "8/255")]
+    for case_id, key in stored(path):
+        case = made_case(int(case_id[-1]))
+        found = read_adversarial(path, case_id, key, case.images)
+        change = largest_change(torch.from_numpy(found), torch.from_numpy(case.images))
+        assert 0 < change <= Fraction(int(key[0]) / 255)
+        assert np.array_equal(found[:, ~case.brain], case.images[:, ~case.brain])
+
+
+def test_the_whole_field_of_view_may_change_when_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    outcome, _ = run(tmp_path, monkeypatch, brain_only=False)
+    case = made_case(0)
+    found = read_adversarial(outcome.files["adversarial.h5"], "case0", "8/255", case.images)
+    assert not np.array_equal(found[:, ~case.brain], case.images[:, ~case.brain])
+
+
+def test_reports_perceptibility_per_case_budget_and_series(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    outcome, _ = run(tmp_path, monkeypatch)
+    assert len(outcome.perceptibility) == 3 * 2 * 4
+    assert {row.series for row in outcome.perceptibility} == {"t1", "t1ce", "t2", "flair"}
+    for row in outcome.perceptibility:
+        assert 0 < row.linf <= row.epsilon
+    assert outcome.summary["cases"] == 3
+
+
+def test_a_second_run_gives_the_same_bits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for folder in ("first", "second"):
+        (tmp_path / folder).mkdir()
+    first, _ = run(tmp_path / "first", monkeypatch)
+    second, _ = run(tmp_path / "second", monkeypatch)
+    clean = made_case(1).images
+    assert np.array_equal(
+        read_adversarial(first.files["adversarial.h5"], "case1", "8/255", clean),
+        read_adversarial(second.files["adversarial.h5"], "case1", "8/255", clean),
+    )
+
+
+def test_progress_counts_cases_and_tells_the_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _, heard = run(tmp_path, monkeypatch)
+    assert [report.done for report in heard] == sorted(report.done for report in heard)
+    assert heard[0] == Progress(0, 3, "case", "case0: step 0 of 2")
+    assert heard[-1] == Progress(3, 3, "case")
+    assert Progress(1, 3, "case", "case1: step 2 of 2") in heard
+
+
+def test_other_case_brings_the_prediction_towards_the_donor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = Tifgsm(steps=2, target="other_case").recipe()
+    outcome, _ = run(tmp_path, monkeypatch, attack=spec)
+    donors = pair_donors(FakeDataset().patients, 0)
+    case, donor = made_case(2), made_case(int(donors["case2"][-1]))
+    expected = Tifgsm(steps=2, target="other_case", epsilon=8 / 255)(
+        model(3),
+        torch.from_numpy(case.images)[None],
+        torch.from_numpy(case.labels)[None],
+        mask=torch.from_numpy(case.brain)[None, None],
+        donor=torch.from_numpy(donor.labels)[None],
+    )
+    found = read_adversarial(outcome.files["adversarial.h5"], "case2", "8/255", case.images)
+    assert np.array_equal(found, expected[0].numpy())
+
+
+def test_a_wrong_attack_is_named_before_anything_is_computed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(BadInput, match="did you mean 'steps'"):
+        run(tmp_path, monkeypatch, attack={"name": "ifgsm", "step": 2})
+    assert list(tmp_path.iterdir()) == []
