@@ -1,0 +1,23 @@
+"""The command line in a fresh folder, and one where the tiny sweep has run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from command_line import TINY, CommandLine
+
+
+@pytest.fixture
+def cli(tmp_path: Path) -> CommandLine:
+    """A fresh folder without any database."""
+    return CommandLine(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
+    """A folder in which the tiny sweep has run; for tests that only look."""
+    line = CommandLine(tmp_path_factory.mktemp("finished"))
+    line.write("tiny.yaml", TINY)
+    line("submit", "tiny.yaml")
+    return line

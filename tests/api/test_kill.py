@@ -1,0 +1,82 @@
+"""kill -9 at random moments, then the same command: the same final table, no row twice."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+
+import psutil
+import pytest
+from command_line import TINY, CommandLine
+
+_MEANS = """select defense, attack, access, epsilon, region, case_id, value
+from results where sweep = 'tiny' order by 1, 2, 3, 4, 5, 6"""
+
+
+def test_killed_submits_and_runners_change_nothing_in_the_end(finished: CommandLine, cli: CommandLine) -> None:
+    cli.write("tiny.yaml", TINY)
+    rng = random.Random(0)
+    kills = {"submit": 0, "worker": 0, "runner": 0}
+    for _ in range(12):
+        process = cli.start("submit", "tiny.yaml")
+        target = rng.choice(sorted(kills))
+        try:
+            # Runners need about 3 s to import torch, so this hits start-up, training and evaluation alike.
+            process.wait(rng.uniform(0.3, 9.0))
+        except subprocess.TimeoutExpired:
+            kills[target] += kill(process.pid, target)
+        if target == "submit":
+            process.kill()
+        else:
+            process.send_signal(signal.SIGINT)
+        process.communicate(timeout=60)
+        assert_nobody_left(process.pid)
+    assert sum(kills.values()) >= 6
+    cli("retry", "tiny")  # a job whose runner was killed three times is parked, and says so
+    cli("submit", "tiny.yaml")
+    assert cli.json("query", _MEANS) == finished.json("query", _MEANS)
+    twice = "select condition_id, metric, region, case_id from score group by 1, 2, 3, 4 having count(*) > 1"
+    assert cli.json("query", twice) == []
+
+
+def kill(pid: int, target: str) -> int:
+    """SIGKILL for the submit itself, its worker process or one of its runners; returns how many were hit."""
+    try:
+        processes = [psutil.Process(pid), *psutil.Process(pid).children(recursive=True)]
+    except psutil.NoSuchProcess:
+        return 0
+    module = {"submit": "api.cli.main", "worker": "worker.embedded", "runner": "worker.runner"}[target]
+    for process in processes:
+        try:
+            if module in process.cmdline():
+                os.kill(process.pid, signal.SIGKILL)
+                return 1
+        except (psutil.NoSuchProcess, ProcessLookupError):
+            continue
+    return 0
+
+
+def assert_nobody_left(pid: int) -> None:
+    """No worker or runner of this folder outlives its submit by more than a few seconds."""
+    orphans = [
+        process
+        for process in psutil.process_iter(["cmdline", "ppid"])
+        if process.info["ppid"] in (1, pid) and "worker." in " ".join(process.info["cmdline"] or [])
+    ]
+    _, alive = psutil.wait_procs(orphans, timeout=30)
+    assert alive == []
+
+
+def test_ctrl_c_stops_cleanly_and_the_same_command_goes_on(cli: CommandLine) -> None:
+    cli.write("tiny.yaml", TINY)
+    process = cli.start("submit", "tiny.yaml")
+    with pytest.raises(subprocess.TimeoutExpired):
+        process.wait(4)
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "the same command goes on from here" in errors
+    assert cli.json("status")[0]["running"] == 0
+    assert cli.json("status")[0]["failed"] == 0

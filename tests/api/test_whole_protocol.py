@@ -1,0 +1,119 @@
+"""The whole protocol on a tiny sweep, as a user runs it."""
+
+from __future__ import annotations
+
+import csv
+import json
+
+import pytest
+from command_line import TINY, CommandLine
+
+REGIONS = ("WT", "TC", "ET")
+
+
+def test_every_cell_of_the_protocol_has_every_case_and_region(finished: CommandLine) -> None:
+    rows = finished.json("query", "select * from results where metric = 'dice'")
+    budgets = {"clean": {0.0}, "fgsm": {4 / 255, 8 / 255}, "ifgsm": {8 / 255}}
+    cells = {(row["defense"], row["attack"], row["access"], row["epsilon"]) for row in rows}
+    expected = {
+        (defense, attack, access, epsilon)
+        for defense in ("none", "distillation", "static")
+        for attack, epsilons in budgets.items()
+        for epsilon in epsilons
+        for access in ("white-box", "transfer")
+        if access == "white-box" or (defense != "none" and attack != "clean")
+    }
+    assert cells == expected
+    for cell in cells:
+        mine = [row for row in rows if (row["defense"], row["attack"], row["access"], row["epsilon"]) == cell]
+        cases = {row["case_id"] for row in mine}
+        assert len(cases) == 4, "every phantom is a test case once"
+        assert len({(row["case_id"], row["region"]) for row in mine}) == len(mine)
+        assert set(REGIONS) <= {row["region"] for row in mine}
+    assert all(0 <= row["value"] <= 1 for row in rows)
+
+
+def test_submitting_again_runs_nothing_and_says_so(finished: CommandLine) -> None:
+    before = finished.json("query", "select count(*) as n from score")
+    output = finished("submit", "tiny.yaml")
+    assert "everything was already there" in output
+    assert finished.json("query", "select count(*) as n from score") == before
+    plan = finished.json("plan", "tiny.yaml")
+    assert all(row["to run"] == 0 for row in plan)
+
+
+def test_extending_by_one_budget_runs_only_that_budget(finished: CommandLine) -> None:
+    finished.write("more.yaml", TINY.replace("[4/255, 8/255]", "[4/255, 8/255, 16/255]").replace("tiny", "more"))
+    plan = {row["jobs"]: row for row in finished.json("plan", "more.yaml")}
+    assert plan["train"]["to run"] == plan["defense"]["to run"] == 0
+    assert plan["attack"]["to run"] == 3 * 2  # one for each network and fold
+    assert plan["evaluate"]["to run"] == 3 * 2 + 2 * 2  # white-box for each, transfer for each defended one
+
+
+def test_the_stats_job_stored_comparisons_in_families(finished: CommandLine) -> None:
+    rows = finished.json("compare", "tiny")
+    assert {row["status"] for row in rows} <= {"ok", "too_few_pairs", "no_differences"}
+    assert all(row["n_pairs"] == 4 for row in rows)
+    assert all(row["p_adjusted"] >= row["p_value"] for row in rows)
+    pairs = {(row["a"], row["b"]) for row in rows}
+    assert len(pairs) >= 3 + 3  # attacked against clean for each model, and each pair of defenses
+
+
+def test_an_own_question_is_answered_over_completed_runs(finished: CommandLine) -> None:
+    rows = finished.json(
+        "compare", "--a", "defense=distillation attack=fgsm", "--b", "defense=adversarial_training attack=fgsm"
+    )
+    assert {row["epsilon"] for row in rows} == {4 / 255, 8 / 255}
+    assert all(row["region"] == "WT" and row["metric"] == "dice" for row in rows)
+
+
+@pytest.mark.parametrize("form", ["csv", "jsonl", "parquet"])
+def test_every_row_is_exported(finished: CommandLine, form: str) -> None:
+    (counted,) = finished.json("query", "select count(*) as n from results where sweep = 'tiny'")
+    finished("export", "tiny", "--format", form)
+    path = finished.folder / f"tiny.{form}"
+    if form == "csv":
+        count = len(list(csv.DictReader(path.open())))
+    elif form == "jsonl":
+        count = len([json.loads(line) for line in path.open()])
+    else:
+        import pyarrow.parquet
+
+        count = pyarrow.parquet.read_table(path).num_rows
+    assert count == counted["n"] > 0
+
+
+def test_perturbations_obey_their_budget_as_they_are_stored(finished: CommandLine) -> None:
+    rows = finished.json(
+        "query", "select epsilon, max(linf) as worst, min(psnr_db) as psnr from visibility group by epsilon"
+    )
+    assert rows
+    assert all(0 < row["worst"] <= row["epsilon"] for row in rows)
+
+
+def test_logs_show_jobs_and_status_speak_of_the_sweep(finished: CommandLine) -> None:
+    assert finished.json("status", "tiny")[0]["done"] == finished.json("status", "tiny")[0]["jobs"]
+    jobs = finished.json("jobs", "tiny")
+    first = next(job for job in jobs if job["kind"] == "train")
+    shown = finished.json("show", str(first["job"]))
+    assert shown["state"] == "done"
+    assert shown["sweeps"] == ["tiny"]
+    finished("logs", str(first["job"]))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("status",),
+        ("jobs",),
+        ("results",),
+        ("compare",),
+        ("plugins",),
+        ("plugins", "attacks", "fgsm"),
+        ("workers",),
+        ("doctor",),
+    ],
+)
+def test_every_table_is_also_json_and_text(finished: CommandLine, words: tuple[str, ...]) -> None:
+    assert isinstance(finished.json(*words), list)
+    assert finished(*words).strip()
