@@ -30,4 +30,11 @@ class Defense(JobKind):
 
     @override
     def run(self, context: JobContext) -> Outcome:
-        raise NotImplementedError
+        from services.artifacts.weights import load_model
+        from services.jobs.train_model import finish, open_run
+        from services.science import defenses
+
+        defense = defenses.build(self.defense)
+        run = open_run(context, self.cohort, self.model, self.training, self.seed)
+        twin = load_model(context.store.fetch(context.artifacts[self.undefended])) if self.undefended else None
+        return finish(defense.defend(run, twin), context, run, defense.phases)

@@ -28,4 +28,8 @@ class Train(JobKind):
 
     @override
     def run(self, context: JobContext) -> Outcome:
-        raise NotImplementedError
+        from services.jobs.train_model import finish, open_run
+        from services.science.train import train
+
+        run = open_run(context, self.cohort, self.model, self.training, self.seed)
+        return finish(train(run), context, run, phases=("train",))

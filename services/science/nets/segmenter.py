@@ -18,7 +18,7 @@ SERIES_COUNT, CLASS_COUNT = 4, 4
 class Heads(Protocol):
     """A network body: z-scored images, every axis a multiple of its stride, to the logits of all its heads.
 
-    The first head has the images' size; each further one is coarser by a whole factor (deep supervision).
+    Head k is coarser than the images by the factor 2**k on every axis; the first is the final one (deep supervision).
     """
 
     def __call__(self, images: Tensor) -> Sequence[Tensor]: ...
@@ -47,7 +47,7 @@ class Segmenter(nn.Module):
         return self.forward_deep(images)[0]
 
     def forward_deep(self, images: Tensor) -> list[Tensor]:
-        """Logits of all heads, the final one first; head k has the size ceil(size / factor k) on every axis."""
+        """Logits of all heads, the final one first; head k has the size ceil(size / 2**k) on every axis."""
         self._check(images)
         size = images.shape[2:]
         padded = [self._padded(length) for length in size]

@@ -1,0 +1,64 @@
+"""What train and defense jobs share: opening the cases, following the epochs, handing over the model."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from db.rows import EpochRow
+from services.artifacts.weights import save_model
+from services.jobs.context import JobContext, Outcome, Progress
+from services.science import models
+from services.science.train import Run
+from services.science.training import EpochRecord, TrainingSettings
+
+if TYPE_CHECKING:
+    from services.datasets.spec import Cohort
+    from services.science.nets.segmenter import Segmenter
+
+
+def open_run(
+    context: JobContext, cohort: Cohort, model: Mapping[str, Any], training: TrainingSettings, seed: int
+) -> Run:
+    """The training on a cohort's training part, with its files in the job's scratch folder."""
+    dataset = context.open_dataset(cohort.data)
+    parts = dataset.parts(cohort)
+    return Run(
+        model=models.build(model),
+        settings=training,
+        cases=[dataset.case(case_id) for case_id in parts.train],
+        validation=[dataset.case(case_id) for case_id in parts.validation],
+        seed=seed,
+        device=context.device,
+        folder=context.scratch,
+    )
+
+
+def finish(
+    epochs: Generator[EpochRecord, None, Segmenter], context: JobContext, run: Run, phases: Sequence[str]
+) -> Outcome:
+    """Run the training to its end, recording every epoch; its outcome is the model's files."""
+    model, last = _follow(epochs, context, phases)
+    files = save_model(context.scratch / "model", run.model.spec(), model)
+    summary = {"loss": last.loss, "validation_dice": last.validation_dice, "training_cases": len(run.cases)}
+    return Outcome(files=files, summary=summary)
+
+
+def _follow(
+    epochs: Generator[EpochRecord, None, Segmenter], context: JobContext, phases: Sequence[str]
+) -> tuple[Segmenter, EpochRecord]:
+    while True:
+        try:
+            record = next(epochs)
+        except StopIteration as finished:
+            return finished.value, record
+        context.record_epoch(EpochRow(**asdict(record)))
+        done = phases.index(record.phase) * record.epochs + record.epoch
+        context.progress(Progress(done, len(phases) * record.epochs, "epoch", _detail(record, phases)))
+
+
+def _detail(record: EpochRecord, phases: Sequence[str]) -> str:
+    phase = f"{record.phase}, " if len(phases) > 1 else ""
+    score = "" if record.validation_dice is None else f", validation Dice {record.validation_dice:.3f}"
+    return f"{phase}loss {record.loss:.3f}{score}"

@@ -1,0 +1,7 @@
+"""The defenses: one file per method; `build({"name": "distillation", "temperature": 20})` gives a validated one."""
+
+from services.plugin import Registry
+from services.science.defenses.base import Defense
+
+_registry: Registry[Defense] = Registry(__name__, "Defense", "defense")
+names, build, require = _registry.names, _registry.build, _registry.require

@@ -1,0 +1,33 @@
+"""What every defense promises: a training that can be stopped and resumed, and a network like any other at its end."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Generator
+from typing import TYPE_CHECKING, ClassVar
+
+from services.plugin import Plugin
+from services.science.training import EpochRecord
+
+if TYPE_CHECKING:
+    from services.science.nets.segmenter import Segmenter
+    from services.science.train import Run
+
+
+class Defense(Plugin):
+    """One way to train a network that attacks harm less."""
+
+    #: The trainings that it consists of, in order; each has the settings' number of epochs.
+    phases: ClassVar[tuple[str, ...]] = ("train",)
+
+    @property
+    def needs_undefended(self) -> bool:
+        """Whether it starts from the undefended twin: same architecture, data, settings and seed, no defense."""
+        return False
+
+    @abstractmethod
+    def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
+        """Train by the run's settings; yields every epoch of every phase, returns the defended network.
+
+        Checkpoints and whatever is made on the way lie in `run.folder`: the same run again goes on from there.
+        """

@@ -1,0 +1,60 @@
+"""Defensive distillation (Papernot et al., IEEE S&P 2016), per voxel (methods: 4.7)."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import Field
+from typing_extensions import override
+
+from services.errors import RobustError
+from services.science.array_files import made_once
+from services.science.defenses.base import Defense
+from services.science.training import EpochRecord
+
+if TYPE_CHECKING:
+    from services.science.case import Case
+    from services.science.nets.segmenter import Segmenter
+    from services.science.train import Run
+
+
+class Distillation(Defense):
+    """A teacher trained at temperature T, then a student of the same architecture on its soft labels at T.
+
+    The student is used at T = 1, so its logits, trained to be divided by T, are about T times larger than usual.
+    """
+
+    phases: ClassVar[tuple[str, ...]] = ("teacher", "student")
+
+    temperature: Annotated[float, Field(gt=0, le=1000)] = 20.0
+    loss: Literal["ce", "dice_ce"] = "ce"  # ce is the published method; dice_ce adds soft Dice at T in both phases
+
+    @override
+    def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
+        from services.science.objectives import distilled, supervised
+        from services.science.sampling import Sample
+        from services.science.train import train
+
+        to_labels = supervised(self.loss, temperature=self.temperature)
+        teacher = yield from train(run, phase="teacher", objective=to_labels)
+        samples = [Sample(case, soft_logits=self.soft_logits(run, teacher, case)) for case in run.cases]
+        to_teacher = distilled(self.loss, temperature=self.temperature)
+        return (yield from train(run, phase="student", samples=samples, objective=to_teacher))
+
+    def soft_logits(self, run: Run, teacher: Segmenter, case: Case) -> NDArray[np.float16]:
+        """The teacher's logits / T of a training case, (4, D, H, W), computed once and kept in the run's folder."""
+        import torch
+
+        from services.science.predict import predict_logits
+
+        def compute() -> NDArray[np.float16]:
+            logits = predict_logits(teacher, torch.from_numpy(np.array(case.images)).to(run.device))
+            soft: NDArray[np.float16] = (logits / self.temperature).half().cpu().numpy()
+            if not np.isfinite(soft).all():
+                raise RobustError(f"the teacher's logits of case {case.case_id} exceed half precision; train it longer")
+            return soft
+
+        return made_once(run.folder / "soft_logits" / f"{case.case_id}.npy", compute)

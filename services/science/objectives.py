@@ -1,0 +1,78 @@
+"""What a training minimises: supervised losses, and their sum over the heads of a deeply supervised network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from services.errors import BadInput
+from services.science.losses import LossName, per_subject
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    #: A scalar from logits (B, 4, ...), labels (B, ...) and a teacher's logits (B, 4, ...) where a defense has one.
+    Objective = Callable[[Tensor, Tensor, Tensor | None], Tensor]
+
+
+def supervised(loss: LossName, *, temperature: float = 1.0) -> Objective:
+    """The named loss of softmax(logits / temperature), mean over the volumes of a batch.
+
+    The slices of a 2-D batch count as one volume, since most slices lack most classes. The loss is multiplied by the
+    temperature, which keeps its gradient's size (methods: 4.7).
+    """
+
+    def objective(logits: Tensor, labels: Tensor, _: Tensor | None) -> Tensor:
+        if logits.ndim == 4:
+            logits, labels = logits.transpose(0, 1)[None], labels[None]
+        return per_subject(loss, logits.float() / temperature, labels).mean() * temperature
+
+    return objective
+
+
+def distilled(loss: LossName, *, temperature: float) -> Objective:
+    """Cross-entropy of softmax(logits / T) with the teacher's softmax(logits / T), mean over voxels, times T squared.
+
+    With `dice_ce` the soft Dice loss to the true labels at temperature T is added (methods: 4.7).
+    """
+
+    def objective(logits: Tensor, labels: Tensor, soft_logits: Tensor | None) -> Tensor:
+        if soft_logits is None:
+            raise BadInput("distillation needs the teacher's logits for every sample")
+        wanted = soft_logits.softmax(1)
+        cross_entropy = -(wanted * (logits.float() / temperature).log_softmax(1)).sum(1).mean()
+        if loss == "ce":
+            return cross_entropy * temperature**2
+        return cross_entropy * temperature**2 + to_labels(logits, labels, None)
+
+    to_labels = supervised("dice", temperature=temperature)
+    return objective
+
+
+def deep_loss(
+    objective: Objective, heads: Sequence[Tensor], labels: Tensor, soft_logits: Tensor | None = None
+) -> Tensor:
+    """The weighted mean of an objective over all heads, weight 2**-k for head k (nnU-Net)."""
+    weights = [0.5**level for level in range(len(heads))]
+    losses = [
+        objective(
+            logits,
+            at_level(labels, level, logits.shape[2:]),
+            None if soft_logits is None else at_level(soft_logits, level, logits.shape[2:]),
+        )
+        for level, logits in enumerate(heads)
+    ]
+    return sum((weight * loss for weight, loss in zip(weights, losses, strict=True)), losses[0] * 0) / sum(weights)
+
+
+def at_level(values: Tensor, level: int, size: Sequence[int]) -> Tensor:
+    """Values on the last axes taken at the centres of the voxels of head `level`, whose size is `size`."""
+    import torch
+
+    if level == 0:
+        return values
+    factor = 2**level
+    for axis, length in enumerate(size, start=values.ndim - len(size)):
+        centres = torch.arange(length, device=values.device) * factor + factor // 2
+        values = values.index_select(axis, centres.clamp(max=values.shape[axis] - 1))
+    return values
