@@ -1,0 +1,165 @@
+"""The sweep file's reference page, `docs/sweep-file.md`, written from the schema and the plug-ins themselves.
+
+`python -m services.sweeps.document > docs/sweep-file.md` renews it; a test compares the two.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+import sys
+import types
+import typing
+from collections.abc import Iterator, Sequence
+from typing import Annotated, Any
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from services.comparisons.question import Question
+from services.datasets.spec import FoldSplit, FractionSplit, Synthetic
+from services.science import attacks, defenses, layouts, metrics, models
+from services.science.epsilon import format_epsilon, parse_epsilon
+from services.science.labels import REGIONS, SCHEMES
+from services.sweeps.grid import depth
+from services.sweeps.load import DEFAULT_ATTACKS, DEFAULT_METRICS, DEFAULT_MODELS
+from services.sweeps.schema import Data, Evaluation, FileSplit, Head, Training
+
+_INTRODUCTION = """\
+<!-- Written by `python -m services.sweeps.document`; change services/sweeps/schema.py or document.py instead. -->
+
+# The sweep file
+
+One YAML file says what should be computed. `robust-cli plan FILE` shows the jobs that it means, `robust-cli submit
+FILE` runs those that are not done yet. Every mistake is reported at once, with its line. The shortest useful file:
+
+```yaml
+data: {synthetic: {cases: 16, size: 48}}
+defenses: {distillation: {temperature: [10, 50]}}
+```
+
+Rules for all sections:
+
+* **Names** of models, defenses and attacks are yours. The plug-in is the one of that name, or the one that
+  `architecture` (models) or `method` (defenses, attacks) says.
+* **A list where one value is meant is a grid axis**: `temperature: [10, 50]` means two defenses, several axes mean all
+  combinations. For a parameter that is a list itself (`channels`), a list of lists is the axis.
+  `epsilon` is different: an attack job covers its whole list, since budgets share gradients. `training` has no axes.
+* **Budgets** (`epsilon`) are in units of the [0,1] intensity range, as a number or a fraction: `8/255`.
+* **Overrides**: `--set training.epochs=5`, `--set "attacks.fgsm.epsilon=[1/255, 2/255]"`; the value is read as YAML.
+* **Extending** a sweep keeps what is done: a new epsilon, attack, defense, model or replica runs only the new jobs.
+  Names and the folder of the data do not matter to this, their contents do.
+"""
+
+
+def document_schema() -> str:
+    """The page, as Markdown."""
+    return "\n".join(_page()) + "\n"
+
+
+def _page() -> Iterator[str]:
+    yield _INTRODUCTION
+    yield from _section("Top level", Head)
+    yield from _section("data", Data)
+    yield f"Layouts: {_words(layouts.names())}. Label schemes: {_words(SCHEMES)}.\n"
+    yield from _section("data.synthetic", Synthetic)
+    yield from _section("data.split with folds", FoldSplit)
+    yield from _section("data.split with fractions", FractionSplit)
+    yield from _section("data.split with a file", FileSplit)
+    yield "## models\n"
+    yield f"Left out: `{json.dumps(DEFAULT_MODELS)}`. Models of a grid get names of their own, such as `unet:dims=2`.\n"
+    yield from _plugins(models)
+    yield from _section("training", Training)
+    yield "## defenses\n"
+    yield "`none` is the undefended model. It is always there, listed or not: every defense is measured against it.\n"
+    yield from _plugins(defenses)
+    yield "## attacks\n"
+    yield f"Left out: `{json.dumps(DEFAULT_ATTACKS)}`. Unperturbed images (`clean`) are always evaluated.\n"
+    yield from _plugins(attacks)
+    yield from _section("evaluation", Evaluation)
+    yield f"Regions: {_words(REGIONS)}. Metrics, when left out: {_words(DEFAULT_METRICS)}.\n"
+    yield from _plugins(metrics)
+    yield from _section("comparisons", Question)
+    yield "A list of these. Left out: every attack against clean, every defense against none and against each other.\n"
+
+
+def _section(title: str, model: type[BaseModel]) -> Iterator[str]:
+    yield f"## {title}\n"
+    yield f"{inspect.getdoc(model)}\n"
+    yield from _table(model)
+
+
+def _plugins(registry: Any) -> Iterator[str]:
+    for name in registry.names():
+        plugin = registry.require(name)
+        yield f"### `{name}`\n"
+        yield f"{inspect.getdoc(plugin)}\n"
+        if plugin.model_fields:
+            yield from _table(plugin)
+
+
+def _table(model: type[BaseModel]) -> Iterator[str]:
+    described = any(field.description for field in model.model_fields.values())
+    yield "| key | value | default |" + (" meaning |" if described else "")
+    yield "|---|---|---|" + ("---|" if described else "")
+    for name, field in model.model_fields.items():
+        cells = [f"`{name}`", _type_in_words(field), _default(name, field)]
+        if described:
+            cells.append(field.description or "")
+        yield "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+    yield ""
+
+
+def _type_in_words(field: FieldInfo) -> str:
+    return _limited(_words_of(field.annotation), field.metadata)
+
+
+def _words_of(annotation: Any) -> str:
+    origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin is Annotated:
+        return _limited(_words_of(arguments[0]), getattr(arguments[1], "metadata", arguments[1:]))
+    if origin is typing.Literal:
+        return ", ".join(f"`{choice}`" for choice in arguments)
+    if origin in (typing.Union, types.UnionType):
+        return " or ".join(dict.fromkeys(_words_of(item) for item in arguments if item is not types.NoneType))
+    if origin is tuple and ... not in arguments:
+        return f"list: {'; '.join(_words_of(item) for item in arguments)}"
+    if origin is not None:
+        return f"list of {_words_of(arguments[0])}" if depth(annotation) else "mapping"
+    if inspect.isclass(annotation) and issubclass(annotation, BaseModel):
+        return "mapping"
+    return {int: "whole number", float: "number", str: "text", bool: "true or false"}.get(annotation, "value")
+
+
+def _limited(words: str, metadata: Sequence[Any]) -> str:
+    """The words with the limits that pydantic checks."""
+    if any(getattr(item, "func", None) is parse_epsilon for item in metadata):
+        return "budget"
+    limits = [
+        f"{sign} {limit}"
+        for item in metadata
+        for attribute, sign in (("ge", "≥"), ("gt", ">"), ("le", "≤"), ("lt", "<"))
+        if isinstance(limit := getattr(item, attribute, None), int | float) and abs(limit) < 2**31
+    ]
+    return f"{words}, {', '.join(limits)}" if limits else words
+
+
+def _default(name: str, field: FieldInfo) -> str:
+    if field.is_required():
+        return "left out" if "left out:" in (field.description or "").lower() else "required"
+    value = field.get_default(call_default_factory=True)
+    if value is None or value == "":
+        return "left out"
+    if isinstance(value, BaseModel):
+        value = value.model_dump(mode="json")
+    if name == "epsilon":
+        return f"`{', '.join(map(format_epsilon, value if isinstance(value, tuple) else [value]))}`"
+    return f"`{json.dumps(value)}`"
+
+
+def _words(items: Sequence[str] | Any) -> str:
+    return ", ".join(f"`{item}`" for item in items)
+
+
+if __name__ == "__main__":
+    sys.stdout.write(document_schema())

@@ -1,0 +1,47 @@
+"""Which budgets of an attack are already there: so that one more epsilon costs one more epsilon."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+
+from services.jobs.kinds.attack import Attack
+from services.science.epsilon import Epsilon
+
+
+def family_digest(job: Attack) -> str:
+    """The job's content address without its budgets: jobs of one family differ in nothing else."""
+    content = {"version": job.version, **job.spec()}
+    del content["epsilons"]
+    text = json.dumps(content, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def split_epsilons(wanted: Iterable[Epsilon], existing: Iterable[Sequence[Epsilon]]) -> tuple[tuple[Epsilon, ...], ...]:
+    """Disjoint groups that together are `wanted`: existing jobs whose budgets are all wanted, and one new group.
+
+    Chosen so that the fewest budgets are new, then so that the groups are few; the same for any order of `existing`.
+    Once every budget exists in some group, nothing is ever new again.
+    """
+    budgets = tuple(sorted(set(wanted)))
+    usable = sorted({tuple(sorted(group)) for group in existing if group and set(group) <= set(budgets)})
+
+    @functools.cache
+    def best(left: tuple[Epsilon, ...]) -> tuple[int, int, tuple[tuple[Epsilon, ...], ...]]:
+        """(new budgets, groups, groups chosen) for the budgets that are left, the smallest of them decided first."""
+        if not left:
+            return 0, 0, ()
+        new, count, groups = best(left[1:])
+        options = [(new + 1, count, groups)]
+        for group in usable:
+            if group[0] == left[0] and set(group) <= set(left):
+                new, count, groups = best(tuple(item for item in left if item not in group))
+                options.append((new, count + 1, (group, *groups)))
+        return min(options)
+
+    _, _, reused = best(budgets)
+    covered = {item for group in reused for item in group}
+    fresh = tuple(item for item in budgets if item not in covered)
+    return tuple(sorted((*reused, fresh))) if fresh else tuple(sorted(reused))

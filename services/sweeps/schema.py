@@ -1,0 +1,155 @@
+"""A whole sweep, validated and with its grids spelled out: what should be computed.
+
+Descriptions of the fields become `docs/sweep-file.md`.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from services.comparisons.question import Question
+from services.datasets.spec import DataSource, FoldSplit, FractionSplit, Preprocessing, Synthetic
+from services.science.epsilon import Epsilon
+from services.science.training import TrainingSettings
+
+#: What users may call models, defenses and attacks: short words, free of the signs that addresses and filters use.
+NAME = r"^[A-Za-z0-9][A-Za-z0-9_+-]*$"
+NAME_IN_WORDS = "letters, digits, '_', '+' and '-', the first one a letter or digit"
+#: The undefended model and the unperturbed images: names that users cannot give to something else.
+UNDEFENDED, CLEAN = "none", "clean"
+
+Access = Literal["white-box", "transfer"]
+
+
+class Section(BaseModel):
+    """Frozen, strict about unknown keys."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, validate_default=True)
+
+
+class FileSplit(Section):
+    """One split from a CSV with the columns `case` and `part` (train, validation or test)."""
+
+    file: str = Field(min_length=1, description="The CSV, relative to the working folder.")
+
+
+LowerPercentile = Annotated[float, Field(ge=0, lt=50)]
+UpperPercentile = Annotated[float, Field(gt=50, le=100)]
+
+
+class Data(Section):
+    """Which scans, on which grid, split how. One of `root` and `synthetic` is needed."""
+
+    root: str | None = Field(None, min_length=1, description="Folder of cases, relative to the working folder.")
+    synthetic: Synthetic | None = Field(
+        None, description="Phantoms made on demand instead of a folder: `{cases: 16, size: 48, seed: 0}`."
+    )
+    layout: str | None = Field(None, description="How the folder is laid out; left out: found by itself.")
+    labels: str | None = Field(None, description="Label scheme of the files; left out: the layout's own.")
+    spacing_mm: Annotated[float, Field(gt=0, le=20)] | None = Field(
+        None,
+        description="Resample to this voxel size; left out: the native grid. Scores are always on the native grid.",
+    )
+    percentiles: tuple[LowerPercentile, UpperPercentile] = Field(
+        (0.5, 99.5), description="Intensities (percentiles over the brain, per series) that become 0 and 1."
+    )
+    split: FoldSplit | FractionSplit | FileSplit = Field(
+        FractionSplit(),
+        description="`{folds: 3}` (every case is a test case once), `{train: 0.7, validation: 0.1, test: 0.2}` or "
+        "`{file: split.csv}`. The patient is the unit.",
+    )
+
+    @property
+    def source(self) -> DataSource:
+        """Where the cases are."""
+        return DataSource(root=self.root, synthetic=self.synthetic)
+
+    @property
+    def preprocessing(self) -> Preprocessing:
+        """What is done to every scan."""
+        lower, upper = self.percentiles
+        return Preprocessing(spacing_mm=self.spacing_mm, lower_percentile=lower, upper_percentile=upper)
+
+
+class Training(TrainingSettings):
+    """How every network is trained. These are single values, not grid axes."""
+
+    replicas: Annotated[int, Field(ge=1, le=1000)] = Field(
+        1, description="Trainings with different seeds; statistics average over them first."
+    )
+
+    @property
+    def settings(self) -> TrainingSettings:
+        """The same without `replicas`: what one training job is told."""
+        return TrainingSettings(**self.model_dump(exclude={"replicas"}))
+
+
+class Variant(Section):
+    """One point of a model's, defense's or attack's grid."""
+
+    name: Annotated[str, StringConstraints(min_length=1)]
+    spec: dict[str, Any]  # of the plug-in, defaults filled in; {} for the undefended model
+    grid: dict[str, Any] = {}
+
+    @property
+    def method(self) -> str:
+        """The plug-in's name."""
+        return str(self.spec.get("name", UNDEFENDED))
+
+    @property
+    def params(self) -> dict[str, Any]:
+        """The spec as the view `results` shows it: the plug-in's name under `method`; {} for the undefended model."""
+        return {("method" if key == "name" else key): value for key, value in self.spec.items()}
+
+    @property
+    def label(self) -> str:
+        """The name, and what tells this variant from others of that name."""
+        return " ".join([self.name, *(f"{key}={value}" for key, value in self.grid.items())])
+
+
+class AttackVariant(Variant):
+    """An attack with the budgets that it is tried with; `spec` is without epsilon."""
+
+    epsilons: tuple[Epsilon, ...]  # ascending, distinct, above 0
+
+
+class Evaluation(Section):
+    """What is scored, and on whose adversarial images."""
+
+    access: tuple[Access, ...] = Field(
+        ("white-box", "transfer"),
+        min_length=1,
+        description="`white-box`: attacks made against the scored model itself; `transfer`: made against the "
+        "undefended model of the same architecture, fold and replica.",
+    )
+    metrics: tuple[dict[str, Any], ...] = Field(
+        description="Metric names, or `{name: {parameter: value}}` for other parameters than the defaults; "
+        "left out: Dice, HD95 and NSD.",
+    )
+    regions: tuple[str, ...] = Field(
+        ("WT", "TC", "ET"), min_length=1, description="WT, TC, ET, or single labels NCR, ED."
+    )
+    brain_only: bool = Field(True, description="Attacks change brain voxels only; false: the whole field of view.")
+
+
+class Head(Section):
+    """What the sweep is called, and the root of all its randomness."""
+
+    name: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.+-]*$", max_length=80)] = Field(
+        description="Under this name the sweep stands in the database; left out: the file's name."
+    )
+    seed: Annotated[int, Field(ge=0, lt=2**63)] = Field(0, description="Another seed is another experiment.")
+
+
+class Sweep(Head):
+    """What should be computed."""
+
+    data: Data
+    models: tuple[Variant, ...]
+    training: Training
+    defenses: tuple[Variant, ...]  # the undefended model first
+    attacks: tuple[AttackVariant, ...]
+    evaluation: Evaluation
+    comparisons: tuple[Question, ...]
