@@ -31,19 +31,18 @@ def supervised(loss: LossName, *, temperature: float = 1.0) -> Objective:
 
 
 def distilled(loss: LossName, *, temperature: float) -> Objective:
-    """Cross-entropy of softmax(logits / T) with the teacher's softmax(logits / T), mean over voxels, times T squared.
+    """Divergence of softmax(logits / T) from the teacher's softmax(logits / T), mean over voxels, times T squared.
 
-    With `dice_ce` the soft Dice loss to the true labels at temperature T is added (methods: 4.7).
+    It differs from the cross-entropy with the teacher's labels by their entropy only, which has no gradient, and so is 0
+    for a perfect student. With `dice_ce` the soft Dice loss to the true labels at T is added (methods: 4.7).
     """
 
     def objective(logits: Tensor, labels: Tensor, soft_logits: Tensor | None) -> Tensor:
         if soft_logits is None:
             raise BadInput("distillation needs the teacher's logits for every sample")
-        wanted = soft_logits.softmax(1)
-        cross_entropy = -(wanted * (logits.float() / temperature).log_softmax(1)).sum(1).mean()
-        if loss == "ce":
-            return cross_entropy * temperature**2
-        return cross_entropy * temperature**2 + to_labels(logits, labels, None)
+        wanted, found = soft_logits.log_softmax(1), (logits.float() / temperature).log_softmax(1)
+        divergence = (wanted.exp() * (wanted - found)).sum(1).mean() * temperature**2
+        return divergence if loss == "ce" else divergence + to_labels(logits, labels, None)
 
     to_labels = supervised("dice", temperature=temperature)
     return objective
