@@ -49,16 +49,17 @@ def mean_difference(
 def resample_means(d: Floats, rng: np.random.Generator, resamples: int) -> Floats:
     """Means of `resamples` bootstrap samples of d, drawn from `rng` as scipy.stats.bootstrap does."""
     n = len(d)
-    weights = np.full(n, 1 / n)
+    ones = np.ones(n)
     pieces = (min(_PIECE, resamples - start) for start in range(0, resamples, _PIECE))
-    return np.concatenate([d.take(rng.integers(0, n, (piece, n))) @ weights for piece in pieces])
+    return np.concatenate([d.take(rng.integers(0, n, (piece, n))) @ ones / n for piece in pieces])
 
 
 def bca_interval(d: Floats, means: Floats, level: float) -> tuple[float, float]:
     """The BCa interval of the mean of d (not constant) from its bootstrap means."""
     normal = NormalDist()
     mean = d.mean()
-    share = ((means < mean).mean() + (means <= mean).mean()) / 2
+    noise = 1e-12 * float(np.abs(d).max())  # sums of the same values in another order are equal means
+    share = ((means < mean - noise).mean() + (means <= mean + noise).mean()) / 2
     bias = normal.inv_cdf(min(max(float(share), 0.5 / len(means)), 1 - 0.5 / len(means)))
     deviations = d - mean  # the jackknife influence of each case on a mean
     acceleration = float((deviations**3).sum() / (6 * (deviations**2).sum() ** 1.5))
