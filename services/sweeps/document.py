@@ -21,9 +21,10 @@ from services.datasets.spec import FoldSplit, FractionSplit, Synthetic
 from services.science import attacks, defenses, layouts, metrics, models
 from services.science.epsilon import format_epsilon, parse_epsilon
 from services.science.labels import REGIONS, SCHEMES
+from services.sweeps.data_section import FileSplit
 from services.sweeps.grid import depth
 from services.sweeps.load import DEFAULT_ATTACKS, DEFAULT_METRICS, DEFAULT_MODELS
-from services.sweeps.schema import Data, Evaluation, FileSplit, Head, Training
+from services.sweeps.schema import Data, Evaluation, Head, Training
 
 _INTRODUCTION = """\
 <!-- Written by `python -m services.sweeps.document`; change services/sweeps/schema.py or document.py instead. -->

@@ -8,13 +8,13 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from services.datasets.spec import FoldSplit, FractionSplit
-from services.science import layouts, metrics
-from services.science.labels import REGIONS, SCHEMES
+from services.science import metrics
+from services.science.labels import REGIONS
+from services.sweeps.data_section import read_data
 from services.sweeps.grid import axes
 from services.sweeps.problems import Problems, validate
 from services.sweeps.questions import read_comparisons
-from services.sweeps.schema import Data, Evaluation, FileSplit, Head, Sweep, Training
+from services.sweeps.schema import Evaluation, Head, Sweep, Training
 from services.sweeps.source import KeyPath, read_source, shown
 from services.sweeps.variants import read_attacks, read_defenses, read_models
 
@@ -37,7 +37,7 @@ def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> Sweep:
 
     head = {"name": Path(path).stem, **{key: values[key] for key in Head.model_fields if key in values}}
     found: dict[str, Any] = dict(validate(problems, (), Head, head) or {})
-    found["data"] = _read_data(problems, values.get("data"))
+    found["data"] = read_data(problems, values.get("data"))
     found["models"] = read_models(problems, values.get("models", DEFAULT_MODELS))
     found["training"] = _read_training(problems, values.get("training"))
     found["defenses"] = read_defenses(problems, values.get("defenses"))
@@ -46,43 +46,6 @@ def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> Sweep:
     found["comparisons"] = read_comparisons(problems, values.get("comparisons"), found)
     problems.raise_if_any()
     return Sweep(**found)
-
-
-def _read_data(problems: Problems, section: object) -> Data | None:
-    path: KeyPath = ("data",)
-    if not section:
-        problems.add(path, "expected 'root: FOLDER', or 'synthetic: {}' for phantoms, got nothing")
-        return None
-    if not isinstance(section, dict):
-        return validate(problems, path, Data, section)
-    values = dict(section)
-    if "synthetic" in values and values["synthetic"] is None:
-        values["synthetic"] = {}
-    if ("root" in values) == ("synthetic" in values):
-        problems.add(
-            path,
-            "expected one of 'root' (a folder of cases) and 'synthetic' (phantoms), got "
-            + ("both" if "root" in values else "neither"),
-        )
-    for key, noun, known in (("layout", "data layout", layouts.names()), ("labels", "label scheme", list(SCHEMES))):
-        if isinstance(values.get(key), str) and values[key] not in known:
-            problems.add_unknown((*path, key), noun, known, name=values.pop(key))
-    split = values.pop("split", None)
-    if split is not None:
-        kinds = {"folds": FoldSplit, "validation": FoldSplit, "file": FileSplit}
-        kind = FractionSplit
-        if isinstance(split, dict) and not {"train", "test"} & set(split):
-            kind = next((kinds[key] for key in split if key in kinds), FractionSplit)
-        parsed = validate(problems, (*path, "split"), kind, split)
-        if isinstance(parsed, FractionSplit) and abs(parsed.train + parsed.validation + parsed.test - 1) > 1e-9:
-            problems.add(
-                (*path, "split"),
-                "expected train, validation and test to sum to 1, got "
-                f"{parsed.train + parsed.validation + parsed.test:g}",
-            )
-        if parsed is not None:
-            values["split"] = parsed
-    return validate(problems, path, Data, values)
 
 
 def _read_training(problems: Problems, section: object) -> Training | None:

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from services.comparisons.question import Question
-from services.datasets.spec import DataSource, FoldSplit, FractionSplit, Preprocessing, Synthetic
+from services.datasets.spec import AssignedSplit, DataSource, FoldSplit, FractionSplit, Preprocessing, Synthetic
 from services.science.epsilon import Epsilon
 from services.science.training import TrainingSettings
 
@@ -27,12 +27,6 @@ class Section(BaseModel):
     """Frozen, strict about unknown keys."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, validate_default=True)
-
-
-class FileSplit(Section):
-    """One split from a CSV with the columns `case` and `part` (train, validation or test)."""
-
-    file: str = Field(min_length=1, description="The CSV, relative to the working folder.")
 
 
 LowerPercentile = Annotated[float, Field(ge=0, lt=50)]
@@ -55,7 +49,7 @@ class Data(Section):
     percentiles: tuple[LowerPercentile, UpperPercentile] = Field(
         (0.5, 99.5), description="Intensities (percentiles over the brain, per series) that become 0 and 1."
     )
-    split: FoldSplit | FractionSplit | FileSplit = Field(
+    split: FoldSplit | FractionSplit | AssignedSplit = Field(
         FractionSplit(),
         description="`{folds: 3}` (every case is a test case once), `{train: 0.7, validation: 0.1, test: 0.2}` or "
         "`{file: split.csv}`. The patient is the unit.",

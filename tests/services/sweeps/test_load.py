@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from services.datasets.spec import FoldSplit, FractionSplit
+from services.datasets.spec import AssignedSplit, FoldSplit, FractionSplit
 from services.errors import BadSweep
 from services.sweeps.load import load_sweep
 from services.sweeps.schema import Sweep
@@ -237,6 +237,35 @@ def test_a_mistake_is_named_with_file_line_key_path_and_the_nearest_name(
 def test_a_mistake_in_the_data_section_is_named(tmp_path: Path, data: str, expected: str) -> None:
     (problem,) = mistakes(tmp_path, f"name: x\n{data}\n")
     assert expected in problem
+
+
+def test_a_split_file_is_read_and_is_part_of_the_sweep(tmp_path: Path) -> None:
+    table = tmp_path / "split.csv"
+    table.write_text("case,part\nb,test\na,train\n")
+    sweep = load(tmp_path, f"data: {{root: x, split: {{file: {table}}}}}\n")
+    assert sweep.data.split == AssignedSplit(assigned=(("a", "train"), ("b", "test")))
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        ("", "expected the columns case and part in split.csv, got nothing"),
+        ("id,part\na,train\n", "expected the columns case and part in split.csv, got id, part"),
+        (
+            "case,part\na,training\n",
+            "expected train, validation, test in the column part of split.csv:2, got 'training'",
+        ),
+        ("case,part\na,train\na,test\n", "expected every case once in split.csv, got case 'a' a second time in line 3"),
+        ("case,part\n,test\n", "expected every case once in split.csv, got no case in line 2"),
+    ],
+)
+def test_a_mistake_in_a_split_file_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, table: str, expected: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "split.csv").write_text(table)
+    (problem,) = mistakes(tmp_path, "data: {root: x, split: {file: split.csv}}\n")
+    assert problem == f"sweep.yaml:1: data.split.file: {expected}"
 
 
 def test_all_mistakes_come_at_once_in_the_order_of_the_file(tmp_path: Path) -> None:

@@ -1,0 +1,91 @@
+"""The section data: which scans, and which of them belong to which part."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from pydantic import BaseModel, Field
+
+from services.datasets.spec import AssignedSplit, FoldSplit, FractionSplit
+from services.science import layouts
+from services.science.labels import SCHEMES
+from services.sweeps.problems import Problems, validate
+from services.sweeps.schema import Data, Section
+from services.sweeps.source import KeyPath
+
+Split = FoldSplit | FractionSplit | AssignedSplit
+
+_PATH: KeyPath = ("data",)
+_PARTS = ("train", "validation", "test")
+
+
+class FileSplit(Section):
+    """One split from a CSV with the columns `case` and `part` (train, validation or test)."""
+
+    file: str = Field(min_length=1, description="The CSV, relative to the working folder.")
+
+
+def read_data(problems: Problems, section: object) -> Data | None:
+    """The section, checked as far as that goes without looking at the scans; None when it has mistakes."""
+    if not section:
+        problems.add(_PATH, "expected 'root: FOLDER', or 'synthetic: {}' for phantoms, got nothing")
+        return None
+    if not isinstance(section, dict):
+        return validate(problems, _PATH, Data, section)
+    values = dict(section)
+    if "synthetic" in values and values["synthetic"] is None:
+        values["synthetic"] = {}
+    if ("root" in values) == ("synthetic" in values):
+        got = "both" if "root" in values else "neither"
+        problems.add(_PATH, f"expected one of 'root' (a folder of cases) and 'synthetic' (phantoms), got {got}")
+    for key, noun, known in (("layout", "data layout", layouts.names()), ("labels", "label scheme", list(SCHEMES))):
+        if isinstance(values.get(key), str) and values[key] not in known:
+            problems.add_unknown((*_PATH, key), noun, known, name=values.pop(key))
+    split = _read_split(problems, values.pop("split", None))
+    return validate(problems, _PATH, Data, {**values, "split": split} if split else values)
+
+
+def _read_split(problems: Problems, section: object) -> Split | None:
+    """The split that the keys of the section choose; None when it is left out or has mistakes."""
+    path = (*_PATH, "split")
+    if section is None:
+        return None
+    kind: type[BaseModel] = FractionSplit
+    if isinstance(section, dict) and "folds" in section:
+        kind = FoldSplit
+    elif isinstance(section, dict) and "file" in section:
+        kind = FileSplit
+    split = validate(problems, path, kind, section)
+    if isinstance(split, FileSplit):
+        return _read_file(problems, (*path, "file"), Path(split.file))
+    if isinstance(split, FractionSplit):
+        total = split.train + split.validation + split.test
+        if abs(total - 1) > 1e-9:
+            problems.add(path, f"expected train, validation and test to sum to 1, got {total:g}")
+    return split if isinstance(split, FoldSplit | FractionSplit) else None
+
+
+def _read_file(problems: Problems, path: KeyPath, file: Path) -> AssignedSplit | None:
+    try:
+        with file.open(newline="", encoding="utf-8-sig") as lines:
+            reader = csv.DictReader(lines)
+            columns = list(reader.fieldnames or ())
+            rows = [(row.get("case") or "", row.get("part") or "") for row in reader]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        problems.add(path, f"expected a CSV with the columns case and part, but {file} cannot be read: {reason}")
+        return None
+    if not {"case", "part"} <= set(columns):
+        problems.add(path, f"expected the columns case and part in {file}, got {', '.join(columns) or 'nothing'}")
+        return None
+    parts: dict[str, str] = {}
+    for number, (case, part) in enumerate(rows, start=2):
+        if part not in _PARTS:
+            problems.add(path, f"expected {', '.join(_PARTS)} in the column part of {file}:{number}, got {part!r}")
+        elif not case or case in parts:
+            what = f"case {case!r} a second time" if case else "no case"
+            problems.add(path, f"expected every case once in {file}, got {what} in line {number}")
+        else:
+            parts[case] = part
+    return AssignedSplit.model_validate({"assigned": sorted(parts.items())})
