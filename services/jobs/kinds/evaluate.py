@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from typing_extensions import override
@@ -10,7 +12,15 @@ from services.datasets.spec import Cohort
 from services.jobs.kinds.base import JobKind
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from db.rows import ScoreRow
     from services.jobs.context import JobContext, Outcome
+    from services.science.case import Case
+    from services.science.nets.segmenter import Segmenter
 
 
 class Evaluate(JobKind):
@@ -28,4 +38,87 @@ class Evaluate(JobKind):
 
     @override
     def run(self, context: JobContext) -> Outcome:
-        raise NotImplementedError
+        from db.rows import EvaluationRow
+        from services.artifacts.weights import load_model
+        from services.jobs.context import Outcome, Progress
+        from services.science.evaluate import metric_impl
+        from services.science.region_pair import EMPTY_RULE
+
+        model = load_model(context.store.fetch(context.artifacts[self.victim])).to(context.device)
+        images = self._images(context)
+        dataset = context.open_dataset(self.cohort.data)
+        cases = dataset.parts(self.cohort).test
+        rows: list[ScoreRow] = []
+        for number, case_id in enumerate(cases):
+            context.progress(Progress(number, len(cases), "case", case_id))
+            case = dataset.case(case_id)
+            for epsilon_key, volume in images.of(case):
+                rows += self._rows(model, case, epsilon_key, volume, context.device)
+        context.progress(Progress(len(cases), len(cases), "case"))
+        return Outcome(
+            evaluation=EvaluationRow(
+                metric_impl=metric_impl(self.metrics),
+                label_scheme=self.cohort.data.labels,
+                spacing_source="original",
+                empty_rule=EMPTY_RULE,
+                penalty_mm=None,
+            ),
+            scores=rows,
+            summary={"cases": len(cases), "volumes": len(cases) * images.volumes_per_case, "scores": len(rows)},
+        )
+
+    def _images(self, context: JobContext) -> Images:
+        from services.artifacts.perturbations import stored
+        from services.science.epsilon import parse_epsilon
+
+        if self.perturbations is None:
+            return Images(None, ("0",))
+        path = context.store.fetch(context.artifacts[self.perturbations]) / "adversarial.h5"
+        return Images(path, tuple(sorted({key for _, key in stored(path)}, key=parse_epsilon)))
+
+    def _rows(
+        self, model: Segmenter, case: Case, epsilon_key: str, volume: NDArray[np.float32], device: str
+    ) -> Iterator[ScoreRow]:
+        """Rows of one volume (4,D,H,W), predicted on its working grid and scored on the original one."""
+        import torch
+
+        from db.rows import ScoreRow
+        from services.science.epsilon import parse_epsilon
+        from services.science.evaluate import score_case
+        from services.science.predict import predict_logits, to_original
+
+        logits = predict_logits(model, torch.from_numpy(volume).to(device))
+        scores = score_case(
+            to_original(logits, case.grid),
+            case.reference,
+            spacing_mm=case.grid.original_spacing_mm,
+            scheme="internal",
+            metrics=self.metrics,
+            regions=self.regions,
+        )
+        for score in scores:
+            yield ScoreRow(epsilon_key, parse_epsilon(epsilon_key), case.case_id, case.patient_id, *score)
+
+
+@dataclass(frozen=True)
+class Images:
+    """Where the scored images come from: the case itself, or the file of an attack job."""
+
+    perturbations: Path | None
+    epsilon_keys: tuple[str, ...]
+
+    @property
+    def volumes_per_case(self) -> int:
+        return len(self.epsilon_keys)
+
+    def of(self, case: Case) -> Iterator[tuple[str, NDArray[np.float32]]]:
+        """(epsilon key, images (4,D,H,W)) of one case, in new arrays; raises `MissingArtifact` for a case not there."""
+        import numpy as np
+
+        from services.artifacts.perturbations import read_adversarial
+
+        for key in self.epsilon_keys:
+            if self.perturbations is None:
+                yield key, np.array(case.images)
+            else:
+                yield key, read_adversarial(self.perturbations, case.case_id, key, case.images)

@@ -1,0 +1,147 @@
+"""Predicted against true label maps: one score per region and metric."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from services.errors import BadData, BadInput
+from services.science import metrics as plugins
+from services.science.boxes import bounding_box
+from services.science.labels import REGIONS, region_mask, require_scheme, to_internal
+from services.science.metrics.base import Metric
+from services.science.region_pair import RegionPair, State, diagonal_mm, require_spacing
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+#: Implementation / surface / directions / percentile. Numbers of different implementations are never compared.
+METRIC_IMPL = "robustseg-1/voxel/max-directed/linear"
+
+MetricLike = str | Mapping[str, Any] | Metric
+
+
+class Score(NamedTuple):
+    """One number of one case, always finite."""
+
+    region: str
+    metric: str
+    value: float
+    state: State
+    reference_voxels: int
+    prediction_voxels: int
+
+
+def score_case(
+    predicted: ArrayLike,
+    truth: ArrayLike,
+    *,
+    spacing_mm: Sequence[float],
+    scheme: str,
+    metrics: Iterable[MetricLike] = ("dice", "hd95", "nsd"),
+    regions: Sequence[str] = ("WT", "TC", "ET"),
+    empty_penalty_mm: float | None = None,
+) -> list[Score]:
+    """Scores in the order of `regions`, then `metrics` (names, specs or plug-ins).
+
+    Both label maps (D, H, W) lie on the original grid and use `scheme` ("internal", "brats", "brats2023", "msd");
+    `spacing_mm` is in the order of their axes. Where exactly one mask is empty a distance is `empty_penalty_mm`, by
+    default the diagonal of the volume. Raises `BadInput`.
+    """
+    chosen = require_metrics(metrics)
+    spacing = require_spacing(spacing_mm)
+    prediction = _internal(predicted, scheme, "the predicted label map")
+    reference = _internal(truth, scheme, "the true label map")
+    if prediction.shape != reference.shape:
+        raise BadInput(
+            f"the predicted label map has the shape {prediction.shape}, the true one {reference.shape}: "
+            "bring the prediction back to the original grid before it is scored"
+        )
+    penalty = _penalty(empty_penalty_mm, diagonal_mm(reference.shape, spacing))
+    box = bounding_box(prediction | reference)
+    prediction, reference = prediction[box], reference[box]
+    scores = []
+    for region in regions:
+        pair = RegionPair(region_mask(reference, region), region_mask(prediction, region), spacing, penalty)
+        counts = pair.reference_voxels, pair.prediction_voxels
+        scores += [Score(region, metric.name, metric.score(pair), pair.state, *counts) for metric in chosen]
+    return scores
+
+
+def region_dice(predicted: NDArray[np.uint8] | Tensor, truth: NDArray[np.uint8] | Tensor) -> dict[str, float]:
+    """Dice of WT, TC and ET of two label maps in the internal scheme, any equal shape, on the device they lie on.
+
+    The quick score of a training epoch; a region empty in both maps counts 1. Raises `BadInput`.
+    """
+    table = _joint_counts(predicted, truth)
+    found = {}
+    for region in ("WT", "TC", "ET"):
+        labels = list(REGIONS[region])
+        size = table[labels].sum() + table[:, labels].sum()
+        found[region] = float(2 * table[np.ix_(labels, labels)].sum() / size) if size else 1.0
+    return found
+
+
+def metric_impl(metrics: Iterable[MetricLike]) -> str:
+    """`METRIC_IMPL` and whatever the metrics' parameters change about it, such as "/nsd(tolerance_mm=2.0)"."""
+    text = METRIC_IMPL
+    for metric in require_metrics(metrics):
+        changed = metric.model_dump(mode="json", exclude_defaults=True)
+        if changed:
+            text += f"/{metric.name}({', '.join(f'{key}={value}' for key, value in changed.items())})"
+    return text
+
+
+def require_metrics(metrics: Iterable[MetricLike]) -> list[Metric]:
+    """Plug-ins from names, specs and plug-ins; raises `BadInput` when one does not exist or comes twice."""
+    chosen = [_require_metric(metric) for metric in ([metrics] if isinstance(metrics, str) else metrics)]
+    names = [metric.name for metric in chosen]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise BadInput(f"metrics: {twice[0]!r} is listed twice; a score is named by its metric alone")
+    return chosen
+
+
+def _require_metric(metric: MetricLike) -> Metric:
+    if isinstance(metric, Metric):
+        return metric
+    return plugins.build({"name": metric} if isinstance(metric, str) else metric)
+
+
+def _internal(labels: ArrayLike, scheme: str, source: str) -> NDArray[np.uint8]:
+    """The label map in the internal scheme; raises `BadData` naming `source`."""
+    mapping = require_scheme(scheme)
+    values = np.asarray(labels)
+    if values.ndim != 3 or values.dtype.kind not in "iuf":
+        raise BadData(
+            f"{source}: expected whole numbers of the shape (D, H, W), got {values.dtype} of the shape {values.shape}"
+        )
+    if values.dtype == np.uint8:  # by table: `to_internal` sorts all voxels to name the unknown values
+        table = np.full(256, 255, np.uint8)
+        table[list(mapping)] = list(mapping.values())
+        internal: NDArray[np.uint8] = np.take(table, values)
+        if internal.max(initial=0) < 255:
+            return internal
+    return to_internal(values, scheme, source=source)
+
+
+def _penalty(given: float | None, default: float) -> float:
+    if given is None:
+        return default
+    if not (np.isfinite(given) and given >= 0):
+        raise BadInput(f"empty_penalty_mm: expected a distance of at least 0 mm, got {given}")
+    return float(given)
+
+
+def _joint_counts(predicted: Any, truth: Any) -> NDArray[np.int64]:
+    """How often each pair (predicted label, true label) occurs: (4, 4)."""
+    if tuple(predicted.shape) != tuple(truth.shape):
+        raise BadInput(f"label maps of the shapes {tuple(predicted.shape)} and {tuple(truth.shape)} do not match")
+    if any(labels.size and not 0 <= int(labels.min()) <= int(labels.max()) <= 3 for labels in (predicted, truth)):
+        raise BadInput("region_dice takes label maps in the internal scheme, with the values 0 to 3")
+    joint = (predicted * 4 + truth).reshape(-1)
+    counts = np.bincount(joint, minlength=16) if isinstance(joint, np.ndarray) else joint.bincount(minlength=16).cpu()
+    return np.asarray(counts, np.int64).reshape(4, 4)

@@ -1,0 +1,7 @@
+"""Metrics: one file per metric; `build({"name": "nsd", "tolerance_mm": 2})` gives a validated one."""
+
+from services.plugin import Registry
+from services.science.metrics.base import Metric
+
+_registry: Registry[Metric] = Registry(__name__, "Metric", "metric")
+names, build, require = _registry.names, _registry.build, _registry.require

@@ -1,0 +1,20 @@
+"""Dice similarity coefficient (Dice 1945): the overlap of two masks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from services.science.metrics.base import Metric
+
+if TYPE_CHECKING:
+    from services.science.region_pair import RegionPair
+
+
+class Dice(Metric):
+    """Twice the common voxels over the voxels of both masks."""
+
+    @override
+    def compute(self, pair: RegionPair) -> float:
+        return 2 * pair.common_voxels / (pair.reference_voxels + pair.prediction_voxels)
