@@ -1,4 +1,4 @@
-"""What a job needs to know of its data: hashed content (`DataSpec`, `Split`) apart from where it lies (`DataSource`)."""
+"""What a job needs to know of its data: content, hashed (`DataSpec`, `Split`), apart from place (`DataSource`)."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ class DataSource(Settings):
     """Where the cases are; not part of any digest (the fingerprint in `DataSpec` is)."""
 
     root: str | None = None
+    layout: str | None = None  # of `root`; None: found by itself
     synthetic: Synthetic | None = None
 
 

@@ -1,0 +1,134 @@
+"""The cases of a job: preprocessed once, kept on disk, memory-mapped."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from services.datasets.cache import make_folder, sweep_abandoned
+from services.datasets.fingerprint import digest_of
+from services.datasets.sources import open_source, require_case
+from services.datasets.spec import Cohort, DataSource, DataSpec
+from services.datasets.splits import Parts, split_cases
+from services.errors import BadData
+from services.science.case import Case, Grid
+from services.science.preprocess import Preprocessed, preprocess
+from services.science.volumes import Geometry, RawCase
+
+#: Raised when reading or preprocessing changes, so that volumes in old caches are not used again.
+CACHE_VERSION = 1
+_ARRAYS = ("images", "labels", "brain", "reference")
+
+
+@dataclass(frozen=True)
+class CaseMeta:
+    """What leads from a preprocessed case back to its files."""
+
+    case_id: str
+    patient_id: str
+    files: tuple[str, ...]  # images, then the segmentation; empty for a phantom
+    geometry: Geometry  # affine, shape and axes of the original files
+    low: tuple[float, ...]  # raw intensity that became 0, per series
+    high: tuple[float, ...]  # raw intensity that became 1, per series
+    saturated_et: float | None  # share of enhancing-tumor voxels at or above `high` in T1ce
+
+
+class Dataset:
+    """Cases by content. Building one checks that the files are those that `spec` was made from.
+
+    Raises `BadInput` and `BadData` as `open_source` does, and `BadData` for files that have changed since.
+    """
+
+    def __init__(self, spec: DataSpec, source: DataSource, cache: Path) -> None:
+        self.spec, self._folder = spec, cache / "volumes"
+        self._source = open_source(source, spec.labels, cache)
+        if self._source.fingerprint != spec.fingerprint:
+            raise BadData(
+                f"the files below {source.root} are not those that this job was planned with; submit the sweep again "
+                "to plan it with the new ones"
+                if source.root
+                else "the phantoms that this version makes are not those that this job was planned with; submit again"
+            )
+        sweep_abandoned(self._folder)
+
+    @property
+    def case_ids(self) -> tuple[str, ...]:
+        """All case ids, sorted."""
+        return tuple(self._source.patients)
+
+    @property
+    def patients(self) -> Mapping[str, str]:
+        """Case id -> patient id."""
+        return self._source.patients
+
+    def parts(self, cohort: Cohort) -> Parts:
+        """Who is trained on and who is tested in a cohort on these data; raises `BadInput` as `split_cases` does."""
+        return split_cases(cohort.split, self.patients, cohort.split_seed, cohort.fold)
+
+    def case(self, case_id: str) -> Case:
+        """One preprocessed case, its arrays memory-mapped and read-only.
+
+        Raises `UnknownName`, and `BadData` for files that cannot be used.
+        """
+        arrays, meta = self._load(case_id)
+        grid = Grid(**{field: tuple(values) for field, values in meta["grid"].items()})
+        return Case(case_id=case_id, patient_id=self.patients[case_id], grid=grid, **arrays)
+
+    def meta(self, case_id: str) -> CaseMeta:
+        """Where a case came from; the source's files may have moved since it was cached."""
+        _, meta = self._load(case_id)
+        return CaseMeta(
+            case_id=case_id,
+            patient_id=self.patients[case_id],
+            files=self._source.files(case_id),
+            geometry=Geometry(tuple(meta["file_shape"]), np.array(meta["file_affine"])),
+            low=tuple(meta["low"]),
+            high=tuple(meta["high"]),
+            saturated_et=meta["saturated_et"],
+        )
+
+    def raw(self, case_id: str) -> RawCase:
+        """The case as its files have it, read again: for exports in raw intensities."""
+        return self._source.read(require_case(self._source, case_id))
+
+    def _load(self, case_id: str) -> tuple[dict[str, Any], dict[str, Any]]:
+        folder = self._path(require_case(self._source, case_id))
+        try:
+            return _read(folder)
+        except (OSError, ValueError):  # not there, or damaged by a crash of the machine
+            shutil.rmtree(folder, ignore_errors=True)
+        make_folder(folder, lambda temporary: self._prepare(case_id, temporary))
+        return _read(folder)
+
+    def _path(self, case_id: str) -> Path:
+        settings = self.spec.preprocessing.model_dump(mode="json")
+        return self._folder / digest_of([CACHE_VERSION, self._source.digest(case_id), self.spec.labels, settings])[:40]
+
+    def _prepare(self, case_id: str, folder: Path) -> None:
+        raw = self._source.read(case_id)
+        _write(folder, preprocess(raw, **self.spec.preprocessing.model_dump()), raw.geometry)
+
+
+def _write(folder: Path, done: Preprocessed, geometry: Geometry) -> None:
+    for name in _ARRAYS:
+        np.save(folder / f"{name}.npy", getattr(done, name))
+    meta = {
+        "grid": asdict(done.grid),
+        "low": done.low,
+        "high": done.high,
+        "saturated_et": done.saturated_et,
+        "file_shape": geometry.file_shape,
+        "file_affine": geometry.file_affine.tolist(),
+    }
+    (folder / "meta.json").write_text(json.dumps(meta, allow_nan=False))
+
+
+def _read(folder: Path) -> tuple[dict[str, Any], dict[str, Any]]:
+    meta: dict[str, Any] = json.loads((folder / "meta.json").read_bytes())
+    return {name: np.load(folder / f"{name}.npy", mmap_mode="r") for name in _ARRAYS}, meta

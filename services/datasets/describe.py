@@ -1,0 +1,36 @@
+"""What a planner needs to know of data, found out from paths and hashes alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from services.datasets.sources import open_source
+from services.datasets.spec import DataSource
+
+
+@dataclass(frozen=True)
+class DataDescription:
+    """A set of cases by content; `fingerprint` and `labels` go into a `DataSpec`."""
+
+    source: DataSource  # with an absolute root, so that workers find it from any folder
+    fingerprint: str
+    labels: str
+    patients: Mapping[str, str]  # case id -> patient id, sorted by case id
+
+    @property
+    def case_ids(self) -> tuple[str, ...]:
+        """All case ids, sorted."""
+        return tuple(self.patients)
+
+
+def describe_data(source: DataSource, cache: Path, labels: str | None = None) -> DataDescription:
+    """Find and hash the cases; `labels` overrides the label scheme that their layout declares.
+
+    Hashing reads every file once; later calls look at sizes and times only. Raises `BadInput` and `BadData`.
+    """
+    cases = open_source(source, labels, cache)
+    if source.root is not None:
+        source = source.model_copy(update={"root": str(Path(source.root).absolute())})
+    return DataDescription(source, cases.fingerprint, cases.scheme, dict(cases.patients))

@@ -1,0 +1,150 @@
+"""Where cases come from: a folder of files, or phantoms made on demand. Both give ids, hashes and raw cases."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+
+from typing_extensions import override
+
+from services.datasets.discover import discover
+from services.datasets.fingerprint import digest_of, hash_files
+from services.datasets.spec import DataSource, Synthetic
+from services.datasets.synth import phantom_case, phantom_id
+from services.errors import BadInput, UnknownName
+from services.science.labels import require_scheme
+from services.science.layouts import CaseFiles
+from services.science.phantom import PHANTOM_VERSION
+from services.science.volumes import RawCase, read_case
+
+
+class CaseSource(ABC):
+    """A set of cases by content; finding out reads paths and hashes, never images."""
+
+    scheme: str  # label scheme of the source
+
+    @property
+    @abstractmethod
+    def patients(self) -> Mapping[str, str]:
+        """Case id -> patient id, sorted by case id."""
+
+    @property
+    @abstractmethod
+    def fingerprint(self) -> str:
+        """Equal fingerprints mean equal cases, ids included."""
+
+    @abstractmethod
+    def digest(self, case_id: str) -> str:
+        """The content of one case; does not depend on the other cases."""
+
+    @abstractmethod
+    def read(self, case_id: str) -> RawCase:
+        """The raw case; raises `BadData` for files that cannot be used."""
+
+    @abstractmethod
+    def files(self, case_id: str) -> tuple[str, ...]:
+        """The files of a case as the user knows them; empty for a phantom."""
+
+
+class FolderSource(CaseSource):
+    """Cases in files below `root`; `scheme` overrides the label scheme that the layout declares."""
+
+    def __init__(self, root: Path, layout: str | None, scheme: str | None, cache: Path) -> None:
+        self.root, self.cache = root.absolute(), cache
+        self._cases = {case.case_id: case for case in discover(self.root, layout)}
+        first = next(iter(self._cases.values()))
+        self.layout, self.scheme = first.layout, scheme or first.scheme
+        require_scheme(self.scheme)
+
+    @property
+    @override
+    def patients(self) -> Mapping[str, str]:
+        return {case_id: case.patient_id for case_id, case in self._cases.items()}
+
+    @cached_property
+    def _digests(self) -> dict[str, str]:
+        paths = [path for case in self._cases.values() for path in case.paths]
+        hashes = hash_files(paths, self.cache / "hashes" / f"{digest_of(str(self.root))[:16]}.json")
+
+        def content(case: CaseFiles) -> str:
+            series = [[hashes[series.path], series.channel] for series in case.series]
+            return digest_of([series, hashes[case.segmentation]])
+
+        return {case_id: content(case) for case_id, case in self._cases.items()}
+
+    @cached_property
+    @override
+    def fingerprint(self) -> str:
+        cases = [[case.case_id, case.patient_id, self._digests[case.case_id]] for case in self._cases.values()]
+        return digest_of(["files", cases])
+
+    @override
+    def digest(self, case_id: str) -> str:
+        return self._digests[case_id]
+
+    @override
+    def read(self, case_id: str) -> RawCase:
+        return read_case(self._cases[case_id], self.scheme)
+
+    @override
+    def files(self, case_id: str) -> tuple[str, ...]:
+        return tuple(str(path) for path in self._cases[case_id].paths)
+
+
+class PhantomSource(CaseSource):
+    """Phantoms of one size and seed; the first n of a larger set are the same phantoms."""
+
+    scheme = "brats"
+
+    def __init__(self, settings: Synthetic) -> None:
+        self.settings = settings
+        self._numbers = {phantom_id(number): number for number in range(settings.cases)}
+
+    @property
+    @override
+    def patients(self) -> Mapping[str, str]:
+        return {case_id: case_id for case_id in self._numbers}
+
+    @property
+    @override
+    def fingerprint(self) -> str:
+        return digest_of(["phantoms", PHANTOM_VERSION, self.settings.model_dump(mode="json")])
+
+    @override
+    def digest(self, case_id: str) -> str:
+        number = self._numbers[case_id]
+        return digest_of(["phantom", PHANTOM_VERSION, self.settings.size, self.settings.seed, number])
+
+    @override
+    def read(self, case_id: str) -> RawCase:
+        return phantom_case(self._numbers[case_id], size=self.settings.size, seed=self.settings.seed)
+
+    @override
+    def files(self, case_id: str) -> tuple[str, ...]:
+        return ()
+
+
+def open_source(source: DataSource, labels: str | None, cache: Path) -> CaseSource:
+    """The cases of `source`; `labels` overrides the scheme that the layout declares.
+
+    Raises `BadInput` unless exactly one of `root` and `synthetic` is given, `BadData` for a folder that cannot be used.
+    """
+    root, synthetic = source.root, source.synthetic
+    if root is not None and synthetic is None:
+        return FolderSource(Path(root), source.layout, labels, cache)
+    if root is not None or synthetic is None:
+        raise BadInput("data needs exactly one of 'root' (a folder of cases) and 'synthetic' (phantoms)")
+    if source.layout is not None:
+        raise BadInput("data.layout describes a folder; leave it out for synthetic data")
+    if labels not in (None, PhantomSource.scheme):
+        raise BadInput(f"phantoms have labels {PhantomSource.scheme!r}, got data.labels {labels!r}; leave it out")
+    return PhantomSource(synthetic)
+
+
+def require_case(cases: CaseSource, case_id: str) -> str:
+    """The id itself; raises `UnknownName`."""
+    if case_id not in cases.patients:
+        raise UnknownName("case", case_id, cases.patients)
+    return case_id
