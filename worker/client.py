@@ -39,9 +39,12 @@ class EmbeddedWorkers:
 
     def wait(self) -> int:
         """Wait for its end and return its exit code; Ctrl-C and SIGTERM are passed on."""
+        process = self._process
+        if process is None:
+            return 0
         for name in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(name, lambda *_: self._process and self._process.terminate())
-        return 0 if self._process is None else self._process.wait()
+            signal.signal(name, lambda *_: process.terminate())
+        return process.wait()
 
     def stop(self) -> None:
         """Release running jobs and end."""

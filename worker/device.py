@@ -27,7 +27,8 @@ def find_gpus() -> list[str]:
 def environment(device: str, slots: int) -> dict[str, str]:
     """Environment of a slot's runner: `device` is "cpu" or a GPU's index; CPU threads are shared out among slots."""
     if device != "cpu":
-        return {**os.environ, "CUDA_VISIBLE_DEVICES": device}
+        # TF32 would quietly shorten the float32 in which attacks are made and scored.
+        return {**os.environ, "CUDA_VISIBLE_DEVICES": device, "NVIDIA_TF32_OVERRIDE": "0"}
     threads = str(max(1, len(os.sched_getaffinity(0)) // slots))
     return {
         **os.environ,

@@ -24,9 +24,10 @@ def stored_comparisons(engine: Engine, sweep: str, *, every_column: bool = False
     """All comparisons of a sweep, by family; `every_column` gives the view `comparisons` as it is."""
     with read(engine) as connection:
         statement = text("SELECT * FROM comparisons WHERE sweep = :sweep ORDER BY id")
-        rows = connection.execute(statement, {"sweep": sweep}).all()
-        if every_column:
-            return Table("comparisons", tuple(rows[0]._mapping) if rows else COLUMNS, rows)
+        found = connection.execute(statement, {"sweep": sweep})
+        columns, rows = tuple(found.keys()), found.all()
+    if every_column:
+        return Table("comparisons", columns, rows)
     return comparison_table(rows)
 
 

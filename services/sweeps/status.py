@@ -133,7 +133,7 @@ def list_sweeps(engine: Engine) -> list[tuple[str, dict[str, int]]]:
     return list(found.items())
 
 
-def list_jobs(engine: Engine, sweep: str | None = None, state: str | None = None) -> Sequence[Row[Any]]:
+def list_jobs(engine: Engine, sweep: str | None = None, state: str | None = None) -> Sequence[Any]:
     """Jobs with id, kind, label, state, attempts, seconds and error, in the order in which they run."""
     seconds = (func.coalesce(Job.finished_at, now()) - Job.started_at).label("seconds")
     statement = select(Job.id, Job.kind, Job.label, Job.state, Job.attempts, seconds, Job.error)
