@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from services.comparisons.question import Question
+from services.comparisons.question import UNDEFENDED, Question
 from services.datasets.spec import AssignedSplit, DataSource, FoldSplit, FractionSplit, Preprocessing, Synthetic
 from services.science.epsilon import Epsilon
 from services.science.training import TrainingSettings
@@ -17,8 +17,6 @@ from services.science.training import TrainingSettings
 #: What users may call models, defenses and attacks: short words, free of the signs that addresses and filters use.
 NAME = r"^[A-Za-z0-9][A-Za-z0-9_+-]*$"
 NAME_IN_WORDS = "letters, digits, '_', '+' and '-', the first one a letter or digit"
-#: The undefended model and the unperturbed images: names that users cannot give to something else.
-UNDEFENDED, CLEAN = "none", "clean"
 
 Access = Literal["white-box", "transfer"]
 
@@ -58,7 +56,7 @@ class Data(Section):
     @property
     def source(self) -> DataSource:
         """Where the cases are."""
-        return DataSource(root=self.root, synthetic=self.synthetic)
+        return DataSource(root=self.root, synthetic=self.synthetic, layout=self.layout)
 
     @property
     def preprocessing(self) -> Preprocessing:
