@@ -33,7 +33,7 @@ def supervised(loss: LossName, *, temperature: float = 1.0) -> Objective:
 def distilled(loss: LossName, *, temperature: float) -> Objective:
     """Divergence of softmax(logits / T) from the teacher's softmax(logits / T), mean over voxels, times T squared.
 
-    It differs from the cross-entropy with the teacher's labels by their entropy only, which has no gradient, and so is 0
+    It differs from the cross-entropy with the soft labels by their entropy only, which has no gradient, and so is 0
     for a perfect student. With `dice_ce` the soft Dice loss to the true labels at T is added (methods: 4.7).
     """
 

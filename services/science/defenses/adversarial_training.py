@@ -17,7 +17,6 @@ from services.science.array_files import made_once
 from services.science.defenses.base import Defense
 from services.science.epsilon import Epsilon
 from services.science.training import EpochRecord
-from services.seeds import derive
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -52,9 +51,9 @@ AttackRecipe = Annotated[dict[str, Any], BeforeValidator(_recipe)]
 class AdversarialTraining(Defense):
     """A share of what the network sees in training is adversarial; the perturbations stay inside the brain.
 
-    `static`: copies of every training case, made once against the undefended twin, one per attack, its budget drawn
-    from `epsilon`. `online`: batches attacked as the network is at that step, attack and budget drawn per batch. An
-    epoch has as many steps as without the defense, so that equal settings mean equal effort.
+    `static`: copies of every training case, made once against the undefended twin, one per attack, the budgets of
+    `epsilon` taking turns. `online`: batches attacked as the network is at that step, attack and budget drawn for each.
+    An epoch has as many steps as without the defense, so that equal settings mean equal effort.
     """
 
     mode: Literal["static", "online"] = "static"
@@ -79,37 +78,35 @@ class AdversarialTraining(Defense):
         if undefended is None:
             raise BadInput("static adversarial training needs the undefended network to make its copies against")
         undefended.to(run.device)
-        samples = [Sample(case, copies=self.copies(run, undefended, case)) for case in run.cases]
+        samples = [Sample(case, copies=self.copies(run, undefended, number)) for number, case in enumerate(run.cases)]
         return (yield from train(run, samples=samples, adversarial_share=self.ratio))
 
-    def copies(self, run: Run, model: Segmenter, case: Case) -> Sequence[NDArray[np.float32]]:
-        """One adversarial version of the case's images per attack, made once and kept in the run's folder."""
-        return [
-            made_once(
-                run.folder / "copies" / f"{case.case_id}-{place}-{recipe['name']}.npy",
-                partial(self._copy, recipe, model, case, run.seed_for("copies", case.case_id, place)),
-            )
-            for place, recipe in enumerate(self.attacks)
-        ]
-
-    def _copy(self, recipe: dict[str, Any], model: Segmenter, case: Case, seed: int) -> NDArray[np.float32]:
-        import torch
-
-        from services.science.craft import craft
-
-        attack = self._with_budget(recipe, seed)
-        images, labels, brain = (torch.from_numpy(np.array(a)) for a in (case.images, case.labels, case.brain))
-        rng = np.random.default_rng(derive(seed, "attack"))
-        found = craft(attack, model, images, labels.long(), [attack.epsilon], mask=brain, rng=rng)
-        array: NDArray[np.float32] = found[0].cpu().numpy()
-        return array
+    def copies(self, run: Run, model: Segmenter, number: int) -> Sequence[NDArray[np.float32]]:
+        """One adversarial version per attack of the run's case `number`, made once and kept in the run's folder."""
+        case, copies = run.cases[number], []
+        for place, recipe in enumerate(self.attacks):
+            budget = self.epsilon[(number + place) % len(self.epsilon)]
+            attack = attacks.build({**recipe, "epsilon": budget})
+            make = partial(_attacked, case, attack, model, run.seed_for("copies", case.case_id, place))
+            copies.append(made_once(run.folder / "copies" / f"{case.case_id}-{place}-{attack.name}.npy", make))
+        return copies
 
     def adversary(self, model: Segmenter, images: Tensor, labels: Tensor, brain: Tensor, seed: int) -> Tensor:
         """The images of one batch, attacked with a drawn attack and budget."""
-        rng = np.random.default_rng(derive(seed, "choice"))
-        attack = self._with_budget(self.attacks[int(rng.integers(len(self.attacks)))], seed)
-        return attack(model, images, labels, mask=brain, rng=np.random.default_rng(derive(seed, "attack")))
+        rng = np.random.default_rng(seed)
+        recipe = self.attacks[int(rng.integers(len(self.attacks)))]
+        attack = attacks.build({**recipe, "epsilon": self.epsilon[int(rng.integers(len(self.epsilon)))]})
+        return attack(model, images, labels, mask=brain, rng=rng)
 
-    def _with_budget(self, recipe: dict[str, Any], seed: int) -> Attack:
-        rng = np.random.default_rng(derive(seed, "epsilon"))
-        return attacks.build({**recipe, "epsilon": self.epsilon[int(rng.integers(len(self.epsilon)))]})
+
+def _attacked(case: Case, attack: Attack, model: Segmenter, seed: int) -> NDArray[np.float32]:
+    """The images (4, D, H, W) of a whole case, attacked inside the brain."""
+    import torch
+
+    from services.science.craft import craft
+
+    images, labels, brain = (torch.from_numpy(np.array(array)) for array in (case.images, case.labels, case.brain))
+    rng = np.random.default_rng(seed)
+    found = craft(attack, model, images, labels.long(), [attack.epsilon], mask=brain, rng=rng)
+    array: NDArray[np.float32] = found[0].cpu().numpy()
+    return array
