@@ -1,20 +1,18 @@
-"""The folds of a sweep: which part of which data each block of jobs works on."""
+"""Folds: which parts of which data the jobs of a sweep work on."""
 
 from __future__ import annotations
 
 from services.datasets.describe import DataDescription
 from services.datasets.spec import Cohort, DataSpec, FoldSplit
 from services.datasets.splits import split_cases
-from services.seeds import derive
 from services.sweeps.schema import Sweep
 
 
-def cohorts(sweep: Sweep, data: DataDescription) -> list[Cohort]:
-    """One cohort per fold, each checked to have cases to train and to test on; raises `BadInput`."""
-    split = sweep.data.split
+def cohorts(sweep: Sweep, data: DataDescription) -> tuple[Cohort, ...]:
+    """One cohort per fold; raises `BadInput` for a split that these cases do not allow or that leaves a part empty."""
     spec = DataSpec(fingerprint=data.fingerprint, labels=data.labels, preprocessing=sweep.data.preprocessing)
-    seed = derive(sweep.seed, "split")
-    folds = split.folds if isinstance(split, FoldSplit) else 1
-    for fold in range(folds):
-        split_cases(split, data.patients, seed, fold)
-    return [Cohort(data=spec, split=split, split_seed=seed, fold=fold) for fold in range(folds)]
+    split = sweep.data.split
+    count = split.folds if isinstance(split, FoldSplit) else 1
+    for fold in range(count):
+        split_cases(split, data.patients, sweep.seed, fold)
+    return tuple(Cohort(data=spec, split=split, split_seed=sweep.seed, fold=fold) for fold in range(count))

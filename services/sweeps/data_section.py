@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
 
 from pydantic import BaseModel, Field
 
-from services.datasets.spec import AssignedSplit, FoldSplit, FractionSplit
+from services.datasets.spec import AssignedSplit, FoldSplit, FractionSplit, Split
+from services.datasets.splits import read_split_csv
+from services.errors import BadInput
 from services.science import layouts
 from services.science.labels import SCHEMES
 from services.sweeps.problems import Problems, validate
 from services.sweeps.schema import Data, Section
 from services.sweeps.source import KeyPath
 
-Split = FoldSplit | FractionSplit | AssignedSplit
-
 _PATH: KeyPath = ("data",)
-_PARTS = ("train", "validation", "test")
 
 
 class FileSplit(Section):
@@ -39,6 +37,10 @@ def read_data(problems: Problems, section: object) -> Data | None:
     if ("root" in values) == ("synthetic" in values):
         got = "both" if "root" in values else "neither"
         problems.add(_PATH, f"expected one of 'root' (a folder of cases) and 'synthetic' (phantoms), got {got}")
+    for key in ("layout", "labels") if "synthetic" in values else ():
+        if key in values:
+            problems.add((*_PATH, key), f"{key!r} describes a folder of cases; leave it out for phantoms")
+            del values[key]
     for key, noun, known in (("layout", "data layout", layouts.names()), ("labels", "label scheme", list(SCHEMES))):
         if isinstance(values.get(key), str) and values[key] not in known:
             problems.add_unknown((*_PATH, key), noun, known, name=values.pop(key))
@@ -61,31 +63,14 @@ def _read_split(problems: Problems, section: object) -> Split | None:
         return _read_file(problems, (*path, "file"), Path(split.file))
     if isinstance(split, FractionSplit):
         total = split.train + split.validation + split.test
-        if abs(total - 1) > 1e-9:
+        if abs(total - 1) > 1e-6:
             problems.add(path, f"expected train, validation and test to sum to 1, got {total:g}")
     return split if isinstance(split, FoldSplit | FractionSplit) else None
 
 
 def _read_file(problems: Problems, path: KeyPath, file: Path) -> AssignedSplit | None:
     try:
-        with file.open(newline="", encoding="utf-8-sig") as lines:
-            reader = csv.DictReader(lines)
-            columns = list(reader.fieldnames or ())
-            rows = [(row.get("case") or "", row.get("part") or "") for row in reader]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        problems.add(path, f"expected a CSV with the columns case and part, but {file} cannot be read: {reason}")
+        return read_split_csv(file)
+    except BadInput as error:
+        problems.add(path, str(error))
         return None
-    if not {"case", "part"} <= set(columns):
-        problems.add(path, f"expected the columns case and part in {file}, got {', '.join(columns) or 'nothing'}")
-        return None
-    parts: dict[str, str] = {}
-    for number, (case, part) in enumerate(rows, start=2):
-        if part not in _PARTS:
-            problems.add(path, f"expected {', '.join(_PARTS)} in the column part of {file}:{number}, got {part!r}")
-        elif not case or case in parts:
-            what = f"case {case!r} a second time" if case else "no case"
-            problems.add(path, f"expected every case once in {file}, got {what} in line {number}")
-        else:
-            parts[case] = part
-    return AssignedSplit.model_validate({"assigned": sorted(parts.items())})

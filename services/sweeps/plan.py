@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from services.comparisons.question import CLEAN, UNDEFENDED
 from services.jobs.kinds.base import JobKind
-from services.sweeps.schema import CLEAN, UNDEFENDED
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from services.comparisons.question import UNDEFENDED, Question
-from services.datasets.spec import AssignedSplit, DataSource, FoldSplit, FractionSplit, Preprocessing, Synthetic
+from services.datasets.spec import DataSource, FractionSplit, Preprocessing, Split, Synthetic
 from services.science.epsilon import Epsilon
 from services.science.training import TrainingSettings
 
@@ -47,7 +47,7 @@ class Data(Section):
     percentiles: tuple[LowerPercentile, UpperPercentile] = Field(
         (0.5, 99.5), description="Intensities (percentiles over the brain, per series) that become 0 and 1."
     )
-    split: FoldSplit | FractionSplit | AssignedSplit = Field(
+    split: Split = Field(
         FractionSplit(),
         description="`{folds: 3}` (every case is a test case once), `{train: 0.7, validation: 0.1, test: 0.2}` or "
         "`{file: split.csv}`. The patient is the unit.",

@@ -10,12 +10,13 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from services.comparisons.question import CLEAN, UNDEFENDED
 from services.plugin import Plugin
 from services.science import attacks, defenses, models
 from services.science.epsilon import format_epsilon, parse_epsilon
 from services.sweeps.grid import axes, grid_points
 from services.sweeps.problems import Problems
-from services.sweeps.schema import CLEAN, NAME, NAME_IN_WORDS, UNDEFENDED, AttackVariant, Variant
+from services.sweeps.schema import NAME, NAME_IN_WORDS, AttackVariant, Variant
 from services.sweeps.source import KeyPath, dotted, shown
 
 _MAX_POINTS = 10_000
