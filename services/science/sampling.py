@@ -18,6 +18,8 @@ Box = tuple[slice, slice, slice]
 
 #: Shares of draws that are centred on tumor: patches on a tumor voxel, slices that hold tumor.
 TUMOR_PATCHES, TUMOR_SLICES = 0.67, 0.5
+#: Slices of a case in one epoch of a 2-D network: as much arithmetic as the whole volume in 3-D, more or less.
+SLICES_PER_CASE = 16
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,7 @@ class Draw:
 
 @dataclass(frozen=True)
 class Sampler:
-    """Cuts epochs out of samples. 3-D: each case once per epoch; 2-D: as many slices as hold brain."""
+    """Cuts epochs out of samples. 3-D: a volume or patch of each case per epoch; 2-D: some slices of each case."""
 
     samples: Sequence[Sample]
     dims: Literal[2, 3]
@@ -84,15 +86,14 @@ class Sampler:
 
     @property
     def _length(self) -> int:
-        return len(self.samples) if self.dims == 3 else sum(len(sample.brain_slices) for sample in self.samples)
+        return len(self.samples) * (1 if self.dims == 3 else SLICES_PER_CASE)
 
     def _volumes(self, rng: Generator) -> Iterator[tuple[int, int | None]]:
         return ((int(index), None) for index in rng.permutation(len(self.samples)))
 
     def _slices(self, rng: Generator) -> Iterator[tuple[int, int | None]]:
-        """Cases in turn as often as they have slices, the slice drawn among tumor or among all brain slices."""
-        owners = np.repeat(np.arange(len(self.samples)), [len(sample.brain_slices) for sample in self.samples])
-        for index in rng.permutation(owners):
+        """Cases in random order, equally often, the slice drawn among those with tumor or among all with brain."""
+        for index in rng.permutation(np.repeat(np.arange(len(self.samples)), SLICES_PER_CASE)):
             sample = self.samples[index]
             tumor = len(sample.tumor_slices) and rng.random() < TUMOR_SLICES
             yield int(index), int(rng.choice(sample.tumor_slices if tumor else sample.brain_slices))
