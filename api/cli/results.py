@@ -45,13 +45,13 @@ def compare(
     from api.cli.session import open_session
     from api.cli.show import show_json, show_table
     from services.errors import BadInput
-    from services.reports.comparisons import compare_runs, comparison_table, stored_comparisons
+    from services.reports.comparisons import at_a_glance, compare_runs, in_full, stored_comparisons
     from services.sweeps.status import require_sweep_name
 
     _, engine = open_session()
     if a is None and b is None:
-        name = require_sweep_name(engine, sweep)
-        show_table(stored_comparisons(engine, name, every_column=every_column or as_json), as_json=as_json)
+        stored = stored_comparisons(engine, require_sweep_name(engine, sweep))
+        show_table(stored if as_json else at_a_glance(stored.rows), as_json=as_json)
         return
     if a is None or b is None:
         raise BadInput('compare needs both sides: --a and --b, each such as "defense=none attack=fgsm"')
@@ -61,7 +61,7 @@ def compare(
 
         show_json([asdict(row) for row in rows])
         return
-    show_table(comparison_table(rows))
+    show_table(in_full(rows))
     for note in dict.fromkeys(row.note for row in rows if row.note):
         typer.echo(note)
     missing = {row.missing_cases for row in rows if row.missing_cases}

@@ -31,25 +31,23 @@ def show_table(table: Table, *, as_json: bool = False, limit: int | None = None)
     shown = RichTable(title=table.title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False)
     for index, column in enumerate(table.columns):
         numeric = any(isinstance(row[index], int | float) for row in table.rows)
-        shown.add_column(column, justify="right" if numeric else "left", overflow="fold")
+        shown.add_column(column, justify="right" if numeric else "left", overflow="fold", no_wrap=numeric)
     rows = table.rows if limit is None else table.rows[:limit]
     for row in rows:
-        shown.add_row(*(text(value) for value in row))
+        shown.add_row(*(text(value, column) for value, column in zip(row, table.columns, strict=True)))
     console().print(shown)
     if len(rows) < len(table.rows):
-        console().print(f"({len(table.rows) - len(rows)} more rows)")
+        console().print(f"({len(table.rows) - len(rows)} more rows)\n")
 
 
-def text(value: Any) -> str:
-    """One value in words: numbers with three decimals, small p-values in scientific notation."""
+def text(value: Any, column: str = "") -> str:
+    """One value in words: numbers with three decimals, and p-values too small for that as "<0.001"."""
     if value is None:
         return "–"
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float):
-        if value != 0 and abs(value) < 0.001:
-            return f"{value:.1e}"
-        return f"{value:.3f}"
+        return "<0.001" if value < 0.001 and column in ("p", "corrected p") else f"{value:.3f}"
     from rich.markup import escape
 
     return escape(str(value))

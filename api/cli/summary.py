@@ -17,7 +17,7 @@ def show_summary(settings: Settings, engine: Engine, prepared: Prepared, ended: 
     from api.cli.show import console, show_json, show_table, text
     from db import states
     from services.database import shown
-    from services.reports.comparisons import stored_comparisons
+    from services.reports.comparisons import at_a_glance, stored_comparisons
     from services.reports.means import mean_scores
     from services.reports.table import Table
     from services.sweeps.status import list_jobs
@@ -30,7 +30,7 @@ def show_summary(settings: Settings, engine: Engine, prepared: Prepared, ended: 
         show_json({"sweep": name, "jobs": ended.counts, "means": means.records(), "comparisons": comparisons.records()})
         return 1 if bad else 0
     show_table(means)
-    show_table(comparisons, limit=40)
+    show_table(at_a_glance(comparisons.rows), limit=40)
     where = [
         ("database", shown(settings)),
         ("artifacts", settings.artifact_url),

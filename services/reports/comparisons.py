@@ -14,38 +14,13 @@ from services.comparisons.select import compare_selected, parse_selection
 from services.reports.table import Table
 from services.science.epsilon import format_epsilon
 
-#: What a reader needs at a glance; `stored_comparisons(..., every_column=True)` has all.
-_SHORT = ("model", "a", "b", "attack", "access", "epsilon", "metric", "region", "n", "mean a", "mean b")
-_EFFECT = ("difference", "95 % interval", "Hodges-Lehmann", "rank-biserial", "p", "adjusted p", "favours")
-COLUMNS = (*_SHORT, *_EFFECT)
 
-
-def stored_comparisons(engine: Engine, sweep: str, *, every_column: bool = False) -> Table:
-    """All comparisons of a sweep, by family; `every_column` gives the view `comparisons` as it is."""
+def stored_comparisons(engine: Engine, sweep: str) -> Table:
+    """All comparisons of a sweep with all their columns, family by family."""
     with read(engine) as connection:
         statement = text("SELECT * FROM comparisons WHERE sweep = :sweep ORDER BY id")
         found = connection.execute(statement, {"sweep": sweep})
-        columns, rows = tuple(found.keys()), found.all()
-    if every_column:
-        return Table("comparisons", columns, rows)
-    return comparison_table(rows)
-
-
-def comparison_table(rows: Iterable[Any]) -> Table:
-    """Rows of the view `comparisons`, or `ComparisonRow` values, in the short form."""
-    return Table(
-        "paired comparisons (Wilcoxon signed-rank, Holm within each family)", COLUMNS, [_short(r) for r in rows]
-    )
-
-
-def _short(row: Any) -> tuple[Any, ...]:
-    low, high = row.mean_difference_low, row.mean_difference_high
-    interval = "–" if low is None or high is None else f"{low:+.3f} … {high:+.3f}"
-    return (
-        *(row.model, row.a, row.b, row.attack, row.access, format_epsilon(row.epsilon), row.metric, row.region),
-        *(row.n_pairs, row.mean_a, row.mean_b, row.mean_difference, interval, row.hodges_lehmann, row.rank_biserial),
-        *(row.p_value, row.p_adjusted, row.favours if row.status != "no_differences" else "neither"),
-    )
+        return Table("comparisons", tuple(found.keys()), found.all())
 
 
 def compare_runs(
@@ -58,3 +33,59 @@ def compare_runs(
     with read(engine) as connection:
         rows = read_results(connection, sweep=sweep, metric=metric, region=region)
     return compare_selected(rows, parse_selection(a), parse_selection(b), metric, region)
+
+
+def at_a_glance(rows: Iterable[Any]) -> Table:
+    """One row per pair of runs and condition; for each region the mean difference a - b and the corrected p-value.
+
+    Takes rows of the view `comparisons` or `ComparisonRow` values. Defenses come first: that an attacked model is worse
+    than the same model on clean images is no news.
+    """
+    found = list(rows)
+    regions = list(dict.fromkeys(row.region for row in found))
+    lines: dict[tuple[Any, ...], dict[str, Any]] = {}
+    for row in found:
+        condition = (row.attack, row.access, format_epsilon(row.epsilon)) if row.epsilon else (row.attack, "", "0")
+        key = (row.model, *_sides(row.a, row.b), *condition, row.metric)
+        lines.setdefault(key, {})[row.region] = row
+    body = []
+    for key, cells in sorted(lines.items(), key=lambda line: "clean" in line[0][2]):
+        values: list[Any] = []
+        for region in regions:
+            row = cells.get(region)
+            values += [None, None] if row is None else [row.mean_difference, row.p_adjusted]
+        body.append((*key, max(row.n_pairs for row in cells.values()), *values))
+    heads = [head for region in regions for head in (f"{region} a−b", "p")]
+    title = "paired comparisons: mean difference a − b, p of Wilcoxon's signed-rank test corrected within its family"
+    return Table(title, ("model", "a", "b", "attack", "access", "epsilon", "metric", "n", *heads), body)
+
+
+def in_full(rows: Iterable[Any]) -> Table:
+    """One row per comparison, with effect sizes and intervals."""
+    columns = (
+        *("model", "a", "b", "condition", "region", "n", "mean a", "mean b", "a−b", "95 % interval"),
+        *("HL shift", "r (rank-biserial)", "p", "corrected p", "favours"),
+    )
+    return Table("paired comparisons", columns, [_full(row) for row in rows])
+
+
+def _full(row: Any) -> tuple[Any, ...]:
+    low, high = row.mean_difference_low, row.mean_difference_high
+    interval = None if low is None or high is None else f"{low:+.3f}…{high:+.3f}"
+    condition = f"{row.attack} {format_epsilon(row.epsilon)} {row.access}" if row.epsilon else row.attack
+    return (
+        *(row.model, *_sides(row.a, row.b), condition, row.region),
+        *(row.n_pairs, row.mean_a, row.mean_b, row.mean_difference, interval, row.hodges_lehmann, row.rank_biserial),
+        *(row.p_value, row.p_adjusted, row.favours),
+    )
+
+
+def _sides(a: str, b: str) -> tuple[str, str]:
+    """Both sides without the words that column names repeat: "defense=none attack=fgsm" -> "none fgsm"."""
+    return _bare(a), _bare(b)
+
+
+def _bare(side: str) -> str:
+    for name in ("defense", "attack", "access", "model"):
+        side = side.replace(f"{name}=", "")
+    return side

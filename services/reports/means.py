@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
-from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Engine, text
 
 from db.engine import read
+from services.comparisons.words import in_words
 from services.reports.table import Table
 from services.science.epsilon import format_epsilon
 from services.science.labels import REGIONS
@@ -26,8 +25,8 @@ def mean_scores(engine: Engine, sweep: str, metric: str = "dice") -> Table:
     with read(engine) as connection:
         rows = connection.execute(_MEANS, {"sweep": sweep, "metric": metric}).all()
     regions = [region for region in REGIONS if any(row.region == region for row in rows)]
-    defenses = variant_words({(row.defense, row.defense_params) for row in rows})
-    attacks = variant_words({(row.attack, row.attack_params) for row in rows})
+    defenses = in_words({(row.defense, row.defense_params) for row in rows})
+    attacks = in_words({(row.attack, row.attack_params) for row in rows})
     cells: dict[tuple[Any, ...], dict[str, tuple[float, int]]] = defaultdict(dict)
     for row in rows:
         defense, attack = defenses[row.defense, row.defense_params], attacks[row.attack, row.attack_params]
@@ -44,21 +43,6 @@ def mean_scores(engine: Engine, sweep: str, metric: str = "dice") -> Table:
     ]
     columns = ("model", "defense", "attack", "access", "epsilon", "cases", *regions)
     return Table(f"mean {metric} per region", columns, body)
-
-
-def variant_words(variants: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
-    """A short text for each (name, parameters as JSON): the name, and those parameters in which namesakes differ."""
-    groups: dict[str, list[str]] = defaultdict(list)
-    for name, params in set(variants):
-        groups[name].append(params)
-    words = {}
-    for name, texts in groups.items():
-        parsed = {params: json.loads(params) for params in texts}
-        keys = sorted({key for values in parsed.values() for key in values})
-        differing = [key for key in keys if len({json.dumps(values.get(key)) for values in parsed.values()}) > 1]
-        for params, values in parsed.items():
-            words[name, params] = " ".join([name, *(f"{key}={values.get(key)}" for key in differing)])
-    return words
 
 
 def result_rows(engine: Engine, sweep: str) -> Table:
