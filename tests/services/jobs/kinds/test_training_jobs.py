@@ -1,0 +1,109 @@
+"""Train and defense jobs on three small cases, with everything around them faked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+
+from db.rows import EpochRow
+from services.artifacts.weights import load_model
+from services.datasets.spec import Cohort, DataSpec, FoldSplit
+from services.datasets.splits import Parts
+from services.jobs.context import JobContext, Progress
+from services.jobs.kinds.defense import Defense
+from services.jobs.kinds.train import Train
+from services.science import models
+from services.science.training import TrainingSettings
+from tests.synthetic_cases import make_case
+
+COHORT = Cohort(data=DataSpec(fingerprint="f", labels="internal"), split=FoldSplit(folds=2))
+MODEL = models.build({"name": "unet", "channels": [4, 8]}).spec()
+COMMON: dict[str, Any] = {"cohort": COHORT, "model": MODEL, "training": TrainingSettings(epochs=2), "seed": 0}
+
+
+class FakeDataset:
+    def parts(self, cohort: Cohort) -> Parts:
+        return Parts(train=("0", "1"), validation=("2",), test=("3",))
+
+    def case(self, case_id: str) -> Any:
+        return make_case(int(case_id))
+
+
+@dataclass
+class World:
+    """A job's surroundings, which remember what they were told."""
+
+    folder: Path
+    epochs: list[EpochRow] = field(default_factory=list)
+    progress: list[Progress] = field(default_factory=list)
+
+    def context(self, **parents: Path) -> JobContext:
+        (self.folder / "scratch").mkdir(exist_ok=True)
+        return JobContext(
+            job_id=1,
+            device="cpu",
+            scratch=self.folder / "scratch",
+            store=self,  # type: ignore[arg-type]
+            artifacts={digest: str(path) for digest, path in parents.items()},
+            open_dataset=lambda spec: FakeDataset(),  # type: ignore[arg-type, return-value]
+            progress=self.progress.append,
+            record_epoch=self.epochs.append,
+            read=lambda: None,  # type: ignore[arg-type, return-value]
+        )
+
+    def fetch(self, uri: str) -> Path:
+        return Path(uri)
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> World:
+    return World(tmp_path)
+
+
+def test_a_train_job_leaves_a_model_and_its_epochs(world: World) -> None:
+    outcome = Train(**COMMON).run(world.context())
+    assert set(outcome.files) == {"weights.safetensors", "model.json"}
+    load_model(outcome.files["model.json"].parent)
+    assert [(row.phase, row.epoch) for row in world.epochs] == [("train", 1), ("train", 2)]
+    assert all(row.validation_dice is not None for row in world.epochs)
+    assert [(step.done, step.total, step.unit) for step in world.progress] == [(1, 2, "epoch"), (2, 2, "epoch")]
+    assert outcome.summary["training_cases"] == 2
+
+
+def test_progress_of_a_distillation_covers_both_phases(world: World) -> None:
+    job = Defense(**COMMON, defense={"name": "distillation", "temperature": 3.0}, undefended=None)
+    job.run(world.context())
+    assert [(step.done, step.total) for step in world.progress] == [(1, 4), (2, 4), (3, 4), (4, 4)]
+    assert world.progress[-1].detail.startswith("student, loss ")
+
+
+def test_a_static_defense_attacks_its_undefended_parent(world: World, tmp_path: Path) -> None:
+    twin = World(tmp_path / "twin")
+    twin.folder.mkdir()
+    parent = Train(**COMMON).run(twin.context()).files["model.json"].parent
+    job = Defense(**COMMON, defense={"name": "adversarial_training"}, undefended="d")
+    assert job.parents() == ("d",)
+    outcome = job.run(world.context(d=parent))
+    defended, undefended = load_model(outcome.files["model.json"].parent), load_model(parent)
+    images = torch.rand(1, 4, 8, 8, 8)
+    assert not torch.equal(defended(images), undefended(images))
+    assert len(list((world.folder / "scratch" / "copies").glob("*.npy"))) == 2
+
+
+def test_a_job_started_again_in_the_same_folder_goes_on(world: World) -> None:
+    class KilledError(Exception):
+        pass
+
+    def record_then_die(row: EpochRow) -> None:
+        raise KilledError
+
+    context = world.context()
+    broken = JobContext(**{**vars(context), "record_epoch": record_then_die})
+    with pytest.raises(KilledError):
+        Train(**COMMON).run(broken)
+    Train(**COMMON).run(context)
+    assert [row.epoch for row in world.epochs] == [1, 2]
