@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -38,8 +39,12 @@ def join(a: Scores | None, b: Scores | None) -> Pairs:
     patients = tuple(sorted(shared))
     return Pairs(
         patients=patients,
-        x=np.array([np.mean([left[case] for case in shared[patient]]) for patient in patients], np.float64),
-        y=np.array([np.mean([right[case] for case in shared[patient]]) for patient in patients], np.float64),
+        x=np.array([_mean([left[case] for case in shared[patient]]) for patient in patients], np.float64),
+        y=np.array([_mean([right[case] for case in shared[patient]]) for patient in patients], np.float64),
         missing=tuple(sorted(left.keys() ^ right.keys())),
         failed=tuple(patient for patient in patients if crashed.intersection(shared[patient])),
     )
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values)

@@ -59,7 +59,8 @@ class Question(BaseModel):
         if self.id:
             return self.id
         sides = f"{self.a or f'every {self.vary}'} against {self.b or f'every other {self.vary}'}"
-        return f"{self.metric}: {sides}"
+        side = "" if self.alternative == "two-sided" else f", {self.alternative}"
+        return f"{self.metric} {'+'.join(self.regions)}: {sides}{side}"
 
 
 def default_questions(

@@ -11,8 +11,8 @@ from numpy.typing import ArrayLike
 from services.errors import BadInput
 from services.science.stats.differences import Floats, paired_differences
 
-#: Bootstrap samples that are drawn at once; small enough for the processor's cache, which halves the time.
-_PIECE = 500
+#: Values that are drawn at once; small enough for the processor's cache, which halves the time.
+_PIECE = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,8 @@ def resample_means(d: Floats, rng: np.random.Generator, resamples: int) -> Float
     """Means of `resamples` bootstrap samples of d, drawn from `rng` as scipy.stats.bootstrap does."""
     n = len(d)
     ones = np.ones(n)
-    pieces = (min(_PIECE, resamples - start) for start in range(0, resamples, _PIECE))
+    rows = max(1, _PIECE // n)
+    pieces = (min(rows, resamples - start) for start in range(0, resamples, rows))
     return np.concatenate([d.take(rng.integers(0, n, (piece, n))) @ ones / n for piece in pieces])
 
 

@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from services.comparisons.family import Answer, answer
+from services.comparisons.question import Question
+from services.comparisons.read import ResultRow
+from services.comparisons.scores import collect
+from tests.services.comparisons.result_rows import result_rows, values
+
+EPSILONS = (4 / 255, 8 / 255)
+REGIONS = ("WT", "ET")
+_seeds = itertools.count()
+
+
+def model_rows(**columns: object) -> list[ResultRow]:
+    """Clean rows and two attacks at two budgets, white-box; defended models also under transfer."""
+    defended = columns.get("defense", "none") != "none"
+    conditions = [("clean", 0.0, "white-box")] + [
+        (attack, epsilon, access)
+        for attack in ("fgsm", "ifgsm")
+        for epsilon in EPSILONS
+        for access in (("white-box", "transfer") if defended else ("white-box",))
+    ]
+    return [
+        row
+        for attack, epsilon, access in conditions
+        for region in REGIONS
+        for row in result_rows(
+            values(next(_seeds)), attack=attack, epsilon=epsilon, access=access, region=region, **columns
+        )
+    ]
+
+
+@pytest.fixture(scope="module")
+def rows() -> list[ResultRow]:
+    """An undefended model, one distilled at two temperatures, one statically trained."""
+    return [
+        *model_rows(),
+        *model_rows(defense="distillation", defense_params={"method": "distillation", "temperature": 10.0}),
+        *model_rows(defense="distillation", defense_params={"method": "distillation", "temperature": 50.0}),
+        *model_rows(defense="static", defense_params={"method": "adversarial_training"}),
+    ]
+
+
+def asked(rows: list[ResultRow], **fields: object) -> Answer:
+    return answer(Question.model_validate({"regions": REGIONS, **fields}), collect(rows), seed=0)
+
+
+def sides(found: Answer) -> set[tuple[str, str]]:
+    return {(row.a, row.b) for row in found.comparisons}
+
+
+def test_variants_of_one_name_are_compared_separately_and_described(rows: list[ResultRow]) -> None:
+    found = asked(rows, vary="defense", a="distillation", b="static")
+    assert sides(found) == {
+        ("defense=distillation temperature=10", "defense=static"),
+        ("defense=distillation temperature=50", "defense=static"),
+    }
+
+
+def test_a_family_is_one_pair_of_runs_over_regions_attacks_budgets_and_access(rows: list[ResultRow]) -> None:
+    found = asked(rows, vary="defense", a="distillation", b="static")
+    sizes = {row.family: row.family_size for row in found.comparisons}
+    # two regions; clean, and two attacks at two budgets under two kinds of access
+    assert sorted(sizes.values()) == [2 * (1 + 8), 2 * (1 + 8)]
+    assert len(found.comparisons) == sum(sizes.values())
+
+
+def test_white_box_stands_against_white_box_only(rows: list[ResultRow]) -> None:
+    found = asked(rows, vary="defense", a="static", b="none")
+    assert {row.access for row in found.comparisons} == {"white-box"}  # nothing is transferred to its own source
+    assert {row.family_size for row in found.comparisons} == {2 * (1 + 4)}
+    assert all(row.status == "ok" for row in found.comparisons)
+
+
+def test_every_attack_at_every_budget_and_access_stands_against_the_clean_images(rows: list[ResultRow]) -> None:
+    found = asked(rows, vary="attack", b="clean")
+    assert all(row.b.endswith("attack=clean") for row in found.comparisons)
+    static = [row for row in found.comparisons if row.a == "defense=static attack=fgsm"]
+    assert {(row.epsilon, row.access) for row in static} == set(itertools.product(EPSILONS, ("white-box", "transfer")))
+    assert {row.attack for row in static} == {"fgsm"}
+    assert {row.family_size for row in static} == {8}
+    clean = {row.mean_b for row in static if row.region == "WT"}
+    assert len(clean) == 1
+
+
+def test_attacks_are_compared_at_equal_budget(rows: list[ResultRow]) -> None:
+    found = asked(rows, vary="attack", a="ifgsm", b="fgsm")
+    assert ("defense=none attack=ifgsm", "defense=none attack=fgsm") in sides(found)
+    assert {row.epsilon for row in found.comparisons} == set(EPSILONS)
+    assert {row.attack for row in found.comparisons} == {"ifgsm, fgsm"}
+
+
+def test_without_names_every_pair_is_compared_once_with_the_baseline_as_b(rows: list[ResultRow]) -> None:
+    found = asked(rows, vary="defense")
+    pairs = sides(found)
+    assert len(pairs) == 6  # four variants
+    assert not {(b, a) for a, b in pairs} & pairs
+    assert not [a for a, _ in pairs if a == "defense=none"]
+
+
+def test_one_name_on_both_sides_compares_its_variants(rows: list[ResultRow]) -> None:
+    found = asked(rows, vary="defense", a="distillation", b="distillation")
+    assert sides(found) == {("defense=distillation temperature=10", "defense=distillation temperature=50")}
+
+
+def test_models_are_matched_and_not_mixed(rows: list[ResultRow]) -> None:
+    both = [*model_rows(), *model_rows(model="unet2d", dims=2)]
+    found = asked([*both, *model_rows(defense="d"), *model_rows(model="unet2d", dims=2, defense="d")], vary="defense")
+    assert {row.model for row in found.comparisons} == {"unet3d", "unet2d"}
+    assert len({row.family for row in found.comparisons}) == 2
+
+
+def test_models_can_be_varied(rows: list[ResultRow]) -> None:
+    found = asked([*model_rows(), *model_rows(model="unet2d", dims=2)], vary="model", a="unet3d", b="unet2d")
+    assert sides(found) == {("model=unet3d defense=none", "model=unet2d defense=none")}
+    assert {row.model for row in found.comparisons} == {"unet3d, unet2d"}
+    assert {row.family_size for row in found.comparisons} == {2 * (1 + 4)}
+
+
+def test_a_condition_that_one_run_lacks_is_listed_but_not_counted(rows: list[ResultRow]) -> None:
+    lacking = [row for row in rows if not (row.defense == "static" and row.attack == "ifgsm" and row.epsilon > 0.03)]
+    found = asked(lacking, vary="defense", a="static", b="none")
+    absent = [row for row in found.comparisons if row.status == "no_pairs"]
+    assert [(row.attack, row.epsilon, row.region) for row in absent] == [("ifgsm", 8 / 255, r) for r in REGIONS]
+    assert {row.note for row in absent} == {"A was not run under this condition"}
+    assert {row.p_adjusted for row in absent} == {None}
+    assert {row.family_size for row in found.comparisons} == {2 * (1 + 3)}
+
+
+def test_adjustment_happens_within_families_only(rows: list[ResultRow]) -> None:
+    whole = {(row.family, row.attack, row.epsilon, row.region): row for row in asked(rows, vary="defense").comparisons}
+    for row in asked(rows, vary="defense", a="static", b="none").comparisons:
+        assert any(
+            row.p_value == other.p_value and row.p_adjusted == other.p_adjusted and row.family_size == other.family_size
+            for other in whole.values()
+        )
+        assert row.p_adjusted is not None
+        assert row.p_value is not None
+        assert row.p_value <= row.p_adjusted <= 1
+
+
+def test_a_refused_pair_leaves_the_others_standing(rows: list[ResultRow]) -> None:
+    changed = [row._replace(metric_impl="other") if row.defense == "static" else row for row in rows]
+    found = asked(changed, vary="defense", b="none")
+    assert sides(found) == {
+        ("defense=distillation temperature=10", "defense=none"),
+        ("defense=distillation temperature=50", "defense=none"),
+    }
+    assert len(found.refusals) == 1
+    assert "metric_impl" in found.refusals[0]
+
+
+def test_attack_variants_are_separate_runs() -> None:
+    steps = [
+        row
+        for number in (5, 10)
+        for row in result_rows(
+            values(number), attack="ifgsm", epsilon=8 / 255, attack_params={"method": "ifgsm", "steps": number}
+        )
+    ]
+    found = asked([*result_rows(values(1)), *steps], vary="attack", b="clean", regions=("WT",))
+    assert {row.attack for row in found.comparisons} == {"ifgsm steps=5", "ifgsm steps=10"}
+    assert {row.family_size for row in found.comparisons} == {1}
+
+
+def test_the_order_of_rows_changes_nothing(rows: list[ResultRow]) -> None:
+    assert asked(rows, vary="defense", b="none") == asked(rows[::-1], vary="defense", b="none")

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+from pydantic import ValidationError
+
+from services.comparisons.question import Question, default_questions
+
+
+def test_without_questions_everything_is_compared_that_matters() -> None:
+    found = default_questions(["none", "distillation", "static"], ["clean", "fgsm", "ifgsm"], ["dice"], ["WT"])
+    assert [(question.vary, question.a, question.b) for question in found] == [
+        ("attack", "fgsm", "clean"),
+        ("attack", "ifgsm", "clean"),
+        ("defense", "distillation", "none"),
+        ("defense", "static", "none"),
+        ("defense", "distillation", "static"),
+    ]
+
+
+def test_every_metric_is_asked_about() -> None:
+    found = default_questions(["none"], ["fgsm"], ["dice", "hd95"], ["WT", "ET"])
+    assert [(question.metric, question.regions) for question in found] == [
+        ("dice", ("WT", "ET")),
+        ("hd95", ("WT", "ET")),
+    ]
+
+
+def test_different_questions_have_different_names() -> None:
+    questions = default_questions(["none", "a", "b"], ["fgsm", "ifgsm"], ["dice", "nsd"], ["WT"])
+    assert len({question.label for question in questions}) == len(questions)
+    assert Question(id="mine", vary="defense").label == "mine"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"regions": ["WTT"]}, "did you mean 'WT'"),
+        ({"regions": ["WT", "WT"]}, "once"),
+        ({"regions": []}, "at least 1"),
+        ({"vary": "defence"}, "defense"),
+        ({"alternative": "better"}, "two-sided"),
+        ({"failure_threshold": 2}, "less than or equal to 1"),
+        ({"treshold": 0.5}, "Extra inputs"),
+    ],
+)
+def test_a_mistake_says_what_was_expected(wrong: dict[str, object], words: str) -> None:
+    with pytest.raises(ValidationError, match=words):
+        Question.model_validate({"vary": "defense", **wrong})
