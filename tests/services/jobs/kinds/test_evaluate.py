@@ -1,0 +1,193 @@
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from torch import Tensor, nn
+
+from db.rows import ScoreRow
+from services.artifacts import weights
+from services.artifacts.perturbations import PerturbationWriter
+from services.datasets.spec import Cohort, DataSpec, FractionSplit
+from services.errors import MissingArtifact, RobustError
+from services.jobs.context import JobContext, Outcome, Progress
+from services.jobs.kinds.evaluate import Evaluate
+from services.science import models
+from services.science.case import Case, Grid
+from services.science.epsilon import format_epsilon
+from services.science.evaluate import METRIC_IMPL
+
+COHORT = Cohort(data=DataSpec(fingerprint="f", labels="brats2023"), split=FractionSplit())
+METRICS = ({"name": "dice"}, {"name": "hd95"}, {"name": "nsd", "tolerance_mm": 1.0})
+SPACING = (2.0, 0.5, 0.7)
+EPSILONS = (1 / 255, 8 / 255)
+
+
+class Reader(nn.Module):
+    """Reads the label off the first series, where `made_case` has written it: label / 3."""
+
+    def __init__(self, dims: int = 3) -> None:
+        super().__init__()
+        self.dims = dims
+
+    def forward(self, images: Tensor) -> Tensor:
+        return torch.stack([-((images[:, 0] * 3 - label) ** 2) for label in range(4)], dim=1)
+
+
+def made_case(number: int) -> Case:
+    """A tumor cube in a box of 10 voxels a side, which lies at (3, 2, 4) of a larger original grid."""
+    labels = np.zeros((10, 10, 10), np.uint8)
+    labels[2:7, 2:7, 2:7] = 2
+    labels[3:6, 3:6, 3:6] = 3
+    labels[4, 4, 4] = 1
+    images = np.random.default_rng(number).random((4, 10, 10, 10), dtype=np.float32)
+    images[0] = labels / 3
+    grid = Grid((15, 16, 17), SPACING, (3, 2, 4), (13, 12, 14), (10, 10, 10))
+    reference = np.zeros(grid.original_shape, np.uint8)
+    reference[grid.box] = labels
+    return Case(f"case{number}", f"patient{number}", images, labels, images[0] >= 0, reference, grid)
+
+
+def attacked(case: Case, shift: int) -> np.ndarray[Any, np.dtype[np.float32]]:
+    """Images on which `Reader` sees the tumor `shift` voxels too far along the first axis."""
+    images = np.array(case.images)
+    images[0] = np.roll(case.labels, shift, axis=0) / 3
+    return images
+
+
+def run(tmp_path: Path, *, perturbations: bool = False, heard: list[Progress] | None = None, cases: int = 2) -> Outcome:
+    made = {f"case{number}": made_case(number) for number in range(cases)}
+
+    def unused(*_: Any) -> Any:
+        raise AssertionError("an evaluate job needs neither epochs nor the database")
+
+    dataset = SimpleNamespace(parts=lambda cohort: SimpleNamespace(test=tuple(made)), case=made.__getitem__)
+    context = JobContext(
+        job_id=1,
+        device="cpu",
+        scratch=tmp_path,
+        store=SimpleNamespace(fetch=lambda uri: tmp_path / uri),  # type: ignore[arg-type]
+        artifacts={"a model": "model", "an attack": "."},
+        open_dataset=lambda spec: dataset,  # type: ignore[arg-type,return-value]
+        progress=(heard if heard is not None else []).append,
+        record_epoch=unused,
+        read=unused,
+    )
+    job = Evaluate(
+        cohort=COHORT,
+        victim="a model",
+        perturbations="an attack" if perturbations else None,
+        metrics=METRICS,
+        regions=("WT", "TC", "ET"),
+    )
+    return job.run(context)
+
+
+def write(tmp_path: Path, shifts: dict[float, int], cases: Sequence[int] = (0, 1)) -> None:
+    with PerturbationWriter(tmp_path / "adversarial.h5") as writer:
+        for number in cases:
+            case = made_case(number)
+            for epsilon, shift in shifts.items():
+                writer.add(case.case_id, format_epsilon(epsilon), attacked(case, shift), case.images)
+
+
+def select(outcome: Outcome, **wanted: object) -> list[ScoreRow]:
+    return [row for row in outcome.scores if all(getattr(row, key) == value for key, value in wanted.items())]
+
+
+@pytest.fixture(params=[2, 3])
+def reader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weights, "load_model", lambda folder: Reader(request.param))
+
+
+@pytest.mark.usefixtures("reader")
+class TestEvaluate:
+    def test_leaves_one_row_per_case_region_and_metric_of_clean_images(self, tmp_path: Path) -> None:
+        rows = run(tmp_path).scores
+        assert len(rows) == 2 * 3 * 3
+        assert {(row.epsilon_key, row.epsilon) for row in rows} == {("0", 0.0)}
+        assert {(row.case_id, row.patient_id) for row in rows} == {("case0", "patient0"), ("case1", "patient1")}
+        assert {row.value for row in rows if row.metric != "hd95"} == {1.0}
+        assert {row.value for row in rows if row.metric == "hd95"} == {0.0}
+        assert {row.reference_voxels for row in rows if row.region == "WT"} == {125}
+
+    def test_leaves_rows_for_every_budget_of_the_attack_from_small_to_large(self, tmp_path: Path) -> None:
+        write(tmp_path, {8 / 255: 2, 10 / 255: 3, 1 / 255: 1})
+        rows = run(tmp_path, perturbations=True).scores
+        seen = list(dict.fromkeys((row.case_id, row.epsilon_key) for row in rows))
+        assert seen == [(case, key) for case in ("case0", "case1") for key in ("1/255", "8/255", "10/255")]
+        assert {row.epsilon for row in rows} == {1 / 255, 8 / 255, 10 / 255}
+        assert len(rows) == 2 * 3 * 3 * 3
+
+    def test_scores_on_the_original_grid_with_its_spacing(self, tmp_path: Path) -> None:
+        write(tmp_path, {8 / 255: 1})
+        (row,) = select(run(tmp_path, perturbations=True), case_id="case0", region="WT", metric="hd95")
+        assert (row.value, row.state) == (SPACING[0], "normal")
+
+    def test_an_erased_region_costs_the_diagonal_of_the_original_volume(self, tmp_path: Path) -> None:
+        case = made_case(0)
+        images = np.array(case.images)
+        images[0][case.labels == 3] = 2 / 3
+        with PerturbationWriter(tmp_path / "adversarial.h5") as writer:
+            writer.add("case0", "8/255", images, case.images)
+        outcome = run(tmp_path, perturbations=True, cases=1)
+        (row,) = select(outcome, region="ET", metric="hd95")
+        assert (row.state, row.prediction_voxels) == ("prediction_empty", 0)
+        assert row.value == pytest.approx(math.sqrt(30**2 + 8**2 + 11.9**2))
+        assert select(outcome, region="ET", metric="dice")[0].value == 0
+
+    def test_epsilon_zero_equals_the_clean_evaluation_value_by_value(self, tmp_path: Path) -> None:
+        write(tmp_path, {0.0: 0, 8 / 255: 2})
+        found = select(run(tmp_path, perturbations=True), epsilon=0.0)
+        assert found == list(run(tmp_path).scores)
+
+    def test_says_how_its_numbers_were_made(self, tmp_path: Path) -> None:
+        made = run(tmp_path).evaluation
+        assert made is not None
+        assert (made.metric_impl, made.label_scheme, made.penalty_mm) == (METRIC_IMPL, "brats2023", None)
+
+    def test_reports_progress_per_case(self, tmp_path: Path) -> None:
+        heard: list[Progress] = []
+        outcome = run(tmp_path, heard=heard)
+        assert [(p.done, p.total, p.unit, p.detail) for p in heard] == [
+            (0, 2, "case", "case0"),
+            (1, 2, "case", "case1"),
+            (2, 2, "case", ""),
+        ]
+        assert outcome.summary["cases"] == 2
+
+    def test_refuses_an_attack_that_lacks_a_case(self, tmp_path: Path) -> None:
+        write(tmp_path, {8 / 255: 1}, cases=[0])
+        with pytest.raises(MissingArtifact, match="case1"):
+            run(tmp_path, perturbations=True)
+
+    def test_refuses_an_attack_on_other_images(self, tmp_path: Path) -> None:
+        case = made_case(0)
+        other = replace(case, images=case.images * np.float32(0.5))
+        with PerturbationWriter(tmp_path / "adversarial.h5") as writer:
+            writer.add("case0", "8/255", other.images, other.images)
+        with pytest.raises(RobustError, match="other images of case case0"):
+            run(tmp_path, perturbations=True, cases=1)
+
+
+@pytest.mark.parametrize("dims", [2, 3])
+def test_scores_a_stored_network(tmp_path: Path, dims: int) -> None:
+    spec = models.build({"name": "unet", "dims": dims, "channels": [4, 8]}).spec()
+    weights.save_model(tmp_path / "model", spec, models.build(spec).build(seed=0))
+    write(tmp_path, dict.fromkeys(EPSILONS, 1))
+    rows = run(tmp_path, perturbations=True).scores
+    assert len(rows) == 2 * 2 * 3 * 3
+    assert all(math.isfinite(row.value) for row in rows)
+
+
+def test_its_parents_are_the_model_and_the_attack() -> None:
+    job = Evaluate(cohort=COHORT, victim="a", perturbations=None, metrics=METRICS, regions=("WT",))
+    assert job.parents() == ("a",)
+    assert job.model_copy(update={"perturbations": "b"}).parents() == ("a", "b")
