@@ -93,8 +93,8 @@ def _section(title: str, model: type[BaseModel]) -> Iterator[str]:
 def _plugins(registry: Any) -> Iterator[str]:
     for name in registry.names():
         plugin = registry.require(name)
-        yield f"### `{name}`\n"
-        yield f"{inspect.getdoc(plugin)}\n"
+        summary, _, _ = (inspect.getdoc(plugin) or "").partition("\n\n")
+        yield f"### `{name}`\n\n{summary}\n"
         if plugin.model_fields:
             yield from _table(plugin)
 

@@ -69,11 +69,14 @@ def _read_evaluation(problems: Problems, section: object) -> Evaluation | None:
         return validate(problems, path, Evaluation, values)
     values = {key: [value] if isinstance(value, str) else value for key, value in values.items()}
     values["metrics"] = _read_metrics(problems, (*path, "metrics"), values.get("metrics", list(DEFAULT_METRICS)))
-    if isinstance(regions := values.get("regions"), list):
-        for index, region in enumerate(regions):
-            if region not in REGIONS:
-                problems.add_unknown((*path, "regions", index), "region", REGIONS, name=region)
-        values["regions"] = [region for region in REGIONS if region in regions] or ["WT"]
+    regions = values.get("regions")
+    if isinstance(regions, list):
+        unknown = [
+            index for index, region in enumerate(regions) if not isinstance(region, str) or region not in REGIONS
+        ]
+        for index in unknown:
+            problems.add_unknown((*path, "regions", index), "region", REGIONS, name=regions[index])
+        values["regions"] = list(REGIONS) if unknown else [region for region in REGIONS if region in regions]
     return validate(problems, path, Evaluation, values)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.events import CollectionEndEvent, CollectionStartEvent
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from services.errors import BadSweep
@@ -18,6 +19,7 @@ Place = tuple[int, str]  # line number (0: not from the file) and how it is show
 
 _OVERRIDE: Place = (0, "--set")
 _MAX_BYTES = 1_000_000
+_MAX_DEPTH = 50
 _MAX_VALUES = 100_000  # also stops aliases of aliases of aliases
 _PLAIN = {f"tag:yaml.org,2002:{tag}" for tag in ("int", "float", "bool", "null", "str")}
 
@@ -51,6 +53,8 @@ class _Reader:
         yaml = YAML(typ="safe", pure=True)
         label = place[1] if place else self.file
         try:
+            if _nesting(text) > _MAX_DEPTH:
+                raise BadSweep([f"{label}: the document is nested more than {_MAX_DEPTH} levels deep"])
             node = yaml.compose(text)
             return None if node is None else self._value(node, path, place, yaml, ())
         except MarkedYAMLError as error:
@@ -59,8 +63,6 @@ class _Reader:
             raise BadSweep([f"{label}: {_in_words(error)}"]) from error
         except YAMLError as error:
             raise BadSweep([f"{label}: this is not YAML: {str(error).splitlines()[0]}"]) from error
-        except RecursionError:
-            raise BadSweep([f"{label}: the document is nested too deeply"]) from None
 
     def _value(self, node: Node, path: KeyPath, place: Place | None, yaml: YAML, above: tuple[Node, ...]) -> Any:
         line = node.start_mark.line + 1
@@ -157,6 +159,17 @@ def _override(reader: _Reader, values: dict[str, Any], override: str) -> None:
             reader.places[path] = _OVERRIDE
             target[step] = {}
         target = target[step]
+
+
+def _nesting(text: str) -> int:
+    """How deep lists and mappings are nested, counted no further than needed to see that it is too deep."""
+    deepest = depth = 0
+    for event in YAML(typ="safe", pure=True).parse(text):
+        depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+        deepest = max(deepest, depth)
+        if deepest > _MAX_DEPTH:
+            break
+    return deepest
 
 
 def _in_words(error: MarkedYAMLError) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import Any
 
@@ -175,6 +176,8 @@ ONE_MISTAKE = [
     ("defenses: {distillation: {temprature: 3}}", "has no parameter 'temprature'; did you mean 'temperature'?"),
     ("models: {unet: {channels: [8]}}", "models.unet.channels: expected at least 2 values, got [8]"),
     ("evaluation: {access: []}", "evaluation.access: expected at least 1 value, got []"),
+    ("evaluation: {regions: []}", "evaluation.regions: expected at least 1 value, got []"),
+    ("evaluation: {regions: [[WT]]}", "evaluation.regions.0: unknown region ['WT']"),
     ("evaluation: {regions: [WT, TT]}", "evaluation.regions.1: unknown region 'TT'"),
     ("evaluation: {metrics: [dise]}", "evaluation.metrics.0: unknown metric 'dise'; did you mean 'dice'?"),
     ("evaluation: {metrics: []}", "evaluation.metrics: expected a list such as [dice, hd95, nsd], got []"),
@@ -297,3 +300,58 @@ def test_the_message_has_one_line_for_each_mistake(tmp_path: Path) -> None:
 def test_the_examples_load(name: str) -> None:
     sweep = load_sweep(Path(__file__).parents[3] / "examples" / f"{name}.yaml")
     assert sweep.name == name
+
+
+ODD_VALUES = ["[]", "null", "-1", "word", "[[1]]", "[{a: 1}]", "{a: {b: c}}"]
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        line.split("=")[0]
+        for line in """\
+name=
+seed=
+data=
+data.root=
+data.synthetic=
+data.layout=
+data.labels=
+data.spacing_mm=
+data.percentiles=
+data.split=
+data.split.folds=
+data.split.file=
+models=
+models.unet3d=
+models.unet3d.architecture=
+models.unet3d.dims=
+models.unet3d.channels=
+training=
+training.epochs=
+training.patch_size=
+defenses=
+defenses.none=
+defenses.static=
+defenses.static.method=
+defenses.static.attacks=
+defenses.static.epsilon=
+attacks=
+attacks.fgsm=
+attacks.fgsm.epsilon=
+attacks.ifgsm.method=
+attacks.ifgsm.steps=
+evaluation=
+evaluation.access=
+evaluation.metrics=
+evaluation.metrics.0=
+evaluation.regions=
+evaluation.regions.0=
+comparisons=
+""".splitlines()
+    ],
+)
+def test_whatever_stands_there_it_is_a_sweep_or_a_list_of_mistakes(tmp_path: Path, key: str) -> None:
+    for value in ODD_VALUES:
+        with contextlib.suppress(BadSweep):
+            load(tmp_path, WHOLE, f"{key}={value}")

@@ -90,7 +90,7 @@ def test_what_is_no_sweep_file_gets_one_clear_sentence(tmp_path: Path, text: byt
 
 def test_aliases_of_aliases_do_not_fill_the_memory(tmp_path: Path) -> None:
     path = tmp_path / "sweep.yaml"
-    levels = [f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 10)}]" for i in range(1, 12)]
+    levels = [f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 10)}]" for i in range(1, 7)]
     path.write_text("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n" + "\n".join(levels))
     assert "aliases expand" in problems_of(path)[0]
 
@@ -98,7 +98,7 @@ def test_aliases_of_aliases_do_not_fill_the_memory(tmp_path: Path) -> None:
 def test_deep_nesting_is_refused_in_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "sweep.yaml"
     path.write_text("a: " + "[" * 20_000)
-    assert problems_of(path) == ("sweep.yaml: the document is nested too deeply",)
+    assert problems_of(path) == ("sweep.yaml: the document is nested more than 50 levels deep",)
 
 
 def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
