@@ -55,7 +55,7 @@ Rules for all sections:
 
 def document_schema() -> str:
     """The page, as Markdown."""
-    return "\n".join(_page()) + "\n"
+    return "\n".join(_page()).rstrip() + "\n"
 
 
 def _page() -> Iterator[str]:
