@@ -18,20 +18,19 @@ if TYPE_CHECKING:
 def supervised(loss: LossName, *, temperature: float = 1.0) -> Objective:
     """The named loss of softmax(logits / temperature), mean over the volumes of a batch.
 
-    The slices of a 2-D batch count as one volume, since most slices lack most classes. The loss is multiplied by the
-    temperature, which keeps its gradient's size (methods: 4.7).
+    The slices of a 2-D batch count as one volume, since most slices lack most classes.
     """
 
     def objective(logits: Tensor, labels: Tensor, _: Tensor | None) -> Tensor:
         if logits.ndim == 4:
             logits, labels = logits.transpose(0, 1)[None], labels[None]
-        return per_subject(loss, logits.float() / temperature, labels).mean() * temperature
+        return per_subject(loss, logits.float() / temperature, labels).mean()
 
     return objective
 
 
 def distilled(loss: LossName, *, temperature: float) -> Objective:
-    """Divergence of softmax(logits / T) from the teacher's softmax(logits / T), mean over voxels, times T squared.
+    """Divergence of softmax(logits / T) from the teacher's softmax(logits / T), mean over voxels.
 
     It differs from the cross-entropy with the soft labels by their entropy only, which has no gradient, and so is 0
     for a perfect student. With `dice_ce` the soft Dice loss to the true labels at T is added (methods: 4.7).
@@ -41,7 +40,7 @@ def distilled(loss: LossName, *, temperature: float) -> Objective:
         if soft_logits is None:
             raise BadInput("distillation needs the teacher's logits for every sample")
         wanted, found = soft_logits.log_softmax(1), (logits.float() / temperature).log_softmax(1)
-        divergence = (wanted.exp() * (wanted - found)).sum(1).mean() * temperature**2
+        divergence = (wanted.exp() * (wanted - found)).sum(1).mean()
         return divergence if loss == "ce" else divergence + to_labels(logits, labels, None)
 
     to_labels = supervised("dice", temperature=temperature)

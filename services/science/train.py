@@ -69,12 +69,13 @@ def train(
     objective: Objective | None = None,
     adversary: Adversary | None = None,
     adversarial_share: float = 0.0,
+    logit_scale: float = 1.0,
 ) -> Generator[EpochRecord, None, Segmenter]:
     """Train a network from scratch, or go on from the newest checkpoint; yields every epoch, returns the network.
 
-    An epoch is yielded after its checkpoint is written; epochs of an earlier attempt are yielded again. `samples`
-    default to the run's cases, `objective` to the settings' loss. Raises `BadInput` without cases, `RobustError` when
-    the loss is no longer finite.
+    An epoch is yielded after its checkpoint is written; epochs of an earlier attempt are yielded again. `samples` default
+    to the run's cases, `objective` to the settings' loss; the network's logits are multiplied by `logit_scale`. Raises
+    `BadInput` without cases, `RobustError` when the loss is no longer finite.
     """
     import torch
 
@@ -93,6 +94,7 @@ def train(
 
     model = run.model.build(seed=run.seed_for(phase, "weights"))
     model.normalise_with(*brain_statistics(run.cases))
+    model.scale_logits(logit_scale)
     model.to(device)
     optimizer = torch.optim.AdamW(model.parameters(), lr=settings.learning_rate, weight_decay=settings.weight_decay)
     scheduler = torch.optim.lr_scheduler.OneCycleLR(

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 class Distillation(Defense):
     """A teacher trained at temperature T, then a student of the same architecture on its soft labels at T.
 
-    The student is used at T = 1, so its logits, trained to be divided by T, are about T times larger than usual.
+    The student is used at T = 1, so its logits u, trained to be divided by T, are about T times larger than usual. Both
+    networks are trained as u = T * v with v at a network's usual scale: the same function is minimised, but AdamW does
+    not first have to grow the weights T times, which takes longer than a short training has.
     """
 
     phases: ClassVar[tuple[str, ...]] = ("teacher", "student")
@@ -39,10 +41,12 @@ class Distillation(Defense):
         from services.science.train import train
 
         to_labels = supervised(self.loss, temperature=self.temperature)
-        teacher = yield from train(run, phase="teacher", objective=to_labels)
+        teacher = yield from train(run, phase="teacher", objective=to_labels, logit_scale=self.temperature)
         samples = [Sample(case, soft_logits=self.soft_logits(run, teacher, case)) for case in run.cases]
         to_teacher = distilled(self.loss, temperature=self.temperature)
-        return (yield from train(run, phase="student", samples=samples, objective=to_teacher))
+        return (
+            yield from train(run, phase="student", samples=samples, objective=to_teacher, logit_scale=self.temperature)
+        )
 
     def soft_logits(self, run: Run, teacher: Segmenter, case: Case) -> NDArray[np.float16]:
         """The teacher's logits / T of a training case, (4, D, H, W), computed once and kept in the run's folder."""

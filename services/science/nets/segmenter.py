@@ -29,11 +29,12 @@ class Segmenter(nn.Module):
 
     `mean` and `std` (one value per series, from the brain voxels of the training cases) make an affine, differentiable
     z-score. Images (B, 4, *size) are padded with background at the far end of each axis to a multiple of `multiple`;
-    the logits are cropped back.
+    the logits are cropped back. `logit_scale` multiplies them: 1, or the temperature of a distilled network.
     """
 
     mean: Tensor
     std: Tensor
+    logit_scale: Tensor
 
     def __init__(self, body: nn.Module, *, dims: int, multiple: int) -> None:
         """`body` keeps the promise of `Heads`; `dims` is 2 (axial slices) or 3; `multiple` is its whole stride."""
@@ -41,6 +42,7 @@ class Segmenter(nn.Module):
         self.body, self.dims, self.multiple = body, dims, multiple
         self.register_buffer("mean", torch.zeros(SERIES_COUNT))
         self.register_buffer("std", torch.ones(SERIES_COUNT))
+        self.register_buffer("logit_scale", torch.ones(()))
 
     def forward(self, images: Tensor) -> Tensor:
         """Logits (B, 4, *size) of the final head."""
@@ -55,13 +57,18 @@ class Segmenter(nn.Module):
         images = functional.pad(images, amounts[::-1])
         shape = (1, SERIES_COUNT, *(1 for _ in size))
         heads: Sequence[Tensor] = self.body((images - self.mean.view(shape)) / self.std.view(shape))
-        return [_cropped(logits, size, padded) for logits in heads]
+        return [_cropped(logits, size, padded) * self.logit_scale for logits in heads]
 
     def normalise_with(self, mean: Sequence[float], std: Sequence[float]) -> None:
         """Fix the z-score: four means and four positive standard deviations in [0,1] space."""
         with torch.no_grad():
             self.mean.copy_(torch.tensor(mean))
             self.std.copy_(torch.tensor(std))
+
+    def scale_logits(self, factor: float) -> None:
+        """Multiply all logits by `factor` from now on."""
+        with torch.no_grad():
+            self.logit_scale.fill_(factor)
 
     def _padded(self, length: int) -> int:
         # At least twice the stride: instance norm needs more than one voxel at the bottom of the network.
