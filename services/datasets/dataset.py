@@ -101,7 +101,7 @@ class Dataset:
         folder = self._path(require_case(self._source, case_id))
         try:
             return _read(folder)
-        except (OSError, ValueError):  # not there, or damaged by a crash of the machine
+        except (OSError, ValueError, EOFError):  # not there, or damaged by a crash of the machine
             shutil.rmtree(folder, ignore_errors=True)
         make_folder(folder, lambda temporary: self._prepare(case_id, temporary))
         return _read(folder)

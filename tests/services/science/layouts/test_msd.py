@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from services.errors import BadData
+from services.science.layouts.brats import Brats
+from services.science.layouts.msd import Msd
+from services.science.volumes import read_case
+from tests.case_files import DECATHLON, images, require_real_data, save, write_case, write_decathlon
+
+
+def test_channels_follow_the_index(tmp_path: Path) -> None:
+    (case,) = Msd().find(write_decathlon(tmp_path))
+    assert (case.case_id, case.patient_id, case.scheme) == ("BRATS_001", "BRATS_001", "msd")
+    assert [series.channel for series in case.series] == [1, 2, 3, 0]
+
+
+def test_another_channel_order_is_followed_too(tmp_path: Path) -> None:
+    modality = {"0": "T2", "1": "T1Gd", "2": "FLAIR", "3": "T1"}
+    (case,) = Msd().find(write_decathlon(tmp_path, index={**DECATHLON, "modality": modality}))
+    assert [series.channel for series in case.series] == [3, 1, 0, 2]
+
+
+def test_the_label_scheme_is_the_one_that_the_index_declares(tmp_path: Path) -> None:
+    declared = {"0": "background", "1": "necrotic core", "2": "edema", "3": "enhancing tumor"}
+    (case,) = Msd().find(write_decathlon(tmp_path, index={**DECATHLON, "labels": declared}))
+    assert case.scheme == "brats2023"
+
+
+def test_the_same_case_in_both_layouts_gives_the_same_arrays(tmp_path: Path) -> None:
+    write_case(tmp_path / "brats" / "BraTS_1")
+    (one,) = Brats().find(tmp_path / "brats")
+    (two,) = Msd().find(write_decathlon(tmp_path / "msd"))
+    first, second = read_case(one), read_case(two)
+    np.testing.assert_array_equal(first.images, second.images)
+    np.testing.assert_array_equal(first.labels, second.labels)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"modality": {"0": "FLAIR", "1": "T1w", "2": "T2w"}}, "no channel in 'modality' is t1ce"),
+        ({"labels": {"0": "background", "1": "edema", "2": "cyst", "3": "enhancing tumor"}}, "no known label scheme"),
+        ({"modality": None}, "is not the index of a Decathlon data set"),
+    ],
+)
+def test_an_index_that_does_not_fit_is_explained(tmp_path: Path, change: dict[str, object], message: str) -> None:
+    with pytest.raises(BadData, match=message):
+        Msd().find(write_decathlon(tmp_path, index={**DECATHLON, **change}))
+
+
+def test_an_index_that_is_no_json_is_explained(tmp_path: Path) -> None:
+    (tmp_path / "dataset.json").write_text("{")
+    with pytest.raises(BadData, match=r"dataset\.json is not the index"):
+        Msd().find(tmp_path)
+
+
+def test_a_listed_file_that_is_absent_is_named(tmp_path: Path) -> None:
+    write_decathlon(tmp_path)
+    (tmp_path / "labelsTr" / "BRATS_001.nii.gz").unlink()
+    with pytest.raises(BadData, match=r"BRATS_001\.nii\.gz is missing in .*labelsTr"):
+        Msd().find(tmp_path)
+
+
+def test_unpacked_files_are_found_under_their_packed_names(tmp_path: Path) -> None:
+    write_decathlon(tmp_path)
+    packed = tmp_path / "labelsTr" / "BRATS_001.nii.gz"
+    packed.unlink()
+    save(packed.with_suffix(""), images()[0])
+    assert Msd().find(tmp_path)[0].segmentation.name == "BRATS_001.nii"
+
+
+def test_a_case_listed_twice_is_refused(tmp_path: Path) -> None:
+    write_decathlon(tmp_path)
+    index = json.loads((tmp_path / "dataset.json").read_text())
+    index["training"] *= 2
+    (tmp_path / "dataset.json").write_text(json.dumps(index))
+    with pytest.raises(BadData, match="BRATS_001 2 times"):
+        Msd().find(tmp_path)
+
+
+def test_reads_the_real_case_with_its_own_label_order() -> None:
+    (case,) = Msd().find(require_real_data("msd"))
+    raw = read_case(case)
+    assert raw.images.shape == (4, 155, 240, 240)
+    assert np.bincount(raw.labels.ravel()).tolist() == [8828823, 9570, 46391, 43216]
+    enhancing = raw.labels == 3
+    assert raw.images[1][enhancing].mean() > 1.2 * raw.images[0][enhancing].mean()  # bright after contrast agent
+
+
+def test_a_real_case_converted_to_this_layout_keeps_every_voxel(tmp_path: Path) -> None:
+    source = next(case for case in Brats().find(require_real_data("brats2021")) if case.case_id.endswith("01480"))
+    raw = read_case(source)
+    affine, to_file = raw.geometry.file_affine, raw.geometry.from_canonical
+    stacked = np.stack([to_file(raw.images[series]) for series in (3, 0, 1, 2)], axis=-1)
+    save(tmp_path / "imagesTr" / "one.nii", stacked.astype(np.int16), affine)
+    save(tmp_path / "labelsTr" / "one.nii", to_file(np.array([0, 2, 1, 3], np.uint8)[raw.labels]), affine)
+    training = [{"image": "./imagesTr/one.nii", "label": "./labelsTr/one.nii"}]
+    (tmp_path / "dataset.json").write_text(json.dumps({**DECATHLON, "training": training}))
+    converted = read_case(Msd().find(tmp_path)[0])
+    np.testing.assert_array_equal(converted.labels, raw.labels)
+    np.testing.assert_array_equal(converted.images, raw.images)
