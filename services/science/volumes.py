@@ -152,7 +152,11 @@ def require_same_grid(geometry: Geometry, path: Path, expected: Geometry, expect
 def open_nifti(path: Path) -> Opened:
     """The whole file, read and unpacked; raises `BadData` if it is missing, truncated or not NIfTI."""
     nib = _nibabel()
-    bad_headers = (nib.filebasedimages.ImageFileError, nib.spatialimages.HeaderDataError)
+    bad_headers = (
+        nib.filebasedimages.ImageFileError,
+        nib.spatialimages.HeaderDataError,
+        nib.wrapstruct.WrapStructError,
+    )
     try:
         content = path.read_bytes()
         if content[:2] == b"\x1f\x8b":
