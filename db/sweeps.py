@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, exists, insert, select, update
 
 from db import states
+from db.clock import now
 from db.jobs import block, promote
 from db.models import Cell, Job, JobParent, Sweep
 
@@ -94,6 +95,13 @@ def record(
         for start in range(0, len(digests), _PIECE):
             moved = update(Job).where(Job.digest.in_(digests[start : start + _PIECE]), Job.state != states.DONE)
             connection.execute(moved.values(source=jobs[0]["source"]))
+    # What an earlier version of the sweep had planned and nobody needs any more does not run.
+    unused = ~exists(select(Cell.id).where(Cell.job_id == Job.id))
+    connection.execute(
+        update(Job)
+        .where(Job.state.in_((states.WAITING, states.READY)), unused)
+        .values(state=states.CANCELLED, finished_at=now())
+    )
     mine = Job.id.in_(select(Cell.job_id).where(Cell.sweep_id == sweep_id))
     promote(connection, mine)
     block(connection)

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
     from services.sweeps.status import Snapshot
 
-#: Without a terminal a line is printed when a job has ended, but not more often than this.
-_LINE_S = 10.0
+#: Without a terminal a line is printed when a job has ended, but not more often than the first and at least as often
+#: as the second number of seconds.
+_LINE_S, _LONGEST_S = 10.0, 60.0
 #: A worker process that dies so often in one submit is not started again.
 _RESTARTS = 20
 
@@ -82,7 +83,8 @@ class _Lines(_Quiet):
 
     def update(self, snapshot: Snapshot) -> None:
         """Print a line when more jobs are done than at the last one."""
-        if snapshot.done == self._said or time.monotonic() - self._last < _LINE_S:
+        silence = time.monotonic() - self._last
+        if silence < (_LINE_S if snapshot.done != self._said else _LONGEST_S):
             return
         self._said, self._last = snapshot.done, time.monotonic()
         typer.echo(f"{_headline(snapshot, self._workers)}; running: {_names(snapshot)}", err=True)

@@ -73,9 +73,9 @@ def train(
 ) -> Generator[EpochRecord, None, Segmenter]:
     """Train a network from scratch, or go on from the newest checkpoint; yields every epoch, returns the network.
 
-    An epoch is yielded after its checkpoint is written; epochs of an earlier attempt come again first. `samples` default
-    to the run's cases, `objective` to the settings' loss; the network's logits are multiplied by `logit_scale`. Raises
-    `BadInput` without cases, `RobustError` when the loss is no longer finite.
+    An epoch is yielded after its checkpoint is written; epochs of an earlier attempt come again first. `samples`
+    default to the run's cases, `objective` to the settings' loss; the network's logits are multiplied by `logit_scale`.
+    Raises `BadInput` without cases, `RobustError` when the loss is no longer finite.
     """
     import torch
 

@@ -210,3 +210,9 @@ def test_two_sweeps_share_the_jobs_that_they_have_in_common(engine: Engine, owne
     finish(engine, require_claim(engine, owner))
     submit(engine, {"a": [], "b": ["a"]}, name="two")
     assert states(engine) == {"a": "done", "b": "ready"}
+
+
+def test_jobs_that_a_changed_sweep_no_longer_needs_do_not_run(engine: Engine, owner: str) -> None:
+    submit(engine, {"kept": [], "dropped": []})
+    submit(engine, {"kept": [], "new": []})
+    assert states(engine) == {"kept": "ready", "dropped": "cancelled", "new": "ready"}
