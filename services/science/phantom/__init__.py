@@ -1,4 +1,4 @@
-"""Phantoms: brain MRI with a tumor, drawn from a generator. `make_phantom` in `scan.py` is the entrance."""
+"""Phantoms: brain MRI with a tumor, drawn from a generator; `scan.py` puts them together."""
 
 from services.science.phantom.scan import PHANTOM_VERSION, PhantomVolumes, make_phantom
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from services.science.labels import BACKGROUND, ED, ET, NCR
 from services.science.phantom.anatomy import Anatomy, Points
 from services.science.phantom.fields import Field, smooth_noise, soft_step
 
@@ -36,7 +37,7 @@ def plan_tumor(rng: np.random.Generator) -> Plan:
     enhancing = bool(rng.random() >= 0.2)
     height, front = rng.uniform(-0.08, 0.42), rng.uniform(-0.48, 0.50)
     lateral = rng.uniform(0.27, 0.48) * rng.choice([-1.0, 1.0])
-    radius = float(np.clip(rng.lognormal(np.log(0.23), 0.26), 0.15, 0.36))
+    radius = float(np.clip(rng.lognormal(np.log(0.25), 0.24), 0.16, 0.36))
     return Plan((float(height), float(front), float(lateral)), radius, enhancing, float(rng.uniform(0.10, 0.35)))
 
 
@@ -78,8 +79,17 @@ def make_tumor(points: Points, anatomy: Anatomy, plan: Plan, rng: np.random.Gene
     fingers = np.maximum(fingers, plan.radius + 0.03 - wall - 0.02 * anatomy.gray)
     edema = soft_step(fingers, max(0.08, voxel * 1.6)) * solid * (1 - core)
 
+    return Tumor(necrosis, enhancing, edema, _annotated(necrosis, enhancing, edema, anatomy.mask))
+
+
+def _annotated(necrosis: Field, enhancing: Field, edema: Field, mask: Field) -> NDArray[np.uint8]:
+    """The label map that a rater would draw: outlines a little smoother than nature, small gaps of fluid filled."""
+    from scipy.ndimage import gaussian_filter
+
+    core = gaussian_filter(necrosis + enhancing, 0.6)
     labels = np.zeros(core.shape, np.uint8)
-    labels[(edema + core) > 0.5] = 2
-    labels[core > 0.5] = 1
-    labels[(core > 0.5) & (enhancing > necrosis)] = 3
-    return Tumor(necrosis, enhancing, edema, labels)
+    labels[gaussian_filter(edema, 0.9) + core > 0.45] = ED
+    labels[core > 0.5] = NCR
+    labels[(core > 0.5) & (enhancing > necrosis)] = ET
+    labels[mask < 0.5] = BACKGROUND
+    return labels
