@@ -26,7 +26,8 @@ class Distillation(Defense):
 
     The student is used at T = 1, so its logits u, trained to be divided by T, are about T times larger than usual. Both
     networks are trained as u = T * v with v at a network's usual scale: the same function is minimised, but AdamW does
-    not first have to grow the weights T times, which takes longer than a short training has.
+    not first have to grow the weights T times, which takes longer than a short training has. So networks of different T
+    predict nearly alike on clean images; they differ in how far the gradients of a loss on softmax(u) vanish.
     """
 
     phases: ClassVar[tuple[str, ...]] = ("teacher", "student")
