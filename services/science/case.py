@@ -50,5 +50,7 @@ class Case:
     images: NDArray[np.float32]  # (4, D, H, W) in [0,1], series T1, T1ce, T2, FLAIR; 0 outside the brain
     labels: NDArray[np.uint8]  # (D, H, W), internal scheme, working grid
     brain: NDArray[np.bool_]  # (D, H, W): any raw series non-zero
-    reference: NDArray[np.uint8]  # labels on the whole original grid, canonical axes: what predictions are scored against
+    reference: NDArray[
+        np.uint8
+    ]  # labels on the whole original grid, canonical axes: what predictions are scored against
     grid: Grid

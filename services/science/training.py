@@ -15,7 +15,7 @@ class TrainingSettings(BaseModel):
 
     epochs: Annotated[int, Field(ge=1, le=100_000)] = 60
     loss: Literal["ce", "dice", "dice_ce"] = "dice_ce"
-    learning_rate: Annotated[float, Field(gt=0, le=1)] = 2e-3
+    learning_rate: Annotated[float, Field(gt=0, le=1)] = 5e-3
     weight_decay: Annotated[float, Field(ge=0, le=1)] = 1e-5
     batch_size: Annotated[int, Field(ge=1)] | None = None  # volumes or patches in 3-D, slices in 2-D; None: the model's
     patch_size: tuple[int, ...] | None = None  # voxels; None: whole volumes (3-D) or whole slices (2-D)

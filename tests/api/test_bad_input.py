@@ -40,7 +40,7 @@ def test_names_that_do_not_exist_are_told_with_the_nearest(finished: CommandLine
     assert "did you mean 'tiny'" in finished("status", "tinny", code=2)
     assert "did you mean 'attacks'" in finished("plugins", "attack", code=2)
     assert "no sweep and no job" in finished("cancel", "4711", code=2)
-    assert "no such table" in finished("query", "select * from nothing", code=2)
+    assert "no such table" in finished("query", "select * from absent", code=2)
     assert "defense" in finished("compare", "--a", "defence=none", "--b", "defense=static", code=2)
 
 
@@ -85,7 +85,7 @@ def test_bad_files_fail_their_jobs_with_a_sentence_and_spoil_nothing_else(cli: C
     )
     told = cli("submit", "own.yaml", code=1)
     assert flair.name in told
-    states = cli.json("status", "own")[0]
+    states = cli.json("status", "tiny")[0]
     assert states["failed"] > 0
     errors = {row["error"] for row in cli.json("query", "select error from job where state = 'failed'")}
     assert all(flair.name in error for error in errors)

@@ -21,7 +21,9 @@ def test_anything_else_is_refused(written: object) -> None:
         parse_epsilon(written)
 
 
-@pytest.mark.parametrize(("value", "key"), [(8 / 255, "8/255"), (0.25 / 255, "0.25/255"), (0.0, "0"), (0.1, "25.5/255"), (0.123, "0.123")])
+@pytest.mark.parametrize(
+    ("value", "key"), [(8 / 255, "8/255"), (0.25 / 255, "0.25/255"), (0.0, "0"), (0.1, "25.5/255"), (0.123, "0.123")]
+)
 def test_keys_are_readable(value: float, key: str) -> None:
     assert format_epsilon(value) == key
 

@@ -35,19 +35,23 @@ class Distillation(Defense):
     temperature: Annotated[float, Field(gt=0, le=1000)] = 20.0
     loss: Literal["ce", "dice_ce"] = "ce"  # ce is the published method; dice_ce adds soft Dice at T in both phases
 
+    # Trains u = T * v with v at a network's usual scale. The same function is minimised, but AdamW does not first have
+    # to grow the weights T times, for which a short training has no time (all Dice 0 after 40 epochs at T = 10). The
+    # price: T then changes nothing but the size of the logits. False is the published form, for long trainings.
+    scaled_start: bool = True
+
     @override
     def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
         from services.science.objectives import distilled, supervised
         from services.science.sampling import Sample
         from services.science.train import train
 
+        scale = self.temperature if self.scaled_start else 1.0
         to_labels = supervised(self.loss, temperature=self.temperature)
-        teacher = yield from train(run, phase="teacher", objective=to_labels, logit_scale=self.temperature)
+        teacher = yield from train(run, phase="teacher", objective=to_labels, logit_scale=scale)
         samples = [Sample(case, soft_logits=self.soft_logits(run, teacher, case)) for case in run.cases]
         to_teacher = distilled(self.loss, temperature=self.temperature)
-        return (
-            yield from train(run, phase="student", samples=samples, objective=to_teacher, logit_scale=self.temperature)
-        )
+        return (yield from train(run, phase="student", samples=samples, objective=to_teacher, logit_scale=scale))
 
     def soft_logits(self, run: Run, teacher: Segmenter, case: Case) -> NDArray[np.float16]:
         """The teacher's logits / T of a training case, (4, D, H, W), computed once and kept in the run's folder."""

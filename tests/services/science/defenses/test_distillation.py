@@ -56,3 +56,12 @@ def test_a_student_has_larger_margins_than_an_undistilled_twin(tmp_path: Path) -
 def test_a_temperature_that_is_not_positive_is_refused(temperature: object) -> None:
     with pytest.raises(BadInput, match="temperature"):
         defenses.build({"name": "distillation", "temperature": temperature})
+
+
+def test_a_scaled_start_multiplies_the_logits_by_the_temperature_and_the_published_form_does_not(
+    tmp_path: Path,
+) -> None:
+    scaled, _ = finished(Distillation(temperature=5).defend(make_run(tmp_path / "scaled", epochs=1)))
+    plain, _ = finished(Distillation(temperature=5, scaled_start=False).defend(make_run(tmp_path / "plain", epochs=1)))
+    assert float(scaled.logit_scale) == 5
+    assert float(plain.logit_scale) == 1
