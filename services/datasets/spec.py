@@ -16,9 +16,9 @@ class Settings(BaseModel):
 class Synthetic(Settings):
     """A set of phantoms, made on demand from its seed."""
 
-    cases: Annotated[int, Field(ge=2, le=10_000)] = 16
-    size: Annotated[int, Field(ge=16, le=256)] = 48
-    seed: Annotated[int, Field(ge=0)] = 0
+    cases: Annotated[int, Field(ge=2, le=10_000)] = Field(16, description="How many patients, with one scan each.")
+    size: Annotated[int, Field(ge=16, le=256)] = Field(48, description="Voxels of 1 mm along each axis.")
+    seed: Annotated[int, Field(ge=0)] = Field(0, description="The same seed makes the same phantoms.")
 
 
 class DataSource(Settings):
@@ -46,18 +46,20 @@ class DataSpec(Settings):
 
 
 class FoldSplit(Settings):
-    """Every case is a test case once; `validation` is the share of each training part kept for model selection."""
+    """Every case is a test case once."""
 
-    folds: Annotated[int, Field(ge=2)]
-    validation: Annotated[float, Field(ge=0, lt=1)] = 0.0
+    folds: Annotated[int, Field(ge=2)] = Field(description="Into how many parts the patients are dealt.")
+    validation: Annotated[float, Field(ge=0, lt=1)] = Field(
+        0.0, description="Share of each training part that is scored after every epoch instead of trained on."
+    )
 
 
 class FractionSplit(Settings):
     """One split into three parts whose shares sum to 1."""
 
-    train: Annotated[float, Field(gt=0, lt=1)] = 0.7
-    validation: Annotated[float, Field(ge=0, lt=1)] = 0.1
-    test: Annotated[float, Field(gt=0, lt=1)] = 0.2
+    train: Annotated[float, Field(gt=0, lt=1)] = Field(0.7, description="Share of the patients to train on.")
+    validation: Annotated[float, Field(ge=0, lt=1)] = Field(0.1, description="Share to score after every epoch.")
+    test: Annotated[float, Field(gt=0, lt=1)] = Field(0.2, description="Share to attack and to evaluate.")
 
 
 class AssignedSplit(Settings):

@@ -7,21 +7,35 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from services.science.losses import LossName
+
 
 class TrainingSettings(BaseModel):
     """How a network is trained: AdamW with a one-cycle schedule."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
-    epochs: Annotated[int, Field(ge=1, le=100_000)] = 60
-    loss: Literal["ce", "dice", "dice_ce"] = "dice_ce"
-    learning_rate: Annotated[float, Field(gt=0, le=1)] = 5e-3
-    weight_decay: Annotated[float, Field(ge=0, le=1)] = 1e-5
-    batch_size: Annotated[int, Field(ge=1)] | None = None  # volumes or patches in 3-D, slices in 2-D; None: the model's
-    patch_size: tuple[int, ...] | None = None  # voxels; None: whole volumes (3-D) or whole slices (2-D)
-    flips: bool = True
-    intensity_augmentation: bool = True
-    precision: Literal["auto", "float32", "bfloat16"] = "auto"  # auto: bfloat16 autocast where the device has it
+    epochs: Annotated[int, Field(ge=1, le=100_000)] = Field(
+        60, description="Rounds over the training cases; a 2-D network sees 16 slices of each case in a round."
+    )
+    loss: LossName = Field(
+        "dice_ce", description="Cross-entropy, soft Dice loss or their sum; defenses may have a loss of their own."
+    )
+    learning_rate: Annotated[float, Field(gt=0, le=1)] = Field(
+        5e-3, description="The highest one; it rises over the first 30 % of all steps, then falls to almost 0."
+    )
+    weight_decay: Annotated[float, Field(ge=0, le=1)] = Field(1e-5, description="Decoupled from the gradient (AdamW).")
+    batch_size: Annotated[int, Field(ge=1)] | None = Field(
+        None, description="Volumes or patches in 3-D, slices in 2-D; left out: 1 in 3-D, 16 in 2-D."
+    )
+    patch_size: tuple[int, ...] | None = Field(
+        None, description="Voxels along each axis of a 2-D or 3-D network; left out: whole slices or volumes."
+    )
+    flips: bool = Field(True, description="Mirror each item along random axes.")
+    intensity_augmentation: bool = Field(True, description="Random gain and gamma per series, sometimes noise.")
+    precision: Literal["auto", "float32", "bfloat16"] = Field(
+        "auto", description="Arithmetic of the forward pass; `auto`: bfloat16 where the device has it in hardware."
+    )
 
 
 @dataclass(frozen=True)

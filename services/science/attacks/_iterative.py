@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 class Iterative(Attack):
     """`steps` steps from the clean images, no random start; returns the last iterate (methods: R4)."""
 
-    steps: Annotated[int, Field(ge=1, le=10_000)] = 10
-    step_size: Epsilon | None = None  # None: epsilon / steps, so that the last step can just reach the budget
+    steps: Annotated[int, Field(ge=1, le=10_000)] = Field(10, description="How many gradients are followed.")
+    step_size: Epsilon | None = Field(
+        None, description="Left out: epsilon / steps, so that the last step can just reach the budget."
+    )
 
     @override
     def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: Rng | None) -> Tensor:

@@ -7,6 +7,8 @@ from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from pydantic import Field
+
 from services.errors import BadInput, RobustError
 from services.plugin import Plugin
 from services.science.batch import require_batch
@@ -34,8 +36,8 @@ class Attack(Plugin):
     #: Whether it climbs towards the map that `aim` returns, instead of away from the labels.
     targeted: ClassVar[bool] = False
 
-    epsilon: Epsilon = 8 / 255  # budget in units of the [0,1] intensity range, per voxel and series
-    loss: LossName = "ce"
+    epsilon: Epsilon = Field(8 / 255, description="How far each voxel of each series may move (l-infinity).")
+    loss: LossName = Field("ce", description="Whose gradient is followed: cross-entropy, soft Dice loss or their sum.")
 
     @abstractmethod
     def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: Rng | None) -> Tensor:

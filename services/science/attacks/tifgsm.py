@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
+from pydantic import Field
 from typing_extensions import override
 
 from services.science.attacks._iterative import Iterative
@@ -22,8 +23,8 @@ class Tifgsm(Iterative):
 
     targeted: ClassVar[bool] = True
 
-    target: TargetName = "background"
-    hidden_label: HiddenLabel = "ET"  # for target "hide_label" only
+    target: TargetName = Field("background", description="The wrong map: what the attacker wants to see.")
+    hidden_label: HiddenLabel = Field("ET", description="For target `hide_label`: the label that shall not be found.")
 
     @override
     def aim(self, labels: Tensor, logits: Callable[[], Tensor], donor: Tensor | None) -> Tensor:

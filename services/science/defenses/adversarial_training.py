@@ -56,12 +56,23 @@ class AdversarialTraining(Defense):
     An epoch has as many steps as without the defense, so that equal settings mean equal effort.
     """
 
-    mode: Literal["static", "online"] = "static"
-    attacks: Annotated[tuple[AttackRecipe, ...], BeforeValidator(_as_tuple), Field(min_length=1)] = Field(
-        default=("fgsm",), validate_default=True
+    mode: Literal["static", "online"] = Field(
+        "static",
+        description="`static`: copies made once against the undefended network, one per attack; `online`: made anew "
+        "against the network as it is at each step.",
     )
-    epsilon: Annotated[tuple[Epsilon, ...], BeforeValidator(_as_tuple), Field(min_length=1)] = (4 / 255,)
-    ratio: Annotated[float, Field(ge=0, le=1)] = 0.5  # share of adversarial items; 0.5 is 1:1
+    attacks: Annotated[tuple[AttackRecipe, ...], BeforeValidator(_as_tuple), Field(min_length=1)] = Field(
+        default=("fgsm",),
+        validate_default=True,
+        description="Names of attacks, or mappings such as `{name: ifgsm, steps: 10}`; without epsilon.",
+    )
+    epsilon: Annotated[tuple[Epsilon, ...], BeforeValidator(_as_tuple), Field(min_length=1)] = Field(
+        (4 / 255,),
+        description="Their budgets, taken in turn (`static`) or drawn (`online`); here a list is no grid axis.",
+    )
+    ratio: Annotated[float, Field(ge=0, le=1)] = Field(
+        0.5, description="Share of what the network sees that is adversarial; 0.5: as many attacked as clean items."
+    )
 
     @property
     @override

@@ -24,21 +24,26 @@ if TYPE_CHECKING:
 class Distillation(Defense):
     """A teacher trained at temperature T, then a student of the same architecture on its soft labels at T.
 
-    The student is used at T = 1, so its logits u, trained to be divided by T, are about T times larger than usual. Both
-    networks are trained as u = T * v with v at a network's usual scale: the same function is minimised, but AdamW does
-    not first have to grow the weights T times, which takes longer than a short training has. So networks of different T
-    predict nearly alike on clean images; they differ in how far the gradients of a loss on softmax(u) vanish.
+    The student is used at T = 1, so its logits u, trained to be divided by T, are about T times larger than usual. With
+    `scaled_start` both networks are trained as u = T * v with v at a network's usual scale: the same function is
+    minimised, but AdamW does not first have to grow the weights T times, for which a short training has no time (all
+    Dice 0 after 40 epochs at T = 10). Then networks of different T predict nearly alike on clean images; they differ in
+    how far the gradients of a loss on softmax(u) vanish.
     """
 
     phases: ClassVar[tuple[str, ...]] = ("teacher", "student")
 
-    temperature: Annotated[float, Field(gt=0, le=1000)] = 20.0
-    loss: Literal["ce", "dice_ce"] = "ce"  # ce is the published method; dice_ce adds soft Dice at T in both phases
-
-    # Trains u = T * v with v at a network's usual scale. The same function is minimised, but AdamW does not first have
-    # to grow the weights T times, for which a short training has no time (all Dice 0 after 40 epochs at T = 10). The
-    # price: T then changes nothing but the size of the logits. False is the published form, for long trainings.
-    scaled_start: bool = True
+    temperature: Annotated[float, Field(gt=0, le=1000)] = Field(
+        20.0, description="T: what the logits are divided by before the softmax while training."
+    )
+    loss: Literal["ce", "dice_ce"] = Field(
+        "ce", description="`ce` is the published method; `dice_ce` adds the soft Dice loss at T in both phases."
+    )
+    scaled_start: bool = Field(
+        True,
+        description="Train logits T times as large as usual from the start, so that a short training suffices; T then "
+        "changes nothing but their size. false: the published form, for long trainings.",
+    )
 
     @override
     def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 class Nsd(Metric):
     """The share of both surfaces' voxels that lie within a tolerance of the other surface."""
 
-    tolerance_mm: Annotated[float, Field(ge=0)] = 1.0  # a voxel exactly this far away counts as within
+    tolerance_mm: Annotated[float, Field(ge=0)] = Field(
+        1.0, description="A voxel exactly this far away counts as within."
+    )
 
     @override
     def compute(self, pair: RegionPair) -> float:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import TYPE_CHECKING, Literal
 
+from pydantic import Field
+
 from services.plugin import Plugin
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ class Model(Plugin):
     other, and a network behaves alike in training and in evaluation.
     """
 
-    dims: Literal[2, 3] = 3
+    dims: Literal[2, 3] = Field(3, description="2: axial slices; 3: volumes.")
 
     @property
     @abstractmethod

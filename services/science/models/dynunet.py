@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 class Dynunet(Model):
     """Two convolutions per residual block, instance norm, leaky ReLU; coarser heads help the training."""
 
-    filters: Annotated[tuple[Annotated[int, Field(ge=1)], ...], Field(min_length=3)] = (8, 16, 32, 64, 128)
-    deep_supervision: Annotated[int, Field(ge=0)] = 2  # heads beside the final one
-    residual: bool = True
+    filters: Annotated[tuple[Annotated[int, Field(ge=1)], ...], Field(min_length=3)] = Field(
+        (8, 16, 32, 64, 128), description="Feature maps per level, the finest first."
+    )
+    deep_supervision: Annotated[int, Field(ge=0)] = Field(2, description="Coarser heads beside the final one.")
+    residual: bool = Field(True, description="Residual blocks; false: plain ones.")
 
     @model_validator(mode="after")
     def _heads_fit(self) -> Self:

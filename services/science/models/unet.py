@@ -16,8 +16,12 @@ if TYPE_CHECKING:
 class Unet(Model):
     """Strided convolutions down, transposed ones up, instance norm, PReLU; no residual units unless asked for."""
 
-    channels: Annotated[tuple[Annotated[int, Field(ge=1)], ...], Field(min_length=2)] = (16, 32, 64, 128)
-    num_res_units: Annotated[int, Field(ge=0)] = 0  # convolutions per level in residual units; 0: one plain convolution
+    channels: Annotated[tuple[Annotated[int, Field(ge=1)], ...], Field(min_length=2)] = Field(
+        (16, 32, 64, 128), description="Feature maps per level, the finest first."
+    )
+    num_res_units: Annotated[int, Field(ge=0)] = Field(
+        0, description="Convolutions in the residual unit of each level; 0: one plain convolution."
+    )
 
     @property
     @override
