@@ -8,7 +8,7 @@ from sqlalchemy import Engine, true
 
 from db import jobs
 from db.engine import read, write
-from db.jobs import LostLease
+from db.jobs import Claim, LostLease
 from services.settings import Settings
 from worker.host import host_identity, is_alive
 
@@ -17,18 +17,19 @@ def reconcile(engine: Engine, settings: Settings) -> int:
     """One round; returns how many jobs it took from holders that are gone.
 
     A holder is gone when its lease ran out, or when it was a process of this machine that no longer exists. The
-    first counts as an attempt, the second does not: a job runs in a process of its own and cannot have killed it.
+    first counts as an attempt, the second does not, however long ago it was: a job runs in a process of its own and
+    cannot have killed it.
     """
     with write(engine) as connection:
         released = jobs.give_up_expired(connection)
     with read(engine) as connection:
-        gone = {claim.job_id: (claim, "its worker went silent") for claim in jobs.expired(connection)}
-        orphans = [
-            claim
-            for claim, pid, started in jobs.held_by_host(connection, host_identity())
-            if not is_alive(pid, started)
-        ]
-    for claim, blame in [*gone.values(), *((claim, None) for claim in orphans if claim.job_id not in gone)]:
+        gone: dict[int, tuple[Claim, str | None]] = {
+            claim.job_id: (claim, "its worker went silent") for claim in jobs.expired(connection)
+        }
+        for claim, pid, started in jobs.held_by_host(connection, host_identity()):
+            if not is_alive(pid, started):
+                gone[claim.job_id] = claim, None
+    for claim, blame in gone.values():
         with contextlib.suppress(LostLease), write(engine) as connection:
             jobs.release(connection, claim, blame=blame, max_attempts=settings.max_attempts)
             released += 1

@@ -15,10 +15,13 @@ from sqlalchemy import Engine, func, select
 
 from db import states as state_names
 from db.engine import read, write
-from db.jobs import cancel
+from db.jobs import cancel, claim
 from db.models import Job, Log, Score, Worker
+from db.workers import register
 from services.settings import Settings
 from worker.embedded import serve
+from worker.host import host_identity
+from worker.reconciler import reconcile
 
 
 @pytest.fixture
@@ -146,6 +149,27 @@ def test_stopping_releases_the_running_job_without_blame(sqlite_engine: Engine, 
     assert states(sqlite_engine) == {"endless": "ready"}
     assert attempts(sqlite_engine) == 0
     assert runners() == []
+
+
+@pytest.mark.parametrize("lease_s", [60, -1])
+def test_a_dead_supervisor_of_this_machine_costs_no_attempt(
+    sqlite_engine: Engine, settings: Settings, lease_s: float
+) -> None:
+    submit(sqlite_engine, {"a": []})
+    with write(sqlite_engine) as connection:
+        register(
+            connection,
+            incarnation="dead",
+            host=host_identity(),
+            pid=os.getpid(),
+            process_started=0.0,  # another process had this number before
+            slot=0,
+            device="cpu",
+        )
+        claim(connection, owner="dead", lease_s=lease_s)
+    assert reconcile(sqlite_engine, settings) == 1
+    with read(sqlite_engine) as connection:
+        assert connection.execute(select(Job.state, Job.attempts)).one() == ("ready", 0)
 
 
 def test_all_states_are_either_ended_or_alive() -> None:
