@@ -19,9 +19,8 @@ def inspect(
     as_json: AsJson = False,
 ) -> None:
     """Read every case and tell layout, shape, spacing, series, labels with voxel counts, and problems."""
-    from services.datasets.inspect import inspect_cases
-
     from api.cli.show import show_table
+    from services.datasets.inspect import inspect_cases
     from services.reports.table import Table
 
     reports = inspect_cases(path, layout)
@@ -54,3 +53,20 @@ def synth(
 
     write_synthetic(path, cases=cases, size=size, seed=seed)
     typer.echo(f"{cases} phantoms of {size}×{size}×{size} voxels in {path}")
+
+
+@app.command()
+def images(
+    job: Annotated[str, typer.Argument(help="An attack job: its number or the start of its digest.")],
+    out: Annotated[Path, typer.Option(help="The folder to write into.")],
+    case: Annotated[str | None, typer.Option(help="Only this case.")] = None,
+    epsilon: Annotated[str | None, typer.Option(help="Only this budget, such as 8/255.")] = None,
+) -> None:
+    """Write adversarial images as NIfTI: raw intensities, the case's own grid and affine."""
+    from api.cli.session import open_session
+    from services.jobs.images import export_images
+    from services.sweeps.status import find_job
+
+    settings, engine = open_session()
+    files = export_images(engine, settings, find_job(engine, job), case, epsilon, out)
+    typer.echo(f"{len(files)} files in {out}")

@@ -6,19 +6,19 @@ import shutil
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine
 
 from db import engine as database
 from db import jobs, results
 from db.jobs import Claim
-from db.models import Artifact, Job
 from db.rows import EpochRow
 from services.artifacts.store import ArtifactReader, ArtifactStore
 from services.datasets.spec import DataSource, DataSpec
 from services.jobs import kinds
 from services.jobs.context import JobContext, Outcome, Progress
+from services.jobs.files import find_files
 from services.settings import Settings
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def execute(
     store = ArtifactStore(settings.artifact_url, settings.cache)
     scratch = settings.scratch / claim.digest
     scratch.mkdir(parents=True, exist_ok=True)
-    parents, checksums = _parent_files(engine, kind.parents())
+    parents, checksums = find_files(engine, kind.parents())
     context = JobContext(
         job_id=claim.job_id,
         device=device,
@@ -66,21 +66,6 @@ def commit(engine: Engine, claim: Claim, outcome: Outcome, store: ArtifactStore)
         results.add_scores(connection, claim.job_id, outcome.scores)
         results.add_perceptibility(connection, claim.job_id, outcome.perceptibility)
         results.add_comparisons(connection, claim.job_id, outcome.comparisons)
-
-
-def _parent_files(engine: Engine, digests: tuple[str, ...]) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
-    locations: dict[str, str] = {}
-    checksums: dict[str, dict[str, str]] = {}
-    with database.read(engine) as connection:
-        rows: Any = connection.execute(
-            select(Job.digest, Job.artifact, Artifact.name, Artifact.sha256)
-            .join(Artifact, Artifact.job_id == Job.id)
-            .where(Job.digest.in_(digests))
-        )
-        for digest, location, name, sha256 in rows:
-            locations[digest] = location
-            checksums.setdefault(location, {})[name] = sha256
-    return locations, checksums
 
 
 def _open_dataset(spec: DataSpec, *, source: DataSource, settings: Settings) -> Dataset:

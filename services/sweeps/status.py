@@ -91,6 +91,12 @@ def require_job(connection: Connection, name: str) -> int:
     return found[0]
 
 
+def find_job(engine: Engine, name: str) -> int:
+    """The id of a job by its number or the start of its digest; raises `BadInput`."""
+    with read(engine) as connection:
+        return require_job(connection, name)
+
+
 def snapshot(engine: Engine, sweep_id: int) -> Snapshot:
     """One consistent look at a sweep."""
     mine = select(Cell.job_id).where(Cell.sweep_id == sweep_id).scalar_subquery()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import json
 
+import nibabel
+import numpy as np
 import pytest
 from command_line import TINY, CommandLine
 
@@ -117,3 +119,16 @@ def test_logs_show_jobs_and_status_speak_of_the_sweep(finished: CommandLine) -> 
 def test_every_table_is_also_json_and_text(finished: CommandLine, words: tuple[str, ...]) -> None:
     assert isinstance(finished.json(*words), list)
     assert finished(*words).strip()
+
+
+def test_adversarial_images_are_written_with_the_affine_of_their_case(finished: CommandLine) -> None:
+    job = next(job for job in finished.json("jobs", "tiny") if job["kind"] == "attack")
+    finished("data", "images", str(job["job"]), "--out", "images", "--epsilon", "8/255")
+    files = sorted((finished.folder / "images" / "epsilon-8-255").iterdir())
+    assert len(files) == 2 * 4  # two test cases, four series
+    image = nibabel.load(files[0])
+    assert image.shape == (16, 16, 16)
+    assert np.isfinite(np.asarray(image.dataobj)).all()
+    assert "did you mean" in finished("data", "images", str(job["job"]), "--out", "x", "--case", "phantom-9999", code=2)
+    train = next(job for job in finished.json("jobs", "tiny") if job["kind"] == "train")
+    assert "images come from an attack job" in finished("data", "images", str(train["job"]), "--out", "x", code=2)

@@ -1,0 +1,69 @@
+"""Adversarial images of a finished attack job, as NIfTI for people."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Engine, select
+
+from db import states
+from db.engine import read
+from db.models import Job
+from services.errors import BadInput, UnknownName
+from services.jobs.files import find_files
+from services.settings import Settings
+
+
+def export_images(
+    engine: Engine, settings: Settings, job_id: int, case_id: str | None, epsilon: str | None, folder: Path
+) -> list[Path]:
+    """Write `<epsilon>/<case>_<series>.nii.gz` in raw intensities with the case's own affine; returns the files.
+
+    `case_id` and `epsilon` ("8/255") narrow it down. Raises `BadInput` for a job that is no finished attack and
+    `UnknownName` for a case or budget that it does not have.
+    """
+    from services.artifacts.nifti import export_nifti
+    from services.artifacts.perturbations import read_adversarial, stored
+    from services.artifacts.store import ArtifactStore
+    from services.datasets.dataset import Dataset
+    from services.datasets.spec import DataSource
+    from services.jobs.kinds.attack import Attack
+    from services.science.epsilon import format_epsilon, parse_epsilon
+
+    with read(engine) as connection:
+        row = connection.execute(
+            select(Job.kind, Job.state, Job.digest, Job.params, Job.source).where(Job.id == job_id)
+        ).one()
+    if row.kind != "attack" or row.state != states.DONE:
+        raise BadInput(
+            f"job {job_id} is a {row.kind} job that is {row.state}; images come from an attack job that is done"
+        )
+    job = Attack(**row.params)
+    locations, checksums = find_files(engine, [row.digest])
+    location = locations[row.digest]
+    path = ArtifactStore(settings.artifact_url, settings.cache).fetch(location, checksums[location]) / "adversarial.h5"
+    wanted = sorted(stored(path))
+    if case_id is not None:
+        wanted = [item for item in wanted if item[0] == case_id] or _refuse(
+            "case", case_id, {case for case, _ in wanted}
+        )
+    if epsilon is not None:
+        try:
+            key = format_epsilon(parse_epsilon(epsilon))
+        except ValueError as error:
+            raise BadInput(f"epsilon: expected {error}, got {epsilon!r}") from None
+        wanted = [item for item in wanted if item[1] == key] or _refuse("budget", key, {key for _, key in wanted})
+
+    dataset = Dataset(job.cohort.data, DataSource(**row.source), settings.cache / "data")
+    files = []
+    for case, budget in wanted:
+        clean, meta = dataset.case(case), dataset.meta(case)
+        adversarial = read_adversarial(path, case, budget, clean.images)
+        target = folder / f"epsilon-{budget.replace('/', '-')}"
+        raw = dataset.raw(case)
+        files += export_nifti(target, adversarial, clean, raw, low=meta.low, high=meta.high, brain_only=job.brain_only)
+    return files
+
+
+def _refuse(noun: str, name: str, known: set[str]) -> list[tuple[str, str]]:
+    raise UnknownName(noun, name, known)
