@@ -56,6 +56,8 @@ def record(
 ) -> int:
     """Store a sweep with everything it consists of; jobs that exist already are shared, cancelled ones start again.
 
+    A cancellation that has not been obeyed yet is withdrawn.
+
     `jobs` are job columns including `digest`; `parents` maps a digest to the digests it waits for; each cell names
     its job by `digest`. Returns the sweep's id.
     """
@@ -93,8 +95,8 @@ def record(
     if jobs:  # the data may have moved since a job was first recorded
         digests = [job["digest"] for job in jobs if job["digest"] in known]
         for start in range(0, len(digests), _PIECE):
-            moved = update(Job).where(Job.digest.in_(digests[start : start + _PIECE]), Job.state != states.DONE)
-            connection.execute(moved.values(source=jobs[0]["source"]))
+            wanted = update(Job).where(Job.digest.in_(digests[start : start + _PIECE]), Job.state != states.DONE)
+            connection.execute(wanted.values(source=jobs[0]["source"], cancel_requested=False))
     # What an earlier version of the sweep had planned and nobody needs any more does not run.
     unused = ~exists(select(Cell.id).where(Cell.job_id == Job.id))
     connection.execute(

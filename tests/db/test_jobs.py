@@ -205,6 +205,16 @@ def test_submitting_a_sweep_again_changes_nothing_and_starts_cancelled_jobs_agai
     assert states(engine) == {"a": "done", "b": "ready"}
 
 
+def test_submitting_a_sweep_again_withdraws_a_cancellation_that_no_worker_has_seen(engine: Engine, owner: str) -> None:
+    submit(engine, {"a": []})
+    claim = require_claim(engine, owner)
+    with write(engine) as connection:
+        jobs.cancel(connection, [claim.job_id])
+    submit(engine, {"a": []})
+    with write(engine) as connection:
+        assert not jobs.extend(connection, claim, lease_s=60, progress=None)
+
+
 def test_two_sweeps_share_the_jobs_that_they_have_in_common(engine: Engine, owner: str) -> None:
     submit(engine, {"a": []}, name="one")
     finish(engine, require_claim(engine, owner))
