@@ -44,15 +44,15 @@ def export_images(
     path = ArtifactStore(settings.artifact_url, settings.cache).fetch(location, checksums[location]) / "adversarial.h5"
     wanted = sorted(stored(path))
     if case_id is not None:
-        wanted = [item for item in wanted if item[0] == case_id] or _refuse(
-            "case", case_id, {case for case, _ in wanted}
-        )
+        _require("case", case_id, {case for case, _ in wanted})
+        wanted = [item for item in wanted if item[0] == case_id]
     if epsilon is not None:
         try:
             key = format_epsilon(parse_epsilon(epsilon))
         except ValueError as error:
             raise BadInput(f"epsilon: expected {error}, got {epsilon!r}") from None
-        wanted = [item for item in wanted if item[1] == key] or _refuse("budget", key, {key for _, key in wanted})
+        _require("budget", key, {budget for _, budget in wanted})
+        wanted = [item for item in wanted if item[1] == key]
 
     dataset = Dataset(job.cohort.data, DataSource(**row.source), settings.cache / "data")
     files = []
@@ -65,5 +65,6 @@ def export_images(
     return files
 
 
-def _refuse(noun: str, name: str, known: set[str]) -> list[tuple[str, str]]:
-    raise UnknownName(noun, name, known)
+def _require(noun: str, name: str, known: set[str]) -> None:
+    if name not in known:
+        raise UnknownName(noun, name, known)
