@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.table import Table as RichTable
 
     from services.reports.table import Table
 
@@ -25,6 +26,13 @@ def show_table(table: Table, *, as_json: bool = False, limit: int | None = None)
     if as_json:
         show_json(table.records())
         return
+    console().print(rich_table(table, limit=limit))
+    if limit is not None and len(table.rows) > limit:
+        console().print(f"({len(table.rows) - limit} more rows)\n")
+
+
+def rich_table(table: Table, *, limit: int | None = None) -> RichTable:
+    """The table, or its first `limit` rows, as Rich draws it."""
     from rich import box
     from rich.table import Table as RichTable
 
@@ -32,12 +40,9 @@ def show_table(table: Table, *, as_json: bool = False, limit: int | None = None)
     for index, column in enumerate(table.columns):
         numeric = any(isinstance(row[index], int | float) for row in table.rows)
         shown.add_column(column, justify="right" if numeric else "left", overflow="fold", no_wrap=numeric)
-    rows = table.rows if limit is None else table.rows[:limit]
-    for row in rows:
+    for row in table.rows[:limit]:
         shown.add_row(*(text(value, column) for value, column in zip(row, table.columns, strict=True)))
-    console().print(shown)
-    if len(rows) < len(table.rows):
-        console().print(f"({len(table.rows) - len(rows)} more rows)\n")
+    return shown
 
 
 def text(value: Any, column: str = "") -> str:

@@ -1,0 +1,39 @@
+"""Draw what `robust-cli submit` ends with as an SVG: `python docs/images/make_output.py SWEEP OUT.svg`.
+
+Reads the database of the working folder; long tables are cut as a README needs it.
+"""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+
+from rich.console import Console
+from rich.text import Text
+
+from api.cli.show import rich_table
+from services.database import open_database
+from services.reports.comparisons import at_a_glance, stored_comparisons
+from services.reports.means import mean_scores
+from services.reports.table import Table
+from services.settings import load_settings
+
+
+def main(sweep: str, out: Path) -> None:
+    engine = open_database(load_settings())
+    means = mean_scores(engine, sweep)
+    shown = [row for row in means.rows if row[2] in ("clean", "ifgsm") and row[4] in ("0", "8/255", "16/255")]
+    glance = at_a_glance(stored_comparisons(engine, sweep).rows)
+    pairs = [
+        row for row in glance.rows if row[3] in ("clean", "ifgsm") and row[5] in ("0", "16/255") and row[2] != "none"
+    ]
+    console = Console(record=True, width=126, file=io.StringIO())
+    console.print(Text(f"$ robust-cli submit examples/{sweep}.yaml", "bold"))
+    console.print(rich_table(Table(f"{means.title} (some rows)", means.columns, shown)))
+    console.print(rich_table(Table("paired comparisons (some rows)", glance.columns, pairs[:8])))
+    console.save_svg(str(out), title="robust-cli")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]))
