@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, exists, insert, select, update
@@ -24,25 +24,16 @@ def find_sweep(connection: Connection, name: str) -> int | None:
 def find_states(connection: Connection, digests: Sequence[str]) -> dict[str, tuple[int, str]]:
     """Id and state of those of these jobs that exist."""
     found: dict[str, tuple[int, str]] = {}
-    for start in range(0, len(digests), _PIECE):
-        rows = connection.execute(
-            select(Job.digest, Job.id, Job.state).where(Job.digest.in_(digests[start : start + _PIECE]))
-        )
+    for piece in _pieces(digests):
+        rows = connection.execute(select(Job.digest, Job.id, Job.state).where(Job.digest.in_(piece)))
         found.update({digest: (job_id, state) for digest, job_id, state in rows})
     return found
 
 
-def find_family(connection: Connection, families: Iterable[str]) -> dict[str, list[list[float]]]:
-    """Budget lists of the known attack jobs of each family, oldest first."""
-    wanted = sorted(set(families))
-    found: dict[str, list[list[float]]] = {family: [] for family in wanted}
-    for start in range(0, len(wanted), _PIECE):
-        rows = connection.execute(
-            select(Job.family, Job.params).where(Job.family.in_(wanted[start : start + _PIECE])).order_by(Job.id)
-        )
-        for family, params in rows:
-            found[family].append(params["epsilons"])
-    return found
+def find_budgets(connection: Connection, family: str) -> list[tuple[float, ...]]:
+    """The budgets of each known attack job of a family, oldest job first."""
+    found = connection.scalars(select(Job.params).where(Job.family == family).order_by(Job.id))
+    return [tuple(params["epsilons"]) for params in found]
 
 
 def record(
@@ -86,17 +77,13 @@ def record(
         rows = [{"sweep_id": sweep_id, "job_id": ids[cell["digest"]], **_without(cell, "digest")} for cell in cells]
         connection.execute(insert(Cell), rows)
 
-    cancelled = [job_id for job_id, state in known.values() if state in (states.CANCELLED, states.BLOCKED)]
-    for start in range(0, len(cancelled), _PIECE):
-        again = Job.id.in_(cancelled[start : start + _PIECE])
-        connection.execute(
-            update(Job).where(again).values(state=states.WAITING, attempts=0, cancel_requested=False, finished_at=None)
-        )
-    if jobs:  # the data may have moved since a job was first recorded
-        digests = [job["digest"] for job in jobs if job["digest"] in known]
-        for start in range(0, len(digests), _PIECE):
-            wanted = update(Job).where(Job.digest.in_(digests[start : start + _PIECE]), Job.state != states.DONE)
-            connection.execute(wanted.values(source=jobs[0]["source"], cancel_requested=False))
+    for piece in _pieces(list(known)):
+        these = Job.digest.in_(piece)
+        again = update(Job).where(these, Job.state.in_((states.CANCELLED, states.BLOCKED)))
+        connection.execute(again.values(state=states.WAITING, attempts=0, finished_at=None))
+        # The data may have moved since a job was first recorded.
+        wanted = update(Job).where(these, Job.state != states.DONE)
+        connection.execute(wanted.values(source=jobs[0]["source"], cancel_requested=False))
     # What an earlier version of the sweep had planned and nobody needs any more does not run.
     unused = ~exists(select(Cell.id).where(Cell.job_id == Job.id))
     connection.execute(
@@ -108,6 +95,10 @@ def record(
     promote(connection, mine)
     block(connection)
     return sweep_id
+
+
+def _pieces(digests: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (digests[start : start + _PIECE] for start in range(0, len(digests), _PIECE))
 
 
 def _without(mapping: Mapping[str, Any], key: str) -> dict[str, Any]:

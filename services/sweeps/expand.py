@@ -22,8 +22,6 @@ from services.sweeps.epsilons import family_digest, split_epsilons
 from services.sweeps.plan import Cell, Plan, PlannedJob
 from services.sweeps.schema import AttackVariant, Sweep, Variant
 
-__all__ = ["Plan", "PlannedJob", "expand"]
-
 Existing = Callable[[str], Sequence[tuple[Epsilon, ...]]]
 
 #: Within one fold and replica long jobs start first; folds and replicas are finished one after another.

@@ -13,12 +13,13 @@ from sqlalchemy import Engine
 
 from db import states
 from db.engine import read, write
-from db.sweeps import find_family, find_states, record
+from db.sweeps import find_budgets, find_states, record
 from services.datasets.describe import describe_data
 from services.datasets.spec import DataSource
 from services.settings import Settings
-from services.sweeps.expand import Plan, expand
+from services.sweeps.expand import expand
 from services.sweeps.load import load_sweep
+from services.sweeps.plan import Cell, Plan
 from services.sweeps.schema import Sweep
 
 
@@ -53,7 +54,7 @@ def prepare(path: Path, overrides: Sequence[str], settings: Settings, engine: En
 
     def existing(family: str) -> list[tuple[float, ...]]:
         with read(engine) as connection:
-            return [tuple(budgets) for budgets in find_family(connection, [family])[family]]
+            return find_budgets(connection, family)
 
     plan = expand(sweep, data, existing)
     with read(engine) as connection:
@@ -89,7 +90,7 @@ def submit(engine: Engine, prepared: Prepared) -> int:
         )
 
 
-def _cell_columns(cell: Any) -> dict[str, Any]:
+def _cell_columns(cell: Cell) -> dict[str, Any]:
     return {
         "model": cell.model,
         "architecture": cell.architecture,
