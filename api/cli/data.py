@@ -65,8 +65,8 @@ def images(
     """Write adversarial images as NIfTI: raw intensities, the case's own grid and affine."""
     from api.cli.session import open_session
     from services.jobs.images import export_images
-    from services.sweeps.status import find_job
+    from services.sweeps.names import require_job_id
 
     settings, engine = open_session()
-    files = export_images(engine, settings, find_job(engine, job), case, epsilon, out)
+    files = export_images(engine, settings, require_job_id(engine, job), case, epsilon, out)
     typer.echo(f"{len(files)} files in {out}")

@@ -26,7 +26,7 @@ def results(
     from api.cli.session import open_session
     from api.cli.show import show_table
     from services.reports.means import mean_scores
-    from services.sweeps.status import require_sweep_name
+    from services.sweeps.names import require_sweep_name
 
     _, engine = open_session()
     show_table(mean_scores(engine, require_sweep_name(engine, sweep), metric), as_json=as_json)
@@ -46,7 +46,7 @@ def compare(
     from api.cli.show import show_json, show_table
     from services.errors import BadInput
     from services.reports.comparisons import at_a_glance, compare_runs, in_full, stored_comparisons
-    from services.sweeps.status import require_sweep_name
+    from services.sweeps.names import require_sweep_name
 
     _, engine = open_session()
     if a is None and b is None:
@@ -91,7 +91,7 @@ def export(
     from api.cli.session import open_session
     from services.reports.export import write_table
     from services.reports.means import result_rows
-    from services.sweeps.status import require_sweep_name
+    from services.sweeps.names import require_sweep_name
 
     _, engine = open_session()
     name = require_sweep_name(engine, sweep)

@@ -9,7 +9,7 @@ from sqlalchemy import Engine, func, select
 from db import jobs
 from db.engine import write
 from db.models import Cell
-from services.sweeps.status import require_jobs
+from services.sweeps.names import require_jobs
 
 
 @dataclass(frozen=True)

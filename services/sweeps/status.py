@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, func, select
+from sqlalchemy import Engine, Row, func, select
 
 from db import logs, states
 from db.clock import now
 from db.engine import read
 from db.models import Cell, Job, JobParent, Sweep
-from db.sweeps import find_sweep
-from services.errors import BadInput, UnknownName
+from services.errors import UnknownName
+from services.sweeps.names import require_job, require_sweep
 
 
 @dataclass(frozen=True)
@@ -60,41 +60,6 @@ class Snapshot:
         usual = sum(self.seconds_per_kind.values()) / len(self.seconds_per_kind)
         work = sum(count * self.seconds_per_kind.get(kind, usual) for kind, count in self.left_per_kind.items())
         return max(0.0, work - sum(job.seconds for job in self.running)) / max(1, slots)
-
-
-def require_sweep(connection: Connection, name: str) -> int:
-    """The id of a sweep; raises `UnknownName`."""
-    sweep_id = find_sweep(connection, name)
-    if sweep_id is None:
-        raise UnknownName("sweep", name, connection.scalars(select(Sweep.name)))
-    return sweep_id
-
-
-def require_jobs(connection: Connection, name: str) -> tuple[list[int], bool]:
-    """Ids of the jobs that SWEEP or JOB (a number or the start of a digest) means, and whether it was a sweep."""
-    sweep_id = find_sweep(connection, name)
-    if sweep_id is not None:
-        return list(connection.scalars(select(Cell.job_id).where(Cell.sweep_id == sweep_id))), True
-    return [require_job(connection, name)], False
-
-
-def require_job(connection: Connection, name: str) -> int:
-    """The id of a job by its number or the start of its digest; raises `BadInput`."""
-    if name.isdigit():
-        found = list(connection.scalars(select(Job.id).where(Job.id == int(name))))
-    else:
-        prefix = name.replace("%", "").replace("_", "")
-        found = list(connection.scalars(select(Job.id).where(Job.digest.like(f"{prefix}%")))) if prefix else []
-    if len(found) != 1:
-        what = "no sweep and no job" if not found else f"{len(found)} jobs"
-        raise BadInput(f"{what} called {name!r}: see `robust-cli status` and `robust-cli jobs`")
-    return found[0]
-
-
-def find_job(engine: Engine, name: str) -> int:
-    """The id of a job by its number or the start of its digest; raises `BadInput`."""
-    with read(engine) as connection:
-        return require_job(connection, name)
 
 
 def snapshot(engine: Engine, sweep_id: int) -> Snapshot:
@@ -166,6 +131,15 @@ def show_job(engine: Engine, name: str) -> dict[str, Any]:
     return {**row._mapping, "parents": list(parents), "sweeps": list(sweeps)}
 
 
+def read_log(engine: Engine, name: str, last_id: int) -> tuple[list[str], int, bool]:
+    """Pieces of a job's log behind `last_id`, the new last id, and whether the job has ended."""
+    with read(engine) as connection:
+        job_id = require_job(connection, name)
+        state = connection.scalar(select(Job.state).where(Job.id == job_id))
+        pieces = logs.after_id(connection, job_id, last_id)
+    return [piece.text for piece in pieces], pieces[-1].id if pieces else last_id, state in states.ENDED
+
+
 def _running(row: Row[Any]) -> RunningJob:
     said = row.progress or {}
     return RunningJob(
@@ -177,24 +151,3 @@ def _running(row: Row[Any]) -> RunningJob:
         said.get("unit", ""),
         said.get("detail", ""),
     )
-
-
-def read_log(engine: Engine, name: str, last_id: int) -> tuple[list[str], int, bool]:
-    """Pieces of a job's log behind `last_id`, the new last id, and whether the job has ended."""
-    with read(engine) as connection:
-        job_id = require_job(connection, name)
-        state = connection.scalar(select(Job.state).where(Job.id == job_id))
-        pieces = logs.after_id(connection, job_id, last_id)
-    return [piece.text for piece in pieces], pieces[-1].id if pieces else last_id, state in states.ENDED
-
-
-def require_sweep_name(engine: Engine, name: str | None) -> str:
-    """The name of an existing sweep; the newest when None. Raises `BadInput`."""
-    with read(engine) as connection:
-        if name is not None:
-            require_sweep(connection, name)
-            return name
-        newest = connection.scalar(select(Sweep.name).order_by(Sweep.id.desc()).limit(1))
-    if newest is None:
-        raise BadInput("there is no sweep yet: `robust-cli submit SWEEP.yaml` makes one")
-    return newest
