@@ -20,6 +20,7 @@ from services.science.losses import LossName
 if TYPE_CHECKING:
     import numpy as np
     import torch
+    from numpy.typing import NDArray
     from torch import Tensor, nn
 
     Rng = np.random.Generator | torch.Generator
@@ -73,7 +74,7 @@ class Attack(Plugin):
         model: nn.Module,
         images: Tensor,
         labels: Tensor,
-        epsilons: Sequence[float],
+        epsilons: Sequence[float] | NDArray[np.floating] | Tensor,
         *,
         mask: Tensor | None = None,
         rng: Rng | None = None,
@@ -84,9 +85,11 @@ class Attack(Plugin):
 
         Every budget starts from the present state of `rng`. `progress` hears (budgets done, of how many).
         """
+        import numpy as np
         import torch
 
-        budgets = [require_epsilon(epsilon) for epsilon in epsilons]
+        listed = epsilons.tolist() if isinstance(epsilons, torch.Tensor | np.ndarray) else epsilons
+        budgets = [require_epsilon(epsilon) for epsilon in listed]
         labels, donor = require_batch(images, labels, mask, donor)
         source = images.detach()
         with frozen(model):
