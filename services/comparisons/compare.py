@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from db.rows import ComparisonRow
-from services.comparisons.direction import higher_is_better
 from services.comparisons.pairs import Pairs, join
 from services.comparisons.question import Adjustment, Alternative, ZeroRule
 from services.comparisons.read import FAILURE_METRIC
 from services.comparisons.scores import Cell, Scores, Table
 from services.comparisons.words import Labels
 from services.errors import NotComparable
+from services.science import metrics
 from services.science.stats import (
     benjamini_hochberg,
     hodges_lehmann,
@@ -64,7 +64,7 @@ def member(a: Cell, b: Cell, table_a: Table, table_b: Table, labels: Labels) -> 
         labels=labels,
         region=a.region,
         metric=a.metric,
-        higher_is_better=higher_is_better(a.metric),
+        higher_is_better=metrics.require(a.metric).higher_is_better,
     )
 
 

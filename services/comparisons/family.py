@@ -10,19 +10,12 @@ from typing import Any
 
 from db.rows import ComparisonRow
 from services.comparisons.compare import Settings, adjust, compare, member
-from services.comparisons.question import CLEAN, UNDEFENDED, Question, Varied
-from services.comparisons.scores import Cell, Table
+from services.comparisons.question import CLEAN, UNDEFENDED, Question
+from services.comparisons.scores import COLUMNS, Cell, Table
 from services.comparisons.words import Words
 from services.errors import NotComparable
 
-#: The columns that make the thing which a question varies.
-COLUMNS: Mapping[Varied, tuple[str, ...]] = {
-    "defense": ("defense", "defense_params"),
-    "attack": ("attack", "attack_params"),
-    "model": ("model", "architecture", "dims"),
-}
-
-Variant = tuple[object, ...]  # values of these columns; the first one is the user's name
+Variant = tuple[object, ...]  # values of the columns that a question varies; the first one is the user's name
 
 
 @dataclass(frozen=True)
@@ -70,7 +63,7 @@ def plan(question: Question, table: Table) -> Iterator[tuple[Cell, Cell]]:
     conditions: dict[Variant, dict[Cell, None]] = defaultdict(dict)
     for cell in table:
         if cell.metric == question.metric and cell.region in question.regions:
-            conditions[_variant(cell, columns)][_without(cell, columns)] = None
+            conditions[_variant(cell, columns)][cell.without(columns)] = None
     for first, second in _pairs(question, sorted(conditions, key=_baseline_last)):
         for condition in _shared(question, conditions[first], conditions[second], first[0], second[0]):
             yield (_with(condition, columns, first), _with(condition, columns, second))
@@ -97,7 +90,7 @@ def _shared(
     sides = [a] if clean_b else [b] if clean_a else [a, b]
     found = dict.fromkeys(condition for side in sides for condition in side)
     planned = [condition for condition in found if _run(condition, clean_a or clean_b) in reach[0] & reach[1]]
-    return sorted(planned, key=lambda condition: _order(condition, question.regions))
+    return sorted(planned, key=lambda condition: condition.order(question.regions))
 
 
 def _variant(cell: Cell, columns: Sequence[str]) -> Variant:
@@ -106,10 +99,6 @@ def _variant(cell: Cell, columns: Sequence[str]) -> Variant:
 
 def _baseline_last(variant: Variant) -> tuple[bool, str]:
     return variant[0] in (UNDEFENDED, CLEAN), repr(variant)
-
-
-def _without(cell: Cell, columns: Sequence[str]) -> Cell:
-    return cell._replace(**{column: type(getattr(cell, column))() for column in columns})
 
 
 def _with(condition: Cell, columns: Sequence[str], variant: Variant) -> Cell:
@@ -123,12 +112,4 @@ def _run(condition: Cell, any_access: bool) -> Cell:
     """What a condition says about the runs themselves: model, defense, access."""
     return condition._replace(
         attack="", attack_params="", epsilon=0.0, region="", access="" if any_access else condition.access
-    )
-
-
-def _order(condition: Cell, regions: Sequence[str]) -> tuple[object, ...]:
-    return (
-        *(condition.model, condition.defense != UNDEFENDED, condition.defense, condition.defense_params),
-        *(not condition.is_clean, condition.attack, condition.attack_params, condition.access != "white-box"),
-        *(condition.epsilon, regions.index(condition.region)),
     )

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from services.comparisons.read import ResultRow
+from services.comparisons.words import parameters
 from services.errors import BadInput, UnknownName
 from services.science.epsilon import format_epsilon, parse_epsilon
 
@@ -95,10 +96,9 @@ def _names(row: ResultRow, key: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def _parameters(text: str) -> Mapping[str, str]:
     """Parameters as a user writes them; 10 and 10.0 are both "10"."""
-    values = json.loads(text) if text else {}
     return {
         key: f"{value:g}" if isinstance(value, float) else value if isinstance(value, str) else json.dumps(value)
-        for key, value in values.items()
+        for key, value in parameters(text).items()
     }
 
 

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from services.comparisons.question import CLEAN
+from services.comparisons.question import CLEAN, UNDEFENDED
 from services.comparisons.read import ResultRow
 from services.errors import NotComparable
+
+#: The columns of a cell that name one thing together.
+COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "sweep": ("sweep",),
+    "model": ("model", "architecture", "dims"),
+    "defense": ("defense", "defense_params"),
+    "attack": ("attack", "attack_params"),
+    "access": ("access",),
+    "epsilon": ("epsilon",),
+}
 
 
 class Cell(NamedTuple):
@@ -33,6 +43,18 @@ class Cell(NamedTuple):
     def is_clean(self) -> bool:
         """Scored on unperturbed images, which have neither budget nor access."""
         return self.attack == CLEAN
+
+    def without(self, columns: Iterable[str]) -> Cell:
+        """The same with these columns empty: equal for cells that differ in nothing else."""
+        return self._replace(**{column: type(getattr(self, column))() for column in columns})
+
+    def order(self, regions: Sequence[str]) -> tuple[object, ...]:
+        """A key to sort by: undefended and clean ones first, budgets ascending, regions as given."""
+        return (
+            *(self.sweep, self.model, self.defense != UNDEFENDED, self.defense, self.defense_params),
+            *(not self.is_clean, self.attack, self.attack_params, self.access != "white-box"),
+            *(self.epsilon, regions.index(self.region)),
+        )
 
 
 @dataclass(frozen=True)

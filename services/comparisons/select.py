@@ -9,24 +9,15 @@ from collections.abc import Set as AbstractSet
 from db.rows import ComparisonRow
 from services.comparisons.compare import Settings, adjust, compare, member
 from services.comparisons.filters import column_of, known_values, matches, parse_selection, shown
-from services.comparisons.question import UNDEFENDED, Adjustment, Alternative, ZeroRule
+from services.comparisons.question import Adjustment, Alternative, ZeroRule
 from services.comparisons.read import ResultRow
-from services.comparisons.scores import Cell, Table, collect
+from services.comparisons.scores import COLUMNS, Cell, Table, collect
 from services.comparisons.words import Words
 from services.errors import BadInput, NotComparable, UnknownName
 from services.science.labels import REGIONS
 
 __all__ = ["compare_selected", "parse_selection"]
 
-#: Columns that are pinned or matched together.
-_GROUPS: Mapping[str, tuple[str, ...]] = {
-    "sweep": ("sweep",),
-    "model": ("model", "architecture", "dims"),
-    "defense": ("defense", "defense_params"),
-    "attack": ("attack", "attack_params"),
-    "access": ("access",),
-    "epsilon": ("epsilon",),
-}
 _LOOSE = ("epsilon", "access")  # what unperturbed images do not have
 
 
@@ -76,7 +67,7 @@ def compare_selected(
         varied |= {"sweep"}
     settings = Settings(seed, alternative, zero_rule, adjustment, failure_threshold)
     words = Words.of([*table_a, *table_b])
-    pairs.sort(key=lambda pair: (_order(pair[0], regions), _order(pair[1], regions)))
+    pairs.sort(key=lambda pair: (pair[0].order(regions), pair[1].order(regions)))
     compared = [
         compare(member(first, second, table_a, table_b, words.labels(first, second, varied)), settings)
         for first, second in _once(pairs, table_a, table_b)
@@ -89,7 +80,7 @@ def _varied(a: Mapping[str, str], b: Mapping[str, str]) -> set[str]:
     pinned = [defaultdict[str, dict[str, str]](dict), defaultdict[str, dict[str, str]](dict)]
     for side, selection in zip(pinned, (a, b), strict=True):
         for key, value in selection.items():
-            group = next((name for name, columns in _GROUPS.items() if column_of(key) in columns), key)
+            group = next((name for name, columns in COLUMNS.items() if column_of(key) in columns), key)
             side[group][key] = value
     named = pinned[0].keys() & pinned[1].keys()
     varied = {group for group in named if pinned[0][group] != pinned[1][group]}
@@ -121,15 +112,15 @@ def _tables(a: Sequence[ResultRow], b: Sequence[ResultRow], by_sweep: bool) -> t
 
 def _matched(a: Sequence[Cell], b: Sequence[Cell], varied: AbstractSet[str]) -> Iterator[tuple[Cell, Cell]]:
     """All pairs that are equal in what is not varied."""
-    free = {column for group in varied for column in _GROUPS.get(group, ())}
+    free = {column for group in varied for column in COLUMNS.get(group, ())}
     exact: dict[Cell, list[Cell]] = defaultdict(list)
     loose: dict[Cell, list[Cell]] = defaultdict(list)
     for cell in b:
-        exact[_without(cell, free)].append(cell)
-        loose[_without(cell, free.union(_LOOSE))].append(cell)
+        exact[cell.without(free)].append(cell)
+        loose[cell.without(free.union(_LOOSE))].append(cell)
     for cell in a:
-        yield from ((cell, other) for other in exact[_without(cell, free)] if other.is_clean == cell.is_clean)
-        against = loose[_without(cell, free.union(_LOOSE))]
+        yield from ((cell, other) for other in exact[cell.without(free)] if other.is_clean == cell.is_clean)
+        against = loose[cell.without(free.union(_LOOSE))]
         yield from ((cell, other) for other in against if other.is_clean != cell.is_clean)
 
 
@@ -152,21 +143,9 @@ def _nothing_in_common(
     varied: AbstractSet[str],
 ) -> str:
     apart = []
-    for column in (column for group, columns in _GROUPS.items() if group not in varied for column in columns):
+    for column in (column for group, columns in COLUMNS.items() if group not in varied for column in columns):
         values = [sorted({str(getattr(cell, column)) for cell in cells}) for cells in (cells_a, cells_b)]
         if not set(values[0]) & set(values[1]):
             apart.append(f"{column} is {' or '.join(values[0][:5])} in A and {' or '.join(values[1][:5])} in B")
     reason = "; ".join(apart) or "no single run of A has a partner in B"
     return f"sides ({shown(a)}) and ({shown(b)}) have no condition in common: {reason}"
-
-
-def _without(cell: Cell, columns: AbstractSet[str]) -> Cell:
-    return cell._replace(**{column: type(getattr(cell, column))() for column in columns})
-
-
-def _order(cell: Cell, regions: Sequence[str]) -> tuple[object, ...]:
-    return (
-        *(cell.sweep, cell.model, cell.defense != UNDEFENDED, cell.defense, cell.defense_params),
-        *(not cell.is_clean, cell.attack, cell.attack_params, cell.access != "white-box"),
-        *(cell.epsilon, regions.index(cell.region)),
-    )
