@@ -9,6 +9,7 @@ from sqlalchemy import Engine, text
 
 from db.engine import read
 from db.rows import ComparisonRow
+from services.comparisons.question import CLEAN
 from services.comparisons.read import read_results
 from services.comparisons.select import compare_selected, parse_selection
 from services.reports.table import Table
@@ -49,7 +50,7 @@ def at_a_glance(rows: Iterable[Any]) -> Table:
         key = (row.model, *_sides(row.a, row.b), *condition, row.metric)
         lines.setdefault(key, {})[row.region] = row
     body = []
-    for key, cells in sorted(lines.items(), key=lambda line: "clean" in line[0][2]):
+    for key, cells in sorted(lines.items(), key=lambda line: CLEAN in line[0][2]):
         values: list[Any] = []
         for region in regions:
             row = cells.get(region)

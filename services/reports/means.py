@@ -8,38 +8,49 @@ from typing import Any
 from sqlalchemy import Engine, text
 
 from db.engine import read
+from services.comparisons.question import CLEAN, UNDEFENDED
 from services.comparisons.words import in_words
 from services.reports.table import Table
+from services.science import metrics
 from services.science.epsilon import format_epsilon
 from services.science.labels import REGIONS
 
 _MEANS = text("""
-    SELECT model, defense, defense_params, attack, attack_params, access, epsilon, region, avg(value), count(*)
+    SELECT model, defense, defense_params, attack, attack_params, access, epsilon, region,
+           avg(value) AS mean, count(*) AS cases
     FROM results WHERE sweep = :sweep AND metric = :metric
     GROUP BY model, defense, defense_params, attack, attack_params, access, epsilon, region
 """)
 
 
 def mean_scores(engine: Engine, sweep: str, metric: str = "dice") -> Table:
-    """Means over all cases (and replicas) of one metric; clean rows first, then attacks by name and budget."""
+    """Means over all cases (and replicas) of one metric; clean rows first, then attacks by name and budget.
+
+    Raises `UnknownName` for a metric that does not exist.
+    """
+    metrics.require(metric)
     with read(engine) as connection:
         rows = connection.execute(_MEANS, {"sweep": sweep, "metric": metric}).all()
     regions = [region for region in REGIONS if any(row.region == region for row in rows)]
     defenses = in_words({(row.defense, row.defense_params) for row in rows})
     attacks = in_words({(row.attack, row.attack_params) for row in rows})
-    cells: dict[tuple[Any, ...], dict[str, tuple[float, int]]] = defaultdict(dict)
-    for row in rows:
+
+    def order(row: Any) -> tuple[Any, ...]:
         defense, attack = defenses[row.defense, row.defense_params], attacks[row.attack, row.attack_params]
-        order = (row.model, row.defense != "none", defense, row.attack != "clean", attack, row.access != "white-box")
-        key = (*order, row.epsilon, row.access)
-        cells[key][row.region] = (row[8], row[9])
+        kinds = (row.defense != UNDEFENDED, defense, row.attack != CLEAN, attack, row.access != "white-box")
+        return (row.model, *kinds, row.epsilon)
+
+    lines: dict[tuple[str, ...], dict[str, Any]] = defaultdict(dict)
+    for row in sorted(rows, key=order):
+        defense, attack = defenses[row.defense, row.defense_params], attacks[row.attack, row.attack_params]
+        lines[row.model, defense, attack, row.access, format_epsilon(row.epsilon)][row.region] = row
     body = [
         (
-            *(key[0], key[2], key[4], key[7], format_epsilon(key[6])),
-            max(count for _, count in means.values()),
-            *(means[region][0] if region in means else None for region in regions),
+            *names,
+            max(row.cases for row in means.values()),
+            *(means[region].mean if region in means else None for region in regions),
         )
-        for key, means in sorted(cells.items())
+        for names, means in lines.items()
     ]
     columns = ("model", "defense", "attack", "access", "epsilon", "cases", *regions)
     return Table(f"mean {metric} per region", columns, body)
