@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator
+
+_LONG_EXPONENT = re.compile(r"[eE][+-]?[0-9_]{4}")
 
 
 def parse_epsilon(value: Any) -> float:
@@ -14,7 +17,7 @@ def parse_epsilon(value: Any) -> float:
         if isinstance(value, bool) or not isinstance(value, int | float | str):
             raise ValueError
         number = _fraction(value) if isinstance(value, str) else float(value)
-    except (ValueError, ZeroDivisionError):
+    except (ValueError, ArithmeticError):
         raise ValueError("a number in [0, 1] or a fraction such as '8/255'") from None
     if not 0.0 <= number <= 1.0:
         raise ValueError("a budget in [0, 1], the intensity range, such as '8/255'")
@@ -35,6 +38,9 @@ def format_epsilon(epsilon: float) -> str:
 
 def _fraction(text: str) -> float:
     numerator, _, denominator = text.partition("/")
+    # `Fraction` reads "255/2" as well, and writes out all digits of "1e999999999".
+    if "/" in denominator or _LONG_EXPONENT.search(text):
+        raise ValueError
     return float(Fraction(numerator.strip()) / Fraction(denominator.strip() or 1))
 
 

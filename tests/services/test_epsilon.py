@@ -15,7 +15,10 @@ def test_numbers_and_fractions_are_understood(written: object, value: float) -> 
     assert parse_epsilon(written) == value
 
 
-@pytest.mark.parametrize("written", ["8/0", "eight", "300/255", -0.1, 1.5, None, True, "nan", [1]])
+@pytest.mark.parametrize(
+    "written",
+    ["8/0", "eight", "300/255", -0.1, 1.5, None, True, "nan", [1], "1e999", "1e999999999", "1/1e-99999999", "8/255/2"],
+)
 def test_anything_else_is_refused(written: object) -> None:
     with pytest.raises(ValueError, match="8/255"):
         parse_epsilon(written)
