@@ -96,7 +96,12 @@ class _Reader:
             if node.tag != "tag:yaml.org,2002:timestamp":
                 self.problems.append(f"{here[1]}: {dotted(path)}: expected a plain value, got the tag {node.tag!r}")
             return str(node.value)
-        return yaml.constructor.construct_object(node)
+        try:
+            return yaml.constructor.construct_object(node)
+        except (ValueError, KeyError):  # such as `!!int abc`
+            kind = node.tag.rpartition(":")[2]
+            self.problems.append(f"{here[1]}: {dotted(path)}: expected a value of type {kind}, got {shown(node.value)}")
+            return None
 
 
 def read_source(path: Path, overrides: Sequence[str] = ()) -> Source:
