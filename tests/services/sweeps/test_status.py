@@ -1,0 +1,33 @@
+"""How far a sweep is, and how long it will take."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.sweeps.status import RunningJob, Snapshot
+
+
+def snapshot(counts: dict[str, int], pace: dict[str, float], left: dict[str, int], *seconds: float) -> Snapshot:
+    running = tuple(RunningJob(number, "x", spent, None, None, "", "") for number, spent in enumerate(seconds))
+    return Snapshot(counts, running, pace, left)
+
+
+def test_a_sweep_has_ended_when_nothing_can_happen_by_itself() -> None:
+    assert snapshot({"done": 3, "failed": 1, "blocked": 2}, {}, {}).ended
+    assert not snapshot({"done": 3, "ready": 1}, {}, {}).ended
+    assert not snapshot({"running": 1}, {}, {}).ended
+
+
+def test_the_time_left_is_the_work_left_over_the_slots() -> None:
+    look = snapshot({"done": 1, "running": 1, "ready": 3}, {"train": 10.0}, {"train": 4}, 6.0)
+    assert look.seconds_left(1) == pytest.approx(34)
+    assert look.seconds_left(2) == pytest.approx(17)
+
+
+def test_a_kind_that_never_ran_counts_as_the_others_do() -> None:
+    look = snapshot({"done": 2, "ready": 2}, {"train": 10.0, "attack": 20.0}, {"evaluate": 2})
+    assert look.seconds_left(1) == pytest.approx(30)
+
+
+def test_before_anything_has_finished_no_time_is_guessed() -> None:
+    assert snapshot({"ready": 2}, {}, {"train": 2}).seconds_left(1) is None
