@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import functools
-import hashlib
-import json
 from collections.abc import Iterable, Sequence
 
 from services.jobs.kinds.attack import Attack
@@ -13,10 +11,7 @@ from services.science.epsilon import Epsilon
 
 def family_digest(job: Attack) -> str:
     """The job's content address without its budgets: jobs of one family differ in nothing else."""
-    content = {"version": job.version, **job.spec()}
-    del content["epsilons"]
-    text = json.dumps(content, sort_keys=True, separators=(",", ":"), allow_nan=False)
-    return hashlib.sha256(text.encode()).hexdigest()
+    return job.digest(without="epsilons")
 
 
 def split_epsilons(wanted: Iterable[Epsilon], existing: Iterable[Sequence[Epsilon]]) -> tuple[tuple[Epsilon, ...], ...]:

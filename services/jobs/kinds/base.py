@@ -32,8 +32,9 @@ class JobKind(Plugin):
     def run(self, context: JobContext) -> Outcome:
         """Do the work. Database and artifact store are written by the caller, from what is returned."""
 
-    def digest(self) -> str:
-        """The content address: sha256 of kind, version and all parameters, defaults filled in."""
+    def digest(self, *, without: str = "") -> str:
+        """The content address: sha256 of kind, version and all parameters (but `without`), defaults filled in."""
         content = {"version": self.version, **self.spec()}
+        content.pop(without, None)
         text = json.dumps(content, sort_keys=True, separators=(",", ":"), allow_nan=False)
         return hashlib.sha256(text.encode()).hexdigest()
