@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from services.errors import BadInput, MissingArtifact, RobustError
+from services.science.boxes import bounding_box
 
 if TYPE_CHECKING:
     import h5py
@@ -51,7 +52,7 @@ class PerturbationWriter:
         with _clear_errors("write", self.path):
             group = self._file.create_group(_address(case_id, epsilon_key))
             group.attrs["clean_crc32"] = _checksum(clean)
-            box = _changed_box(adversarial, clean)
+            box = bounding_box(_bits(adversarial) != _bits(clean))
             group.attrs["box"] = [(side.start, side.stop) for side in box]
             there, here = np.ascontiguousarray(adversarial[box]), np.ascontiguousarray(clean[box])
             delta = there - here
@@ -116,15 +117,6 @@ def _write(group: Any, name: str, values: NDArray[Any]) -> None:
     group.create_dataset(
         name, data=values, chunks=values.shape, shuffle=True, compression="gzip", compression_opts=1, fletcher32=True
     )
-
-
-def _changed_box(adversarial: Images, clean: Images) -> tuple[slice, ...]:
-    changed = _bits(adversarial) != _bits(clean)
-    sides = []
-    for axis in range(changed.ndim):
-        hit = np.flatnonzero(changed.any(axis=tuple(other for other in range(changed.ndim) if other != axis)))
-        sides.append(slice(int(hit[0]), int(hit[-1]) + 1) if hit.size else slice(0, 0))
-    return tuple(sides)
 
 
 def _bits(values: Images) -> NDArray[np.uint32]:

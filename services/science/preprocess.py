@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from services.errors import BadData
+from services.science.boxes import bounding_box
 from services.science.case import Grid
 from services.science.labels import ET, SERIES
 from services.science.volumes import RawCase
@@ -83,10 +84,8 @@ def _window(
 
 def _grid(brain: NDArray[np.bool_], original_mm: tuple[float, float, float], working_mm: float | None) -> Grid:
     spans = []
-    for axis, spacing_mm in enumerate(original_mm):
-        occupied = np.flatnonzero(brain.any(axis=tuple(other for other in range(3) if other != axis)))
-        start, stop = int(occupied[0]), int(occupied[-1]) + 1
-        spans.append(_span(start, stop, brain.shape[axis], (working_mm or spacing_mm) / spacing_mm))
+    for side, size, spacing_mm in zip(bounding_box(brain), brain.shape, original_mm, strict=True):
+        spans.append(_span(side.start, side.stop, size, (working_mm or spacing_mm) / spacing_mm))
     starts, stops, sizes = zip(*spans, strict=True)
     shape = (brain.shape[0], brain.shape[1], brain.shape[2])
     return Grid(shape, original_mm, starts, stops, sizes)
