@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 
 from sqlalchemy import Connection, delete, insert, update
@@ -39,14 +39,12 @@ def add_evaluation(connection: Connection, job_id: int, row: EvaluationRow) -> N
 
 def add_scores(connection: Connection, job_id: int, rows: Sequence[ScoreRow]) -> None:
     """Store all scores of a job; the same number twice is an integrity error."""
-    conditions = _add_conditions(connection, job_id, {row.epsilon_key: row.epsilon for row in rows})
-    _insert_per_condition(connection, Score, conditions, rows)
+    _insert_per_condition(connection, job_id, Score, rows)
 
 
 def add_perceptibility(connection: Connection, job_id: int, rows: Sequence[PerceptibilityRow]) -> None:
     """Store how visible a job's perturbations are."""
-    conditions = _add_conditions(connection, job_id, {row.epsilon_key: row.epsilon for row in rows})
-    _insert_per_condition(connection, Perceptibility, conditions, rows)
+    _insert_per_condition(connection, job_id, Perceptibility, rows)
 
 
 def add_comparisons(connection: Connection, job_id: int, rows: Sequence[ComparisonRow]) -> None:
@@ -55,23 +53,22 @@ def add_comparisons(connection: Connection, job_id: int, rows: Sequence[Comparis
         connection.execute(insert(Comparison), [{"job_id": job_id, **asdict(row)} for row in rows])
 
 
-def _add_conditions(connection: Connection, job_id: int, budgets: Mapping[str, float]) -> dict[str, int]:
-    return {
+def _insert_per_condition(
+    connection: Connection,
+    job_id: int,
+    table: type[Score] | type[Perceptibility],
+    rows: Sequence[ScoreRow] | Sequence[PerceptibilityRow],
+) -> None:
+    """Store rows under one condition for each of their budgets."""
+    if not rows:
+        return
+    budgets = {row.epsilon_key: row.epsilon for row in rows}
+    conditions = {
         key: connection.execute(
             insert(Condition).values(job_id=job_id, epsilon_key=key, epsilon=epsilon).returning(Condition.id)
         ).scalar_one()
         for key, epsilon in budgets.items()
     }
-
-
-def _insert_per_condition(
-    connection: Connection,
-    table: type[Score] | type[Perceptibility],
-    conditions: Mapping[str, int],
-    rows: Sequence[ScoreRow] | Sequence[PerceptibilityRow],
-) -> None:
-    if not rows:
-        return
     values = [asdict(row) for row in rows]
     for value in values:
         value["condition_id"] = conditions[value.pop("epsilon_key")]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from functools import partial
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 
 from db import engine as database
 from db import jobs, results
@@ -47,7 +46,7 @@ def execute(
         open_dataset=partial(_open_dataset, source=DataSource(**claim.source), settings=settings),
         progress=progress,
         record_epoch=partial(_record_epoch, engine, claim),
-        read=partial(_read, engine),
+        read=partial(database.read, engine),
     )
     outcome = kind.run(context)
     commit(engine, claim, outcome, store)
@@ -77,7 +76,3 @@ def _open_dataset(spec: DataSpec, *, source: DataSource, settings: Settings) -> 
 def _record_epoch(engine: Engine, claim: Claim, row: EpochRow) -> None:
     with database.write(engine) as connection:
         results.add_epoch(connection, claim, row)
-
-
-def _read(engine: Engine) -> AbstractContextManager[Connection]:
-    return database.read(engine)
