@@ -51,7 +51,7 @@ def compare(
     _, engine = open_session()
     if a is None and b is None:
         stored = stored_comparisons(engine, require_sweep_name(engine, sweep))
-        show_table(stored if as_json else at_a_glance(stored.rows), as_json=as_json)
+        show_table(stored if as_json else at_a_glance(stored.rows, metric), as_json=as_json)
         return
     if a is None or b is None:
         raise BadInput('compare needs both sides: --a and --b, each such as "defense=none attack=fgsm"')

@@ -36,18 +36,18 @@ def compare_runs(
     return compare_selected(rows, parse_selection(a), parse_selection(b), metric, region)
 
 
-def at_a_glance(rows: Iterable[Any]) -> Table:
+def at_a_glance(rows: Iterable[Any], metric: str = "dice") -> Table:
     """One row per pair of runs and condition; for each region the mean difference a - b and the corrected p-value.
 
     Takes rows of the view `comparisons` or `ComparisonRow` values. Defenses come first: that an attacked model is worse
     than the same model on clean images is no news.
     """
-    found = list(rows)
+    found = [row for row in rows if row.metric == metric]
     regions = list(dict.fromkeys(row.region for row in found))
     lines: dict[tuple[Any, ...], dict[str, Any]] = {}
     for row in found:
         condition = (row.attack, row.access, format_epsilon(row.epsilon)) if row.epsilon else (row.attack, "", "0")
-        key = (row.model, *_sides(row.a, row.b), *condition, row.metric)
+        key = (row.model, *_sides(row.a, row.b), *condition)
         lines.setdefault(key, {})[row.region] = row
     body = []
     for key, cells in sorted(lines.items(), key=lambda line: CLEAN in line[0][2]):
@@ -57,8 +57,8 @@ def at_a_glance(rows: Iterable[Any]) -> Table:
             values += [None, None] if row is None else [row.mean_difference, row.p_adjusted]
         body.append((*key, max(row.n_pairs for row in cells.values()), *values))
     heads = [head for region in regions for head in (f"{region} a−b", "p")]
-    title = "paired comparisons: mean difference a − b, p of Wilcoxon's signed-rank test corrected within its family"
-    return Table(title, ("model", "a", "b", "attack", "access", "epsilon", "metric", "n", *heads), body)
+    title = f"paired comparisons of {metric}: mean difference a − b, p of the signed-rank test corrected in its family"
+    return Table(title, ("model", "a", "b", "attack", "access", "epsilon", "n", *heads), body)
 
 
 def in_full(rows: Iterable[Any]) -> Table:
