@@ -11,11 +11,11 @@ from typing import Any
 
 import numpy as np
 
-from services.datasets.cache import make_folder, sweep_abandoned
 from services.datasets.fingerprint import digest_of
 from services.datasets.sources import open_source, require_case
 from services.datasets.spec import Cohort, DataSource, DataSpec
 from services.datasets.splits import Parts, split_cases
+from services.datasets.whole_folders import make_folder, sweep_abandoned
 from services.errors import BadData
 from services.science.case import Case, Grid
 from services.science.preprocess import Preprocessed, preprocess

@@ -11,7 +11,7 @@ from pydantic import Field
 
 from services.errors import BadInput, RobustError
 from services.plugin import Plugin
-from services.science.batch import require_batch
+from services.science.attack_inputs import require_inputs
 from services.science.budget import Ball
 from services.science.epsilon import Epsilon, parse_epsilon
 from services.science.gradients import Objective, frozen, require_logits
@@ -90,7 +90,7 @@ class Attack(Plugin):
 
         listed = epsilons.tolist() if isinstance(epsilons, torch.Tensor | np.ndarray) else epsilons
         budgets = [require_epsilon(epsilon) for epsilon in listed]
-        labels, donor = require_batch(images, labels, mask, donor)
+        labels, donor = require_inputs(images, labels, mask, donor)
         source = images.detach()
         with frozen(model):
             results = source.new_empty((len(budgets), *source.shape))

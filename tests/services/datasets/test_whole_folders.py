@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from services.datasets.cache import make_folder, sweep_abandoned
+from services.datasets.whole_folders import make_folder, sweep_abandoned
 from services.errors import RobustError
 
 
@@ -34,7 +34,7 @@ def test_a_failure_leaves_nothing(tmp_path: Path) -> None:
 
 def test_kill_9_in_the_middle_leaves_no_half_made_folder(tmp_path: Path) -> None:
     program = (
-        "import os, signal, sys\nfrom pathlib import Path\nfrom services.datasets.cache import make_folder\n"
+        "import os, signal, sys\nfrom pathlib import Path\nfrom services.datasets.whole_folders import make_folder\n"
         "def fill(folder):\n    (folder / 'half').write_text('x')\n    os.kill(os.getpid(), signal.SIGKILL)\n"
         "make_folder(Path(sys.argv[1]) / 'made', fill)\n"
     )

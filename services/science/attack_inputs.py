@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 
-def require_batch(
+def require_inputs(
     images: Tensor, labels: Tensor, mask: Tensor | None, donor: Tensor | None
 ) -> tuple[Tensor, Tensor | None]:
     """`labels` and `donor` as int64; raises `BadInput` naming the argument, what was expected and what was given."""
