@@ -1,4 +1,4 @@
-"""`data inspect` and `data synth`: before any sweep."""
+"""`data inspect`, `data synth`, `data images`: cases as files, before and after a sweep."""
 
 from __future__ import annotations
 
@@ -7,12 +7,17 @@ from typing import Annotated
 
 import typer
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
-
-app = typer.Typer(help="Look at data, or make phantoms.", no_args_is_help=True)
+from api.cli.options import AsJson
 
 
-@app.command()
+def register(app: typer.Typer) -> None:
+    """Add the commands of this file."""
+    group = typer.Typer(help="Look at data, or make phantoms.", no_args_is_help=True)
+    for command in (inspect, synth, images):
+        group.command()(command)
+    app.add_typer(group, name="data")
+
+
 def inspect(
     path: Annotated[Path, typer.Argument(help="A folder of cases.")],
     layout: Annotated[str | None, typer.Option(help="brats, brats2023 or msd; default: found by itself.")] = None,
@@ -41,7 +46,6 @@ def inspect(
     raise typer.Exit(2 if any(report.problems for report in reports) else 0)
 
 
-@app.command()
 def synth(
     path: Annotated[Path, typer.Argument(help="The folder to make.")],
     cases: Annotated[int, typer.Option(min=1, help="How many patients.")] = 16,
@@ -55,7 +59,6 @@ def synth(
     typer.echo(f"{cases} phantoms of {size}×{size}×{size} voxels in {path}")
 
 
-@app.command()
 def images(
     job: Annotated[str, typer.Argument(help="An attack job: its number or the start of its digest.")],
     out: Annotated[Path, typer.Option(help="The folder to write into.")],

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 import typer
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+from api.cli.options import AsJson
 
 
 def register(app: typer.Typer) -> None:

@@ -6,7 +6,8 @@ from typing import Annotated, Any
 
 import typer
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+from api.cli.options import AsJson
+
 Name = Annotated[
     str, typer.Argument(metavar="SWEEP|JOB", help="A sweep's name, a job's number or the start of its digest.")
 ]

@@ -17,9 +17,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for group in (submit, jobs, results, plugins, workers, database):
+for group in (submit, jobs, results, plugins, data, workers, database):
     group.register(app)
-app.add_typer(data.app, name="data")
 
 
 def main() -> None:

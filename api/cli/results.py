@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+from api.cli.options import AsJson
+
 Sweep = Annotated[str | None, typer.Argument(metavar="[SWEEP]", help="The sweep's name; default: the newest.")]
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+from api.cli.options import AsJson
 
 
 def register(app: typer.Typer) -> None:
