@@ -6,6 +6,7 @@ import importlib
 from typing import Any
 
 from services.errors import UnknownName
+from services.plugin import Plugin
 from services.reports.table import Table
 
 _KINDS = ("attacks", "defenses", "metrics", "models", "layouts")
@@ -18,13 +19,12 @@ def list_plugins(kind: str | None = None) -> Table:
     for folder in kinds:
         registry = _registry(folder)
         for name in registry.names():
-            summary = (registry.require(name).__doc__ or "").strip().splitlines()[0]
-            rows.append((folder, name, summary))
+            rows.append((folder, name, _summary(registry.require(name))))
     return Table("plug-ins", ("kind", "name", "what it is"), rows)
 
 
 def list_parameters(kind: str, name: str) -> Table:
-    """Parameter, type and default of one plug-in; raises `UnknownName`."""
+    """Parameter, type, default and meaning of one plug-in; raises `UnknownName`."""
     plugin = _registry(_require(kind)).require(name)
     schema = plugin.model_json_schema()
     rows = [
@@ -32,10 +32,12 @@ def list_parameters(kind: str, name: str) -> Table:
             parameter,
             _type(details),
             "required" if parameter in schema.get("required", ()) else repr(details.get("default")),
+            details.get("description", ""),
         )
         for parameter, details in schema.get("properties", {}).items()
     ]
-    return Table(f"{name}: {(plugin.__doc__ or '').strip().splitlines()[0]}", ("parameter", "type", "default"), rows)
+    columns = ("parameter", "type", "default", "meaning")
+    return Table(f"{name}: {_summary(plugin)}", columns, rows)
 
 
 def _require(kind: str) -> str:
@@ -46,6 +48,10 @@ def _require(kind: str) -> str:
 
 def _registry(folder: str) -> Any:
     return importlib.import_module(f"services.science.{folder}")
+
+
+def _summary(plugin: type[Plugin]) -> str:
+    return (plugin.__doc__ or "").strip().splitlines()[0]
 
 
 def _type(details: dict[str, Any]) -> str:
