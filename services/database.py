@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
@@ -37,15 +39,27 @@ def open_database(settings: Settings, *, create: bool = True) -> Engine:
     when the database cannot be reached or is an SQLite file on a network file system.
     """
     engine = connect(settings)
-    try:
+    with _clear_errors(settings):
         version = schema.find_version(engine)
         if version is None and create:
             schema.upgrade(engine)
             return engine
-    except DBAPIError as error:
-        raise BadInput(f"cannot use the database {shown(settings)}: {_first_line(error)}") from error
     require_known(version)
     return engine
+
+
+def upgrade_database(settings: Settings) -> tuple[str | None, str]:
+    """Bring the database to the newest schema; returns the schema before and after.
+
+    Raises `SchemaMismatch` for a newer one and `BadInput` when the database cannot be reached.
+    """
+    engine = connect(settings)
+    with _clear_errors(settings):
+        before = schema.find_version(engine)
+        if before is not None and before not in schema.known_versions():
+            require_known(before)
+        schema.upgrade(engine)
+    return before, schema.HEAD
 
 
 def connect(settings: Settings) -> Engine:
@@ -102,15 +116,13 @@ def _contains(mountpoint: str, path: str) -> bool:
     return mountpoint == os.sep or path == mountpoint or path.startswith(mountpoint + os.sep)
 
 
+@contextmanager
+def _clear_errors(settings: Settings) -> Iterator[None]:
+    try:
+        yield
+    except DBAPIError as error:
+        raise BadInput(f"cannot use the database {shown(settings)}: {_first_line(error)}") from error
+
+
 def _first_line(error: DBAPIError) -> str:
     return str(error.orig).strip().splitlines()[0] if str(error.orig).strip() else type(error.orig).__name__
-
-
-def upgrade_database(settings: Settings) -> tuple[str | None, str]:
-    """Bring the database to the newest schema; returns the schema before and after. Raises `SchemaMismatch`."""
-    engine = connect(settings)
-    before = schema.find_version(engine)
-    if before is not None and before not in schema.known_versions():
-        require_known(before)
-    schema.upgrade(engine)
-    return before, schema.HEAD

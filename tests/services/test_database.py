@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import namedtuple
+from collections.abc import Callable
 from pathlib import Path
 
 import psutil
@@ -53,3 +54,12 @@ def test_passwords_are_hidden_wherever_a_database_is_named(tmp_path: Path) -> No
     named = shown(settings(tmp_path, database_url="postgresql+psycopg://me:hush@host/db"))
     assert "hush" not in named
     assert "host/db" in named
+
+
+@pytest.mark.parametrize("use", [open_database, upgrade_database])
+def test_a_file_that_is_no_database_is_named(tmp_path: Path, use: Callable[[Settings], object]) -> None:
+    file = tmp_path / "home" / "robust.db"
+    file.parent.mkdir()
+    file.write_text("no database\n" * 100)
+    with pytest.raises(BadInput, match=r"cannot use the database .*robust\.db"):
+        use(settings(tmp_path))
