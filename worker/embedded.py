@@ -1,7 +1,7 @@
 """Workers without a broker: `python -m worker.embedded` claims ready jobs straight from SQL.
 
-It ends by itself when its sweep has ended (`--sweep`), when standard input ends (its parent died) or on SIGTERM;
-running jobs are then released and go on elsewhere or later.
+It ends by itself when no job is left (`--drain`, of one sweep with `--sweep-id`), when standard input ends (its parent
+died) or on SIGTERM; running jobs are then released and go on elsewhere or later.
 """
 
 from __future__ import annotations
@@ -38,21 +38,24 @@ def serve(
     """Run jobs on one slot per GPU, or on `workers` CPU slots, until stopped or (with `drain`) nothing is left."""
     devices = find_gpus() or ["cpu"] * workers
     changed = threading.Condition()
+    failures: list[int] = []
+
+    def wake_all() -> None:
+        with changed:
+            changed.notify_all()
 
     def wait_for_work() -> bool:
         with read(engine) as connection:
             counts = count_states(connection, sweep_id)
         if drain and not any(count for state, count in counts.items() if state not in states.ENDED):
-            with changed:
-                changed.notify_all()
+            wake_all()
             return False
         with changed:
             changed.wait(_POLL_S)
         return True
 
     def run_slot(slot: int, device: str) -> None:
-        supervisor = Announcing(engine, settings, slot, len(devices), device, stop, sweep_id)
-        supervisor.changed = changed
+        supervisor = Supervisor(engine, settings, slot, len(devices), device, stop, sweep_id, job_ended=wake_all)
         try:
             supervisor.serve(wait_for_work)
         except BaseException:
@@ -60,7 +63,6 @@ def serve(
             stop.set()
             raise
 
-    failures: list[int] = []
     reconcile(engine, settings)
     threads = [
         threading.Thread(target=run_slot, args=(slot, device), name=f"slot-{slot}")
@@ -77,20 +79,6 @@ def serve(
         raise SystemExit(1)
 
 
-class Announcing(Supervisor):
-    """A slot that wakes its idle neighbours when a job ends, since that may have made others ready."""
-
-    changed: threading.Condition
-
-    def run_next(self, job_id: int | None = None) -> bool:
-        """As the slot alone does, then wake the neighbours."""
-        ran = super().run_next(job_id)
-        if ran:
-            with self.changed:
-                self.changed.notify_all()
-        return ran
-
-
 def main() -> None:
     """The command line, for `worker.client`; people use `robust-cli worker`."""
     parser = argparse.ArgumentParser()
@@ -104,14 +92,7 @@ def main() -> None:
     threading.Thread(target=_stop_with_parent, args=(stop,), daemon=True).start()
     settings = load_settings()
     engine = open_database(settings)
-    serve(
-        engine,
-        settings,
-        workers=arguments.workers,
-        sweep_id=arguments.sweep_id,
-        stop=stop,
-        drain=arguments.drain,
-    )
+    serve(engine, settings, workers=arguments.workers, sweep_id=arguments.sweep_id, stop=stop, drain=arguments.drain)
 
 
 def _stop_with_parent(stop: threading.Event) -> None:

@@ -40,6 +40,7 @@ class Supervisor:
     device: str  # "cpu" or a GPU's index
     stop: threading.Event
     sweep_id: int | None = None  # only jobs of this sweep
+    job_ended: Callable[[], None] | None = None  # told after each job: others may be ready now
     incarnation: str = field(default_factory=lambda: uuid.uuid4().hex)
     _runner: RunnerProcess | None = None
 
@@ -75,9 +76,12 @@ class Supervisor:
                 sweep_id=self.sweep_id,
                 job_id=job_id,
             )
-        if claim is not None:
-            self._see_through(claim)
-        return claim is not None
+        if claim is None:
+            return False
+        self._see_through(claim)
+        if self.job_ended:
+            self.job_ended()
+        return True
 
     def _see_through(self, claim: Claim) -> None:
         try:
