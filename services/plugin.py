@@ -11,15 +11,14 @@ import pkgutil
 from collections.abc import Mapping
 from typing import Any, ClassVar, Generic, TypeVar
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ValidationError
 
 from services.errors import BadInput, UnknownName, did_you_mean
+from services.frozen import Frozen
 
 
-class Plugin(BaseModel):
+class Plugin(Frozen):
     """A frozen set of validated parameters and one method that does the work (defined by each folder's `base.py`)."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, validate_default=True)
 
     name: ClassVar[str] = ""
 

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import Field, field_validator
 
 from services.errors import did_you_mean
+from services.frozen import Frozen
 from services.science.labels import REGIONS
 
 #: The undefended model and the unperturbed images: what everything else is measured against.
@@ -20,13 +21,11 @@ ZeroRule = Literal["pratt", "drop"]
 Adjustment = Literal["holm", "benjamini_hochberg"]
 
 
-class Question(BaseModel):
+class Question(Frozen):
     """Does A differ from B, when everything else is equal?
 
     Every pair of runs that it covers is one family of tests, over all regions, attacks, budgets and kinds of access.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, validate_default=True)
 
     id: str = Field("", max_length=200, description="A name of your own; left out: made from the other fields.")
     metric: str = Field("dice", min_length=1, description="Which metric is compared.")

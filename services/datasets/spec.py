@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
+
+from services.frozen import Frozen
 
 
-class Settings(BaseModel):
-    """Frozen, strict about unknown keys: every settings section is one of these."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
-
-
-class Synthetic(Settings):
+class Synthetic(Frozen):
     """A set of phantoms, made on demand from its seed."""
 
     cases: Annotated[int, Field(ge=2, le=10_000)] = Field(16, description="How many patients, with one scan each.")
@@ -21,7 +17,7 @@ class Synthetic(Settings):
     seed: Annotated[int, Field(ge=0)] = Field(0, description="The same seed makes the same phantoms.")
 
 
-class DataSource(Settings):
+class DataSource(Frozen):
     """Where the cases are; not part of any digest (the fingerprint in `DataSpec` is)."""
 
     root: str | None = None
@@ -29,15 +25,20 @@ class DataSource(Settings):
     synthetic: Synthetic | None = None
 
 
-class Preprocessing(Settings):
+SpacingMm = Annotated[float, Field(gt=0, le=20)]
+LowerPercentile = Annotated[float, Field(ge=0, lt=50)]
+UpperPercentile = Annotated[float, Field(gt=50, le=100)]
+
+
+class Preprocessing(Frozen):
     """Intensity space and grid (methods: 1.2). `spacing_mm` None keeps the native grid."""
 
-    spacing_mm: Annotated[float, Field(gt=0, le=20)] | None = None
-    lower_percentile: Annotated[float, Field(ge=0, lt=50)] = 0.5
-    upper_percentile: Annotated[float, Field(gt=50, le=100)] = 99.5
+    spacing_mm: SpacingMm | None = None
+    lower_percentile: LowerPercentile = 0.5
+    upper_percentile: UpperPercentile = 99.5
 
 
-class DataSpec(Settings):
+class DataSpec(Frozen):
     """The data of a job by content: equal specs mean equal arrays."""
 
     fingerprint: str  # covers the bytes of every image and label file, or the phantom settings
@@ -45,7 +46,7 @@ class DataSpec(Settings):
     preprocessing: Preprocessing = Preprocessing()
 
 
-class FoldSplit(Settings):
+class FoldSplit(Frozen):
     """Every case is a test case once."""
 
     folds: Annotated[int, Field(ge=2)] = Field(description="Into how many parts the patients are dealt.")
@@ -54,7 +55,7 @@ class FoldSplit(Settings):
     )
 
 
-class FractionSplit(Settings):
+class FractionSplit(Frozen):
     """One split into three parts whose shares sum to 1."""
 
     train: Annotated[float, Field(gt=0, lt=1)] = Field(0.7, description="Share of the patients to train on.")
@@ -62,7 +63,7 @@ class FractionSplit(Settings):
     test: Annotated[float, Field(gt=0, lt=1)] = Field(0.2, description="Share to attack and to evaluate.")
 
 
-class AssignedSplit(Settings):
+class AssignedSplit(Frozen):
     """One split read from a CSV with the columns `case` and `part` (train, validation or test)."""
 
     assigned: tuple[tuple[str, Literal["train", "validation", "test"]], ...]
@@ -71,7 +72,7 @@ class AssignedSplit(Settings):
 Split = FoldSplit | FractionSplit | AssignedSplit
 
 
-class Cohort(Settings):
+class Cohort(Frozen):
     """Which part of which data a job works on; `split_seed` and the data's case ids fix the parts."""
 
     data: DataSpec

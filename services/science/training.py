@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
+from services.frozen import Frozen
 from services.science.losses import LossName
 
 
-class TrainingSettings(BaseModel):
+class TrainingSettings(Frozen):
     """How a network is trained: AdamW with a one-cycle schedule."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     epochs: Annotated[int, Field(ge=1, le=100_000)] = Field(
         60, description="Rounds over the training cases; a 2-D network sees 16 slices of each case in a round."

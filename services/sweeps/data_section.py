@@ -9,16 +9,17 @@ from pydantic import BaseModel, Field
 from services.datasets.spec import AssignedSplit, FoldSplit, FractionSplit, Split
 from services.datasets.splits import read_split_csv
 from services.errors import BadInput
+from services.frozen import Frozen
 from services.science import layouts
 from services.science.labels import SCHEMES
 from services.sweeps.problems import Problems, validate
-from services.sweeps.schema import Data, Section
+from services.sweeps.schema import Data
 from services.sweeps.source import KeyPath
 
 _PATH: KeyPath = ("data",)
 
 
-class FileSplit(Section):
+class FileSplit(Frozen):
     """One split from a CSV with the columns `case` and `part` (train, validation or test)."""
 
     file: str = Field(min_length=1, description="The CSV, relative to the working folder.")

@@ -7,10 +7,20 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
 from services.comparisons.question import UNDEFENDED, Question
-from services.datasets.spec import DataSource, FractionSplit, Preprocessing, Split, Synthetic
+from services.datasets.spec import (
+    DataSource,
+    FractionSplit,
+    LowerPercentile,
+    Preprocessing,
+    SpacingMm,
+    Split,
+    Synthetic,
+    UpperPercentile,
+)
+from services.frozen import Frozen
 from services.science.epsilon import Epsilon
 from services.science.training import TrainingSettings
 
@@ -21,17 +31,7 @@ NAME_IN_WORDS = "letters, digits, '_', '+' and '-', the first one a letter or di
 Access = Literal["white-box", "transfer"]
 
 
-class Section(BaseModel):
-    """Frozen, strict about unknown keys."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, validate_default=True)
-
-
-LowerPercentile = Annotated[float, Field(ge=0, lt=50)]
-UpperPercentile = Annotated[float, Field(gt=50, le=100)]
-
-
-class Data(Section):
+class Data(Frozen):
     """Which scans, on which grid, split how. One of `root` and `synthetic` is needed."""
 
     root: str | None = Field(None, min_length=1, description="Folder of cases, relative to the working folder.")
@@ -40,7 +40,7 @@ class Data(Section):
     )
     layout: str | None = Field(None, description="How the folder is laid out; left out: found by itself.")
     labels: str | None = Field(None, description="Label scheme of the files; left out: the layout's own.")
-    spacing_mm: Annotated[float, Field(gt=0, le=20)] | None = Field(
+    spacing_mm: SpacingMm | None = Field(
         None,
         description="Resample to this voxel size; left out: the native grid. Scores are always on the native grid.",
     )
@@ -78,12 +78,12 @@ class Training(TrainingSettings):
         return TrainingSettings(**self.model_dump(exclude={"replicas"}))
 
 
-class Variant(Section):
+class Variant(Frozen):
     """One point of a model's, defense's or attack's grid."""
 
     name: Annotated[str, StringConstraints(min_length=1)]
     spec: dict[str, Any]  # of the plug-in, defaults filled in; {} for the undefended model
-    grid: dict[str, Any] = {}
+    grid: dict[str, Any] = Field(default_factory=dict)
 
     @property
     def method(self) -> str:
@@ -107,7 +107,7 @@ class AttackVariant(Variant):
     epsilons: tuple[Epsilon, ...]  # ascending, distinct, above 0
 
 
-class Evaluation(Section):
+class Evaluation(Frozen):
     """What is scored, and on whose adversarial images."""
 
     access: tuple[Access, ...] = Field(
@@ -126,7 +126,7 @@ class Evaluation(Section):
     brain_only: bool = Field(True, description="Attacks change brain voxels only; false: the whole field of view.")
 
 
-class Head(Section):
+class Head(Frozen):
     """What the sweep is called, and the root of all its randomness."""
 
     name: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.+-]*$", max_length=80)] = Field(
