@@ -11,7 +11,7 @@ from functools import lru_cache
 from services.comparisons.read import ResultRow
 from services.comparisons.words import parameters
 from services.errors import BadInput, UnknownName
-from services.science.epsilon import format_epsilon, parse_epsilon
+from services.science.epsilon import format_epsilon, require_epsilon
 
 #: Asked for by name elsewhere, or no property of a run.
 _NOT_HERE = frozenset({"metric", "region", "value"})
@@ -104,7 +104,4 @@ def _parameters(text: str) -> Mapping[str, str]:
 
 @lru_cache(maxsize=256)
 def _budget(text: str) -> float:
-    try:
-        return parse_epsilon(text)
-    except ValueError as error:
-        raise BadInput(f"epsilon={text}: expected {error}") from error
+    return require_epsilon(text)

@@ -17,7 +17,7 @@ from services.settings import Settings
 def export_images(
     engine: Engine, settings: Settings, job_id: int, case_id: str | None, epsilon: str | None, folder: Path
 ) -> list[Path]:
-    """Write `<epsilon>/<case>_<series>.nii.gz` in raw intensities with the case's own affine; returns the files.
+    """Write `epsilon-8-255/<case>_<series>.nii.gz` in raw intensities with the case's own affine; returns the files.
 
     `case_id` and `epsilon` ("8/255") narrow it down. Raises `BadInput` for a job that is no finished attack and
     `UnknownName` for a case or budget that it does not have.
@@ -28,7 +28,7 @@ def export_images(
     from services.datasets.dataset import Dataset
     from services.datasets.spec import DataSource
     from services.jobs.kinds.attack import Attack
-    from services.science.epsilon import format_epsilon, parse_epsilon
+    from services.science.epsilon import format_epsilon, require_epsilon
 
     with read(engine) as connection:
         row = connection.execute(
@@ -47,10 +47,7 @@ def export_images(
         _require("case", case_id, {case for case, _ in wanted})
         wanted = [item for item in wanted if item[0] == case_id]
     if epsilon is not None:
-        try:
-            key = format_epsilon(parse_epsilon(epsilon))
-        except ValueError as error:
-            raise BadInput(f"epsilon: expected {error}, got {epsilon!r}") from None
+        key = format_epsilon(require_epsilon(epsilon))
         _require("budget", key, {budget for _, budget in wanted})
         wanted = [item for item in wanted if item[1] == key]
 

@@ -8,6 +8,8 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator
 
+from services.errors import BadInput
+
 _LONG_EXPONENT = re.compile(r"[eE][+-]?[0-9_]{4}")
 
 
@@ -22,6 +24,14 @@ def parse_epsilon(value: Any) -> float:
     if not 0.0 <= number <= 1.0:
         raise ValueError("a budget in [0, 1], the intensity range, such as '8/255'")
     return number
+
+
+def require_epsilon(value: object) -> float:
+    """The same; raises `BadInput` in one sentence."""
+    try:
+        return parse_epsilon(value)
+    except ValueError as error:
+        raise BadInput(f"epsilon: expected {error}, got {value!r}") from None
 
 
 def format_epsilon(epsilon: float) -> str:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from pydantic import Field
 
-from services.errors import BadInput, RobustError
+from services.errors import RobustError
 from services.plugin import Plugin
 from services.science.attack_inputs import require_inputs
 from services.science.budget import Ball
-from services.science.epsilon import Epsilon, parse_epsilon
+from services.science.epsilon import Epsilon, require_epsilon
 from services.science.gradients import Objective, frozen, require_logits
 from services.science.losses import LossName
 
@@ -118,14 +118,6 @@ class Attack(Plugin):
         if bool(found.isnan().any()):
             raise RobustError(f"attack {self.name!r} returned NaN; the model's outputs are probably not finite")
         return found
-
-
-def require_epsilon(value: object) -> float:
-    """A budget in [0,1] from a number or a fraction in words; raises `BadInput`."""
-    try:
-        return parse_epsilon(value)
-    except ValueError as error:
-        raise BadInput(f"epsilon: expected {error}, got {value!r}") from None
 
 
 def clean_logits(model: nn.Module, images: Tensor, labels: Tensor) -> Tensor:
