@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.services.sweeps.descriptions import description
 
 from services.errors import BadInput
 from services.jobs.kinds.attack import Attack
@@ -21,6 +20,7 @@ from services.jobs.kinds.train import Train
 from services.sweeps.expand import expand
 from services.sweeps.load import load_sweep
 from services.sweeps.plan import Plan, PlannedJob
+from tests.services.sweeps.descriptions import description
 
 TEXT = """\
 name: demo
