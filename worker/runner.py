@@ -12,7 +12,9 @@ import os
 import queue
 import sys
 import threading
+import time
 import traceback
+from datetime import UTC, datetime
 from typing import Any
 
 from db.engine import make_engine
@@ -33,13 +35,17 @@ def main(reply_fd: int, device: str) -> None:
     threading.Thread(target=_listen, args=(claims,), daemon=True).start()
 
     def report(progress: Progress) -> None:
+        _log(f"{progress.unit} {progress.done}/{progress.total} {progress.detail}")
         _send(replies, progress=vars(progress))
 
     while True:
         claim = claims.get()
+        began = time.monotonic()
+        _log(f"job {claim.job_id} ({claim.kind}), claim {claim.fence}, on {device}, process {os.getpid()}")
         try:
             execute(claim, engine=engine, settings=settings, device=device, progress=report)
             reply: dict[str, Any] = {"ended": "done"}
+            _log(f"done in {time.monotonic() - began:.1f} s")
         except LostLease:
             reply = {"ended": "lost"}
         except BaseException as error:  # sys.exit in a job must not end its slot
@@ -49,6 +55,10 @@ def main(reply_fd: int, device: str) -> None:
         sys.stdout.flush()
         sys.stderr.flush()
         _send(replies, **reply)
+
+
+def _log(line: str) -> None:
+    print(f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} {line}")
 
 
 def _listen(claims: queue.SimpleQueue[Claim]) -> None:

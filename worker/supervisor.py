@@ -23,7 +23,7 @@ from worker.device import environment
 from worker.host import host_identity, process_started
 from worker.process import RunnerProcess
 
-#: A progress display is updated at most so often.
+#: Progress and log are stored at most so often.
 _PROGRESS_S = 0.5
 #: Output beyond this many characters of one piece is cut in the middle.
 _LOG_PIECE = 200_000
@@ -43,6 +43,7 @@ class Supervisor:
     job_ended: Callable[[], None] | None = None  # told after each job: others may be ready now
     incarnation: str = field(default_factory=lambda: uuid.uuid4().hex)
     _runner: RunnerProcess | None = None
+    _unsaved: str = ""  # what the job printed since its log was last saved
 
     def serve(self, wait_for_work: Callable[[], bool]) -> None:
         """Run jobs until stopped, or until `wait_for_work` (called when nothing is ready) says that all is done."""
@@ -89,6 +90,8 @@ class Supervisor:
         except LostLease:
             # Somebody else has the job; whatever our process still computes is worthless.
             self._stop_runner()
+        finally:
+            self._save_log(claim)
 
     def _watch(self, claim: Claim, runner: RunnerProcess) -> None:
         runner.send(claim)
@@ -100,7 +103,10 @@ class Supervisor:
             clock = time.monotonic()
             due = next_beat if progress is None else min(next_beat, next_progress)
             heard = runner.listen(max(0.0, min(due - clock, 0.5)))
-            self._keep_log(claim, heard.log)
+            self._unsaved += heard.log
+            ending = heard.gone or self.stop.is_set() or any("ended" in reply for reply in heard.replies)
+            if ending or clock >= next_progress:
+                self._save_log(claim)
             for reply in heard.replies:
                 if "ended" in reply:
                     return self._end(claim, reply)
@@ -126,6 +132,7 @@ class Supervisor:
                     return None
                 progress = None
                 next_beat = clock + self.settings.lease_s / 4
+            if clock >= next_progress:
                 next_progress = clock + _PROGRESS_S
 
     def _end(self, claim: Claim, reply: dict[str, Any]) -> None:
@@ -153,7 +160,8 @@ class Supervisor:
                 delay_s=self.settings.retry_delay_s * 2**claim.attempts,
             )
 
-    def _keep_log(self, claim: Claim, text: str) -> None:
+    def _save_log(self, claim: Claim) -> None:
+        text, self._unsaved = self._unsaved, ""
         if not text:
             return
         if len(text) > _LOG_PIECE:
