@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, func, select, update
+from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, select, update
 from sqlalchemy.orm import aliased
 
 from db import states
@@ -103,20 +103,23 @@ def give_up(connection: Connection, claim: Claim) -> None:
 def release(
     connection: Connection, claim: Claim, *, blame: str | None, max_attempts: int, delay_s: float = 0.0
 ) -> None:
-    """Back to `ready` for another try; with `blame` (why the attempt died) it counts and may end `parked`."""
+    """Back to `ready` for another try; with `blame` (why the attempt died) it counts and may end `parked`.
+
+    A job that its user has cancelled meanwhile ends `cancelled` instead of waiting for another try.
+    """
+    again = case((Job.cancel_requested, states.CANCELLED), else_=states.READY)
     if blame is None:
-        values: dict[str, Any] = {"state": states.READY}
+        values: dict[str, Any] = {"state": again}
     elif claim.attempts + 1 >= max_attempts:
         values = {"state": states.PARKED, "attempts": claim.attempts + 1, "finished_at": now()}
     else:
-        values = {"state": states.READY, "attempts": claim.attempts + 1, "not_before": after(delay_s)}
+        values = {"state": again, "attempts": claim.attempts + 1, "not_before": after(delay_s)}
     if blame is not None:
         values |= {"error_kind": "lost", "error": blame}
     changed = connection.execute(update(Job).where(_held(claim)).values(**values, owner=None, lease_until=None))
     if changed.rowcount != 1:
         raise LostLease
-    if values["state"] == states.PARKED:
-        block(connection)
+    block(connection)
 
 
 def promote(connection: Connection, which: ColumnElement[bool]) -> int:
@@ -178,6 +181,16 @@ def retry(connection: Connection, job_ids: Collection[int]) -> int:
     ).rowcount
     promote(connection, Job.id.in_(job_ids))
     block(connection)
+    return moved
+
+
+def reopen(connection: Connection, job_id: int) -> int:
+    """From `done` to `waiting` or `ready`; returns 1 if the job was done, else 0."""
+    again = update(Job).where(Job.id == job_id, Job.state == states.DONE)
+    moved = connection.execute(
+        again.values(state=states.WAITING, attempts=0, not_before=0.0, artifact=None, summary=None, finished_at=None)
+    ).rowcount
+    promote(connection, Job.id == job_id)
     return moved
 
 

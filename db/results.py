@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 
-from sqlalchemy import Connection, delete, insert, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from db import states
 from db.jobs import Claim, LostLease
@@ -30,6 +30,15 @@ def add_artifacts(connection: Connection, job_id: int, files: Iterable[tuple[str
     rows = [{"job_id": job_id, "name": name, "sha256": sha256, "size": size} for name, sha256, size in files]
     if rows:
         connection.execute(insert(Artifact), rows)
+
+
+def forget(connection: Connection, job_id: int) -> None:
+    """Remove everything that a job left behind but its epochs and its log."""
+    conditions = select(Condition.id).where(Condition.job_id == job_id)
+    for table in (Score, Perceptibility):
+        connection.execute(delete(table).where(table.condition_id.in_(conditions)))
+    for owned in (Condition, Evaluation, Comparison, Artifact):
+        connection.execute(delete(owned).where(owned.job_id == job_id))
 
 
 def add_evaluation(connection: Connection, job_id: int, row: EvaluationRow) -> None:

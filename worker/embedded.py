@@ -12,6 +12,7 @@ import sys
 import threading
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
 
 from db import states
 from db.engine import read
@@ -74,7 +75,10 @@ def serve(
         for thread in threads:
             thread.join(settings.reconcile_s / len(threads))
         if any(thread.is_alive() for thread in threads):
-            reconcile(engine, settings)
+            try:
+                reconcile(engine, settings)
+            except DBAPIError as error:  # a database that is locked or away for a while must not end the slots
+                sys.stderr.write(f"reconciler: {str(error.orig).splitlines()[0]}; it tries again\n")
     if failures:
         raise SystemExit(1)
 

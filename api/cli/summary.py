@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def show_summary(settings: Settings, engine: Engine, prepared: Prepared, ended: Snapshot, *, as_json: bool) -> int:
-    """Print the three tables; returns the exit code: 1 when jobs did not end well."""
+    """Print the three tables; returns the exit code: 1 unless every job is done."""
     from api.cli.show import console, show_json, show_table, text
     from db import states
     from services.database import shown
@@ -28,7 +28,7 @@ def show_summary(settings: Settings, engine: Engine, prepared: Prepared, ended: 
     bad = [row for row in list_jobs(engine, name) if row.state in (states.FAILED, states.PARKED)]
     if as_json:
         show_json({"sweep": name, "jobs": ended.counts, "means": means.records(), "comparisons": comparisons.records()})
-        return 1 if bad else 0
+        return 0 if ended.done == ended.total else 1
     show_table(means)
     show_table(at_a_glance(comparisons.rows), limit=40)
     where = [
@@ -46,4 +46,4 @@ def show_summary(settings: Settings, engine: Engine, prepared: Prepared, ended: 
         console(stderr=True).print(f"job {row.id} ({text(row.label)}) {row.state}: {text(row.error)}", soft_wrap=True)
     if bad:
         console(stderr=True).print(f"`robust-cli logs {bad[0].id}` shows why; `robust-cli retry {name}` tries again")
-    return 1 if bad else 0
+    return 0 if ended.done == ended.total else 1

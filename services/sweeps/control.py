@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Engine, func, select
 
-from db import jobs
+from db import jobs, results, states
 from db.engine import write
-from db.models import Cell
+from db.models import Cell, Job
 from services.sweeps.names import require_jobs
 
 
@@ -30,11 +30,20 @@ def cancel(engine: Engine, name: str) -> Stopped:
             users = select(Cell.job_id).where(Cell.job_id.in_(job_ids)).group_by(Cell.job_id)
             shared = set(connection.scalars(users.having(func.count(Cell.sweep_id.distinct()) > 1)))
         idle, running = jobs.cancel(connection, [job_id for job_id in job_ids if job_id not in shared])
-    return Stopped(idle, running, len(shared))
+        kept = select(func.count()).where(Job.id.in_(shared), Job.state.not_in(states.ENDED))
+        return Stopped(idle, running, connection.execute(kept).scalar_one())
 
 
 def retry(engine: Engine, name: str) -> int:
-    """Let what ended badly in a sweep, or one job and what waited for it, run again; returns how many jobs."""
+    """Let what ended badly in a sweep, or one job and what waited for it, run again; returns how many jobs.
+
+    A job that is done runs again when it is named itself: its results are forgotten and its files are made anew.
+    """
     with write(engine) as connection:
         job_ids, is_sweep = require_jobs(connection, name)
-        return jobs.retry(connection, job_ids if is_sweep else jobs.descendants(connection, job_ids))
+        if is_sweep:
+            return jobs.retry(connection, job_ids)
+        forgotten = jobs.reopen(connection, job_ids[0])
+        if forgotten:
+            results.forget(connection, job_ids[0])
+        return forgotten + jobs.retry(connection, jobs.descendants(connection, job_ids))

@@ -15,6 +15,7 @@ from db.engine import read, write
 from db.jobs import Claim, LostLease
 from db.models import Epoch, Score
 from db.rows import EpochRow, EvaluationRow, ScoreRow
+from services.sweeps.control import retry
 
 
 @pytest.fixture
@@ -226,3 +227,30 @@ def test_jobs_that_a_changed_sweep_no_longer_needs_do_not_run(engine: Engine, ow
     submit(engine, {"kept": [], "dropped": []})
     submit(engine, {"kept": [], "new": []})
     assert states(engine) == {"kept": "ready", "dropped": "cancelled", "new": "ready"}
+
+
+def test_a_cancelled_job_whose_worker_dies_does_not_run_again(engine: Engine, owner: str) -> None:
+    submit(engine, {"a": [], "b": ["a"]})
+    claim = require_claim(engine, owner)
+    with write(engine) as connection:
+        jobs.cancel(connection, [claim.job_id])
+        jobs.release(connection, claim, blame=None, max_attempts=3)
+    assert states(engine) == {"a": "cancelled", "b": "blocked"}
+
+
+def test_a_done_job_that_is_retried_by_name_forgets_its_results_and_runs_again(engine: Engine, owner: str) -> None:
+    submit(engine, {"a": [], "b": ["a"]})
+    for _ in range(2):
+        claim = require_claim(engine, owner)
+        row = ScoreRow("0", 0.0, "case", "patient", "WT", "dice", 1.0, "normal", 1, 1)
+        with write(engine) as connection:
+            jobs.finish(connection, claim, artifact="x/1", summary={})
+            results.add_evaluation(connection, claim.job_id, EvaluationRow("impl", "internal", "s", "e", None))
+            results.add_scores(connection, claim.job_id, [row])
+        if claim.params["token"] == "a":
+            assert retry(engine, str(claim.job_id)) == 1
+            with read(engine) as connection:
+                assert connection.scalar(select(func.count()).select_from(Score)) == 0
+            assert states(engine) == {"a": "ready", "b": "ready"}
+            finish(engine, require_claim(engine, owner))
+    assert states(engine) == {"a": "done", "b": "done"}
