@@ -69,16 +69,22 @@ def claim(
 
 
 def extend(connection: Connection, claim: Claim, *, lease_s: float, progress: dict[str, Any] | None) -> bool:
-    """Hold the job for another `lease_s`; returns whether its user wants it cancelled. Raises `LostLease`."""
+    """Hold the job for another `lease_s`; returns whether its user wants it cancelled. Raises `LostLease`.
+
+    A job that this claim has just finished is not lost: its runner commits before it replies.
+    """
     values: dict[str, Any] = {"lease_until": after(lease_s)}
     if progress is not None:
         values["progress"] = progress
     row = connection.execute(
         update(Job).where(_held(claim)).values(values).returning(Job.cancel_requested)
     ).one_or_none()
-    if row is None:
+    if row is not None:
+        return bool(row[0])
+    finished = select(Job.id).where(Job.id == claim.job_id, Job.fence == claim.fence, Job.state == states.DONE)
+    if connection.scalar(finished) is None:
         raise LostLease
-    return bool(row[0])
+    return False
 
 
 def finish(connection: Connection, claim: Claim, *, artifact: str | None, summary: dict[str, Any]) -> None:

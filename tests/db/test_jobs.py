@@ -254,3 +254,12 @@ def test_a_done_job_that_is_retried_by_name_forgets_its_results_and_runs_again(e
             assert states(engine) == {"a": "ready", "b": "ready"}
             finish(engine, require_claim(engine, owner))
     assert states(engine) == {"a": "done", "b": "done"}
+
+
+def test_a_heartbeat_just_after_the_job_was_finished_finds_no_lost_lease(engine: Engine, owner: str) -> None:
+    submit(engine, {"a": []})
+    claim = require_claim(engine, owner)
+    finish(engine, claim)
+    with write(engine) as connection:
+        assert jobs.extend(connection, claim, lease_s=60, progress={"done": 1}) is False
+    assert states(engine) == {"a": "done"}
