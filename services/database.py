@@ -15,6 +15,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from db import schema
 from db.engine import make_engine
 from services.errors import BadInput, SchemaMismatch
+from services.refusals import database_words
 from services.settings import Settings
 
 _NETWORK_FILE_SYSTEMS = {
@@ -121,8 +122,4 @@ def _clear_errors(settings: Settings) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        raise BadInput(f"cannot use the database {shown(settings)}: {_first_line(error)}") from error
-
-
-def _first_line(error: DBAPIError) -> str:
-    return str(error.orig).strip().splitlines()[0] if str(error.orig).strip() else type(error.orig).__name__
+        raise BadInput(f"cannot use the database {shown(settings)}: {database_words(error.orig)}") from error

@@ -34,6 +34,13 @@ def main() -> None:
         # The reader of our output (`| head`) has gone; there is nobody left to tell.
         sys.stderr.close()
         sys.exit(0)
+    except Exception as error:
+        from services.refusals import find_refusal
+
+        if (sentence := find_refusal(error)) is None:
+            raise
+        sys.stderr.write(f"robust-cli: {sentence}\n")
+        sys.exit(2)
 
 
 if __name__ == "__main__":

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import errno
 from dataclasses import dataclass
 
 from services.errors import MissingArtifact, RobustError
+from services.refusals import find_place, first_line, is_disk_full
 
 
 @dataclass(frozen=True)
@@ -25,13 +25,10 @@ def judge(error: BaseException) -> Verdict:
         return Verdict("bad_input" if error.exit_code == 2 else "failed", str(error), retry=False)
     if isinstance(error, MemoryError) or "out of memory" in str(error).lower():
         return Verdict("out_of_memory", f"out of memory: {_short(error)}", retry=True)
-    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
-        where = f" while writing {error.filename}" if error.filename else ""
-        return Verdict("disk_full", f"the disk is full{where}: free some space, then `robust-cli retry`", retry=False)
-    if "database or disk is full" in str(error):
-        return Verdict(
-            "disk_full", "the database's disk is full: free some space, then `robust-cli retry`", retry=False
-        )
+    if is_disk_full(error):
+        where = f"while writing {place}" if (place := find_place(error)) else f"({first_line(error)})"
+        message = f"the disk is full {where}: free some space, then `robust-cli retry`"
+        return Verdict("disk_full", message, retry=False)
     return Verdict("bug", f"{type(error).__name__}: {_short(error)} (the log has the traceback)", retry=False)
 
 
