@@ -1,7 +1,7 @@
 -- Useful questions for `robust-cli query "..."` (or any SQL client): each statement stands alone.
 
 -- Mean Dice per region, clean and attacked, for one sweep
-SELECT model, defense, attack, access, epsilon, region, round(avg(value), 3) AS mean_dice, count(*) AS n
+SELECT model, defense, attack, access, epsilon, region, round(CAST(avg(value) AS numeric), 3) AS mean_dice, count(*) AS n
 FROM results WHERE sweep = 'quickstart' AND metric = 'dice'
 GROUP BY model, defense, attack, access, epsilon, region
 ORDER BY model, defense, attack, access, epsilon, region;

@@ -1,0 +1,26 @@
+"""The questions in examples/queries.sql work as they stand, on both databases."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+
+from services.reports.query import query
+
+EXAMPLES = Path(__file__).parents[3] / "examples" / "queries.sql"
+
+
+def statements() -> list[str]:
+    lines = [line for line in EXAMPLES.read_text().splitlines() if not line.startswith("--")]
+    return [statement.strip() for statement in "\n".join(lines).split(";") if statement.strip()]
+
+
+@pytest.mark.parametrize("statement", statements(), ids=lambda statement: statement.splitlines()[0][:40])
+def test_an_example_query_is_answered(engine: Engine, statement: str) -> None:
+    assert query(engine, statement).columns
+
+
+def test_there_are_examples() -> None:
+    assert len(statements()) >= 8
