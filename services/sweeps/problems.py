@@ -28,10 +28,10 @@ class Problems:
         self._found.setdefault(f"{place}: {dotted(path)}: {sentence}" if path else f"{place}: {sentence}", number)
 
     def add_unknown(
-        self, path: KeyPath, noun: str, known: Iterable[str], *, name: object = None, hint: str = ""
+        self, path: KeyPath, noun: str, known: Iterable[str], *, name: object = ..., hint: str = ""
     ) -> None:
         """A name that does not exist: the last key of `path`, or the value `name` at `path`."""
-        name = path[-1] if name is None else name
+        name = path[-1] if name is ... else name
         self.add(path, f"unknown {noun} {shown(name)}{did_you_mean(name, known)}{hint}")
 
     def add_validation(
@@ -122,6 +122,10 @@ def _expected(problem: Any) -> str:
         got += f"; did you mean {close[0]!r}?" if close and close[0] != given else ""
     elif kind == "value_error" and isinstance(given, dict):
         got = ""  # it is about several keys together
+    elif message.startswith("String should have "):
+        message = message.replace("String should have", "text of")
+    elif kind == "int_parsing_size":
+        message = "a smaller number"
     elif message.startswith(("greater", "less")):
         message = f"a value {message}"
     return f"expected {message}{got}"

@@ -5,9 +5,10 @@ Descriptions of the fields become `docs/sweep-file.md`.
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 
 from services.comparisons.question import UNDEFENDED, Question
 from services.datasets.spec import (
@@ -27,6 +28,13 @@ from services.science.training import TrainingSettings
 #: What users may call models, defenses and attacks: short words, free of the signs that addresses and filters use.
 NAME = r"^[A-Za-z0-9][A-Za-z0-9_+-]*$"
 NAME_IN_WORDS = "letters, digits, '_', '+' and '-', the first one a letter or digit"
+
+
+def _require_name(text: str) -> str:
+    if not re.fullmatch(NAME, text.replace(".", "_")):
+        raise ValueError(f"a name of {NAME_IN_WORDS}; dots may follow")
+    return text
+
 
 Access = Literal["white-box", "transfer"]
 
@@ -129,7 +137,7 @@ class Evaluation(Frozen):
 class Head(Frozen):
     """What the sweep is called, and the root of all its randomness."""
 
-    name: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.+-]*$", max_length=80)] = Field(
+    name: Annotated[str, StringConstraints(max_length=80), AfterValidator(_require_name)] = Field(
         description="Under this name the sweep stands in the database; left out: the file's name."
     )
     seed: Annotated[int, Field(ge=0, lt=2**63)] = Field(0, description="Another seed is another experiment.")
