@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from services.settings import Settings
 
+#: Exit code of a worker process that would end in the same way if it were started again.
+HOPELESS = 2
+
 
 @dataclass
 class EmbeddedWorkers:

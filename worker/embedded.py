@@ -18,7 +18,9 @@ from db import states
 from db.engine import read
 from db.jobs import count_states
 from services.database import open_database
+from services.refusals import find_refusal, is_disk_full
 from services.settings import Settings, load_settings
+from worker.client import HOPELESS
 from worker.device import find_gpus
 from worker.reconciler import reconcile
 from worker.supervisor import Supervisor
@@ -36,10 +38,13 @@ def serve(
     stop: threading.Event,
     drain: bool = False,
 ) -> None:
-    """Run jobs on one slot per GPU, or on `workers` CPU slots, until stopped or (with `drain`) nothing is left."""
+    """Run jobs on one slot per GPU, or on `workers` CPU slots, until stopped or (with `drain`) nothing is left.
+
+    Raises what ended the first slot that cannot go on; the others release their jobs.
+    """
     devices = find_gpus() or ["cpu"] * workers
     changed = threading.Condition()
-    failures: list[int] = []
+    failures: list[BaseException] = []
 
     def wake_all() -> None:
         with changed:
@@ -59,10 +64,9 @@ def serve(
         supervisor = Supervisor(engine, settings, slot, len(devices), device, stop, sweep_id, job_ended=wake_all)
         try:
             supervisor.serve(wait_for_work)
-        except BaseException:
-            failures.append(slot)
+        except BaseException as error:
+            failures.append(error)
             stop.set()
-            raise
 
     reconcile(engine, settings)
     threads = [
@@ -80,7 +84,7 @@ def serve(
             except DBAPIError as error:  # a database that is locked or away for a while must not end the slots
                 sys.stderr.write(f"reconciler: {str(error.orig).splitlines()[0]}; it tries again\n")
     if failures:
-        raise SystemExit(1)
+        raise failures[0]
 
 
 def main() -> None:
@@ -96,7 +100,15 @@ def main() -> None:
     threading.Thread(target=_stop_with_parent, args=(stop,), daemon=True).start()
     settings = load_settings()
     engine = open_database(settings)
-    serve(engine, settings, workers=arguments.workers, sweep_id=arguments.sweep_id, stop=stop, drain=arguments.drain)
+    try:
+        serve(
+            engine, settings, workers=arguments.workers, sweep_id=arguments.sweep_id, stop=stop, drain=arguments.drain
+        )
+    except Exception as error:
+        if (sentence := find_refusal(error)) is None:
+            raise
+        sys.stderr.write(f"worker: {sentence}\n")
+        sys.exit(HOPELESS if is_disk_full(error) else 1)
 
 
 def _stop_with_parent(stop: threading.Event) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from worker.client import EmbeddedWorkers
+from worker.client import HOPELESS, EmbeddedWorkers
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -40,12 +40,13 @@ def run_and_watch(engine: Engine, sweep_id: int, *, workers: int, quiet: bool) -
         restarts = 0
         with display:
             while not latest.ended and not interrupted.wait(0.25):
-                if slots.exit_code() is not None and restarts < _RESTARTS:
+                code = slots.exit_code()
+                if code == HOPELESS or (code is not None and restarts == _RESTARTS):
+                    typer.echo("the worker process cannot go on, its message says why; nothing is lost", err=True)
+                    raise typer.Exit(1)
+                if code is not None:
                     restarts += 1
                     slots.start()
-                elif slots.exit_code() is not None:
-                    typer.echo("the worker process dies again and again: see its messages above", err=True)
-                    raise typer.Exit(1)
                 latest = snapshot(engine, sweep_id)
                 display.update(latest)
     finally:
