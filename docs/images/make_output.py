@@ -6,6 +6,7 @@ Reads the database of the working folder; long tables are cut as a README needs 
 from __future__ import annotations
 
 import io
+import re
 import sys
 from pathlib import Path
 
@@ -23,16 +24,20 @@ from services.settings import load_settings
 def main(sweep: str, out: Path) -> None:
     engine = open_database(load_settings())
     means = mean_scores(engine, sweep)
-    shown = [row for row in means.rows if row[2] in ("clean", "ifgsm") and row[4] in ("0", "8/255", "16/255")]
+    shown = [row for row in means.rows if row[2] in ("clean", "ifgsm") and row[4] in ("0", "8/255", "32/255")]
     glance = at_a_glance(stored_comparisons(engine, sweep).rows)
     pairs = [
-        row for row in glance.rows if row[3] in ("clean", "ifgsm") and row[5] in ("0", "16/255") and row[2] != "none"
+        row
+        for row in glance.rows
+        if row[3] in ("clean", "ifgsm") and row[5] in ("0", "8/255", "32/255") and row[2] != "none"
     ]
     console = Console(record=True, width=126, file=io.StringIO())
     console.print(Text(f"$ robust-cli submit examples/{sweep}.yaml", "bold"))
     console.print(rich_table(Table(f"{means.title} (some rows)", means.columns, shown)))
-    console.print(rich_table(Table("paired comparisons (some rows)", glance.columns, pairs[:8])))
-    console.save_svg(str(out), title="robust-cli")
+    console.print(rich_table(Table("paired comparisons (some rows)", glance.columns, pairs[:6])))
+    # The reader's own monospace font will do; fetching one from the network will not.
+    svg = re.sub(r"@font-face \{.*?\}", "", console.export_svg(title="robust-cli"), flags=re.DOTALL)
+    out.write_text("\n".join(line.rstrip() for line in svg.splitlines()) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
