@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from services.reports.table import Table
 
+#: A column of words is folded no further than this.
+_NARROWEST = 12
+
 
 def console(*, stderr: bool = False) -> Console:
     """A console as wide as the terminal; 140 characters where the output is no terminal."""
@@ -26,7 +29,10 @@ def show_table(table: Table, *, as_json: bool = False, limit: int | None = None)
     if as_json:
         show_json(table.records())
         return
-    console().print(rich_table(table, limit=limit))
+    shown, screen = rich_table(table, limit=limit), console()
+    # A terminal that is too narrow wraps lines; a column squeezed to nothing would be lost.
+    screen.width = max(screen.width, sum(3 + (column.min_width or 0) for column in shown.columns))
+    screen.print(shown)
     if limit is not None and len(table.rows) > limit:
         console().print(f"({len(table.rows) - limit} more rows)\n")
 
@@ -37,11 +43,22 @@ def rich_table(table: Table, *, limit: int | None = None) -> RichTable:
     from rich.table import Table as RichTable
 
     shown = RichTable(title=table.title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False)
+    body = [
+        [text(value, column) for value, column in zip(row, table.columns, strict=True)] for row in table.rows[:limit]
+    ]
     for index, column in enumerate(table.columns):
         numeric = any(isinstance(row[index], int | float) for row in table.rows)
-        shown.add_column(column, justify="right" if numeric else "left", overflow="fold", no_wrap=numeric)
-    for row in table.rows[:limit]:
-        shown.add_row(*(text(value, column) for value, column in zip(row, table.columns, strict=True)))
+        cells = [column, *(row[index] for row in body)]
+        longest = max(len(word) for cell in cells for word in ([cell] if numeric else cell.split() or [""]))
+        shown.add_column(
+            column,
+            justify="right" if numeric else "left",
+            overflow="fold",
+            no_wrap=numeric,
+            min_width=longest if numeric else min(_NARROWEST, longest),
+        )
+    for row in body:
+        shown.add_row(*row)
     return shown
 
 

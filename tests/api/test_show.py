@@ -1,0 +1,21 @@
+"""Tables on terminals."""
+
+from __future__ import annotations
+
+import pytest
+from rich.console import Console
+
+from api.cli import show
+from services.reports.table import Table
+
+
+def test_no_column_is_lost_on_a_narrow_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(show, "console", lambda: Console(width=40))
+    row = ("small", "distillation fgsm", "distillation clean", *[-0.123] * 12)
+    show.show_table(Table("comparisons", ("model", "a", "b", *(f"number {place}" for place in range(12))), [row]))
+    heads, line = (text for text in capsys.readouterr().out.splitlines() if "model" in text or "small" in text)
+    assert line.split() == ["small", "distillation", "distillation", *["-0.123"] * 12]
+    assert heads.split()[:3] == ["model", "a", "b"]
+    assert "number 11" in heads
