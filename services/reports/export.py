@@ -12,10 +12,16 @@ from services.reports.table import Table
 
 
 def write_table(table: Table, path: Path, form: str) -> None:
-    """Write the table, whole or not at all; raises `BadInput` for an unknown format or a missing library."""
+    """Write the table; raises `BadInput` for an unknown format or a missing library.
+
+    A file is there whole or not at all; a pipe or device, such as /dev/stdout, is written to and never replaced.
+    """
     writers: dict[str, Callable[[Table, Path], None]] = {"csv": _csv, "jsonl": _jsonl, "parquet": _parquet}
     if form not in writers:
         raise BadInput(f"unknown format {form!r} (known: {', '.join(writers)})")
+    if path.exists() and not path.is_file():
+        writers[form](table, path)
+        return
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f".{path.name}.part")
     try:
