@@ -48,16 +48,15 @@ class ArtifactStore:
         Raises `MissingArtifact` naming the file that is gone or was changed.
         """
         folder = Path(self._root) / location if self._local else self._cache / location
+        remedy = f"`robust-cli retry {location[:12]}` makes it again"
         for name, expected in checksums.items():
             path = folder / name
             if not self._local and not path.exists():
                 self._download(f"{self._root}/{location}/{name}", path)
             if not path.exists():
-                raise MissingArtifact(
-                    f"artifact {location}/{name} is gone from {self._root}: `robust-cli retry` its job"
-                )
+                raise MissingArtifact(f"artifact {location}/{name} is gone from {self._root}: {remedy}")
             if sha256_of(path) != expected:
-                raise MissingArtifact(f"artifact {location}/{name} was changed or damaged: `robust-cli retry` its job")
+                raise MissingArtifact(f"artifact {location}/{name} was changed or damaged: {remedy}")
         return folder
 
     def remove(self, location: str) -> None:
