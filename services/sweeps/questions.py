@@ -42,6 +42,8 @@ def read_comparisons(problems: Problems, section: object, found: Mapping[str, An
             name = getattr(question, side)
             if name is not None and name not in names[question.vary]:
                 problems.add_unknown((*path, side), question.vary, names[question.vary], name=name)
+        if question.a is not None and question.a == question.b:
+            problems.add((*path, "b"), f"expected another {question.vary} than side a, got {shown(question.b)} again")
         if question in questions:
             problems.add(path, "the list repeats this question")
         questions.append(question)

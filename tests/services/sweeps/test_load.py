@@ -191,6 +191,10 @@ ONE_MISTAKE = [
         "comparisons.0.vary: expected 'defense', 'attack' or 'model', got 'defence'; did",
     ),
     ("comparisons: [{vary: attack, a: fgms}]", "comparisons.0.a: unknown attack 'fgms'; did you mean 'fgsm'? "),
+    (
+        "comparisons: [{vary: attack, a: fgsm, b: fgsm}]",
+        "comparisons.0.b: expected another attack than side a, got 'fgsm' again",
+    ),
     ("comparisons: [{vary: defense, b: nono}]", "comparisons.0.b: unknown defense 'nono'; did you mean 'none'? "),
     (
         "comparisons: [{vary: attack, metric: dise}]",
