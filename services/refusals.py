@@ -26,6 +26,8 @@ def find_refusal(error: BaseException) -> str | None:
     place = find_place(error)
     if isinstance(error, OSError) and place:
         return f"{place}: {error.strerror or error}"
+    if isinstance(error, OSError) and is_disk_full(error):
+        return f"{error.strerror or error}; free some space and say it again"
     from sqlalchemy.exc import DatabaseError, OperationalError
 
     # Other errors of the database are about statements, which are ours.

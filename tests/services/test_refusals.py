@@ -28,6 +28,11 @@ def test_a_file_is_named_with_what_is_wrong_with_it() -> None:
     assert find_refusal(error) == "results.csv: Read-only file system"
 
 
+def test_a_full_disk_is_told_although_nobody_knows_the_file() -> None:
+    error = OSError(errno.ENOSPC, "No space left on device")
+    assert find_refusal(error) == "No space left on device; free some space and say it again"
+
+
 def test_of_a_copy_the_target_is_named() -> None:
     error = OSError(errno.ENOSPC, "No space left on device", "scratch/weights", None, "store/weights")
     assert find_refusal(error) == "store/weights: No space left on device"
