@@ -38,8 +38,7 @@ def compare(
     a: Annotated[str | None, typer.Option(help='Side A: "defense=distillation attack=fgsm".')] = None,
     b: Annotated[str | None, typer.Option(help="Side B, in the same words.")] = None,
     metric: Annotated[str, typer.Option(help="dice, hd95 or nsd.")] = "dice",
-    region: Annotated[str, typer.Option(help="WT, TC, ET, NCR or ED.")] = "WT",
-    every_column: Annotated[bool, typer.Option("--all-columns", help="Everything that is stored.")] = False,
+    region: Annotated[str | None, typer.Option(help="WT, TC, ET, NCR or ED; default: all.")] = None,
     as_json: AsJson = False,
 ) -> None:
     """Paired Wilcoxon tests: those of a sweep, or (with --a and --b) your own over all completed runs."""
@@ -51,7 +50,7 @@ def compare(
 
     _, engine = open_session()
     if a is None and b is None:
-        stored = stored_comparisons(engine, require_sweep_name(engine, sweep))
+        stored = stored_comparisons(engine, require_sweep_name(engine, sweep), region)
         show_table(stored if as_json else at_a_glance(stored.rows, metric), as_json=as_json)
         return
     if a is None or b is None:

@@ -44,6 +44,9 @@ def show_summary(settings: Settings, engine: Engine, prepared: Prepared, ended: 
         console().print(f"everything was already there: {ended.total} of {ended.total} jobs are done")
     for row in bad:
         console(stderr=True).print(f"job {row.id} ({text(row.label)}) {row.state}: {text(row.error)}", soft_wrap=True)
+    cancelled = ended.counts.get(states.CANCELLED, 0)
+    if cancelled:
+        console(stderr=True).print(f"{cancelled} jobs were cancelled; the same command runs them")
     if bad:
         console(stderr=True).print(f"`robust-cli logs {bad[0].id}` shows why; `robust-cli retry {name}` tries again")
     return 0 if ended.done == ended.total else 1

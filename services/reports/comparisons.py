@@ -12,20 +12,25 @@ from db.rows import ComparisonRow
 from services.comparisons.question import CLEAN
 from services.comparisons.read import read_results
 from services.comparisons.select import compare_selected, parse_selection
+from services.errors import UnknownName
 from services.reports.table import Table
 from services.science.epsilon import format_epsilon
+from services.science.labels import REGIONS
 
 
-def stored_comparisons(engine: Engine, sweep: str) -> Table:
-    """All comparisons of a sweep with all their columns, family by family."""
+def stored_comparisons(engine: Engine, sweep: str, region: str | None = None) -> Table:
+    """All comparisons of a sweep (of one region) with all their columns, family by family; raises `UnknownName`."""
+    if region is not None and region not in REGIONS:
+        raise UnknownName("region", region, REGIONS)
     with read(engine) as connection:
         statement = text("SELECT * FROM comparisons WHERE sweep = :sweep ORDER BY id")
         found = connection.execute(statement, {"sweep": sweep})
-        return Table("comparisons", tuple(found.keys()), found.all())
+        rows = [row for row in found if region in (None, row.region)]
+        return Table("comparisons", tuple(found.keys()), rows)
 
 
 def compare_runs(
-    engine: Engine, a: str, b: str, *, metric: str, region: str, sweep: str | None = None
+    engine: Engine, a: str, b: str, *, metric: str, region: str | None, sweep: str | None = None
 ) -> list[ComparisonRow]:
     """Your own question over all completed runs: each side in words such as "defense=none attack=fgsm".
 

@@ -27,7 +27,7 @@ class TrainingSettings(Frozen):
     batch_size: Annotated[int, Field(ge=1)] | None = Field(
         None, description="Volumes or patches in 3-D, slices in 2-D; left out: 1 in 3-D, 16 in 2-D."
     )
-    patch_size: tuple[int, ...] | None = Field(
+    patch_size: tuple[Annotated[int, Field(ge=1)], ...] | None = Field(
         None, description="Voxels along each axis of a 2-D or 3-D network; left out: whole slices or volumes."
     )
     flips: bool = Field(True, description="Mirror each item along random axes.")

@@ -62,11 +62,11 @@ def test_the_stats_job_stored_comparisons_in_families(finished: CommandLine) -> 
 
 
 def test_an_own_question_is_answered_over_completed_runs(finished: CommandLine) -> None:
-    rows = finished.json(
-        "compare", "--a", "defense=distillation attack=fgsm", "--b", "defense=adversarial_training attack=fgsm"
-    )
+    sides = ("--a", "defense=distillation attack=fgsm", "--b", "defense=adversarial_training attack=fgsm")
+    rows = finished.json("compare", *sides, "--region", "WT")
     assert {row["epsilon"] for row in rows} == {4 / 255, 8 / 255}
     assert all(row["region"] == "WT" and row["metric"] == "dice" for row in rows)
+    assert {row["region"] for row in finished.json("compare", *sides)} >= {"WT", "TC", "ET"}
 
 
 @pytest.mark.parametrize("form", ["csv", "jsonl", "parquet"])
@@ -132,3 +132,8 @@ def test_adversarial_images_are_written_with_the_affine_of_their_case(finished: 
     assert "did you mean" in finished("data", "images", str(job["job"]), "--out", "x", "--case", "phantom-9999", code=2)
     train = next(job for job in finished.json("jobs", "tiny") if job["kind"] == "train")
     assert "images come from an attack job" in finished("data", "images", str(train["job"]), "--out", "x", code=2)
+
+
+def test_stored_comparisons_are_narrowed_to_one_region(finished: CommandLine) -> None:
+    assert {row["region"] for row in finished.json("compare", "tiny", "--region", "TC")} == {"TC"}
+    assert "did you mean 'TC'" in finished("compare", "tiny", "--region", "TCC", code=2)
