@@ -13,7 +13,7 @@ from services.comparisons.question import Adjustment, Alternative, ZeroRule
 from services.comparisons.read import ResultRow
 from services.comparisons.scores import COLUMNS, Cell, Table, collect
 from services.comparisons.words import Words
-from services.errors import BadInput, NotComparable, UnknownName
+from services.errors import BadInput, UnknownName
 from services.science.labels import REGIONS
 
 __all__ = ["compare_selected", "parse_selection"]
@@ -38,8 +38,8 @@ def compare_selected(
 
     A side is column=value (see `parse_selection`). What both sides name with different values is compared; everything
     else has to be equal on both sides, one comparison for each value it takes. Unperturbed images stand against every
-    budget and access. `rows` must hold Dice as well for failure rates. A row that stands in several sweeps counts once;
-    where sweeps hold different runs under one name, runs are compared within each sweep.
+    budget and access. `rows` must hold Dice as well for failure rates. Runs are compared within each sweep, the same
+    jobs in two sweeps once, and across sweeps only where both sides name one (sweep=...).
 
     Raises `BadInput` for a side that selects nothing or sides that have nothing in common, and `NotComparable`
     for runs that were scored in different ways.
@@ -54,23 +54,22 @@ def compare_selected(
     varied = _varied(a, b)
     for side, selection in (("A", a), ("B", b)):
         _require_some(side, selection, asked)
-    table_a, table_b = _tables(
-        [row for row in rows if matches(row, a)], [row for row in rows if matches(row, b)], "sweep" in varied
-    )
+    # One sweep means one set of patients, one preprocessing and one way of training: what has to be equal, is.
+    table_a, table_b = (collect([row for row in rows if matches(row, side)], by_sweep=True) for side in (a, b))
     regions = [name for name in REGIONS if region in (None, name)]
     wanted = {(metric, name) for name in regions}
     cells_a, cells_b = ([cell for cell in t if (cell.metric, cell.region) in wanted] for t in (table_a, table_b))
-    pairs = list(_matched(cells_a, cells_b, varied)) or list(_matched(cells_a, cells_b, varied | {"sweep"}))
+    pairs = list(_matched(cells_a, cells_b, varied))
     if not pairs:
         raise BadInput(_nothing_in_common(a, b, cells_a, cells_b, varied))
-    if len({cell.sweep for pair in pairs for cell in pair}) > 1:
-        varied |= {"sweep"}
     settings = Settings(seed, alternative, zero_rule, adjustment, failure_threshold)
     words = Words.of([*table_a, *table_b])
     pairs.sort(key=lambda pair: (pair[0].order(regions), pair[1].order(regions)))
+    chosen = list(_once(pairs, table_a, table_b))
+    named = varied | ({"sweep"} if len({cell.sweep for pair in chosen for cell in pair}) > 1 else set())
     compared = [
-        compare(member(first, second, table_a, table_b, words.labels(first, second, varied)), settings)
-        for first, second in _once(pairs, table_a, table_b)
+        compare(member(first, second, table_a, table_b, words.labels(first, second, named)), settings)
+        for first, second in chosen
     ]
     return adjust(compared, question="compare", family=f"{metric} | {shown(a)} | {shown(b)}", settings=settings)
 
@@ -99,15 +98,6 @@ def _require_some(side: str, selection: Mapping[str, str], rows: Sequence[Result
     listing = "; ".join(f"{key} is one of {known_values(rows, key)}" for key in unknown or selection)
     reason = "" if unknown else " all together"
     raise BadInput(f"no completed result matches side {side} ({shown(selection)}){reason}; {listing}")
-
-
-def _tables(a: Sequence[ResultRow], b: Sequence[ResultRow], by_sweep: bool) -> tuple[Table, Table]:
-    if not by_sweep:
-        try:
-            return collect(a), collect(b)
-        except NotComparable:
-            pass  # sweeps hold different runs under one name
-    return collect(a, by_sweep=True), collect(b, by_sweep=True)
 
 
 def _matched(a: Sequence[Cell], b: Sequence[Cell], varied: AbstractSet[str]) -> Iterator[tuple[Cell, Cell]]:
@@ -148,4 +138,5 @@ def _nothing_in_common(
         if not set(values[0]) & set(values[1]):
             apart.append(f"{column} is {' or '.join(values[0][:5])} in A and {' or '.join(values[1][:5])} in B")
     reason = "; ".join(apart) or "no single run of A has a partner in B"
-    return f"sides ({shown(a)}) and ({shown(b)}) have no condition in common: {reason}"
+    hint = "; name sweep=... on both sides to compare across sweeps" if "sweep is " in reason else ""
+    return f"sides ({shown(a)}) and ({shown(b)}) have no condition in common: {reason}{hint}"

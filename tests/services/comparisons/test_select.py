@@ -122,10 +122,13 @@ def test_sweeps_that_use_one_name_for_different_runs_are_not_mixed(rows: list[Re
     assert row.mean_b == pytest.approx((row.mean_a or 0) / 2)
 
 
-def test_runs_of_different_sweeps_can_be_compared(rows: list[ResultRow]) -> None:
+def test_runs_of_different_sweeps_are_compared_only_when_both_are_named(rows: list[ResultRow]) -> None:
+    # Another sweep may have other patients under the same case ids, another grid and another way of training.
     moved = [row._replace(sweep="other") if row.defense == "static" else row for row in rows]
-    found = compare_selected(moved, {"defense": "static"}, {"defense": "none"}, "dice", "WT")
-    assert len(found) == 3
+    with pytest.raises(BadInput, match=r"sweep is other in A and s in B; name sweep=\.\.\. on both sides"):
+        compare_selected(moved, {"defense": "static"}, {"defense": "none"}, "dice", "WT")
+    a, b = parse_selection("sweep=other defense=static"), parse_selection("sweep=s defense=none")
+    assert len(compare_selected(moved, a, b, "dice", "WT")) == 3
 
 
 def test_the_same_selection_on_both_sides_has_no_differences(rows: list[ResultRow]) -> None:
