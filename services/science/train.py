@@ -160,7 +160,8 @@ def _step(
     import torch
 
     model.train()
-    with autocast(batch.images.device, settings.precision):
+    coarsest = -(-min(batch.images.shape[2:]) // model.multiple)  # as the network pads them
+    with autocast(batch.images.device, settings.precision, coarsest=coarsest):
         heads = model.forward_deep(batch.images)
     loss = deep_loss(objective, heads, batch.labels, batch.soft_logits)
     optimizer.zero_grad()
@@ -173,10 +174,12 @@ def _step(
 def _finite_mean(losses: Sequence[float], phase: str, epoch: int) -> float:
     mean = float(np.mean(losses))
     if not np.isfinite(mean):
-        raise RobustError(f"the loss of phase {phase!r} is not finite in epoch {epoch}; lower training.learning_rate")
+        raise RobustError(
+            f"the loss of phase {phase!r} is not finite in epoch {epoch}; lower training.learning_rate "
+            "or set training.precision to float32"
+        )
     return mean
 
 
 def _validation_dice(model: Segmenter, run: Run) -> float | None:
-    with autocast(next(model.parameters()).device, run.settings.precision):
-        return mean_dice(model, run.validation) if run.validation else None
+    return mean_dice(model, run.validation) if run.validation else None
