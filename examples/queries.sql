@@ -1,12 +1,12 @@
--- Useful questions for `robust-cli query "..."` (or any SQL client): each statement stands alone.
+/* Useful questions for `robust-cli query "..."` (or any SQL client): each statement stands alone. */
 
--- Mean Dice per region, clean and attacked, for one sweep
+/* Mean Dice per region, clean and attacked, for one sweep */
 SELECT model, defense, attack, access, epsilon, region, round(CAST(avg(value) AS numeric), 3) AS mean_dice, count(*) AS n
 FROM results WHERE sweep = 'quickstart' AND metric = 'dice'
 GROUP BY model, defense, attack, access, epsilon, region
 ORDER BY model, defense, attack, access, epsilon, region;
 
--- What an attack costs: clean minus attacked, per case
+/* What an attack costs: clean minus attacked, per case */
 SELECT clean.case_id, clean.model, clean.defense, hit.attack, hit.epsilon, clean.value - hit.value AS dice_lost
 FROM results AS clean
 JOIN results AS hit ON hit.sweep = clean.sweep AND hit.model = clean.model AND hit.defense = clean.defense
@@ -16,31 +16,31 @@ WHERE clean.attack = 'clean' AND hit.attack <> 'clean' AND hit.access = 'white-b
   AND clean.metric = 'dice' AND clean.region = 'WT'
 ORDER BY dice_lost DESC;
 
--- Failures: share of cases whose whole tumor is missed (Dice below 0.5)
+/* Failures: share of cases whose whole tumor is missed (Dice below 0.5) */
 SELECT model, defense, attack, access, epsilon, avg(CASE WHEN value < 0.5 THEN 1.0 ELSE 0.0 END) AS failure_rate
 FROM results WHERE metric = 'dice' AND region = 'WT'
 GROUP BY model, defense, attack, access, epsilon ORDER BY failure_rate DESC;
 
--- Enhancing tumor that an attack erased or invented
+/* Enhancing tumor that an attack erased or invented */
 SELECT model, defense, attack, epsilon, state, count(*) AS cases
 FROM results WHERE metric = 'dice' AND region = 'ET' AND state <> 'normal'
 GROUP BY model, defense, attack, epsilon, state ORDER BY cases DESC;
 
--- White-box beside transfer: a defense that is weaker under transfer than under white-box attack hides its gradients
+/* White-box beside transfer: a defense that is weaker under transfer than under white-box attack hides its gradients */
 SELECT model, defense, attack, epsilon,
        avg(CASE WHEN access = 'white-box' THEN value END) AS white_box,
        avg(CASE WHEN access = 'transfer' THEN value END) AS transfer
 FROM results WHERE metric = 'dice' AND region = 'WT' AND attack <> 'clean' AND defense <> 'none'
 GROUP BY model, defense, attack, epsilon ORDER BY model, defense, attack, epsilon;
 
--- Significant comparisons after correction
+/* Significant comparisons after correction */
 SELECT sweep, model, a, b, attack, access, epsilon, region, n_pairs, mean_difference, rank_biserial, p_value, p_adjusted
 FROM comparisons WHERE p_adjusted < 0.05 ORDER BY p_adjusted;
 
--- How visible the perturbations are
+/* How visible the perturbations are */
 SELECT attack, epsilon, series, avg(psnr_db) AS psnr_db, avg(ssim) AS ssim
 FROM visibility GROUP BY attack, epsilon, series ORDER BY attack, epsilon, series;
 
--- Learning curves
+/* Learning curves */
 SELECT job.label, epoch.phase, epoch.epoch, epoch.loss, epoch.validation_dice
 FROM epoch JOIN job ON job.id = epoch.job_id ORDER BY job.id, epoch.phase, epoch.epoch;

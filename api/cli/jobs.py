@@ -105,7 +105,10 @@ def cancel(name: Name, as_json: AsJson = False) -> None:
 
 
 def retry(name: Name, as_json: AsJson = False) -> None:
-    """Let what failed, and what waited for it, run again."""
+    """Let what failed, and what waited for it, run again.
+
+    A JOB that is done runs again together with everything that was made from it.
+    """
     from api.cli.session import open_session
     from services.sweeps.control import retry as again
 

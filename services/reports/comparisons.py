@@ -70,9 +70,13 @@ def in_full(rows: Iterable[Any]) -> Table:
     """One row per comparison, with effect sizes and intervals."""
     columns = (
         *("model", "a", "b", "condition", "region", "n", "mean a", "mean b", "a−b", "95 % interval"),
-        *("HL shift", "r (rank-biserial)", "p", "corrected p", "favours"),
+        *("HL shift", "r", "p", "corrected p"),
     )
-    return Table("paired comparisons", columns, [_full(row) for row in rows])
+    return Table(
+        "paired comparisons (HL: Hodges-Lehmann, r: matched-pairs rank-biserial correlation)",
+        columns,
+        [_full(row) for row in rows],
+    )
 
 
 def _full(row: Any) -> tuple[Any, ...]:
@@ -82,7 +86,7 @@ def _full(row: Any) -> tuple[Any, ...]:
     return (
         *(row.model, *_sides(row.a, row.b), condition, row.region),
         *(row.n_pairs, row.mean_a, row.mean_b, row.mean_difference, interval, row.hodges_lehmann, row.rank_biserial),
-        *(row.p_value, row.p_adjusted, row.favours),
+        *(row.p_value, row.p_adjusted),
     )
 
 

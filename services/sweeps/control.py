@@ -37,13 +37,15 @@ def cancel(engine: Engine, name: str) -> Stopped:
 def retry(engine: Engine, name: str) -> int:
     """Let what ended badly in a sweep, or one job and what waited for it, run again; returns how many jobs.
 
-    A job that is done runs again when it is named itself: its results are forgotten and its files are made anew.
+    A job that is done runs again when it is named itself, and so does everything that was made from it: their
+    results are forgotten and their files are made anew.
     """
     with write(engine) as connection:
         job_ids, is_sweep = require_jobs(connection, name)
         if is_sweep:
             return jobs.retry(connection, job_ids)
-        forgotten = jobs.reopen(connection, job_ids[0])
-        if forgotten:
-            results.forget(connection, job_ids[0])
-        return forgotten + jobs.retry(connection, jobs.descendants(connection, job_ids))
+        family = jobs.descendants(connection, job_ids)
+        forgotten = jobs.reopen(connection, family) if jobs.is_done(connection, job_ids[0]) else []
+        for job_id in forgotten:
+            results.forget(connection, job_id)
+        return len(forgotten) + jobs.retry(connection, family)

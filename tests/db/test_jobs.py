@@ -238,22 +238,19 @@ def test_a_cancelled_job_whose_worker_dies_does_not_run_again(engine: Engine, ow
     assert states(engine) == {"a": "cancelled", "b": "blocked"}
 
 
-def test_a_done_job_that_is_retried_by_name_forgets_its_results_and_runs_again(engine: Engine, owner: str) -> None:
-    submit(engine, {"a": [], "b": ["a"]})
-    for _ in range(2):
+def test_a_done_job_that_is_retried_by_name_runs_again_with_everything_made_from_it(engine: Engine, owner: str) -> None:
+    submit(engine, {"a": [], "b": ["a"], "other": []})
+    row = ScoreRow("0", 0.0, "case", "patient", "WT", "dice", 1.0, "normal", 1, 1)
+    for _ in range(3):
         claim = require_claim(engine, owner)
-        row = ScoreRow("0", 0.0, "case", "patient", "WT", "dice", 1.0, "normal", 1, 1)
         with write(engine) as connection:
             jobs.finish(connection, claim, artifact="x/1", summary={})
             results.add_evaluation(connection, claim.job_id, EvaluationRow("impl", "internal", "s", "e", None))
             results.add_scores(connection, claim.job_id, [row])
-        if claim.params["token"] == "a":
-            assert retry(engine, str(claim.job_id)) == 1
-            with read(engine) as connection:
-                assert connection.scalar(select(func.count()).select_from(Score)) == 0
-            assert states(engine) == {"a": "ready", "b": "ready"}
-            finish(engine, require_claim(engine, owner))
-    assert states(engine) == {"a": "done", "b": "done"}
+    assert retry(engine, str(job_id(engine, "a"))) == 2
+    assert states(engine) == {"a": "ready", "b": "waiting", "other": "done"}
+    with read(engine) as connection:
+        assert connection.scalar(select(func.count()).select_from(Score)) == 1
 
 
 def test_a_heartbeat_just_after_the_job_was_finished_finds_no_lost_lease(engine: Engine, owner: str) -> None:

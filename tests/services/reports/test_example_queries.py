@@ -13,8 +13,7 @@ EXAMPLES = Path(__file__).parents[3] / "examples" / "queries.sql"
 
 
 def statements() -> list[str]:
-    lines = [line for line in EXAMPLES.read_text().splitlines() if not line.startswith("--")]
-    return [statement.strip() for statement in "\n".join(lines).split(";") if statement.strip()]
+    return [statement.strip() for statement in EXAMPLES.read_text().split(";\n") if "SELECT" in statement]
 
 
 @pytest.mark.parametrize("statement", statements(), ids=lambda statement: statement.splitlines()[0][:40])
