@@ -69,7 +69,7 @@ def text(value: Any, column: str = "") -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float):
-        return "<0.001" if value < 0.001 and column in ("p", "corrected p") else f"{value:.3f}"
+        return "<0.001" if value < 0.001 and column in ("p", "p adj.") else f"{value:.3f}"
     from rich.markup import escape
 
     return escape(str(value))

@@ -70,7 +70,7 @@ def in_full(rows: Iterable[Any]) -> Table:
     """One row per comparison, with effect sizes and intervals."""
     columns = (
         *("model", "a", "b", "condition", "region", "n", "mean a", "mean b", "a−b", "95 % interval"),
-        *("HL shift", "r", "p", "corrected p"),
+        *("HL", "r", "p", "p adj."),
     )
     return Table(
         "paired comparisons (HL: Hodges-Lehmann, r: matched-pairs rank-biserial correlation)",
