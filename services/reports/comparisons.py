@@ -70,10 +70,10 @@ def in_full(rows: Iterable[Any]) -> Table:
     """One row per comparison, with effect sizes and intervals."""
     columns = (
         *("model", "a", "b", "condition", "region", "n", "mean a", "mean b", "a−b", "95 % interval"),
-        *("HL", "r", "p", "p adj."),
+        *("r", "p", "p adj."),
     )
     return Table(
-        "paired comparisons (HL: Hodges-Lehmann, r: matched-pairs rank-biserial correlation)",
+        "paired comparisons (r: matched-pairs rank-biserial correlation; --json has everything)",
         columns,
         [_full(row) for row in rows],
     )
@@ -85,7 +85,7 @@ def _full(row: Any) -> tuple[Any, ...]:
     condition = f"{row.attack} {format_epsilon(row.epsilon)} {row.access}" if row.epsilon else row.attack
     return (
         *(row.model, *_sides(row.a, row.b), condition, row.region),
-        *(row.n_pairs, row.mean_a, row.mean_b, row.mean_difference, interval, row.hodges_lehmann, row.rank_biserial),
+        *(row.n_pairs, row.mean_a, row.mean_b, row.mean_difference, interval, row.rank_biserial),
         *(row.p_value, row.p_adjusted),
     )
 
