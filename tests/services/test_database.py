@@ -48,6 +48,8 @@ def test_a_local_folder_below_a_network_mount_is_judged_by_its_own_mount(
     mounts = [Mount("/", "nfs4"), Mount(str(tmp_path), "ext4"), Mount(f"{tmp_path}-other", "nfs")]
     monkeypatch.setattr(psutil, "disk_partitions", lambda **_: mounts)
     refuse_network_file_system(tmp_path)
+    open_database(settings(tmp_path)).dispose()
+    assert (tmp_path / "home" / "robust.db").is_file()
 
 
 def test_passwords_are_hidden_wherever_a_database_is_named(tmp_path: Path) -> None:

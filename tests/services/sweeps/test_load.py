@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from pathlib import Path
 from typing import Any
 
@@ -361,5 +360,8 @@ comparisons=
 )
 def test_whatever_stands_there_it_is_a_sweep_or_a_list_of_mistakes(tmp_path: Path, key: str) -> None:
     for value in ODD_VALUES:
-        with contextlib.suppress(BadSweep):
-            load(tmp_path, WHOLE, f"{key}={value}")
+        try:
+            found: object = load(tmp_path, WHOLE, f"{key}={value}")
+        except BadSweep as mistakes:
+            found = mistakes.problems
+        assert isinstance(found, Sweep) or (isinstance(found, tuple) and found)
