@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 
 from db import states
 from db.clock import after, now
-from db.models import Cell, Job, JobParent, Worker
+from db.models import Cell, Job, JobParent, Sweep, Worker
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,16 @@ class Claim:
     digest: str
     params: dict[str, Any]
     source: dict[str, Any]
+    batch_divisor: int  # 2: compute in half batches, the whole did not fit into memory
+    sweep: str | None  # one that it belongs to, for people who read logs
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A job that somebody may claim now."""
+
+    job_id: int
+    gpus: int
 
 
 class LostLease(Exception):
@@ -36,22 +46,24 @@ def claim(
     *,
     owner: str,
     lease_s: float,
-    wants_gpu: bool | None = None,
+    gpus: Collection[int] | None = None,
     sweep_id: int | None = None,
     job_id: int | None = None,
 ) -> Claim | None:
-    """Take the most urgent ready job (of one sweep, of one kind of device, or the one named); None without any."""
-    candidate = select(Job.id).where(Job.state == states.READY, Job.not_before <= now())
-    if wants_gpu is not None:
-        candidate = candidate.where(Job.wants_gpu == wants_gpu)
+    """Take the most urgent ready job (of one sweep, of these numbers of GPUs, or the one named); None without any."""
+    candidate = select(Job.id, _sweep_name()).where(Job.state == states.READY, Job.not_before <= now())
+    if gpus is not None:
+        candidate = candidate.where(Job.gpus.in_(gpus))
     if sweep_id is not None:
         candidate = candidate.where(Job.id.in_(select(Cell.job_id).where(Cell.sweep_id == sweep_id)))
     if job_id is not None:
         candidate = candidate.where(Job.id == job_id)
-    chosen = connection.scalar(candidate.order_by(Job.priority, Job.id).limit(1).with_for_update(skip_locked=True))
-    if chosen is None:
+    first = candidate.order_by(Job.priority, Job.id).limit(1).with_for_update(of=Job, skip_locked=True)
+    found = connection.execute(first).one_or_none()
+    if found is None:
         return None
-    row = connection.execute(
+    chosen, sweep = found
+    row: Any = connection.execute(
         update(Job)
         .where(Job.id == chosen, Job.state == states.READY)
         .values(
@@ -63,9 +75,9 @@ def claim(
             finished_at=None,
             progress=None,
         )
-        .returning(Job.id, Job.fence, Job.attempts, Job.kind, Job.digest, Job.params, Job.source)
+        .returning(*_CLAIMED)
     ).one_or_none()
-    return Claim(*row) if row else None
+    return Claim(*row, sweep) if row else None
 
 
 def extend(connection: Connection, claim: Claim, *, lease_s: float, progress: dict[str, Any] | None) -> bool:
@@ -87,11 +99,14 @@ def extend(connection: Connection, claim: Claim, *, lease_s: float, progress: di
     return False
 
 
-def finish(connection: Connection, claim: Claim, *, artifact: str | None, summary: dict[str, Any]) -> None:
-    """To `done`, and children whose parents are all done to `ready`. Raises `LostLease`."""
-    _end(connection, claim, states.DONE, artifact=artifact, summary=summary, error_kind=None, error=None)
+def finish(connection: Connection, claim: Claim, **leaves: Any) -> list[Ready]:
+    """To `done`, and children whose parents are all done to `ready`; returns these. Raises `LostLease`.
+
+    `leaves` are columns that tell what the job left behind: `artifact`, `summary`, `peak_memory`.
+    """
+    _end(connection, claim, states.DONE, error_kind=None, error=None, **leaves)
     children = select(JobParent.job_id).where(JobParent.parent_id == claim.job_id)
-    promote(connection, Job.id.in_(children))
+    return promote(connection, Job.id.in_(children))
 
 
 def fail(connection: Connection, claim: Claim, *, error_kind: str, error: str) -> None:
@@ -107,11 +122,19 @@ def give_up(connection: Connection, claim: Claim) -> None:
 
 
 def release(
-    connection: Connection, claim: Claim, *, blame: str | None, max_attempts: int, delay_s: float = 0.0
+    connection: Connection,
+    claim: Claim,
+    *,
+    blame: str | None,
+    max_attempts: int,
+    delay_s: float = 0.0,
+    expired: bool = False,
+    batch_divisor: int | None = None,
 ) -> None:
     """Back to `ready` for another try; with `blame` (why the attempt died) it counts and may end `parked`.
 
-    A job that its user has cancelled meanwhile ends `cancelled` instead of waiting for another try.
+    A job that its user has cancelled meanwhile ends `cancelled` instead of waiting for another try. `expired` counts
+    a lease that ran out; `batch_divisor` makes the next try use smaller batches. Raises `LostLease`.
     """
     again = case((Job.cancel_requested, states.CANCELLED), else_=states.READY)
     if blame is None:
@@ -122,14 +145,18 @@ def release(
         values = {"state": again, "attempts": claim.attempts + 1, "not_before": after(delay_s)}
     if blame is not None:
         values |= {"error_kind": "lost", "error": blame}
+    if expired:
+        values["expiries"] = Job.expiries + 1
+    if batch_divisor is not None:
+        values["batch_divisor"] = batch_divisor
     changed = connection.execute(update(Job).where(_held(claim)).values(**values, owner=None, lease_until=None))
     if changed.rowcount != 1:
         raise LostLease
     block(connection)
 
 
-def promote(connection: Connection, which: ColumnElement[bool]) -> int:
-    """From `waiting` to `ready` where all parents are done; returns how many."""
+def promote(connection: Connection, which: ColumnElement[bool]) -> list[Ready]:
+    """From `waiting` to `ready` where all parents are done; returns those jobs."""
     parent = aliased(Job)
     unfinished = exists(
         select(JobParent.job_id)
@@ -137,9 +164,12 @@ def promote(connection: Connection, which: ColumnElement[bool]) -> int:
         .where(JobParent.job_id == Job.id, parent.state != states.DONE)
     )
     moved = connection.execute(
-        update(Job).where(Job.state == states.WAITING, which, ~unfinished).values(state=states.READY)
+        update(Job)
+        .where(Job.state == states.WAITING, which, ~unfinished)
+        .values(state=states.READY)
+        .returning(Job.id, Job.gpus)
     )
-    return moved.rowcount
+    return [Ready(*row) for row in moved]
 
 
 def block(connection: Connection) -> None:
@@ -220,7 +250,8 @@ def descendants(connection: Connection, job_ids: Collection[int]) -> set[int]:
 def give_up_expired(connection: Connection) -> int:
     """Running jobs that their user cancelled and whose holder is gone become `cancelled`; returns how many."""
     ended = update(Job).where(Job.state == states.RUNNING, Job.cancel_requested, Job.lease_until < now())
-    moved = connection.execute(ended.values(state=states.CANCELLED, owner=None, lease_until=None, finished_at=now()))
+    over = {"state": states.CANCELLED, "owner": None, "lease_until": None, "finished_at": now()}
+    moved = connection.execute(ended.values(over | {"expiries": Job.expiries + 1}))
     return moved.rowcount
 
 
@@ -248,8 +279,16 @@ def count_states(connection: Connection, sweep_id: int | None = None) -> dict[st
     return dict(connection.execute(statement).all())
 
 
+_CLAIMED = (Job.id, Job.fence, Job.attempts, Job.kind, Job.digest, Job.params, Job.source, Job.batch_divisor)
+
+
+def _sweep_name() -> Any:
+    of_job = select(func.min(Sweep.name)).join(Cell, Cell.sweep_id == Sweep.id).where(Cell.job_id == Job.id)
+    return of_job.correlate(Job).scalar_subquery()
+
+
 def _claim_columns() -> Any:
-    return select(Job.id, Job.fence, Job.attempts, Job.kind, Job.digest, Job.params, Job.source)
+    return select(*_CLAIMED, _sweep_name())
 
 
 def _claims(connection: Connection, condition: ColumnElement[bool]) -> list[Claim]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, Double, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, CheckConstraint, Double, ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from db.clock import now
@@ -39,13 +39,14 @@ class Job(Base):
     label: Mapped[str] = mapped_column(Text)
     params: Mapped[dict[str, Any]]
     source: Mapped[dict[str, Any]]  # where the data lie; not part of the digest
-    wants_gpu: Mapped[bool]
+    gpus: Mapped[int] = mapped_column(default=0)  # that one slot must own; 0: any slot of the queue `cpu`
     priority: Mapped[int] = mapped_column(default=0)  # smaller runs first
     state: Mapped[str]
     fence: Mapped[int] = mapped_column(default=0)  # counts claims; a result is accepted only from the newest
     attempts: Mapped[int] = mapped_column(default=0)  # claims that were lost or must be retried
     owner: Mapped[str | None] = mapped_column(ForeignKey("worker.incarnation"))
     lease_until: Mapped[float | None]
+    expiries: Mapped[int] = mapped_column(default=0)  # leases that ran out
     not_before: Mapped[float] = mapped_column(default=0.0)
     cancel_requested: Mapped[bool] = mapped_column(default=False)
     progress: Mapped[dict[str, Any] | None]
@@ -53,6 +54,9 @@ class Job(Base):
     error: Mapped[str | None] = mapped_column(Text)
     summary: Mapped[dict[str, Any] | None]
     artifact: Mapped[str | None]  # where its files lie in the store
+    remakes: Mapped[int] = mapped_column(default=0)  # times that it ran again because its files were lost
+    batch_divisor: Mapped[int] = mapped_column(default=1)  # 2 after it ran out of memory: half the batch at once
+    peak_memory: Mapped[int | None] = mapped_column(BigInteger)  # bytes: of the GPU, or resident on a CPU slot
     created_at: Mapped[float] = mapped_column(default=now())
     started_at: Mapped[float | None]
     finished_at: Mapped[float | None]
@@ -253,6 +257,9 @@ class Worker(Base):
     process_started: Mapped[float]  # with the pid, tells a living process from a reused number
     slot: Mapped[int]
     device: Mapped[str]
-    state: Mapped[str]  # idle, busy, stopped
+    queues: Mapped[str] = mapped_column(default="")  # comma-separated; empty: whatever is ready
+    version: Mapped[str] = mapped_column(default="")  # of this software
+    state: Mapped[str]  # idle, busy, stopped, quarantined
+    note: Mapped[str | None] = mapped_column(Text)  # why it is quarantined
     started_at: Mapped[float] = mapped_column(default=now())
     heartbeat_at: Mapped[float] = mapped_column(default=now())

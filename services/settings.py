@@ -19,6 +19,8 @@ class Settings(BaseSettings):
 
     home: Path = Path(".robust")  # embedded database, artifacts, caches, scratch folders
     database_url: SecretStr | None = None  # left out: SQLite in `home`
+    broker_url: SecretStr | None = None  # redis://:password@host:6379/0; left out: no broker, workers ask the database
+    namespace: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+$")] = "robustseg"  # keeps clusters on one Redis apart
     artifacts: str | None = None  # folder or fsspec URL; left out: a folder in `home`
     lease_s: Annotated[float, Field(gt=0)] = 60.0  # a worker that is silent for so long has lost its job
     reconcile_s: Annotated[float, Field(gt=0)] = 15.0

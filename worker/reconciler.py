@@ -31,7 +31,7 @@ def reconcile(engine: Engine, settings: Settings) -> int:
                 gone[claim.job_id] = claim, None
     for claim, blame in gone.values():
         with contextlib.suppress(LostLease), write(engine) as connection:
-            jobs.release(connection, claim, blame=blame, max_attempts=settings.max_attempts)
+            jobs.release(connection, claim, blame=blame, max_attempts=settings.max_attempts, expired=blame is not None)
             released += 1
     with write(engine) as connection:
         jobs.promote(connection, true())

@@ -73,7 +73,7 @@ def submit(engine: Engine, prepared: Prepared) -> int:
             "label": job.label,
             "params": job.kind.model_dump(mode="json"),
             "source": source,
-            "wants_gpu": job.kind.wants_gpu,
+            "gpus": job.kind.gpus,
             "priority": job.priority,
         }
         for job in prepared.plan.jobs

@@ -25,7 +25,7 @@ def submit(engine: Engine, graph: Mapping[str, Sequence[str]], name: str = "test
             "label": token,
             "params": kind.model_dump(mode="json"),
             "source": {},
-            "wants_gpu": False,
+            "gpus": 0,
             "priority": index,
         }
         for index, (token, kind) in enumerate(kinds.items())

@@ -21,8 +21,8 @@ class JobKind(Plugin):
 
     #: Raised when the code of a kind changes so that old results no longer count as the same job.
     version: ClassVar[int] = 1
-    #: Whether a GPU slot should take it where there is one.
-    wants_gpu: ClassVar[bool] = True
+    #: How many GPUs its slot should own where there are any; 0 for work that a GPU would not speed up.
+    gpus: ClassVar[int] = 1
 
     @abstractmethod
     def parents(self) -> tuple[str, ...]:

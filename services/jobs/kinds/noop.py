@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class Noop(JobKind):
     """Leaves `rows` scores behind, and can be told to misbehave."""
 
-    wants_gpu = False
+    gpus = 0
 
     token: str
     after: tuple[str, ...] = ()  # digests of its parents

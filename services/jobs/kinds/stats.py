@@ -21,7 +21,7 @@ _ALPHA = 0.05
 class Stats(JobKind):
     """Its rows: one comparison per pair of runs, region, metric and budget of every question."""
 
-    wants_gpu = False
+    gpus = 0
 
     sweep: str  # name of the sweep whose rows are read
     evaluations: tuple[str, ...]  # digests of its evaluate jobs, sorted
