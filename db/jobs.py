@@ -77,7 +77,7 @@ def claim(
         )
         .returning(*_CLAIMED)
     ).one_or_none()
-    return Claim(*row, sweep) if row else None
+    return Claim(**row._mapping, sweep=sweep) if row else None
 
 
 def extend(connection: Connection, claim: Claim, *, lease_s: float, progress: dict[str, Any] | None) -> bool:
