@@ -279,7 +279,16 @@ def count_states(connection: Connection, sweep_id: int | None = None) -> dict[st
     return dict(connection.execute(statement).all())
 
 
-_CLAIMED = (Job.id, Job.fence, Job.attempts, Job.kind, Job.digest, Job.params, Job.source, Job.batch_divisor)
+_CLAIMED = (
+    Job.id.label("job_id"),
+    Job.fence,
+    Job.attempts,
+    Job.kind,
+    Job.digest,
+    Job.params,
+    Job.source,
+    Job.batch_divisor,
+)
 
 
 def _sweep_name() -> Any:
