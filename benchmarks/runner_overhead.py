@@ -19,6 +19,7 @@ from db import jobs, schema, workers
 from db.engine import make_engine, write
 from services.settings import Settings
 from worker.embedded import serve
+from worker.slot import plan_slots
 
 JOBS = 300
 
@@ -32,12 +33,12 @@ def main() -> None:
 
         submit(engine, {"first": []}, name="warm-up")
         began = time.perf_counter()
-        serve(engine, settings, workers=1, sweep_id=None, stop=threading.Event(), drain=True)
+        serve(engine, settings, slots=plan_slots(["cpu"], queues=()), sweep_id=None, stop=threading.Event(), drain=True)
         start_up = time.perf_counter() - began
 
         submit(engine, {f"job-{index}": [] for index in range(JOBS)}, name="empty", rows=10)
         began = time.perf_counter()
-        serve(engine, settings, workers=1, sweep_id=None, stop=threading.Event(), drain=True)
+        serve(engine, settings, slots=plan_slots(["cpu"], queues=()), sweep_id=None, stop=threading.Event(), drain=True)
         per_job = (time.perf_counter() - began - start_up) / JOBS
 
         submit(engine, {f"bare-{index}": [] for index in range(JOBS)}, name="bare")

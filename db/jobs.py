@@ -93,10 +93,15 @@ def extend(connection: Connection, claim: Claim, *, lease_s: float, progress: di
     ).one_or_none()
     if row is not None:
         return bool(row[0])
-    finished = select(Job.id).where(Job.id == claim.job_id, Job.fence == claim.fence, Job.state == states.DONE)
-    if connection.scalar(finished) is None:
+    if not is_finished_by(connection, claim):
         raise LostLease
     return False
+
+
+def is_finished_by(connection: Connection, claim: Claim) -> bool:
+    """Whether this very claim brought the job to `done`: true after a commit whose answer got lost."""
+    finished = select(Job.id).where(Job.id == claim.job_id, Job.fence == claim.fence, Job.state == states.DONE)
+    return connection.scalar(finished) is not None
 
 
 def finish(connection: Connection, claim: Claim, **leaves: Any) -> list[Ready]:
@@ -271,9 +276,13 @@ def held_by_host(connection: Connection, host: str) -> list[tuple[Claim, int, fl
     return [(Claim(*row[:-2]), row[-2], row[-1]) for row in rows]
 
 
-def count_states(connection: Connection, sweep_id: int | None = None) -> dict[str, int]:
-    """Jobs by state, of one sweep or of all."""
+def count_states(
+    connection: Connection, sweep_id: int | None = None, gpus: Collection[int] | None = None
+) -> dict[str, int]:
+    """Jobs by state: of one sweep or of all, of these numbers of GPUs or of all."""
     statement = select(Job.state, func.count()).group_by(Job.state)
+    if gpus is not None:
+        statement = statement.where(Job.gpus.in_(gpus))
     if sweep_id is not None:
         statement = statement.join(Cell, Cell.job_id == Job.id).where(Cell.sweep_id == sweep_id)
     return dict(connection.execute(statement).all())

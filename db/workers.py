@@ -9,7 +9,16 @@ from db.models import Worker
 
 
 def register(
-    connection: Connection, *, incarnation: str, host: str, pid: int, process_started: float, slot: int, device: str
+    connection: Connection,
+    *,
+    incarnation: str,
+    host: str,
+    pid: int,
+    process_started: float,
+    slot: int,
+    device: str,
+    queues: str = "",
+    version: str = "",
 ) -> None:
     """Announce a slot that has just started."""
     connection.execute(
@@ -20,6 +29,8 @@ def register(
             process_started=process_started,
             slot=slot,
             device=device,
+            queues=queues,
+            version=version,
             state="idle",
         )
     )
@@ -28,3 +39,9 @@ def register(
 def beat(connection: Connection, incarnation: str, state: str) -> None:
     """The slot is alive and `idle`, `busy` or `stopped`."""
     connection.execute(update(Worker).where(Worker.incarnation == incarnation).values(state=state, heartbeat_at=now()))
+
+
+def quarantine(connection: Connection, incarnation: str, why: str) -> None:
+    """The slot takes no more jobs: its device cannot be trusted."""
+    broken = {"state": "quarantined", "note": why, "heartbeat_at": now()}
+    connection.execute(update(Worker).where(Worker.incarnation == incarnation).values(broken))

@@ -49,6 +49,10 @@ class MissingArtifact(RobustError):
     """A file that an earlier job produced is gone or no longer has its checksum."""
 
 
+class NoDevice(RobustError):
+    """No slot of a worker can take jobs any more: its devices failed."""
+
+
 class NotComparable(RobustError):
     """Two runs whose numbers do not mean the same thing."""
 

@@ -28,7 +28,7 @@ class EmbeddedWorkers:
 
     def start(self) -> None:
         """Start the process; its own messages go to this one's standard error."""
-        command = [sys.executable, "-P", "-m", "worker.embedded", "--workers", str(self.workers)]
+        command = [sys.executable, "-P", "-m", "worker.embedded", "--with-parent", "--workers", str(self.workers)]
         if self.sweep_id is not None:
             command += ["--sweep-id", str(self.sweep_id)]
         if self.drain:

@@ -24,6 +24,12 @@ def find_gpus() -> list[str]:
     return [line.strip() for line in listing.stdout.splitlines() if line.strip()]
 
 
+def find_devices(gpus: str | None, workers: int) -> list[str]:
+    """The devices that a worker was given: these GPUs ("0,1"), else all GPUs, else so many CPU slots."""
+    chosen = [index.strip() for index in gpus.split(",")] if gpus else find_gpus()
+    return chosen or ["cpu"] * workers
+
+
 def environment(device: str, slots: int) -> dict[str, str]:
     """Environment of a slot's runner: `device` is "cpu" or a GPU's index; CPU threads are shared out among slots."""
     if device != "cpu":

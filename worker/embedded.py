@@ -10,19 +10,22 @@ import argparse
 import signal
 import sys
 import threading
+from collections.abc import Sequence
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
-from db import states
-from db.engine import read
-from db.jobs import count_states
+from db.jobs import Ready
 from services.database import open_database
+from services.errors import NoDevice
+from services.jobs.queues import parse_queues
+from services.jobs.remaining import is_work_left
 from services.refusals import find_refusal, is_disk_full
 from services.settings import Settings, load_settings
 from worker.client import HOPELESS
-from worker.device import find_gpus
+from worker.device import find_devices
 from worker.reconciler import reconcile
+from worker.slot import Slot, plan_slots
 from worker.supervisor import Supervisor
 
 #: How long an idle slot sleeps when no job of its own process ends meanwhile.
@@ -33,35 +36,32 @@ def serve(
     engine: Engine,
     settings: Settings,
     *,
-    workers: int,
+    slots: Sequence[Slot],
     sweep_id: int | None,
     stop: threading.Event,
     drain: bool = False,
 ) -> None:
-    """Run jobs on one slot per GPU, or on `workers` CPU slots, until stopped or (with `drain`) nothing is left.
+    """Run jobs on these slots until stopped, or (with `drain`) until nothing is left for them.
 
     Raises what ended the first slot that cannot go on; the others release their jobs.
     """
-    devices = find_gpus() or ["cpu"] * workers
     changed = threading.Condition()
+    queues = {queue for slot in slots for queue in slot.queues}
     failures: list[BaseException] = []
 
-    def wake_all() -> None:
+    def wake_all(ready: Sequence[Ready] = ()) -> None:
         with changed:
             changed.notify_all()
 
     def wait_for_work() -> bool:
-        with read(engine) as connection:
-            counts = count_states(connection, sweep_id)
-        if drain and not any(count for state, count in counts.items() if state not in states.ENDED):
+        if drain and not is_work_left(engine, sweep_id, queues):
             wake_all()
             return False
         with changed:
             changed.wait(_POLL_S)
         return True
 
-    def run_slot(slot: int, device: str) -> None:
-        supervisor = Supervisor(engine, settings, slot, len(devices), device, stop, sweep_id, job_ended=wake_all)
+    def run_slot(supervisor: Supervisor) -> None:
         try:
             supervisor.serve(wait_for_work)
         except BaseException as error:
@@ -69,10 +69,8 @@ def serve(
             stop.set()
 
     reconcile(engine, settings)
-    threads = [
-        threading.Thread(target=run_slot, args=(slot, device), name=f"slot-{slot}")
-        for slot, device in enumerate(devices)
-    ]
+    supervisors = [Supervisor(engine, settings, slot, stop, sweep_id, job_ended=wake_all) for slot in slots]
+    threads = [threading.Thread(target=run_slot, args=(supervisor,)) for supervisor in supervisors]
     for thread in threads:
         thread.start()
     while any(thread.is_alive() for thread in threads):
@@ -85,25 +83,37 @@ def serve(
                 sys.stderr.write(f"reconciler: {str(error.orig).splitlines()[0]}; it tries again\n")
     if failures:
         raise failures[0]
+    if all(supervisor.quarantined for supervisor in supervisors):
+        raise NoDevice(f"no slot is left, the last one ended with: {supervisors[-1].quarantined}")
 
 
 def main() -> None:
     """The command line, for `worker.client`; people use `robust-cli worker`."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--gpus")
+    parser.add_argument("--gpus-per-slot", type=int, default=1)
+    parser.add_argument("--queues")
     parser.add_argument("--sweep-id", type=int, default=None)
     parser.add_argument("--drain", action="store_true")
+    parser.add_argument("--with-parent", action="store_true", help="end when standard input ends")
     arguments = parser.parse_args()
     stop = threading.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda *_: stop.set())
-    threading.Thread(target=_stop_with_parent, args=(stop,), daemon=True).start()
+    if arguments.with_parent:
+        threading.Thread(target=_stop_with_parent, args=(stop,), daemon=True).start()
     settings = load_settings()
+    devices = find_devices(arguments.gpus, arguments.workers)
+    slots = plan_slots(
+        devices, per_slot=arguments.gpus_per_slot, queues=parse_queues(arguments.queues) if arguments.queues else ()
+    )
     engine = open_database(settings)
     try:
-        serve(
-            engine, settings, workers=arguments.workers, sweep_id=arguments.sweep_id, stop=stop, drain=arguments.drain
-        )
+        serve(engine, settings, slots=slots, sweep_id=arguments.sweep_id, stop=stop, drain=arguments.drain)
+    except NoDevice as error:
+        sys.stderr.write(f"worker: {error}\n")
+        sys.exit(HOPELESS)
     except Exception as error:
         if (sentence := find_refusal(error)) is None:
             raise

@@ -43,8 +43,8 @@ def main(reply_fd: int, device: str) -> None:
         began = time.monotonic()
         _log(f"job {claim.job_id} ({claim.kind}), claim {claim.fence}, on {device}, process {os.getpid()}")
         try:
-            execute(claim, engine=engine, settings=settings, device=device, progress=report)
-            reply: dict[str, Any] = {"ended": "done"}
+            ready = execute(claim, engine=engine, settings=settings, device=device, progress=report)
+            reply: dict[str, Any] = {"ended": "done", "ready": [(job.job_id, job.gpus) for job in ready]}
             _log(f"done in {time.monotonic() - began:.1f} s")
         except LostLease:
             reply = {"ended": "lost"}

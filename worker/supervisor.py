@@ -9,24 +9,32 @@ import os
 import threading
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from importlib.metadata import version
+from typing import Any, TypeVar
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
 
 from db import jobs, logs, workers
 from db.engine import write
-from db.jobs import Claim, LostLease
+from db.jobs import Claim, LostLease, Ready
+from services.jobs.patience import is_away, patiently
+from services.jobs.queues import gpus_of
 from services.settings import Settings
 from worker.device import environment
 from worker.host import host_identity, process_started
 from worker.process import RunnerProcess
+from worker.pulse import Pulse
+from worker.slot import Slot
 
 #: Progress and log are stored at most so often.
 _PROGRESS_S = 0.5
 #: Output beyond this many characters of one piece is cut in the middle.
 _LOG_PIECE = 200_000
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -35,18 +43,19 @@ class Supervisor:
 
     engine: Engine
     settings: Settings
-    slot: int
-    slots: int
-    device: str  # "cpu" or a GPU's index
+    slot: Slot
     stop: threading.Event
     sweep_id: int | None = None  # only jobs of this sweep
-    job_ended: Callable[[], None] | None = None  # told after each job: others may be ready now
+    job_ended: Callable[[Sequence[Ready]], None] | None = None  # told after each job which others became ready
     incarnation: str = field(default_factory=lambda: uuid.uuid4().hex)
+    quarantined: str | None = None  # why this slot takes no more jobs
     _runner: RunnerProcess | None = None
+    _pulse: Pulse | None = None
     _unsaved: str = ""  # what the job printed since its log was last saved
+    _unsaved_of: Claim | None = None
 
-    def serve(self, wait_for_work: Callable[[], bool]) -> None:
-        """Run jobs until stopped, or until `wait_for_work` (called when nothing is ready) says that all is done."""
+    def open(self) -> None:
+        """Announce the slot and start its runner; raises what the database refuses."""
         with write(self.engine) as connection:
             workers.register(
                 connection,
@@ -54,104 +63,145 @@ class Supervisor:
                 host=host_identity(),
                 pid=os.getpid(),
                 process_started=process_started(),
-                slot=self.slot,
-                device=self.device,
+                slot=self.slot.number,
+                device=self.slot.device,
+                queues=",".join(self.slot.queues),
+                version=version("robustseg"),
             )
-        try:
-            self._warm_up()
-            while not self.stop.is_set():
-                if not self.run_next() and not wait_for_work():
-                    break
-        finally:
-            self._stop_runner()
+        self._pulse = Pulse(self.engine, self.incarnation, self.settings.lease_s / 4)
+        self._warm_up()
+
+    def close(self) -> None:
+        """End the runner and say goodbye."""
+        if self._pulse is not None:
+            self._pulse.stop()
+        self._stop_runner()
+        self._save_log()
+        if self.quarantined is None:
             with write(self.engine) as connection:
                 workers.beat(connection, self.incarnation, "stopped")
 
-    def run_next(self, job_id: int | None = None) -> bool:
-        """Claim one job and see it through; returns whether there was one."""
+    def serve(self, wait_for_work: Callable[[], bool]) -> None:
+        """Run jobs until stopped, or until `wait_for_work` (called when nothing is ready) says that all is done."""
+        self.open()
+        try:
+            while not self.stop.is_set() and self.quarantined is None:
+                if not self.run_next() and not wait_for_work():
+                    break
+        finally:
+            self.close()
+
+    def run_next(self, queue: str | None = None) -> bool:
+        """Claim the most urgent job (of one queue) and see it through; returns whether there was one."""
+        gpus = gpus_of([queue] if queue else self.slot.queues) or None
+        # What the last job printed at its end is saved on the way: one transaction less for each job.
         with write(self.engine) as connection:
+            self._append_log(connection)
             claim = jobs.claim(
-                connection,
-                owner=self.incarnation,
-                lease_s=self.settings.lease_s,
-                sweep_id=self.sweep_id,
-                job_id=job_id,
+                connection, owner=self.incarnation, lease_s=self.settings.lease_s, sweep_id=self.sweep_id, gpus=gpus
             )
+        self._unsaved, self._unsaved_of = "", claim
         if claim is None:
             return False
-        self._see_through(claim)
+        if self._pulse is not None:
+            self._pulse.pause()
+        try:
+            ready = self._see_through(claim)
+        finally:
+            if self._pulse is not None:
+                self._pulse.resume()
         if self.job_ended:
-            self.job_ended()
+            self.job_ended(ready)
         return True
 
-    def _see_through(self, claim: Claim) -> None:
+    def _see_through(self, claim: Claim) -> Sequence[Ready]:
         try:
-            self._watch(claim, self._warm_up())
+            return self._watch(claim, self._warm_up())
         except LostLease:
-            # Somebody else has the job; whatever our process still computes is worthless.
+            # Somebody else has the job, or may have it; whatever our process still computes is worthless.
             self._stop_runner()
-        finally:
-            self._save_log(claim)
+            return ()
 
-    def _watch(self, claim: Claim, runner: RunnerProcess) -> None:
+    def _watch(self, claim: Claim, runner: RunnerProcess) -> Sequence[Ready]:
         runner.send(claim)
         began = time.monotonic()
         progress: dict[str, Any] | None = None
+        lease_ends = began + self.settings.lease_s
         next_beat = began + self.settings.lease_s / 4
-        next_progress = began
+        next_progress = began + _PROGRESS_S
         while True:
             clock = time.monotonic()
             due = next_beat if progress is None else min(next_beat, next_progress)
             heard = runner.listen(max(0.0, min(due - clock, 0.5)))
             self._unsaved += heard.log
-            ending = heard.gone or self.stop.is_set() or any("ended" in reply for reply in heard.replies)
-            if ending or clock >= next_progress:
-                self._save_log(claim)
             for reply in heard.replies:
                 if "ended" in reply:
-                    return self._end(claim, reply)
+                    return self._end(claim, reply, lease_ends)
                 progress = reply["progress"]
             if heard.gone:
-                return self._bury(claim, runner)
+                words = runner.exit_words()
+                self._stop_runner()
+                return self._release(claim, lease_ends, blame=f"the process that ran it {words}")
             if self.stop.is_set():
                 self._stop_runner()
-                return self._release(claim, blame=None)
+                return self._release(claim, lease_ends, blame=None)
             clock = time.monotonic()
             limit = self.settings.job_time_limit_s
             if limit is not None and clock - began > limit:
                 self._stop_runner()
-                return self._fail(claim, "time_limit", f"it ran longer than the limit of {limit:g} s")
-            if clock >= next_beat or (progress is not None and clock >= next_progress):
-                with write(self.engine) as connection:
-                    cancelled = jobs.extend(connection, claim, lease_s=self.settings.lease_s, progress=progress)
-                    workers.beat(connection, self.incarnation, "busy")
+                return self._fail(claim, lease_ends, "time_limit", f"it ran longer than the limit of {limit:g} s")
+            if clock >= lease_ends:
+                # The database was away for so long that the job may have been given to somebody else.
+                raise LostLease
+            if clock >= next_beat or (clock >= next_progress and (progress is not None or self._unsaved)):
+                next_progress = clock + _PROGRESS_S
+                try:
+                    cancelled = self._extend(claim, progress)
+                except DBAPIError as error:
+                    if not is_away(error):
+                        raise
+                    next_beat = clock + min(1.0, self.settings.lease_s / 4)
+                    continue
                 if cancelled:
                     self._stop_runner()
-                    with write(self.engine) as connection:
-                        jobs.give_up(connection, claim)
-                    return None
+                    self._settle(lambda connection: jobs.give_up(connection, claim), lease_ends)
+                    return ()
                 progress = None
+                # Counted from before the statement: the database's clock gave at least that much.
+                lease_ends = clock + self.settings.lease_s
                 next_beat = clock + self.settings.lease_s / 4
-            if clock >= next_progress:
-                next_progress = clock + _PROGRESS_S
 
-    def _end(self, claim: Claim, reply: dict[str, Any]) -> None:
+    def _extend(self, claim: Claim, progress: dict[str, Any] | None) -> bool:
+        with write(self.engine) as connection:
+            cancelled = jobs.extend(connection, claim, lease_s=self.settings.lease_s, progress=progress)
+            workers.beat(connection, self.incarnation, "busy")
+            self._append_log(connection)
+        self._unsaved = ""
+        return cancelled
+
+    def _end(self, claim: Claim, reply: dict[str, Any], lease_ends: float) -> Sequence[Ready]:
+        if reply["ended"] == "done":
+            return [Ready(*ready) for ready in reply["ready"]]
         if reply["ended"] == "failed":
-            self._fail(claim, reply["kind"], reply["message"])
-        elif reply["ended"] == "retry":
-            self._release(claim, blame=reply["message"])
+            return self._fail(claim, lease_ends, reply["kind"], reply["message"])
+        if reply["ended"] == "retry":
+            if reply["kind"] == "cuda":
+                self._quarantine(reply["message"])
+            return self._release(claim, lease_ends, blame=reply["message"])
+        return ()
 
-    def _bury(self, claim: Claim, runner: RunnerProcess) -> None:
-        words = runner.exit_words()
+    def _quarantine(self, why: str) -> None:
+        self.quarantined = why
         self._stop_runner()
-        self._release(claim, blame=f"the process that ran it {words}")
-
-    def _fail(self, claim: Claim, kind: str, message: str) -> None:
         with write(self.engine) as connection:
-            jobs.fail(connection, claim, error_kind=kind, error=message)
+            workers.quarantine(connection, self.incarnation, why)
 
-    def _release(self, claim: Claim, *, blame: str | None) -> None:
-        with write(self.engine) as connection:
+    def _fail(self, claim: Claim, lease_ends: float, kind: str, message: str) -> Sequence[Ready]:
+        self._settle(lambda connection: jobs.fail(connection, claim, error_kind=kind, error=message), lease_ends)
+        return ()
+
+    def _release(self, claim: Claim, lease_ends: float, *, blame: str | None) -> Sequence[Ready]:
+        def release(connection: Connection) -> None:
             jobs.release(
                 connection,
                 claim,
@@ -160,20 +210,42 @@ class Supervisor:
                 delay_s=self.settings.retry_delay_s * 2**claim.attempts,
             )
 
-    def _save_log(self, claim: Claim) -> None:
-        text, self._unsaved = self._unsaved, ""
-        if not text:
+        self._settle(release, lease_ends)
+        return ()
+
+    def _settle(self, action: Callable[[Connection], None], lease_ends: float) -> None:
+        """Commit an ending, tried again while the database is away and the lease holds."""
+
+        def commit() -> None:
+            with write(self.engine) as connection:
+                action(connection)
+
+        try:
+            patiently(commit, until=lease_ends)
+        except DBAPIError as error:
+            if not is_away(error):
+                raise
+            raise LostLease from error
+
+    def _save_log(self) -> None:
+        if self._unsaved:
+            with write(self.engine) as connection:
+                self._append_log(connection)
+            self._unsaved = ""
+
+    def _append_log(self, connection: Connection) -> None:
+        text, claim = self._unsaved, self._unsaved_of
+        if not text or claim is None:
             return
         if len(text) > _LOG_PIECE:
             half = _LOG_PIECE // 2
             text = f"{text[:half]}\n[... {len(text) - _LOG_PIECE} characters left out ...]\n{text[-half:]}"
-        with write(self.engine) as connection:
-            logs.append(connection, claim.job_id, claim.fence, text.replace("\0", ""))
+        logs.append(connection, claim.job_id, claim.fence, text.replace("\0", ""))
 
     def _warm_up(self) -> RunnerProcess:
         if self._runner is None or not self._runner.alive():
             self._stop_runner()
-            self._runner = RunnerProcess(self.device, environment(self.device, self.slots))
+            self._runner = RunnerProcess(self.slot.device, environment(self.slot.device, self.slot.of))
         return self._runner
 
     def _stop_runner(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,13 +12,14 @@ from sqlalchemy import Engine
 
 from db import engine as database
 from db import jobs, results
-from db.jobs import Claim
+from db.jobs import Claim, Ready
 from db.rows import EpochRow
 from services.artifacts.store import ArtifactReader, ArtifactStore
 from services.datasets.spec import DataSource, DataSpec
 from services.jobs import kinds
 from services.jobs.context import JobContext, Outcome, Progress
 from services.jobs.files import find_files
+from services.jobs.patience import patiently
 from services.settings import Settings
 
 if TYPE_CHECKING:
@@ -26,8 +28,8 @@ if TYPE_CHECKING:
 
 def execute(
     claim: Claim, *, engine: Engine, settings: Settings, device: str, progress: Callable[[Progress], None]
-) -> None:
-    """Run the job and commit everything that it leaves behind together with its state.
+) -> list[Ready]:
+    """Run the job and commit everything that it leaves behind together with its state; returns who may run now.
 
     Raises what the job raises, and `db.jobs.LostLease` when somebody else holds the job by now; then nothing of this
     attempt remains.
@@ -49,22 +51,35 @@ def execute(
         read=partial(database.read, engine),
     )
     outcome = kind.run(context)
-    commit(engine, claim, outcome, store)
+    ready = commit(engine, claim, outcome, store, patience_s=settings.lease_s)
     shutil.rmtree(scratch, ignore_errors=True)
+    return ready
 
 
-def commit(engine: Engine, claim: Claim, outcome: Outcome, store: ArtifactStore) -> None:
-    """Publish the files, then store rows and state in one transaction. Raises `LostLease`."""
+def commit(
+    engine: Engine, claim: Claim, outcome: Outcome, store: ArtifactStore, *, patience_s: float = 0.0
+) -> list[Ready]:
+    """Publish the files, then store rows and state in one transaction; returns the jobs that became ready.
+
+    Tries again for `patience_s` while the database is away. Raises `LostLease`.
+    """
     location = f"{claim.digest}/{claim.fence}" if outcome.files else None
     stored = store.publish(location, outcome.files) if location else []
-    with database.write(engine) as connection:
-        jobs.finish(connection, claim, artifact=location, summary=dict(outcome.summary))
-        results.add_artifacts(connection, claim.job_id, [(file.name, file.sha256, file.size) for file in stored])
-        if outcome.evaluation is not None:
-            results.add_evaluation(connection, claim.job_id, outcome.evaluation)
-        results.add_scores(connection, claim.job_id, outcome.scores)
-        results.add_perceptibility(connection, claim.job_id, outcome.perceptibility)
-        results.add_comparisons(connection, claim.job_id, outcome.comparisons)
+
+    def store_rows() -> list[Ready]:
+        with database.write(engine) as connection:
+            if jobs.is_finished_by(connection, claim):  # the answer to an earlier try got lost on its way
+                return []
+            ready = jobs.finish(connection, claim, artifact=location, summary=dict(outcome.summary))
+            results.add_artifacts(connection, claim.job_id, [(file.name, file.sha256, file.size) for file in stored])
+            if outcome.evaluation is not None:
+                results.add_evaluation(connection, claim.job_id, outcome.evaluation)
+            results.add_scores(connection, claim.job_id, outcome.scores)
+            results.add_perceptibility(connection, claim.job_id, outcome.perceptibility)
+            results.add_comparisons(connection, claim.job_id, outcome.comparisons)
+        return ready
+
+    return patiently(store_rows, until=time.monotonic() + patience_s)
 
 
 def _open_dataset(spec: DataSpec, *, source: DataSource, settings: Settings) -> Dataset:

@@ -22,6 +22,7 @@ from services.settings import Settings
 from worker.embedded import serve
 from worker.host import host_identity
 from worker.reconciler import reconcile
+from worker.slot import plan_slots
 
 
 @pytest.fixture
@@ -33,14 +34,23 @@ def settings(tmp_path: Path, sqlite_engine: Engine, monkeypatch: pytest.MonkeyPa
 
 
 def run_to_the_end(engine: Engine, settings: Settings, workers: int = 1) -> None:
-    serve(engine, settings, workers=workers, sweep_id=None, stop=threading.Event(), drain=True)
+    serve(
+        engine,
+        settings,
+        slots=plan_slots(["cpu"] * workers, queues=()),
+        sweep_id=None,
+        stop=threading.Event(),
+        drain=True,
+    )
 
 
 def run_until(engine: Engine, settings: Settings, reached: Callable[[], bool], act: Callable[[], None]) -> None:
     """Serve in a thread, `act` once something is `reached`, and wait for the end of all jobs."""
     stop = threading.Event()
     thread = threading.Thread(
-        target=serve, args=(engine, settings), kwargs={"workers": 1, "sweep_id": None, "stop": stop, "drain": True}
+        target=serve,
+        args=(engine, settings),
+        kwargs={"slots": plan_slots(["cpu"], queues=()), "sweep_id": None, "stop": stop, "drain": True},
     )
     thread.start()
     wait_for(reached)
@@ -141,7 +151,9 @@ def test_stopping_releases_the_running_job_without_blame(sqlite_engine: Engine, 
     submit(sqlite_engine, {"endless": []}, behave="endless")
     stop = threading.Event()
     thread = threading.Thread(
-        target=serve, args=(sqlite_engine, settings), kwargs={"workers": 1, "sweep_id": None, "stop": stop}
+        target=serve,
+        args=(sqlite_engine, settings),
+        kwargs={"slots": plan_slots(["cpu"], queues=()), "sweep_id": None, "stop": stop},
     )
     thread.start()
     wait_for(lambda: states(sqlite_engine)["endless"] == "running")

@@ -17,6 +17,7 @@ from api.cli import watch
 from services.settings import Settings
 from worker import embedded
 from worker.client import HOPELESS
+from worker.slot import plan_slots
 from worker.supervisor import Supervisor
 
 
@@ -29,7 +30,9 @@ def test_what_ends_a_slot_ends_the_process(
 ) -> None:
     monkeypatch.setattr(Supervisor, "serve", full)
     with pytest.raises(OperationalError, match="disk is full"):
-        embedded.serve(sqlite_engine, Settings(home=tmp_path), workers=2, sweep_id=None, stop=threading.Event())
+        embedded.serve(
+            sqlite_engine, Settings(home=tmp_path), slots=plan_slots(["cpu"] * 2), sweep_id=None, stop=threading.Event()
+        )
 
 
 def test_a_full_disk_is_told_in_one_line(
