@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
@@ -28,6 +28,7 @@ class Settings(BaseSettings):
     retry_delay_s: Annotated[float, Field(ge=0)] = 5.0
     job_time_limit_s: Annotated[float, Field(gt=0)] | None = None
     stop_grace_s: Annotated[float, Field(ge=0)] = 5.0  # between SIGTERM and SIGKILL
+    log_format: Literal["text", "json"] = "text"  # of worker processes and the reconciler: for people, for machines
 
     @classmethod
     def settings_customise_sources(
