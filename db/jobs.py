@@ -252,6 +252,16 @@ def descendants(connection: Connection, job_ids: Collection[int]) -> set[int]:
     return found
 
 
+def claimable(connection: Connection, *, limit: int | None = None, sweep_id: int | None = None) -> list[Ready]:
+    """The most urgent jobs that somebody may claim now, of one sweep or of all."""
+    statement = select(Job.id, Job.gpus).where(Job.state == states.READY, Job.not_before <= now())
+    if sweep_id is not None:
+        mine = exists(select(Cell.id).where(Cell.sweep_id == sweep_id, Cell.job_id == Job.id))
+        statement = statement.where(mine)
+    rows = connection.execute(statement.order_by(Job.priority, Job.id).limit(limit))
+    return [Ready(*row) for row in rows]
+
+
 def give_up_expired(connection: Connection) -> int:
     """Running jobs that their user cancelled and whose holder is gone become `cancelled`; returns how many."""
     ended = update(Job).where(Job.state == states.RUNNING, Job.cancel_requested, Job.lease_until < now())

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
+import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -40,15 +43,6 @@ class EmbeddedWorkers:
         """None while it runs."""
         return None if self._process is None else self._process.poll()
 
-    def wait(self) -> int:
-        """Wait for its end and return its exit code; Ctrl-C and SIGTERM are passed on."""
-        process = self._process
-        if process is None:
-            return 0
-        for name in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(name, lambda *_: process.terminate())
-        return process.wait()
-
     def stop(self) -> None:
         """Release running jobs and end."""
         if self._process is not None:
@@ -56,8 +50,52 @@ class EmbeddedWorkers:
             self._process.wait()
 
 
+def become_worker(settings: Settings, arguments: Sequence[str]) -> NoReturn:
+    """Turn this process into a worker; `arguments` are those of `worker.slots` and `worker.embedded`."""
+    module = "worker.embedded" if settings.broker_url is None else "worker.slots"
+    sys.stdout.flush()
+    os.execv(sys.executable, [sys.executable, "-P", "-m", module, *arguments])  # noqa: S606 - our own module
+
+
+def ring(engine: Engine, settings: Settings, sweep_id: int) -> str | None:
+    """Tell the cluster's workers that jobs of a sweep are ready; returns what the broker refused, if it did.
+
+    The jobs are recorded by then: the reconciler rings again when the broker is back.
+    """
+    if settings.broker_url is None:
+        return None
+    from kombu.exceptions import OperationalError
+
+    from db.engine import read
+    from db.jobs import claimable
+    from worker.doorbell import Doorbell
+
+    with read(engine) as connection:
+        ready = claimable(connection, sweep_id=sweep_id)
+    try:
+        Doorbell(settings).ring(ready)
+    except OperationalError as error:
+        return str(error)
+    return None
+
+
 def reconcile(engine: Engine, settings: Settings) -> int:
     """One round of the reconciler; returns how many jobs it took from holders that are gone."""
-    from worker.reconciler import reconcile
+    from worker.reconciler import reconcile, ring_missing
 
-    return reconcile(engine, settings)
+    released = reconcile(engine, settings)
+    if settings.broker_url is not None:
+        from worker.doorbell import Doorbell
+
+        ring_missing(Doorbell(settings), engine)
+    return released
+
+
+def reconcile_forever(engine: Engine, settings: Settings) -> None:
+    """Round after round, until SIGTERM or Ctrl-C."""
+    from worker.reconciler import reconcile_forever
+
+    stop = threading.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: stop.set())
+    reconcile_forever(engine, settings, stop)

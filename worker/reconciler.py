@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import contextlib
+import sys
+import threading
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine, true
+from sqlalchemy.exc import DBAPIError
 
 from db import jobs
 from db.engine import read, write
 from db.jobs import Claim, LostLease
+from services.jobs.patience import is_away
+from services.refusals import first_line
 from services.settings import Settings
 from worker.host import host_identity, is_alive
+
+if TYPE_CHECKING:
+    from worker.doorbell import Doorbell
 
 
 def reconcile(engine: Engine, settings: Settings) -> int:
@@ -20,20 +30,59 @@ def reconcile(engine: Engine, settings: Settings) -> int:
     first counts as an attempt, the second does not, however long ago it was: a job runs in a process of its own and
     cannot have killed it.
     """
+    released = take_from_dead(engine, settings)
     with write(engine) as connection:
-        released = jobs.give_up_expired(connection)
+        released += jobs.give_up_expired(connection)
     with read(engine) as connection:
-        gone: dict[int, tuple[Claim, str | None]] = {
-            claim.job_id: (claim, "its worker went silent") for claim in jobs.expired(connection)
-        }
-        for claim, pid, started in jobs.held_by_host(connection, host_identity()):
-            if not is_alive(pid, started):
-                gone[claim.job_id] = claim, None
-    for claim, blame in gone.values():
-        with contextlib.suppress(LostLease), write(engine) as connection:
-            jobs.release(connection, claim, blame=blame, max_attempts=settings.max_attempts, expired=blame is not None)
-            released += 1
+        silent = jobs.expired(connection)
+    released += _release(engine, settings, silent, blame="its worker went silent")
     with write(engine) as connection:
         jobs.promote(connection, true())
         jobs.block(connection)
+    return released
+
+
+def reconcile_forever(engine: Engine, settings: Settings, stop: threading.Event) -> None:
+    """A round every `settings.reconcile_s`; with a broker it also rings again for jobs that nobody came for."""
+    doorbell = None
+    if settings.broker_url is not None:
+        from worker.doorbell import Doorbell
+
+        doorbell = Doorbell(settings)
+    while not stop.is_set():
+        try:
+            reconcile(engine, settings)
+        except DBAPIError as error:
+            if not is_away(error):
+                raise
+            sys.stderr.write(f"reconciler: {first_line(error.orig)}; it tries again\n")
+        else:
+            if doorbell is not None:
+                ring_missing(doorbell, engine)
+        stop.wait(settings.reconcile_s)
+
+
+def ring_missing(doorbell: Doorbell, engine: Engine) -> None:
+    """Ring again for jobs that nobody came for; a broker that is away is mentioned and tried again next time."""
+    from kombu.exceptions import OperationalError
+
+    try:
+        doorbell.ring_missing(engine)
+    except OperationalError as error:
+        sys.stderr.write(f"reconciler: cannot reach the broker ({error}); it tries again\n")
+
+
+def take_from_dead(engine: Engine, settings: Settings) -> int:
+    """Release the jobs of processes of this machine that no longer exist; returns how many."""
+    with read(engine) as connection:
+        held = jobs.held_by_host(connection, host_identity())
+    return _release(engine, settings, [claim for claim, pid, started in held if not is_alive(pid, started)], blame=None)
+
+
+def _release(engine: Engine, settings: Settings, claims: Sequence[Claim], *, blame: str | None) -> int:
+    released = 0
+    for claim in claims:
+        with contextlib.suppress(LostLease), write(engine) as connection:
+            jobs.release(connection, claim, blame=blame, max_attempts=settings.max_attempts, expired=blame is not None)
+            released += 1
     return released

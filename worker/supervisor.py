@@ -76,8 +76,8 @@ class Supervisor:
         if self._pulse is not None:
             self._pulse.stop()
         self._stop_runner()
-        self._save_log()
-        if self.quarantined is None:
+        self.save_log()
+        if self.is_usable():
             with write(self.engine) as connection:
                 workers.beat(connection, self.incarnation, "stopped")
 
@@ -85,7 +85,7 @@ class Supervisor:
         """Run jobs until stopped, or until `wait_for_work` (called when nothing is ready) says that all is done."""
         self.open()
         try:
-            while not self.stop.is_set() and self.quarantined is None:
+            while not self.stop.is_set() and self.is_usable():
                 if not self.run_next() and not wait_for_work():
                     break
         finally:
@@ -227,7 +227,12 @@ class Supervisor:
                 raise
             raise LostLease from error
 
-    def _save_log(self) -> None:
+    def is_usable(self) -> bool:
+        """Whether its device can be trusted with another job."""
+        return self.quarantined is None
+
+    def save_log(self) -> None:
+        """Store what the last job printed; saved with the next claim otherwise."""
         if self._unsaved:
             with write(self.engine) as connection:
                 self._append_log(connection)

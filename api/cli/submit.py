@@ -37,34 +37,44 @@ def submit(
     sweep: SweepFile,
     overrides: Overrides = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show the plan.")] = False,
-    wait: Annotated[bool, typer.Option("--wait/--no-wait", help="Run the jobs here and show progress.")] = True,
+    wait: Annotated[bool, typer.Option("--wait/--no-wait", help="Show progress until the sweep has ended.")] = True,
     workers: Annotated[
-        int | None, typer.Option(min=1, help="CPU slots; with GPUs there is one slot per GPU. Default: 2.")
+        int | None,
+        typer.Option(min=1, help="CPU slots of this machine; with GPUs there is one slot per GPU. Default: 2."),
     ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Run a sweep: record its jobs, work on those that are not done, and show the results.
 
-    The same command again goes on where it stopped, and finishes at once when everything is there.
+    The same command again goes on where it stopped, and finishes at once when everything is there. With a broker
+    (ROBUST_BROKER_URL) the cluster's workers run the jobs; without, slots of this machine do.
     """
     if dry_run:
         plan(sweep, overrides, as_json)
         return
     from api.cli.session import open_session
+    from services.errors import BadInput
     from services.sweeps.submit import prepare
     from services.sweeps.submit import submit as record
+    from worker.client import ring
 
     settings, engine = open_session()
+    in_cluster = settings.broker_url is not None
+    if in_cluster and workers is not None:
+        raise BadInput("--workers is for this machine alone: with ROBUST_BROKER_URL the cluster's workers run the jobs")
     prepared = prepare(sweep, overrides or [], settings, engine)
     if not as_json:
         _show_plan(prepared)
     sweep_id = record(engine, prepared)
+    if refusal := ring(engine, settings, sweep_id):
+        typer.echo(f"recorded, but the broker cannot be reached ({refusal}); jobs start when it is back", err=True)
     if not wait:
-        typer.echo(f"recorded sweep {prepared.sweep.name!r}; `robust-cli worker` runs it")
+        runs = "the cluster" if in_cluster else "`robust-cli worker`"
+        typer.echo(f"recorded sweep {prepared.sweep.name!r}; {runs} runs it")
         return
     from api.cli.watch import run_and_watch
 
-    ended = run_and_watch(engine, sweep_id, workers=workers or 2, quiet=as_json)
+    ended = run_and_watch(engine, sweep_id, workers=None if in_cluster else workers or 2, quiet=as_json)
     from api.cli.summary import show_summary
 
     raise typer.Exit(show_summary(settings, engine, prepared, ended, as_json=as_json))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import threading
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import typer
 
@@ -20,26 +20,59 @@ if TYPE_CHECKING:
 #: Without a terminal a line is printed when a job has ended, but not more often than the first and at least as often
 #: as the second number of seconds.
 _LINE_S, _LONGEST_S = 10.0, 60.0
+#: How often the database is looked at: here, and where many may watch the same one.
+_LOOK_S, _CLUSTER_LOOK_S = 0.25, 1.0
 #: A worker process that dies so often in one submit is not started again.
 _RESTARTS = 20
 
 
-def run_and_watch(engine: Engine, sweep_id: int, *, workers: int, quiet: bool) -> Snapshot:
-    """Run until the sweep has ended; Ctrl-C or SIGTERM stops cleanly with exit code 130."""
+class Workers(Protocol):
+    """Who runs the jobs while somebody watches."""
+
+    def start(self) -> None:
+        """Make sure that they run."""
+
+    def exit_code(self) -> int | None:
+        """None while they run."""
+
+    def stop(self) -> None:
+        """Nobody watches any more."""
+
+
+class ClusterWorkers:
+    """Workers that run elsewhere, whether somebody watches or not."""
+
+    def start(self) -> None:
+        """Nothing to do."""
+
+    def exit_code(self) -> int | None:
+        """They never end with this process."""
+        return None
+
+    def stop(self) -> None:
+        """They go on."""
+
+
+def run_and_watch(engine: Engine, sweep_id: int, *, workers: int | None, quiet: bool) -> Snapshot:
+    """Show a sweep until it has ended; Ctrl-C or SIGTERM stops cleanly with exit code 130.
+
+    Its jobs run on `workers` slots of this machine, which end with this process; None: on the cluster's workers.
+    """
+    from services.jobs.workers import count_living
     from services.sweeps.status import snapshot
 
     latest = snapshot(engine, sweep_id)
     if latest.ended:
         return latest
-    slots = EmbeddedWorkers(workers, sweep_id)
-    display = _Quiet() if quiet else _display(workers)
+    slots: Workers = ClusterWorkers() if workers is None else EmbeddedWorkers(workers, sweep_id)
+    display = _Quiet() if quiet else _display(workers or count_living(engine))
     interrupted = threading.Event()
     previous = {name: signal.signal(name, lambda *_: interrupted.set()) for name in (signal.SIGINT, signal.SIGTERM)}
     try:
         slots.start()
         restarts = 0
         with display:
-            while not latest.ended and not interrupted.wait(0.25):
+            while not latest.ended and not interrupted.wait(_LOOK_S if workers else _CLUSTER_LOOK_S):
                 code = slots.exit_code()
                 if code == HOPELESS or (code is not None and restarts == _RESTARTS):
                     typer.echo("the worker process cannot go on, its message says why; nothing is lost", err=True)
@@ -54,7 +87,10 @@ def run_and_watch(engine: Engine, sweep_id: int, *, workers: int, quiet: bool) -
         for name, handler in previous.items():
             signal.signal(name, handler)
     if interrupted.is_set():
-        typer.echo("stopped; the same command goes on from here", err=True)
+        goes_on = (
+            "the same command goes on from here" if workers else "the cluster goes on; the same command watches it"
+        )
+        typer.echo(f"stopped; {goes_on}", err=True)
         raise typer.Exit(130)
     return latest
 

@@ -16,17 +16,37 @@ def register(app: typer.Typer) -> None:
 
 
 def worker(
-    slots: Annotated[int, typer.Option("--workers", min=1, help="CPU slots; with GPUs there is one slot per GPU.")] = 1,
+    slots: Annotated[int, typer.Option("--workers", min=1, help="CPU slots, on a machine without GPUs.")] = 1,
+    queues: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAMES", help="What to work on: gpu,cpu. Default: GPU slots take both, CPU slots only cpu."
+        ),
+    ] = None,
+    gpus: Annotated[str | None, typer.Option(metavar="INDICES", help="GPUs to use: 0,1. Default: all.")] = None,
+    gpus_per_slot: Annotated[
+        int, typer.Option(min=1, help="GPUs of one slot, for trainings with `gpus: 2` or more.")
+    ] = 1,
     drain: Annotated[bool, typer.Option("--drain", help="End when nothing is left to do.")] = False,
 ) -> None:
-    """Work on whatever is ready, until stopped."""
-    from api.cli.session import open_session
-    from worker.client import EmbeddedWorkers
+    """Work on whatever is ready, until stopped: one slot per GPU, or --workers CPU slots.
 
-    open_session()  # a mistake in the settings is told here, as a sentence
-    process = EmbeddedWorkers(slots, drain=drain)
-    process.start()
-    raise typer.Exit(process.wait())
+    Without a broker (ROBUST_BROKER_URL) all slots take jobs of every kind.
+    """
+    from api.cli.session import open_session
+    from services.jobs.queues import parse_queues
+    from worker.client import become_worker
+
+    settings, engine = open_session()  # a mistake in the settings is told here, as a sentence
+    arguments = ["--workers", str(slots), "--gpus-per-slot", str(gpus_per_slot)]
+    if queues is not None:
+        arguments += ["--queues", ",".join(parse_queues(queues))]
+    if gpus is not None:
+        arguments += ["--gpus", gpus]
+    if drain:
+        arguments.append("--drain")
+    engine.dispose()
+    become_worker(settings, arguments)
 
 
 def workers(as_json: AsJson = False) -> None:
@@ -41,10 +61,15 @@ def workers(as_json: AsJson = False) -> None:
     show_table(Table("workers", columns, list_workers(engine)), as_json=as_json)
 
 
-def reconcile() -> None:
-    """Take jobs from workers that are gone, once; safe at any time."""
+def reconcile(
+    forever: Annotated[bool, typer.Option("--forever", help="Again every ROBUST_RECONCILE_S seconds.")] = False,
+) -> None:
+    """Take jobs from workers that are gone, and ring for jobs that nobody came for; safe in any number of copies."""
     from api.cli.session import open_session
-    from worker.client import reconcile as put_right
+    from worker import client
 
     settings, engine = open_session()
-    typer.echo(f"{put_right(engine, settings)} jobs taken from workers that are gone")
+    if forever:
+        client.reconcile_forever(engine, settings)
+    else:
+        typer.echo(f"{client.reconcile(engine, settings)} jobs taken from workers that are gone")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Engine, and_, select
+from sqlalchemy import Engine, and_, func, select
 
 from db import states
 from db.clock import now
@@ -20,3 +20,10 @@ def list_workers(engine: Engine) -> list[tuple[object, ...]]:
     )
     with read(engine) as connection:
         return [(host.split(" ")[0], *rest) for host, *rest in connection.execute(statement)]
+
+
+def count_living(engine: Engine) -> int:
+    """Slots that have not stopped."""
+    with read(engine) as connection:
+        living = select(func.count()).select_from(Worker).where(Worker.state.in_(("idle", "busy")))
+        return connection.execute(living).scalar_one()

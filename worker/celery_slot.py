@@ -1,0 +1,140 @@
+"""One slot that a broker wakes: `python -m worker.celery_slot --slot 0 --of 1 --device cpu --queues cpu`.
+
+Three processes: Celery's own, which talks to the broker; its pool process, which holds the `Supervisor`; and the
+runner. Celery sees to it that the second dies with the first, and the third ends with the second.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import psutil
+from celery import signals
+from sqlalchemy.exc import DBAPIError
+
+from db.jobs import Ready
+from services.database import open_database
+from services.jobs.patience import is_away
+from services.jobs.queues import parse_queues
+from services.settings import Settings, load_settings
+from worker.app import TASK, make_app
+from worker.doorbell import Doorbell
+from worker.reconciler import take_from_dead
+from worker.slot import Slot
+from worker.supervisor import Supervisor
+
+if TYPE_CHECKING:
+    from celery import Celery
+
+
+class PoolProcess:
+    """The pool process: made when it starts, used by every task that it runs."""
+
+    def __init__(self, slot: Slot, settings: Settings, app: Celery) -> None:
+        self._engine = open_database(settings, create=False)
+        self._settings = settings
+        self._doorbell = Doorbell(settings, app)
+        self._stop = threading.Event()
+        self._busy = False
+        self._supervisor = Supervisor(self._engine, settings, slot, self._stop, job_ended=self._ring)
+        signal.signal(signal.SIGTERM, lambda *_: self._terminate())
+        # A predecessor that was killed leaves a job behind; there is no need to wait for its lease to run out.
+        take_from_dead(self._engine, settings)
+        self._supervisor.open()
+
+    def answer(self, queue: str) -> None:
+        """See to one job of this queue, if there is one."""
+        if self._stop.is_set() or not self._supervisor.is_usable():
+            return
+        self._busy = True
+        try:
+            self._supervisor.run_next(queue)
+            self._supervisor.save_log()
+        except DBAPIError as error:
+            if not is_away(error):
+                raise
+            # The message is gone; the reconciler rings again when the database is back.
+            sys.stderr.write(f"slot: {str(error.orig).splitlines()[0]}; the job waits for the reconciler\n")
+        finally:
+            self._busy = False
+        if not self._supervisor.is_usable():
+            os.kill(os.getppid(), signal.SIGTERM)
+
+    def close(self) -> None:
+        """End the runner and say goodbye."""
+        self._supervisor.close()
+
+    def _terminate(self) -> None:
+        # The first time: release the job, then Celery ends this process. A second time means that it must end now.
+        if self._stop.is_set() and not self._busy:
+            sys.exit(0)
+        self._stop.set()
+
+    def _ring(self, ready: Sequence[Ready]) -> None:
+        from kombu.exceptions import OperationalError
+
+        try:
+            self._doorbell.ring(ready)
+        except OperationalError as error:  # the reconciler rings when the broker is back
+            sys.stderr.write(f"slot: cannot reach the broker ({error}); {len(ready)} jobs wait for the reconciler\n")
+
+
+def main() -> None:
+    """Serve until SIGTERM or until standard input ends, which means that the parent is gone."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--slot", type=int, required=True)
+    parser.add_argument("--of", type=int, required=True)
+    parser.add_argument("--device", required=True)
+    parser.add_argument("--queues", type=parse_queues, required=True)
+    arguments = parser.parse_args()
+    slot = Slot(arguments.slot, arguments.of, arguments.device, arguments.queues)
+    settings = load_settings()
+    app = make_app(settings)
+    process: list[PoolProcess] = []
+
+    def job(self: Any, job_id: int) -> None:
+        process[0].answer(self.request.delivery_info["routing_key"])
+
+    def begin(**_: Any) -> None:
+        process.append(PoolProcess(slot, settings, app))
+
+    def end(**_: Any) -> None:
+        if process:
+            process[0].close()
+
+    def pass_on(**_: Any) -> None:
+        for child in psutil.Process().children():
+            child.terminate()
+
+    app.task(job, name=TASK, bind=True)
+    signals.worker_process_init.connect(begin, weak=False)
+    signals.worker_process_shutdown.connect(end, weak=False)
+    signals.worker_shutting_down.connect(pass_on, weak=False)
+    threading.Thread(target=_stop_with_parent, daemon=True).start()
+    app.Worker(
+        hostname=f"slot{slot.number}@{socket.gethostname()}",
+        queues=list(slot.queues),
+        pool="prefork",
+        concurrency=1,
+        without_mingle=True,
+        without_gossip=True,
+        without_heartbeat=True,
+        quiet=True,
+        loglevel="WARNING",
+    ).start()
+
+
+def _stop_with_parent() -> None:
+    sys.stdin.read()
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+if __name__ == "__main__":
+    main()
