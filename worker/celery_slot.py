@@ -12,11 +12,13 @@ import signal
 import socket
 import sys
 import threading
+import warnings
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import psutil
 from celery import signals
+from celery.exceptions import SecurityWarning
 from sqlalchemy.exc import DBAPIError
 
 from db.jobs import Ready
@@ -117,6 +119,8 @@ def main() -> None:
     signals.worker_process_init.connect(begin, weak=False)
     signals.worker_process_shutdown.connect(end, weak=False)
     signals.worker_shutting_down.connect(pass_on, weak=False)
+    # It warns of root because pickled messages could then run anything; this application accepts JSON only.
+    warnings.filterwarnings("ignore", category=SecurityWarning)
     threading.Thread(target=_stop_with_parent, daemon=True).start()
     app.Worker(
         hostname=f"slot{slot.number}@{socket.gethostname()}",
@@ -132,7 +136,9 @@ def main() -> None:
 
 
 def _stop_with_parent() -> None:
-    sys.stdin.read()
+    # Not through `sys.stdin`: the pool process closes its copy, whose lock this thread would hold for ever.
+    while os.read(0, 1):
+        pass
     os.kill(os.getpid(), signal.SIGTERM)
 
 
