@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, select, update
+from sqlalchemy import JSON, ColumnElement, Connection, Double, and_, bindparam, case, exists, func, select, update
 from sqlalchemy.orm import aliased
 
 from db import states
@@ -37,6 +38,18 @@ class Ready:
     gpus: int
 
 
+_CLAIMED = (
+    Job.id.label("job_id"),
+    Job.fence,
+    Job.attempts,
+    Job.kind,
+    Job.digest,
+    Job.params,
+    Job.source,
+    Job.batch_divisor,
+)
+
+
 class LostLease(Exception):
     """Another claim, a cancellation or the reconciler has taken this job away; nothing was written."""
 
@@ -51,33 +64,13 @@ def claim(
     job_id: int | None = None,
 ) -> Claim | None:
     """Take the most urgent ready job (of one sweep, of these numbers of GPUs, or the one named); None without any."""
-    candidate = select(Job.id, _sweep_name()).where(Job.state == states.READY, Job.not_before <= now())
-    if gpus is not None:
-        candidate = candidate.where(Job.gpus.in_(gpus))
-    if sweep_id is not None:
-        candidate = candidate.where(Job.id.in_(select(Cell.job_id).where(Cell.sweep_id == sweep_id)))
-    if job_id is not None:
-        candidate = candidate.where(Job.id == job_id)
-    first = candidate.order_by(Job.priority, Job.id).limit(1).with_for_update(of=Job, skip_locked=True)
-    found = connection.execute(first).one_or_none()
+    first = _first_ready(sweep_id is not None, gpus is not None, job_id is not None)
+    chosen = {"sweep_id": sweep_id, "gpus": None if gpus is None else tuple(gpus), "job_id": job_id}
+    found = connection.execute(first, {key: value for key, value in chosen.items() if value is not None}).one_or_none()
     if found is None:
         return None
-    chosen, sweep = found
-    row: Any = connection.execute(
-        update(Job)
-        .where(Job.id == chosen, Job.state == states.READY)
-        .values(
-            state=states.RUNNING,
-            fence=Job.fence + 1,
-            owner=owner,
-            lease_until=after(lease_s),
-            started_at=now(),
-            finished_at=None,
-            progress=None,
-        )
-        .returning(*_CLAIMED)
-    ).one_or_none()
-    return Claim(**row._mapping, sweep=sweep) if row else None
+    row = connection.execute(_CLAIM, {"job_id": found.id, "owner_": owner, "lease_s": lease_s}).one_or_none()
+    return Claim(**row._mapping, sweep=found.sweep) if row else None
 
 
 def extend(connection: Connection, claim: Claim, *, lease_s: float, progress: dict[str, Any] | None) -> bool:
@@ -85,12 +78,11 @@ def extend(connection: Connection, claim: Claim, *, lease_s: float, progress: di
 
     A job that this claim has just finished is not lost: its runner commits before it replies.
     """
-    values: dict[str, Any] = {"lease_until": after(lease_s)}
-    if progress is not None:
-        values["progress"] = progress
-    row = connection.execute(
-        update(Job).where(_held(claim)).values(values).returning(Job.cancel_requested)
-    ).one_or_none()
+    held = {"job_id": claim.job_id, "held_fence": claim.fence, "lease_s": lease_s}
+    if progress is None:
+        row = connection.execute(_EXTEND, held).one_or_none()
+    else:
+        row = connection.execute(_EXTEND_AND_TELL, held | {"progress_": progress}).one_or_none()
     if row is not None:
         return bool(row[0])
     if not is_finished_by(connection, claim):
@@ -100,8 +92,7 @@ def extend(connection: Connection, claim: Claim, *, lease_s: float, progress: di
 
 def is_finished_by(connection: Connection, claim: Claim) -> bool:
     """Whether this very claim brought the job to `done`: true after a commit whose answer got lost."""
-    finished = select(Job.id).where(Job.id == claim.job_id, Job.fence == claim.fence, Job.state == states.DONE)
-    return connection.scalar(finished) is not None
+    return connection.scalar(_FINISHED, {"job_id": claim.job_id, "held_fence": claim.fence}) is not None
 
 
 def finish(connection: Connection, claim: Claim, **leaves: Any) -> list[Ready]:
@@ -110,8 +101,7 @@ def finish(connection: Connection, claim: Claim, **leaves: Any) -> list[Ready]:
     `leaves` are columns that tell what the job left behind: `artifact`, `summary`, `peak_memory`.
     """
     _end(connection, claim, states.DONE, error_kind=None, error=None, **leaves)
-    children = select(JobParent.job_id).where(JobParent.parent_id == claim.job_id)
-    return promote(connection, Job.id.in_(children))
+    return [Ready(*row) for row in connection.execute(_PROMOTE_CHILDREN, {"parent_id": claim.job_id})]
 
 
 def fail(connection: Connection, claim: Claim, *, error_kind: str, error: str) -> None:
@@ -162,19 +152,7 @@ def release(
 
 def promote(connection: Connection, which: ColumnElement[bool]) -> list[Ready]:
     """From `waiting` to `ready` where all parents are done; returns those jobs."""
-    parent = aliased(Job)
-    unfinished = exists(
-        select(JobParent.job_id)
-        .join(parent, parent.id == JobParent.parent_id)
-        .where(JobParent.job_id == Job.id, parent.state != states.DONE)
-    )
-    moved = connection.execute(
-        update(Job)
-        .where(Job.state == states.WAITING, which, ~unfinished)
-        .values(state=states.READY)
-        .returning(Job.id, Job.gpus)
-    )
-    return [Ready(*row) for row in moved]
+    return [Ready(*row) for row in connection.execute(_promotion(which))]
 
 
 def block(connection: Connection) -> None:
@@ -312,7 +290,7 @@ _CLAIMED = (
 
 def _sweep_name() -> Any:
     of_job = select(func.min(Sweep.name)).join(Cell, Cell.sweep_id == Sweep.id).where(Cell.job_id == Job.id)
-    return of_job.correlate(Job).scalar_subquery()
+    return of_job.correlate(Job).scalar_subquery().label("sweep")
 
 
 def _claim_columns() -> Any:
@@ -328,8 +306,60 @@ def _held(claim: Claim) -> ColumnElement[bool]:
 
 
 def _end(connection: Connection, claim: Claim, state: str, **values: Any) -> None:
-    ended = (
-        update(Job).where(_held(claim)).values(state=state, owner=None, lease_until=None, finished_at=now(), **values)
-    )
-    if connection.execute(ended).rowcount != 1:
+    held = {"job_id": claim.job_id, "held_fence": claim.fence}
+    values |= {"state": state, "owner": None, "lease_until": None}
+    if connection.execute(_END, held | values).rowcount != 1:
         raise LostLease
+
+
+# Statements of the hot path. Composing one takes SQLAlchemy far longer than running it, so it happens once.
+
+
+def _promotion(which: ColumnElement[bool]) -> Any:
+    parent = aliased(Job)
+    unfinished = exists(
+        select(JobParent.job_id)
+        .join(parent, parent.id == JobParent.parent_id)
+        .where(JobParent.job_id == Job.id, parent.state != states.DONE)
+    )
+    ready = update(Job).where(Job.state == states.WAITING, which, ~unfinished).values(state=states.READY)
+    return ready.returning(Job.id, Job.gpus)
+
+
+@cache
+def _first_ready(of_sweep: bool, of_gpus: bool, named: bool) -> Any:
+    candidate = select(Job.id, _sweep_name()).where(Job.state == states.READY, Job.not_before <= now())
+    if of_sweep:
+        mine = exists(select(Cell.id).where(Cell.sweep_id == bindparam("sweep_id"), Cell.job_id == Job.id))
+        candidate = candidate.where(mine)
+    if of_gpus:
+        candidate = candidate.where(Job.gpus.in_(bindparam("gpus", expanding=True)))
+    if named:
+        candidate = candidate.where(Job.id == bindparam("job_id"))
+    return candidate.order_by(Job.priority, Job.id).limit(1).with_for_update(of=Job, skip_locked=True)
+
+
+_MINE = and_(Job.id == bindparam("job_id"), Job.fence == bindparam("held_fence"))
+_HELD = and_(_MINE, Job.state == states.RUNNING)
+_LEASE = now() + bindparam("lease_s", type_=Double)
+_FINISHED = select(Job.id).where(_MINE, Job.state == states.DONE)
+_EXTEND = update(Job).where(_HELD).values(lease_until=_LEASE).returning(Job.cancel_requested)
+_EXTEND_AND_TELL = _EXTEND.values(progress=bindparam("progress_", type_=JSON))
+_PROMOTE_CHILDREN = _promotion(
+    Job.id.in_(select(JobParent.job_id).where(JobParent.parent_id == bindparam("parent_id")))
+)
+_END = update(Job).where(_HELD).values(finished_at=now())
+_CLAIM = (
+    update(Job)
+    .where(Job.id == bindparam("job_id"), Job.state == states.READY)
+    .values(
+        state=states.RUNNING,
+        fence=Job.fence + 1,
+        owner=bindparam("owner_"),
+        lease_until=_LEASE,
+        started_at=now(),
+        finished_at=None,
+        progress=None,
+    )
+    .returning(*_CLAIMED)
+)
