@@ -1,4 +1,4 @@
-"""Databases for tests: a fresh SQLite file each, and one real PostgreSQL for the whole run."""
+"""Databases and brokers for tests: a fresh SQLite file each, one real PostgreSQL and Redis for the whole run."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from sqlalchemy import Engine, text
 
 from db import schema
 from db.engine import make_engine
+from tests.redis_server import RedisServer
 
 _counter = itertools.count()
 
@@ -62,3 +63,19 @@ def postgres_engine(postgres_url: str) -> Iterator[Engine]:
 def engine(request: pytest.FixtureRequest) -> Engine:
     """The same test on both databases."""
     return request.getfixturevalue("sqlite_engine" if request.param == "sqlite" else "postgres_engine")
+
+
+@pytest.fixture(scope="session")
+def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:
+    """One running Redis for all tests that do not kill it."""
+    server = RedisServer(tmp_path_factory.mktemp("redis"))
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def redis_url(redis_server: RedisServer) -> str:
+    """The URL, password included, of a running and empty Redis."""
+    redis_server.client().flushall()
+    return redis_server.url
