@@ -8,10 +8,13 @@ from sqlalchemy import Connection, Row, insert, select
 
 from db.models import Log
 
+#: Composed once: this runs for every job.
+_APPEND = insert(Log.__table__)  # type: ignore[arg-type]
+
 
 def append(connection: Connection, job_id: int, fence: int, text: str) -> None:
     """Keep a piece of output of one attempt."""
-    connection.execute(insert(Log).values(job_id=job_id, fence=fence, text=text))
+    connection.execute(_APPEND, {"job_id": job_id, "fence": fence, "text": text})
 
 
 def after_id(connection: Connection, job_id: int, last_id: int = 0) -> Sequence[Row[int, int, str]]:

@@ -15,6 +15,8 @@ def find_files(engine: Engine, digests: Sequence[str]) -> tuple[dict[str, str], 
     """Digest -> location, and location -> file name -> sha256; jobs without files are left out."""
     locations: dict[str, str] = {}
     checksums: dict[str, dict[str, str]] = {}
+    if not digests:
+        return locations, checksums
     with read(engine) as connection:
         rows: Any = connection.execute(
             select(Job.digest, Job.artifact, Artifact.name, Artifact.sha256)
