@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 CORES := $(shell $(PYTHON) -c "import os; print(len(os.sched_getaffinity(0)))")
 
-.PHONY: install demo test lint types contracts check clean
+.PHONY: install demo test lint types contracts check cluster-env cluster-exports clean
 
 install: $(VENV)/.installed
 
@@ -33,6 +33,14 @@ contracts: install
 	$(BIN)/lint-imports
 
 check: lint types contracts
+
+# The compose cluster (docs/cluster.md): its settings with random passwords, never overwritten; and what a shell needs
+# so that robust-cli on this machine uses it:  eval "$$(make -s cluster-exports)"
+cluster-env:
+	@$(PYTHON) deploy/cluster_env.py new .env
+
+cluster-exports:
+	@$(PYTHON) deploy/cluster_env.py exports .env
 
 clean:
 	rm -rf $(VENV) .robust build *.egg-info
