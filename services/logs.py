@@ -21,7 +21,7 @@ from typing import Any
 
 from typing_extensions import override
 
-from services.redact import Redactor
+from services.redact import Redactor, hide_urls
 from services.settings import Settings
 
 #: The fields of every JSON line that tell where it belongs.
@@ -29,31 +29,44 @@ FIELDS = ("sweep", "job", "fence", "worker", "host", "slot")
 
 #: Linux writes so many bytes to a pipe in one piece: lines of several processes in one pipe are never torn.
 _LINE_BYTES = 4096
-_OURS = ("api", "worker", "services", "db", "job")
+#: Our loggers are children of this one, each named for who or what speaks: worker, slot, reconciler, attempt, job.
+_OURS = "robustseg"
+#: What these say people see in `robust-cli status`, `jobs` and `logs`.
+_FOR_MACHINES = ("robustseg.attempt", "robustseg.job")
 #: One line for each message would be one for each job, beside our own.
 _CHATTY = ("celery.app.trace", "celery.worker.strategy")
 
 _bound: ContextVar[dict[str, Any]] = ContextVar("fields of log lines", default={})  # noqa: B039 - never changed
-_job = logging.getLogger("job")
+_job = logging.getLogger("robustseg.job")
 
 
 def configure_logging(settings: Settings) -> None:
     """Send what this process logs to standard error, uncaught errors and warnings too.
 
-    In JSON everything from `info` on, as text what a person must know: warnings and errors.
+    In JSON everything from `info` on, as text only what people must know and no command shows.
     """
     as_json = settings.log_format == "json"
     handler = logging.StreamHandler(sys.stderr)
     redact = Redactor(settings)
     handler.setFormatter(_JsonLines(redact) if as_json else _Text(redact))
     logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)
-    for name in (*_OURS, "celery"):
+    for name in (_OURS, "celery"):
         logging.getLogger(name).setLevel(logging.INFO if as_json else logging.WARNING)
+    for name in _FOR_MACHINES:
+        logging.getLogger(name).setLevel(logging.NOTSET if as_json else logging.CRITICAL)
     for name in _CHATTY:
         logging.getLogger(name).setLevel(logging.WARNING)
     logging.captureWarnings(True)
     sys.excepthook = _log_uncaught
     threading.excepthook = _log_uncaught_in_thread
+
+
+def complain(who: str, sentence: str) -> None:
+    """Tell why a process ends; as a line of its log where logging was configured."""
+    if logging.getLogger(_OURS).level:
+        logging.getLogger(f"{_OURS}.{who}").error("%s", sentence)
+    else:
+        sys.stderr.write(f"{who}: {hide_urls(sentence)}\n")
 
 
 @contextmanager
@@ -64,6 +77,11 @@ def bind(**fields: object) -> Iterator[None]:
         yield
     finally:
         _bound.reset(token)
+
+
+def bind_here(**fields: object) -> None:
+    """The same, for all that this thread writes from now on."""
+    _bound.set({**_bound.get(), **fields})
 
 
 class JobOutput:
@@ -144,7 +162,7 @@ def _cut(text: str, room: int) -> str:
 
 
 def _log_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    logging.getLogger("worker").critical("%s: %s", kind.__name__, error, exc_info=(kind, error, trace))
+    logging.getLogger(_OURS).critical("%s: %s", kind.__name__, error, exc_info=(kind, error, trace))
 
 
 def _log_uncaught_in_thread(arguments: threading.ExceptHookArgs) -> None:

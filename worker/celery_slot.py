@@ -7,6 +7,7 @@ runner. Celery sees to it that the second dies with the first, and the third end
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import signal
 import socket
@@ -25,15 +26,20 @@ from db.jobs import Ready
 from services.database import open_database
 from services.jobs.patience import is_away
 from services.jobs.queues import parse_queues
+from services.logs import configure_logging
+from services.refusals import first_line
 from services.settings import Settings, load_settings
 from worker.app import TASK, make_app
 from worker.doorbell import Doorbell
+from worker.metrics.folder import find_meters
 from worker.reconciler import take_from_dead
 from worker.slot import Slot
 from worker.supervisor import Supervisor
 
 if TYPE_CHECKING:
     from celery import Celery
+
+_log = logging.getLogger("robustseg.slot")
 
 
 class PoolProcess:
@@ -45,7 +51,9 @@ class PoolProcess:
         self._doorbell = Doorbell(settings, app)
         self._stop = threading.Event()
         self._busy = False
-        self._supervisor = Supervisor(self._engine, settings, slot, self._stop, job_ended=self._ring)
+        self._supervisor = Supervisor(
+            self._engine, settings, slot, self._stop, job_ended=self._ring, meters=find_meters()
+        )
         signal.signal(signal.SIGTERM, lambda *_: self._terminate())
         # A predecessor that was killed leaves a job behind; there is no need to wait for its lease to run out.
         take_from_dead(self._engine, settings)
@@ -63,7 +71,7 @@ class PoolProcess:
             if not is_away(error):
                 raise
             # The message is gone; the reconciler rings again when the database is back.
-            sys.stderr.write(f"slot: {str(error.orig).splitlines()[0]}; the job waits for the reconciler\n")
+            _log.warning("%s; the job waits for the reconciler", first_line(error.orig))
         finally:
             self._busy = False
         if not self._supervisor.is_usable():
@@ -85,7 +93,7 @@ class PoolProcess:
         try:
             self._doorbell.ring(ready)
         except OperationalError as error:  # the reconciler rings when the broker is back
-            sys.stderr.write(f"slot: cannot reach the broker ({error}); {len(ready)} jobs wait for the reconciler\n")
+            _log.warning("cannot reach the broker (%s); %d jobs wait for the reconciler", error, len(ready))
 
 
 def main() -> None:
@@ -98,6 +106,7 @@ def main() -> None:
     arguments = parser.parse_args()
     slot = Slot(arguments.slot, arguments.of, arguments.device, arguments.queues)
     settings = load_settings()
+    configure_logging(settings)
     app = make_app(settings)
     process: list[PoolProcess] = []
 
@@ -116,6 +125,7 @@ def main() -> None:
             child.terminate()
 
     app.task(job, name=TASK, bind=True)
+    signals.setup_logging.connect(_leave_logging_alone)
     signals.worker_process_init.connect(begin, weak=False)
     signals.worker_process_shutdown.connect(end, weak=False)
     signals.worker_shutting_down.connect(pass_on, weak=False)
@@ -133,6 +143,10 @@ def main() -> None:
         quiet=True,
         loglevel="WARNING",
     ).start()
+
+
+def _leave_logging_alone(**_: Any) -> None:
+    """Celery configures logging itself only when nobody answers this signal."""
 
 
 def _stop_with_parent() -> None:

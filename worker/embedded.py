@@ -7,6 +7,7 @@ died) or on SIGTERM; running jobs are then released and go on elsewhere or later
 from __future__ import annotations
 
 import argparse
+import logging
 import signal
 import sys
 import threading
@@ -20,7 +21,8 @@ from services.database import open_database
 from services.errors import NoDevice
 from services.jobs.queues import parse_queues
 from services.jobs.remaining import is_work_left
-from services.refusals import find_refusal, is_disk_full
+from services.logs import complain, configure_logging
+from services.refusals import find_refusal, first_line, is_disk_full
 from services.settings import Settings, load_settings
 from worker.client import HOPELESS
 from worker.device import find_devices
@@ -80,7 +82,7 @@ def serve(
             try:
                 reconcile(engine, settings)
             except DBAPIError as error:  # a database that is locked or away for a while must not end the slots
-                sys.stderr.write(f"reconciler: {str(error.orig).splitlines()[0]}; it tries again\n")
+                logging.getLogger("robustseg.reconciler").warning("%s; it tries again", first_line(error.orig))
     if failures:
         raise failures[0]
     if all(supervisor.quarantined for supervisor in supervisors):
@@ -104,6 +106,7 @@ def main() -> None:
     if arguments.with_parent:
         threading.Thread(target=_stop_with_parent, args=(stop,), daemon=True).start()
     settings = load_settings()
+    configure_logging(settings)
     devices = find_devices(arguments.gpus, arguments.workers)
     slots = plan_slots(
         devices, per_slot=arguments.gpus_per_slot, queues=parse_queues(arguments.queues) if arguments.queues else ()
@@ -112,12 +115,12 @@ def main() -> None:
     try:
         serve(engine, settings, slots=slots, sweep_id=arguments.sweep_id, stop=stop, drain=arguments.drain)
     except NoDevice as error:
-        sys.stderr.write(f"worker: {error}\n")
+        complain("worker", str(error))
         sys.exit(HOPELESS)
     except Exception as error:
         if (sentence := find_refusal(error)) is None:
             raise
-        sys.stderr.write(f"worker: {sentence}\n")
+        complain("worker", sentence)
         sys.exit(HOPELESS if is_disk_full(error) else 1)
 
 

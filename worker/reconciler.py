@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import sys
+import logging
 import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -15,12 +15,16 @@ from db import jobs
 from db.engine import read, write
 from db.jobs import Claim, LostLease
 from services.jobs.patience import is_away
+from services.logs import bind
 from services.refusals import first_line
 from services.settings import Settings
 from worker.host import host_identity, is_alive
 
 if TYPE_CHECKING:
     from worker.doorbell import Doorbell
+    from worker.metrics.cluster import Rounds
+
+_log = logging.getLogger("robustseg.reconciler")
 
 
 def reconcile(engine: Engine, settings: Settings) -> int:
@@ -42,8 +46,11 @@ def reconcile(engine: Engine, settings: Settings) -> int:
     return released
 
 
-def reconcile_forever(engine: Engine, settings: Settings, stop: threading.Event) -> None:
-    """A round every `settings.reconcile_s`; with a broker it also rings again for jobs that nobody came for."""
+def reconcile_forever(engine: Engine, settings: Settings, stop: threading.Event, rounds: Rounds | None = None) -> None:
+    """A round every `settings.reconcile_s`; with a broker it also rings again for jobs that nobody came for.
+
+    `rounds` counts them for whoever watches.
+    """
     doorbell = None
     if settings.broker_url is not None:
         from worker.doorbell import Doorbell
@@ -51,25 +58,32 @@ def reconcile_forever(engine: Engine, settings: Settings, stop: threading.Event)
         doorbell = Doorbell(settings)
     while not stop.is_set():
         try:
-            reconcile(engine, settings)
+            released = reconcile(engine, settings)
+            rung = 0 if doorbell is None else ring_missing(doorbell, engine)
         except DBAPIError as error:
             if not is_away(error):
                 raise
-            sys.stderr.write(f"reconciler: {first_line(error.orig)}; it tries again\n")
+            _log.warning("%s; it tries again", first_line(error.orig))
+            if rounds is not None:
+                rounds.failed += 1
         else:
-            if doorbell is not None:
-                ring_missing(doorbell, engine)
+            if rounds is not None:
+                rounds.ended(released, rung)
         stop.wait(settings.reconcile_s)
 
 
-def ring_missing(doorbell: Doorbell, engine: Engine) -> None:
-    """Ring again for jobs that nobody came for; a broker that is away is mentioned and tried again next time."""
+def ring_missing(doorbell: Doorbell, engine: Engine) -> int:
+    """Ring again for jobs that nobody came for, returns how often; a broker that is away is tried again next time."""
     from kombu.exceptions import OperationalError
 
     try:
-        doorbell.ring_missing(engine)
+        rung = doorbell.ring_missing(engine)
     except OperationalError as error:
-        sys.stderr.write(f"reconciler: cannot reach the broker ({error}); it tries again\n")
+        _log.warning("cannot reach the broker (%s); it tries again", error)
+        return 0
+    if rung:
+        _log.info("rang again for %d jobs that nobody came for", rung)
+    return rung
 
 
 def take_from_dead(engine: Engine, settings: Settings) -> int:
@@ -85,4 +99,6 @@ def _release(engine: Engine, settings: Settings, claims: Sequence[Claim], *, bla
         with contextlib.suppress(LostLease), write(engine) as connection:
             jobs.release(connection, claim, blame=blame, max_attempts=settings.max_attempts, expired=blame is not None)
             released += 1
+            with bind(sweep=claim.sweep, job=claim.job_id, fence=claim.fence):
+                _log.info("%s taken back: %s", claim.kind, blame or "its process on this machine is gone")
     return released

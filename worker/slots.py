@@ -6,6 +6,7 @@ It ends on SIGTERM, after every slot has released its job, or with `--drain` whe
 from __future__ import annotations
 
 import argparse
+import logging
 import signal
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from services.database import open_database
 from services.jobs.patience import is_away
 from services.jobs.queues import parse_queues
 from services.jobs.remaining import is_work_left
+from services.logs import configure_logging
 from services.settings import load_settings
 from worker.client import HOPELESS
 from worker.device import find_devices
@@ -31,6 +33,9 @@ _POLL_S, _COUNT_S = 0.25, 2.0
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 1.0, 60.0
 #: A slot that lived for so long is taken to be in order.
 _SETTLED_S = 60.0
+
+
+_log = logging.getLogger("robustseg.worker")
 
 
 @dataclass
@@ -63,7 +68,7 @@ class SlotProcess:
         if lived > _SETTLED_S:
             self.pause_s = _FIRST_PAUSE_S
         if lived > self.pause_s:
-            sys.stderr.write(f"worker: slot {self.slot.number} died ({self.process.returncode}), starting it again\n")
+            _log.warning("slot %d died (%s), starting it again", self.slot.number, self.process.returncode)
             self.pause_s = min(2 * self.pause_s, _LONGEST_PAUSE_S)
             self.start()
 
@@ -132,12 +137,13 @@ def main() -> None:
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda *_: stop.set())
     settings = load_settings()
+    configure_logging(settings)
     devices = find_devices(arguments.gpus, arguments.workers)
     slots = plan_slots(devices, per_slot=arguments.gpus_per_slot, queues=arguments.queues)
     engine = open_database(settings) if arguments.drain else None
     # Twice the runner's grace: it is told to stop, and killed, and only then the slot says goodbye.
     if not serve(slots, stop, engine=engine, grace_s=2 * settings.stop_grace_s + 15.0):
-        sys.stderr.write("worker: every slot has ended, their devices failed; `robust-cli workers` says why\n")
+        _log.error("every slot has ended, their devices failed; `robust-cli workers` says why")
         sys.exit(HOPELESS)
 
 

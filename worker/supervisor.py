@@ -12,7 +12,7 @@ import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from importlib.metadata import version
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
@@ -22,12 +22,17 @@ from db.engine import write
 from db.jobs import Claim, LostLease, Ready
 from services.jobs.patience import is_away, patiently
 from services.jobs.queues import gpus_of
+from services.logs import bind_here
 from services.settings import Settings
 from worker.device import environment
 from worker.host import host_identity, process_started
 from worker.process import RunnerProcess
 from worker.pulse import Pulse
+from worker.report import Report
 from worker.slot import Slot
+
+if TYPE_CHECKING:
+    from worker.metrics.slot import Meters
 
 #: Progress and log are stored at most so often.
 _PROGRESS_S = 0.5
@@ -48,14 +53,19 @@ class Supervisor:
     sweep_id: int | None = None  # only jobs of this sweep
     job_ended: Callable[[Sequence[Ready]], None] | None = None  # told after each job which others became ready
     incarnation: str = field(default_factory=lambda: uuid.uuid4().hex)
+    meters: Meters | None = None  # where it counts, when metrics are served
     quarantined: str | None = None  # why this slot takes no more jobs
     _runner: RunnerProcess | None = None
     _pulse: Pulse | None = None
     _unsaved: str = ""  # what the job printed since its log was last saved
     _unsaved_of: Claim | None = None
 
+    def __post_init__(self) -> None:
+        self._report = Report(self.meters.of(self.slot) if self.meters else None)
+
     def open(self) -> None:
         """Announce the slot and start its runner; raises what the database refuses."""
+        bind_here(worker=self.incarnation, slot=self.slot.number)
         with write(self.engine) as connection:
             workers.register(
                 connection,
@@ -106,7 +116,8 @@ class Supervisor:
         if self._pulse is not None:
             self._pulse.pause()
         try:
-            ready = self._see_through(claim)
+            with self._report.attempt(claim):
+                ready = self._see_through(claim)
         finally:
             if self._pulse is not None:
                 self._pulse.resume()
@@ -119,6 +130,7 @@ class Supervisor:
             return self._watch(claim, self._warm_up())
         except LostLease:
             # Somebody else has the job, or may have it; whatever our process still computes is worthless.
+            self._report.outcome("lost", "somebody else may have it by now")
             self._stop_runner()
             return ()
 
@@ -134,6 +146,7 @@ class Supervisor:
             due = next_beat if progress is None else min(next_beat, next_progress)
             heard = runner.listen(max(0.0, min(due - clock, 0.5)))
             self._unsaved += heard.log
+            self._report.printed(heard.log)
             for reply in heard.replies:
                 if "ended" in reply:
                     return self._end(claim, reply, lease_ends)
@@ -165,6 +178,7 @@ class Supervisor:
                 if cancelled:
                     self._stop_runner()
                     self._settle(lambda connection: jobs.give_up(connection, claim), lease_ends)
+                    self._report.outcome("cancelled")
                     return ()
                 progress = None
                 # Counted from before the statement: the database's clock gave at least that much.
@@ -177,10 +191,13 @@ class Supervisor:
             workers.beat(connection, self.incarnation, "busy")
             self._append_log(connection)
         self._unsaved = ""
+        if self._runner is not None:
+            self._report.extended(self._runner.pid)
         return cancelled
 
     def _end(self, claim: Claim, reply: dict[str, Any], lease_ends: float) -> Sequence[Ready]:
         if reply["ended"] == "done":
+            self._report.outcome("done")
             return [Ready(*ready) for ready in reply["ready"]]
         if reply["ended"] == "failed":
             return self._fail(claim, lease_ends, reply["kind"], reply["message"])
@@ -192,12 +209,14 @@ class Supervisor:
 
     def _quarantine(self, why: str) -> None:
         self.quarantined = why
+        self._report.quarantined(why)
         self._stop_runner()
         with write(self.engine) as connection:
             workers.quarantine(connection, self.incarnation, why)
 
     def _fail(self, claim: Claim, lease_ends: float, kind: str, message: str) -> Sequence[Ready]:
         self._settle(lambda connection: jobs.fail(connection, claim, error_kind=kind, error=message), lease_ends)
+        self._report.outcome("failed", message)
         return ()
 
     def _release(self, claim: Claim, lease_ends: float, *, blame: str | None) -> Sequence[Ready]:
@@ -211,6 +230,7 @@ class Supervisor:
             )
 
         self._settle(release, lease_ends)
+        self._report.outcome("released" if blame is None else "retried", blame)
         return ()
 
     def _settle(self, action: Callable[[Connection], None], lease_ends: float) -> None:
@@ -251,6 +271,7 @@ class Supervisor:
         if self._runner is None or not self._runner.alive():
             self._stop_runner()
             self._runner = RunnerProcess(self.slot.device, environment(self.slot.device, self.slot.of))
+            self._report.started_runner(self._runner.pid)
         return self._runner
 
     def _stop_runner(self) -> None:

@@ -15,18 +15,19 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
-from services.logs import FIELDS, JobOutput, bind, configure_logging
+from services.logs import FIELDS, JobOutput, bind, complain, configure_logging
 from services.redact import Redactor, hide_urls
 from services.settings import Settings
 
 JSON = Settings(log_format="json")
-log = logging.getLogger("worker.test")
+log = logging.getLogger("robustseg.test")
 
 
 @pytest.fixture(autouse=True)
 def leave_logging_as_it_was() -> Iterator[None]:
     root = logging.getLogger()
     before = root.handlers[:], root.level, sys.excepthook, threading.excepthook
+    logging.getLogger("robustseg").setLevel(logging.NOTSET)
     yield
     root.handlers[:], sys.excepthook, threading.excepthook = before[0], before[2], before[3]
     root.setLevel(before[1])
@@ -44,7 +45,7 @@ def test_a_json_line_says_when_what_and_where_it_belongs(capsys: pytest.CaptureF
     (line,) = lines(capsys)
     assert line.pop("time").endswith("+00:00")
     assert line.pop("host") == os.uname().nodename
-    said = {"level": "info", "logger": "worker.test", "message": "epoch 4"}
+    said = {"level": "info", "logger": "robustseg.test", "message": "epoch 4"}
     assert line == said | {"sweep": "paper", "job": 7, "fence": 3, "worker": "w1", "slot": 2}
 
 
@@ -93,6 +94,15 @@ def test_an_error_carries_its_traceback_inside_its_line(capsys: pytest.CaptureFi
     assert line["exception"].endswith("ValueError: no such thing")
 
 
+def test_a_complaint_is_a_line_of_the_log_where_there_is_one(capsys: pytest.CaptureFixture[str]) -> None:
+    complain("robust-cli", "redis://:hunter2@host is away")
+    configure_logging(JSON)
+    complain("robust-cli", "redis://:hunter2@host is away")
+    first, second = capsys.readouterr().err.splitlines()
+    assert first == "robust-cli: redis://:***@host is away"
+    assert json.loads(second)["message"] == "redis://:***@host is away"
+
+
 @pytest.mark.parametrize("seed", range(5))
 def test_every_line_fits_into_one_write_to_a_pipe_whatever_it_holds(
     capsys: pytest.CaptureFixture[str], seed: int
@@ -121,9 +131,9 @@ def test_what_a_job_prints_is_forwarded_line_by_line(capsys: pytest.CaptureFixtu
             output.feed(piece)
         output.close()
     assert [(line["message"], line["logger"], line["job"]) for line in lines(capsys)] == [
-        ("epoch 1/2", "job", 7),
-        ("epoch 2/2", "job", 7),
-        ("Killed", "job", 7),
+        ("epoch 1/2", "robustseg.job", 7),
+        ("epoch 2/2", "robustseg.job", 7),
+        ("Killed", "robustseg.job", 7),
     ]
 
 
