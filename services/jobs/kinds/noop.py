@@ -20,6 +20,7 @@ class Noop(JobKind):
     token: str
     after: tuple[str, ...] = ()  # digests of its parents
     rows: int = 0
+    seconds: float = 0.0  # how long it takes
     behave: str = "well"  # "well", "raise", "exit", "segfault", "endless": how it ends
 
     @override
@@ -28,10 +29,13 @@ class Noop(JobKind):
 
     @override
     def run(self, context: JobContext) -> Outcome:
+        import time
+
         from db.rows import EvaluationRow, ScoreRow
         from services.jobs.context import Outcome
 
         print(f"noop {self.token}")
+        time.sleep(self.seconds)
         _misbehave(self.behave)
         scores = [
             ScoreRow("0", 0.0, f"case-{index:04d}", f"case-{index:04d}", "WT", "dice", 1.0, "normal", 1, 1)
