@@ -11,7 +11,6 @@ import logging
 import os
 import signal
 import socket
-import sys
 import threading
 import warnings
 from collections.abc import Sequence
@@ -50,11 +49,9 @@ class PoolProcess:
         self._settings = settings
         self._doorbell = Doorbell(settings, app)
         self._stop = threading.Event()
-        self._busy = False
         self._supervisor = Supervisor(
             self._engine, settings, slot, self._stop, job_ended=self._ring, meters=find_meters()
         )
-        signal.signal(signal.SIGTERM, lambda *_: self._terminate())
         # A predecessor that was killed leaves a job behind; there is no need to wait for its lease to run out.
         take_from_dead(self._engine, settings)
         self._supervisor.open()
@@ -63,7 +60,8 @@ class PoolProcess:
         """See to one job of this queue, if there is one."""
         if self._stop.is_set() or not self._supervisor.is_usable():
             return
-        self._busy = True
+        # Only while a job runs, which is then released; an idle process ends as its pool has it.
+        idle_handler = signal.signal(signal.SIGTERM, lambda *_: self._stop.set())
         try:
             self._supervisor.run_next(queue)
             self._supervisor.save_log()
@@ -73,19 +71,13 @@ class PoolProcess:
             # The message is gone; the reconciler rings again when the database is back.
             _log.warning("%s; the job waits for the reconciler", first_line(error.orig))
         finally:
-            self._busy = False
+            signal.signal(signal.SIGTERM, idle_handler)
         if not self._supervisor.is_usable():
             os.kill(os.getppid(), signal.SIGTERM)
 
     def close(self) -> None:
         """End the runner and say goodbye."""
         self._supervisor.close()
-
-    def _terminate(self) -> None:
-        # The first time: release the job, then Celery ends this process. A second time means that it must end now.
-        if self._stop.is_set() and not self._busy:
-            sys.exit(0)
-        self._stop.set()
 
     def _ring(self, ready: Sequence[Ready]) -> None:
         from kombu.exceptions import OperationalError
