@@ -9,11 +9,25 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 
+#: A peer that vanished without a word, because its machine or the network between died, is noticed in seconds on both
+#: sides. Until then the server would keep its locks, and a client would wait for an answer; by default for hours.
+_WATCHFUL = {
+    "connect_timeout": 5,  # s
+    "keepalives_idle": 5,  # s
+    "keepalives_interval": 2,  # s
+    "keepalives_count": 2,
+    "tcp_user_timeout": 5000,  # ms
+    "options": "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=2 "
+    "-c tcp_user_timeout=5000 -c idle_in_transaction_session_timeout=15000",  # the last: a client that froze
+}
+#: Readers hold no locks that anybody waits for, and may pause as long as they like.
+_READ_ONLY = "SET TRANSACTION READ ONLY; SET LOCAL idle_in_transaction_session_timeout = 0"
+
 
 def make_engine(url: str, *, busy_timeout_s: float = 60.0) -> Engine:
     """An engine for `sqlite:///path` or `postgresql+psycopg://...`."""
     if make_url(url).get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True)
+        return create_engine(url, pool_pre_ping=True, connect_args=_WATCHFUL)
     engine = create_engine(url, connect_args={"timeout": busy_timeout_s})
 
     # The driver's own transaction handling starts transactions late and as readers, which makes two writers fail
@@ -45,5 +59,5 @@ def read(engine: Engine) -> Iterator[Connection]:
     """One transaction that only reads: a consistent picture that waits for no writer."""
     with engine.connect().execution_options(reading=True) as connection, connection.begin():
         if connection.dialect.name == "postgresql":
-            connection.exec_driver_sql("SET TRANSACTION READ ONLY")
+            connection.exec_driver_sql(_READ_ONLY)
         yield connection
