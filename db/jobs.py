@@ -230,12 +230,9 @@ def descendants(connection: Connection, job_ids: Collection[int]) -> set[int]:
     return found
 
 
-def claimable(connection: Connection, *, limit: int | None = None, sweep_id: int | None = None) -> list[Ready]:
-    """The most urgent jobs that somebody may claim now, of one sweep or of all."""
+def claimable(connection: Connection, limit: int) -> list[Ready]:
+    """The most urgent jobs that somebody may claim now."""
     statement = select(Job.id, Job.gpus).where(Job.state == states.READY, Job.not_before <= now())
-    if sweep_id is not None:
-        mine = exists(select(Cell.id).where(Cell.sweep_id == sweep_id, Cell.job_id == Job.id))
-        statement = statement.where(mine)
     rows = connection.execute(statement.order_by(Job.priority, Job.id).limit(limit))
     return [Ready(*row) for row in rows]
 

@@ -57,8 +57,8 @@ def become_worker(settings: Settings, arguments: Sequence[str]) -> NoReturn:
     os.execv(sys.executable, [sys.executable, "-P", "-m", module, *arguments])  # noqa: S606 - our own module
 
 
-def ring(engine: Engine, settings: Settings, sweep_id: int) -> str | None:
-    """Tell the cluster's workers that jobs of a sweep are ready; returns what the broker refused, if it did.
+def ring(engine: Engine, settings: Settings) -> str | None:
+    """Tell the cluster's workers that jobs are ready; returns what the broker refused, if it did.
 
     The jobs are recorded by then: the reconciler rings again when the broker is back.
     """
@@ -66,14 +66,10 @@ def ring(engine: Engine, settings: Settings, sweep_id: int) -> str | None:
         return None
     from kombu.exceptions import OperationalError
 
-    from db.engine import read
-    from db.jobs import claimable
     from worker.doorbell import Doorbell
 
-    with read(engine) as connection:
-        ready = claimable(connection, sweep_id=sweep_id)
     try:
-        Doorbell(settings).ring(ready)
+        Doorbell(settings).ring_missing(engine)
     except OperationalError as error:
         return str(error)
     return None

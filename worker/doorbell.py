@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from services.settings import Settings
 
-#: One reconciler round adds no more messages than this to a queue; the next round adds the rest.
+#: No more jobs than this are rung for at once; the next round of the reconciler adds the rest.
 _AT_ONCE = 20_000
 
 
@@ -49,7 +49,7 @@ class Doorbell:
         Several copies at once ring too often, which is harmless: a worker that finds nothing drops the message.
         """
         with read(engine) as connection:
-            ready = claimable(connection, limit=_AT_ONCE)
+            ready = claimable(connection, _AT_ONCE)
         waiting = Counter(job.gpus for job in ready)
         missing: list[Ready] = []
         for gpus, count in waiting.items():

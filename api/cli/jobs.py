@@ -111,10 +111,13 @@ def retry(name: Name, as_json: AsJson = False) -> None:
     """
     from api.cli.session import open_session
     from services.sweeps.control import retry as again
+    from worker.client import ring
 
-    _, engine = open_session()
+    settings, engine = open_session()
     count = again(engine, name)
-    _say(as_json, {"again": count}, f"{count} jobs will run again: submit the sweep once more, or `robust-cli worker`")
+    ring(engine, settings)
+    runs = "the cluster runs them" if settings.broker_url else "submit the sweep once more, or `robust-cli worker`"
+    _say(as_json, {"again": count}, f"{count} jobs will run again: {runs}")
 
 
 def _say(as_json: bool, values: dict[str, Any], sentence: str) -> None:

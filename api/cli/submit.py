@@ -66,7 +66,7 @@ def submit(
     if not as_json:
         _show_plan(prepared)
     sweep_id = record(engine, prepared)
-    if refusal := ring(engine, settings, sweep_id):
+    if refusal := ring(engine, settings):
         typer.echo(f"recorded, but the broker cannot be reached ({refusal}); jobs start when it is back", err=True)
     if not wait:
         runs = "the cluster" if in_cluster else "`robust-cli worker`"

@@ -64,8 +64,8 @@ def test_a_graph_of_jobs_runs_to_the_end_and_each_ends_once(
     postgres_engine: Engine, settings: Settings, worker: subprocess.Popen[bytes]
 ) -> None:
     tokens = {f"leaf-{index}": [] for index in range(8)}
-    sweep_id = submit(postgres_engine, tokens | {"middle": list(tokens), "end": ["middle"]}, rows=3)
-    assert ring(postgres_engine, settings, sweep_id) is None
+    submit(postgres_engine, tokens | {"middle": list(tokens), "end": ["middle"]}, rows=3)
+    assert ring(postgres_engine, settings) is None
     wait_for(lambda: set(states(postgres_engine).values()) == {"done"})
     with read(postgres_engine) as connection:
         assert connection.scalar(select(func.count()).select_from(Score)) == 30
@@ -76,8 +76,8 @@ def test_a_graph_of_jobs_runs_to_the_end_and_each_ends_once(
 def test_a_slot_that_is_killed_is_started_again_and_its_job_runs_again(
     postgres_engine: Engine, settings: Settings, worker: subprocess.Popen[bytes]
 ) -> None:
-    sweep_id = submit(postgres_engine, {"endless": []}, behave="endless")
-    ring(postgres_engine, settings, sweep_id)
+    submit(postgres_engine, {"endless": []}, behave="endless")
+    ring(postgres_engine, settings)
     wait_for(lambda: states(postgres_engine)["endless"] == "running")
     holder = running_pid(postgres_engine)
     os.kill(psutil.Process(holder).ppid(), signal.SIGKILL)  # Celery's own process; its pool process dies with it
@@ -93,8 +93,8 @@ def test_a_slot_that_is_killed_is_started_again_and_its_job_runs_again(
 def test_sigterm_releases_the_running_job_and_leaves_nobody_behind(
     postgres_engine: Engine, settings: Settings, worker: subprocess.Popen[bytes]
 ) -> None:
-    sweep_id = submit(postgres_engine, {"endless": []}, behave="endless")
-    ring(postgres_engine, settings, sweep_id)
+    submit(postgres_engine, {"endless": []}, behave="endless")
+    ring(postgres_engine, settings)
     wait_for(lambda: states(postgres_engine)["endless"] == "running")
     family = psutil.Process(worker.pid).children(recursive=True)
     worker.terminate()
@@ -107,10 +107,10 @@ def test_sigterm_releases_the_running_job_and_leaves_nobody_behind(
 
 
 def test_a_worker_without_gpu_leaves_gpu_work_alone(postgres_engine: Engine, settings: Settings) -> None:
-    sweep_id = submit(postgres_engine, {"for-cpu": [], "for-gpu": []})
+    submit(postgres_engine, {"for-cpu": [], "for-gpu": []})
     with postgres_engine.begin() as connection:
         connection.execute(Job.__table__.update().where(Job.label == "for-gpu").values(gpus=1))
-    ring(postgres_engine, settings, sweep_id)
+    ring(postgres_engine, settings)
     command = [sys.executable, "-P", "-m", "worker.slots", "--drain"]
     subprocess.run(command, env={**os.environ, "CUDA_VISIBLE_DEVICES": ""}, check=True, timeout=60)
     assert states(postgres_engine) == {"for-cpu": "done", "for-gpu": "ready"}
