@@ -20,8 +20,10 @@ class Noop(JobKind):
     token: str
     after: tuple[str, ...] = ()  # digests of its parents
     rows: int = 0
+    file_bytes: int = 0  # of a file that it leaves behind
     seconds: float = 0.0  # how long it takes
-    behave: str = "well"  # "well", "raise", "exit", "segfault", "endless": how it ends
+    until: str = ""  # a file: it does not end before that exists
+    behave: str = "well"  # "well", "raise", "exit", "import", "memory", "segfault", "endless", "stuck": how it ends
 
     @override
     def parents(self) -> tuple[str, ...]:
@@ -30,23 +32,32 @@ class Noop(JobKind):
     @override
     def run(self, context: JobContext) -> Outcome:
         import time
+        from pathlib import Path
 
         from db.rows import EvaluationRow, ScoreRow
         from services.jobs.context import Outcome
 
         print(f"noop {self.token}")
         time.sleep(self.seconds)
+        while self.until and not Path(self.until).exists():
+            time.sleep(0.02)
         _misbehave(self.behave)
         scores = [
             ScoreRow("0", 0.0, f"case-{index:04d}", f"case-{index:04d}", "WT", "dice", 1.0, "normal", 1, 1)
             for index in range(self.rows)
         ]
         made = EvaluationRow("noop", "internal", "original", "adopted", None) if scores else None
-        return Outcome(evaluation=made, scores=scores)
+        files = {}
+        if self.file_bytes:
+            files["noop.bin"] = context.scratch / "noop.bin"
+            files["noop.bin"].write_bytes(bytes(self.file_bytes))
+        return Outcome(files=files, evaluation=made, scores=scores)
 
 
 def _misbehave(how: str) -> None:
+    import importlib
     import os
+    import re
     import signal
     import time
 
@@ -56,5 +67,26 @@ def _misbehave(how: str) -> None:
         raise SystemExit(3)
     if how == "segfault":
         os.kill(os.getpid(), signal.SIGSEGV)
+    if how == "import":
+        importlib.import_module("no_module_has_this_name")
+    if how == "memory":
+        _exhaust_memory()
     while how == "endless":
         time.sleep(0.05)
+    if how == "stuck":  # takes for ever, and lets no other thread of its process run
+        re.match(r"(a+)+$", "a" * 64 + "b")
+
+
+def _exhaust_memory() -> None:
+    """Take memory until the system refuses more; a limit of our own spares the machine."""
+    import resource
+
+    limits = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (1 << 32, limits[1]))
+    taken = []
+    try:
+        while True:
+            taken.append(bytearray(1 << 26))
+    finally:
+        taken.clear()
+        resource.setrlimit(resource.RLIMIT_AS, limits)
