@@ -69,6 +69,15 @@ def complain(who: str, sentence: str) -> None:
         sys.stderr.write(f"{who}: {hide_urls(sentence)}\n")
 
 
+def say(who: str, sentence: str) -> None:
+    """The answer of a command: to standard output, or a line of the log where that is JSON."""
+    log = logging.getLogger(f"{_OURS}.{who}")
+    if log.isEnabledFor(logging.INFO):
+        log.info("%s", sentence)
+    else:
+        sys.stdout.write(f"{sentence}\n")
+
+
 @contextmanager
 def bind(**fields: object) -> Iterator[None]:
     """Lines written inside belong to these `FIELDS`, beside what is bound already."""

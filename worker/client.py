@@ -87,11 +87,15 @@ def reconcile(engine: Engine, settings: Settings) -> int:
     return released
 
 
-def reconcile_forever(engine: Engine, settings: Settings) -> None:
-    """Round after round, until SIGTERM or Ctrl-C."""
+def reconcile_forever(
+    engine: Engine, settings: Settings, *, metrics_port: int | None = None, metrics_address: str = "127.0.0.1"
+) -> None:
+    """Round after round, until SIGTERM or Ctrl-C, with `/metrics` of the whole cluster on a port if one is given."""
+    from worker.metrics.reconciler import counting_rounds
     from worker.reconciler import reconcile_forever
 
     stop = threading.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: stop.set())
-    reconcile_forever(engine, settings, stop)
+    with counting_rounds(metrics_port, metrics_address, settings) as rounds:
+        reconcile_forever(engine, settings, stop, rounds)

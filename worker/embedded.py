@@ -12,13 +12,14 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from db.jobs import Ready
 from services.database import open_database
-from services.errors import NoDevice
+from services.errors import NoDevice, RobustError
 from services.jobs.queues import parse_queues
 from services.jobs.remaining import is_work_left
 from services.logs import complain, configure_logging
@@ -26,9 +27,14 @@ from services.refusals import find_refusal, first_line, is_disk_full
 from services.settings import Settings, load_settings
 from worker.client import HOPELESS
 from worker.device import find_devices
+from worker.entry import add_metrics_options, ending_with_a_sentence
+from worker.metrics.worker import counting_threads
 from worker.reconciler import reconcile
 from worker.slot import Slot, plan_slots
 from worker.supervisor import Supervisor
+
+if TYPE_CHECKING:
+    from worker.metrics.slot import Meters
 
 #: How long an idle slot sleeps when no job of its own process ends meanwhile.
 _POLL_S = 0.5
@@ -42,8 +48,9 @@ def serve(
     sweep_id: int | None,
     stop: threading.Event,
     drain: bool = False,
+    meters: Meters | None = None,
 ) -> None:
-    """Run jobs on these slots until stopped, or (with `drain`) until nothing is left for them.
+    """Run jobs on these slots until stopped, or (with `drain`) until nothing is left for them; `meters` count them.
 
     Raises what ended the first slot that cannot go on; the others release their jobs.
     """
@@ -71,7 +78,9 @@ def serve(
             stop.set()
 
     reconcile(engine, settings)
-    supervisors = [Supervisor(engine, settings, slot, stop, sweep_id, job_ended=wake_all) for slot in slots]
+    supervisors = [
+        Supervisor(engine, settings, slot, stop, sweep_id, job_ended=wake_all, meters=meters) for slot in slots
+    ]
     threads = [threading.Thread(target=run_slot, args=(supervisor,)) for supervisor in supervisors]
     for thread in threads:
         thread.start()
@@ -99,12 +108,18 @@ def main() -> None:
     parser.add_argument("--sweep-id", type=int, default=None)
     parser.add_argument("--drain", action="store_true")
     parser.add_argument("--with-parent", action="store_true", help="end when standard input ends")
+    add_metrics_options(parser)
     arguments = parser.parse_args()
     stop = threading.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda *_: stop.set())
     if arguments.with_parent:
         threading.Thread(target=_stop_with_parent, args=(stop,), daemon=True).start()
+    with ending_with_a_sentence():
+        _run(arguments, stop)
+
+
+def _run(arguments: argparse.Namespace, stop: threading.Event) -> None:
     settings = load_settings()
     configure_logging(settings)
     devices = find_devices(arguments.gpus, arguments.workers)
@@ -113,10 +128,21 @@ def main() -> None:
     )
     engine = open_database(settings)
     try:
-        serve(engine, settings, slots=slots, sweep_id=arguments.sweep_id, stop=stop, drain=arguments.drain)
+        with counting_threads(arguments.metrics_port, arguments.metrics_address, slots) as meters:
+            serve(
+                engine,
+                settings,
+                slots=slots,
+                sweep_id=arguments.sweep_id,
+                stop=stop,
+                drain=arguments.drain,
+                meters=meters,
+            )
     except NoDevice as error:
         complain("worker", str(error))
         sys.exit(HOPELESS)
+    except RobustError:
+        raise
     except Exception as error:
         if (sentence := find_refusal(error)) is None:
             raise

@@ -25,6 +25,8 @@ from services.logs import configure_logging
 from services.settings import load_settings
 from worker.client import HOPELESS
 from worker.device import find_devices
+from worker.entry import add_metrics_options, ending_with_a_sentence
+from worker.metrics.worker import counting_processes
 from worker.slot import Slot, plan_slots
 
 #: How often the processes, and with `--drain` the jobs that are left, are looked at.
@@ -54,7 +56,10 @@ class SlotProcess:
         command = [sys.executable, "-P", "-m", "worker.celery_slot"]
         command += ["--slot", str(slot.number), "--of", str(slot.of)]
         command += ["--device", slot.device, "--queues", ",".join(slot.queues)]
-        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603
+        # Its log goes to standard error; what Celery says to standard output is said without a logger.
+        self.process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
+            command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, start_new_session=True
+        )
         self.started = time.monotonic()
 
     def look(self) -> None:
@@ -132,17 +137,21 @@ def main() -> None:
     parser.add_argument("--gpus-per-slot", type=int, default=1)
     parser.add_argument("--queues", type=parse_queues)
     parser.add_argument("--drain", action="store_true")
+    add_metrics_options(parser)
     arguments = parser.parse_args()
     stop = threading.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda *_: stop.set())
-    settings = load_settings()
-    configure_logging(settings)
-    devices = find_devices(arguments.gpus, arguments.workers)
-    slots = plan_slots(devices, per_slot=arguments.gpus_per_slot, queues=arguments.queues)
-    engine = open_database(settings) if arguments.drain else None
-    # Twice the runner's grace: it is told to stop, and killed, and only then the slot says goodbye.
-    if not serve(slots, stop, engine=engine, grace_s=2 * settings.stop_grace_s + 15.0):
+    with ending_with_a_sentence():
+        settings = load_settings()
+        configure_logging(settings)
+        devices = find_devices(arguments.gpus, arguments.workers)
+        slots = plan_slots(devices, per_slot=arguments.gpus_per_slot, queues=arguments.queues)
+        engine = open_database(settings) if arguments.drain else None
+        with counting_processes(arguments.metrics_port, arguments.metrics_address, slots):
+            # Twice the runner's grace: it is told to stop, and killed, and only then the slot says goodbye.
+            in_order = serve(slots, stop, engine=engine, grace_s=2 * settings.stop_grace_s + 15.0)
+    if not in_order:
         _log.error("every slot has ended, their devices failed; `robust-cli workers` says why")
         sys.exit(HOPELESS)
 

@@ -26,7 +26,9 @@ def main() -> None:
     try:
         app()
     except RobustError as error:
-        sys.stderr.write(f"robust-cli: {error}\n")
+        from services.logs import complain
+
+        complain("robust-cli", str(error))
         sys.exit(error.exit_code)
     except KeyboardInterrupt:
         sys.exit(130)
@@ -35,11 +37,12 @@ def main() -> None:
         sys.stderr.close()
         sys.exit(0)
     except Exception as error:
+        from services.logs import complain
         from services.refusals import find_refusal
 
         if (sentence := find_refusal(error)) is None:
             raise
-        sys.stderr.write(f"robust-cli: {sentence}\n")
+        complain("robust-cli", sentence)
         sys.exit(2)
 
 

@@ -10,10 +10,17 @@ if TYPE_CHECKING:
     from services.settings import Settings
 
 
-def open_session() -> tuple[Settings, Engine]:
-    """Settings from the environment and an engine of the right schema. Raises `BadInput`."""
+def open_session(*, logging: bool = False) -> tuple[Settings, Engine]:
+    """Settings from the environment and an engine of the right schema. Raises `BadInput`.
+
+    With `logging` what this process says is its log, in the format of the settings.
+    """
     from services.database import open_database
     from services.settings import load_settings
 
     settings = load_settings()
+    if logging:
+        from services.logs import configure_logging
+
+        configure_logging(settings)
     return settings, open_database(settings)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from api.cli.options import AsJson
+from api.cli.options import AsJson, MetricsAddress, MetricsPort
 
 
 def register(app: typer.Typer) -> None:
@@ -28,6 +28,8 @@ def worker(
         int, typer.Option(min=1, help="GPUs of one slot, for trainings with `gpus: 2` or more.")
     ] = 1,
     drain: Annotated[bool, typer.Option("--drain", help="End when nothing is left to do.")] = False,
+    metrics_port: MetricsPort = None,
+    metrics_address: MetricsAddress = "127.0.0.1",
 ) -> None:
     """Work on whatever is ready, until stopped: one slot per GPU, or --workers CPU slots.
 
@@ -37,7 +39,7 @@ def worker(
     from services.jobs.queues import parse_queues
     from worker.client import become_worker
 
-    settings, engine = open_session()  # a mistake in the settings is told here, as a sentence
+    settings, engine = open_session(logging=True)  # a mistake in the settings is told here, as a sentence
     arguments = ["--workers", str(slots), "--gpus-per-slot", str(gpus_per_slot)]
     if queues is not None:
         arguments += ["--queues", ",".join(parse_queues(queues))]
@@ -45,6 +47,8 @@ def worker(
         arguments += ["--gpus", gpus]
     if drain:
         arguments.append("--drain")
+    if metrics_port is not None:
+        arguments += ["--metrics-port", str(metrics_port), "--metrics-address", metrics_address]
     engine.dispose()
     become_worker(settings, arguments)
 
@@ -63,13 +67,19 @@ def workers(as_json: AsJson = False) -> None:
 
 def reconcile(
     forever: Annotated[bool, typer.Option("--forever", help="Again every ROBUST_RECONCILE_S seconds.")] = False,
+    metrics_port: MetricsPort = None,
+    metrics_address: MetricsAddress = "127.0.0.1",
 ) -> None:
     """Take jobs from workers that are gone, and ring for jobs that nobody came for; safe in any number of copies."""
     from api.cli.session import open_session
+    from services.errors import BadInput
+    from services.logs import say
     from worker import client
 
-    settings, engine = open_session()
+    settings, engine = open_session(logging=True)
     if forever:
-        client.reconcile_forever(engine, settings)
+        client.reconcile_forever(engine, settings, metrics_port=metrics_port, metrics_address=metrics_address)
+    elif metrics_port is not None:
+        raise BadInput("--metrics-port needs --forever: a single round is over before anybody could ask")
     else:
-        typer.echo(f"{client.reconcile(engine, settings)} jobs taken from workers that are gone")
+        say("reconciler", f"{client.reconcile(engine, settings)} jobs taken from workers that are gone")
