@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Connection, Engine, inspect, text
 
-from db.engine import read
+from db.engine import read, write
 
 #: The newest migration. A test checks that it is the head of `migrations/versions`.
 HEAD = "0002"
+
+_VERSION = text("SELECT version_num FROM alembic_version")
+#: Any number that nothing else in the same database uses.
+_UPGRADE_LOCK = 7_262_783
+#: So long an upgrade waits for the transactions of others to end.
+_LOCK_TIMEOUT_S = 60
 
 
 def find_version(engine: Engine) -> str | None:
     """The schema of a database; None for an empty one."""
     with read(engine) as connection:
-        if not inspect(connection).has_table("alembic_version"):
-            return None
-        version: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-        return version
+        return version_in(connection) if inspect(connection).has_table("alembic_version") else None
+
+
+def version_in(connection: Connection) -> str | None:
+    """The schema of a database that has one, in one quick statement."""
+    version: str | None = connection.scalar(_VERSION)
+    return version
 
 
 def known_versions() -> list[str]:
@@ -28,12 +37,19 @@ def known_versions() -> list[str]:
 
 
 def upgrade(engine: Engine) -> None:
-    """Bring the database to `HEAD`, from nothing or from any released schema."""
+    """Bring the database to `HEAD`, from nothing or from any released schema: all of the way or not at all.
+
+    Of several processes that do so at once the first one does it; the others wait and find nothing to do.
+    """
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
-    with engine.begin() as connection:
+    with write(engine) as connection:
+        if connection.dialect.name == "postgresql":  # SQLite has but one writer at any time
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _UPGRADE_LOCK})
+            # Behind a statement that waits for a table, everybody else would wait too.
+            connection.execute(text(f"SET LOCAL lock_timeout = '{_LOCK_TIMEOUT_S}s'"))
         config.attributes["connection"] = connection
         command.upgrade(config, "head")

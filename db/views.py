@@ -1,4 +1,7 @@
-"""The views that people query: the same columns on SQLite and PostgreSQL."""
+"""The views that people query: the same columns on SQLite and PostgreSQL.
+
+A migration makes them; one that changes them drops them and runs `create_statements` as they are then, copied.
+"""
 
 from __future__ import annotations
 

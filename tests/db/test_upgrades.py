@@ -1,0 +1,142 @@
+"""Stored databases of every released schema become current ones: whole or not at all, with everything in them."""
+
+from __future__ import annotations
+
+import itertools
+import multiprocessing
+import signal
+from collections.abc import Callable
+from importlib import import_module
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from sqlalchemy import select, text
+from stored import RELEASED, content, interrupt, load, make_up, upgrade_and_die, upgrade_together
+
+from db import schema
+from db.engine import make_engine, read, write
+from db.models import Base, Job
+
+#: One that was empty and one of every released schema.
+every_release = pytest.mark.parametrize("version", RELEASED)
+every_start = pytest.mark.parametrize("version", [None, *RELEASED])
+spawn = multiprocessing.get_context("spawn")
+
+
+class Interrupted(Exception):
+    """What stops an upgrade in these tests."""
+
+
+def interrupted() -> None:
+    raise Interrupted
+
+
+def test_every_schema_before_this_one_has_a_stored_database() -> None:
+    assert [version for version in schema.known_versions() if version != schema.HEAD] == RELEASED
+
+
+def test_the_first_migration_still_makes_what_was_released(new_url: Callable[[], str]) -> None:
+    engine = make_engine(new_url())
+    with write(engine) as connection:
+        context = MigrationContext.configure(connection)
+        context._ensure_version_table()
+        with Operations.context(context):
+            import_module("db.migrations.versions.0001_first_tables").upgrade()
+    released = load(new_url(), "0001")
+    assert make_up(engine) == make_up(released)
+    engine.dispose()
+    released.dispose()
+
+
+@every_release
+def test_what_people_query_is_the_same_after_an_upgrade(new_url: Callable[[], str], version: str) -> None:
+    engine = load(new_url(), version)
+    before = content(engine)
+    assert all(before.values())
+    schema.upgrade(engine)
+    assert content(engine) == before
+    engine.dispose()
+
+
+@every_release
+def test_an_upgraded_database_is_made_like_a_new_one(new_url: Callable[[], str], version: str) -> None:
+    upgraded, new = load(new_url(), version), make_engine(new_url())
+    assert schema.find_version(upgraded) == version
+    schema.upgrade(upgraded)
+    schema.upgrade(new)
+    assert schema.find_version(upgraded) == schema.HEAD
+    assert make_up(upgraded) == make_up(new)
+    with read(upgraded) as connection:
+        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+    upgraded.dispose()
+    new.dispose()
+
+
+def test_jobs_that_wanted_a_gpu_now_want_one(new_url: Callable[[], str]) -> None:
+    engine = load(new_url(), "0001")
+    with read(engine) as connection:
+        wanted = dict(connection.execute(text("SELECT id, wants_gpu FROM job")).all())
+    assert set(wanted.values()) == {False, True}
+    schema.upgrade(engine)
+    with read(engine) as connection:
+        assert dict(connection.execute(select(Job.id, Job.gpus)).all()) == {
+            job: int(one) for job, one in wanted.items()
+        }
+    engine.dispose()
+
+
+@every_start
+def test_an_upgrade_that_fails_anywhere_leaves_the_old_schema(new_url: Callable[[], str], version: str | None) -> None:
+    url = new_url()
+    engine = load(url, version) if version else make_engine(url)
+    before = make_up(engine)
+    engine.dispose()
+    for statement in itertools.count(1):
+        engine = make_engine(url)
+        interrupt(engine, statement, interrupted)
+        try:
+            schema.upgrade(engine)
+            break
+        except Interrupted:
+            assert make_up(engine) == before
+            assert schema.find_version(engine) == version
+        finally:
+            engine.dispose()
+    assert statement > 5
+    assert schema.find_version(engine) == schema.HEAD
+    engine.dispose()
+
+
+@every_start
+def test_an_upgrade_that_is_killed_leaves_the_old_schema(new_url: Callable[[], str], version: str | None) -> None:
+    url = new_url()
+    engine = load(url, version) if version else make_engine(url)
+    before = make_up(engine)
+    engine.dispose()
+    process = spawn.Process(target=upgrade_and_die, args=(url, 5))
+    process.start()
+    process.join(60)
+    assert process.exitcode == -signal.SIGKILL
+    assert make_up(engine) == before
+    schema.upgrade(engine)
+    assert schema.find_version(engine) == schema.HEAD
+    engine.dispose()
+
+
+@every_start
+def test_four_processes_may_upgrade_at_once(new_url: Callable[[], str], version: str | None) -> None:
+    url = new_url()
+    if version:
+        load(url, version).dispose()
+    barrier = spawn.Barrier(4)
+    processes = [spawn.Process(target=upgrade_together, args=(url, barrier)) for _ in range(4)]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join(60)
+    assert [process.exitcode for process in processes] == [0, 0, 0, 0]
+    engine = make_engine(url)
+    assert schema.find_version(engine) == schema.HEAD
+    engine.dispose()
