@@ -1,0 +1,30 @@
+"""Case 1: kill -9 of every process that takes part."""
+
+from __future__ import annotations
+
+import signal
+
+import pytest
+from modes import Mode
+from processes import send
+
+EMBEDDED = ["runner", "supervisor", "everything"]
+CELERY = ["runner", "supervisor", "celery", "celery and supervisor", "parent", "everything"]
+
+
+@pytest.mark.parametrize(
+    ("mode", "victim"),
+    [("embedded", victim) for victim in EMBEDDED] + [("celery", victim) for victim in CELERY],
+    indirect=["mode"],
+)
+def test_a_killed_process_costs_no_job_and_no_row_is_there_twice(mode: Mode, victim: str) -> None:
+    first, _ = mode.start_worker(), mode.start_worker()
+    mode.submit({"a": [], "b": [], "child": ["a", "b"]}, rows=5, file_bytes=100, until=str(mode.gate))
+    mode.wait_until_running(2)
+    targets = [process for role in victim.split(" and ") for process in first.find(role)] or first.everything()
+    with mode.fault(f"kill -9 of {victim}", mode.held_by(first)):
+        send(signal.SIGKILL, targets)
+    mode.check_no_orphan()
+    mode.open_gate()
+    mode.wait_until_ended()
+    mode.check(rows=5)
