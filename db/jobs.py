@@ -104,9 +104,9 @@ def finish(connection: Connection, claim: Claim, **leaves: Any) -> list[Ready]:
     return [Ready(*row) for row in connection.execute(_PROMOTE_CHILDREN, {"parent_id": claim.job_id})]
 
 
-def fail(connection: Connection, claim: Claim, *, error_kind: str, error: str) -> None:
-    """To `failed`, and everything that waits for it to `blocked`. Raises `LostLease`."""
-    _end(connection, claim, states.FAILED, error_kind=error_kind, error=error)
+def fail(connection: Connection, claim: Claim, *, error_kind: str, error: str, **leaves: Any) -> None:
+    """To `failed`, and everything that waits for it to `blocked`; `leaves` as in `finish`. Raises `LostLease`."""
+    _end(connection, claim, states.FAILED, error_kind=error_kind, error=error, **leaves)
     block(connection)
 
 
@@ -195,6 +195,7 @@ def retry(connection: Connection, job_ids: Collection[int]) -> int:
             cancel_requested=False,
             error=None,
             error_kind=None,
+            batch_divisor=1,
             finished_at=None,
         )
     ).rowcount

@@ -20,7 +20,9 @@ def register(
     queues: str = "",
     version: str = "",
 ) -> None:
-    """Announce a slot that has just started."""
+    """Announce a slot that has just started; a quarantined one of the same device was given up for it."""
+    same = (Worker.host == host, Worker.slot == slot, Worker.device == device)
+    connection.execute(update(Worker).where(*same, Worker.state == "quarantined").values(state="stopped"))
     connection.execute(
         insert(Worker).values(
             incarnation=incarnation,

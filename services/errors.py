@@ -49,6 +49,18 @@ class MissingArtifact(RobustError):
     """A file that an earlier job produced is gone or no longer has its checksum."""
 
 
+class OutOfMemory(RobustError):
+    """What a job computes at once does not fit into memory; says what to change."""
+
+    def __init__(self, message: str, *, can_halve: bool) -> None:
+        self.can_halve = can_halve  # whether less can be computed at once
+        super().__init__(message)
+
+
+class DeviceFailed(RobustError):
+    """A GPU failed under a job: the job may run elsewhere, the GPU must not be trusted."""
+
+
 class NoDevice(RobustError):
     """No slot of a worker can take jobs any more: its devices failed."""
 

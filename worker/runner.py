@@ -7,6 +7,7 @@ error are the job's log. When the input ends, whoever started this process is go
 from __future__ import annotations
 
 import faulthandler
+import gc
 import json
 import os
 import queue
@@ -14,6 +15,7 @@ import sys
 import threading
 import time
 import traceback
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
@@ -21,6 +23,7 @@ from db.engine import make_engine
 from db.jobs import Claim, LostLease
 from services.jobs.context import Progress
 from services.jobs.execute import execute
+from services.jobs.peak_memory import PeakMemory
 from services.jobs.retry import judge
 from services.settings import load_settings
 
@@ -31,6 +34,7 @@ def main(reply_fd: int, device: str) -> None:
     settings = load_settings()
     engine = make_engine(settings.url)
     replies = os.fdopen(reply_fd, "w", buffering=1)
+    memory = PeakMemory(device)
     claims: queue.SimpleQueue[Claim] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(claims,), daemon=True).start()
 
@@ -43,15 +47,18 @@ def main(reply_fd: int, device: str) -> None:
         began = time.monotonic()
         _log(f"job {claim.job_id} ({claim.kind}), claim {claim.fence}, on {device}, process {os.getpid()}")
         try:
-            ready = execute(claim, engine=engine, settings=settings, device=device, progress=report)
+            memory.begin()
+            ready = execute(claim, engine=engine, settings=settings, device=device, progress=report, memory=memory)
             reply: dict[str, Any] = {"ended": "done", "ready": [(job.job_id, job.gpus) for job in ready]}
             _log(f"done in {time.monotonic() - began:.1f} s")
         except LostLease:
             reply = {"ended": "lost"}
         except BaseException as error:  # sys.exit in a job must not end its slot
             traceback.print_exc()
-            verdict = judge(error)
-            reply = {"ended": "retry" if verdict.retry else "failed", "kind": verdict.kind, "message": verdict.message}
+            verdict = judge(error, batch_divisor=claim.batch_divisor)
+            reply = {"ended": "retry" if verdict.retry else "failed", **asdict(verdict), "peak_memory": memory.read()}
+        if reply["ended"] != "done":
+            gc.collect()  # what the traceback's frames held is needed by the next job
         sys.stdout.flush()
         sys.stderr.flush()
         _send(replies, **reply)

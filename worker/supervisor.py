@@ -199,8 +199,16 @@ class Supervisor:
         if reply["ended"] == "done":
             self._report.outcome("done")
             return [Ready(*ready) for ready in reply["ready"]]
+        if reply.get("spent"):
+            self._stop_runner()
         if reply["ended"] == "failed":
-            return self._fail(claim, lease_ends, reply["kind"], reply["message"])
+            peak = reply["peak_memory"]
+            return self._fail(claim, lease_ends, reply["kind"], reply["message"], peak_memory=peak)
+        if reply["ended"] == "retry" and reply["kind"] == "out_of_memory":
+            # No attempt is lost: it can happen only once, since half a batch that does not fit is a failure.
+            ready = self._release(claim, lease_ends, blame=None, batch_divisor=2)
+            self._report.outcome("retried", reply["message"])
+            return ready
         if reply["ended"] == "retry":
             if reply["kind"] == "cuda":
                 self._quarantine(reply["message"])
@@ -210,16 +218,24 @@ class Supervisor:
     def _quarantine(self, why: str) -> None:
         self.quarantined = why
         self._report.quarantined(why)
-        self._stop_runner()
+        if self._pulse is not None:
+            self._pulse.stop()  # it would say `idle`
         with write(self.engine) as connection:
             workers.quarantine(connection, self.incarnation, why)
 
-    def _fail(self, claim: Claim, lease_ends: float, kind: str, message: str) -> Sequence[Ready]:
-        self._settle(lambda connection: jobs.fail(connection, claim, error_kind=kind, error=message), lease_ends)
+    def _fail(
+        self, claim: Claim, lease_ends: float, kind: str, message: str, peak_memory: int | None = None
+    ) -> Sequence[Ready]:
+        def fail(connection: Connection) -> None:
+            jobs.fail(connection, claim, error_kind=kind, error=message, peak_memory=peak_memory)
+
+        self._settle(fail, lease_ends)
         self._report.outcome("failed", message)
         return ()
 
-    def _release(self, claim: Claim, lease_ends: float, *, blame: str | None) -> Sequence[Ready]:
+    def _release(
+        self, claim: Claim, lease_ends: float, *, blame: str | None, batch_divisor: int | None = None
+    ) -> Sequence[Ready]:
         def release(connection: Connection) -> None:
             jobs.release(
                 connection,
@@ -227,6 +243,7 @@ class Supervisor:
                 blame=blame,
                 max_attempts=self.settings.max_attempts,
                 delay_s=self.settings.retry_delay_s * 2**claim.attempts,
+                batch_divisor=batch_divisor,
             )
 
         self._settle(release, lease_ends)

@@ -41,6 +41,8 @@ class JobContext:
     progress: Callable[[Progress], None]
     record_epoch: Callable[[EpochRow], None]  # stored at once; raises when this attempt has lost its lease
     read: Callable[[], AbstractContextManager[Connection]]  # a read-only connection to the database
+    batch_divisor: int = 1  # 2: an attempt ran out of memory, so compute half as much at once
+    add_memory: Callable[[int], None] = lambda peak_bytes: None  # told what processes that it started had at most
 
 
 @dataclass(frozen=True)

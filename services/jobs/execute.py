@@ -20,6 +20,7 @@ from services.jobs import kinds
 from services.jobs.context import JobContext, Outcome, Progress
 from services.jobs.files import find_files
 from services.jobs.patience import patiently
+from services.jobs.peak_memory import PeakMemory
 from services.settings import Settings
 
 if TYPE_CHECKING:
@@ -27,12 +28,18 @@ if TYPE_CHECKING:
 
 
 def execute(
-    claim: Claim, *, engine: Engine, settings: Settings, device: str, progress: Callable[[Progress], None]
+    claim: Claim,
+    *,
+    engine: Engine,
+    settings: Settings,
+    device: str,
+    progress: Callable[[Progress], None],
+    memory: PeakMemory,
 ) -> list[Ready]:
     """Run the job and commit everything that it leaves behind together with its state; returns who may run now.
 
-    Raises what the job raises, and `db.jobs.LostLease` when somebody else holds the job by now; then nothing of this
-    attempt remains.
+    `memory` has begun to measure it. Raises what the job raises, and `db.jobs.LostLease` when somebody else holds the
+    job by now; then nothing of this attempt remains.
     """
     kind = kinds.build({"name": claim.kind, **claim.params})
     store = ArtifactStore(settings.artifact_url, settings.cache)
@@ -49,15 +56,23 @@ def execute(
         progress=progress,
         record_epoch=partial(_record_epoch, engine, claim),
         read=partial(database.read, engine),
+        batch_divisor=claim.batch_divisor,
+        add_memory=memory.add_processes,
     )
     outcome = kind.run(context)
-    ready = commit(engine, claim, outcome, store, patience_s=settings.lease_s)
+    ready = commit(engine, claim, outcome, store, peak_memory=memory.read(), patience_s=settings.lease_s)
     shutil.rmtree(scratch, ignore_errors=True)
     return ready
 
 
 def commit(
-    engine: Engine, claim: Claim, outcome: Outcome, store: ArtifactStore, *, patience_s: float = 0.0
+    engine: Engine,
+    claim: Claim,
+    outcome: Outcome,
+    store: ArtifactStore,
+    *,
+    peak_memory: int | None = None,
+    patience_s: float = 0.0,
 ) -> list[Ready]:
     """Publish the files, then store rows and state in one transaction; returns the jobs that became ready.
 
@@ -70,7 +85,9 @@ def commit(
         with database.write(engine) as connection:
             if jobs.is_finished_by(connection, claim):  # the answer to an earlier try got lost on its way
                 return []
-            ready = jobs.finish(connection, claim, artifact=location, summary=dict(outcome.summary))
+            ready = jobs.finish(
+                connection, claim, artifact=location, summary=dict(outcome.summary), peak_memory=peak_memory
+            )
             results.add_artifacts(connection, claim.job_id, [(file.name, file.sha256, file.size) for file in stored])
             if outcome.evaluation is not None:
                 results.add_evaluation(connection, claim.job_id, outcome.evaluation)

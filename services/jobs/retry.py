@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from services.errors import MissingArtifact, RobustError
+from services.errors import DeviceFailed, MissingArtifact, OutOfMemory, RobustError
+from services.jobs.device_errors import is_assertion, is_device_failure, is_out_of_memory
 from services.refusals import find_place, first_line, is_disk_full
 
 
@@ -12,24 +13,32 @@ from services.refusals import find_place, first_line, is_disk_full
 class Verdict:
     """What to tell the user, and whether to try again."""
 
-    kind: str  # bad_input, failed, bug, out_of_memory, disk_full, lost
+    kind: str  # bad_input, failed, bug, out_of_memory, cuda, disk_full, lost
     message: str  # one sentence
-    retry: bool
+    retry: bool  # out_of_memory: once, in smaller pieces; cuda: in another slot
+    spent: bool = False  # the process that ran the job must not run another
 
 
-def judge(error: BaseException) -> Verdict:
-    """Classify what ended a job."""
+def judge(error: BaseException, *, batch_divisor: int = 1) -> Verdict:
+    """Classify what ended a job that computed its batches in `batch_divisor` pieces."""
     if isinstance(error, MissingArtifact):
         return Verdict("lost", str(error), retry=True)
+    if isinstance(error, OutOfMemory):
+        return Verdict("out_of_memory", str(error), retry=error.can_halve and batch_divisor == 1)
+    if isinstance(error, DeviceFailed):
+        return Verdict("cuda", str(error), retry=True, spent=True)
     if isinstance(error, RobustError):
         return Verdict("bad_input" if error.exit_code == 2 else "failed", str(error), retry=False)
-    if isinstance(error, MemoryError) or "out of memory" in str(error).lower():
-        return Verdict("out_of_memory", f"out of memory: {_short(error)}", retry=True)
+    if is_out_of_memory(error):
+        return Verdict("out_of_memory", f"out of memory: {_short(error)}", retry=batch_divisor == 1)
+    if is_device_failure(error):
+        return Verdict("cuda", f"the GPU failed: {_short(error)}", retry=True, spent=True)
     if is_disk_full(error):
         where = f"while writing {place}" if (place := find_place(error)) else f"({first_line(error)})"
         message = f"the disk is full {where}: free some space, then `robust-cli retry`"
         return Verdict("disk_full", message, retry=False)
-    return Verdict("bug", f"{type(error).__name__}: {_short(error)} (the log has the traceback)", retry=False)
+    bug = f"{type(error).__name__}: {_short(error)} (the log has the traceback)"
+    return Verdict("bug", bug, retry=False, spent=is_assertion(error))
 
 
 def _short(error: BaseException) -> str:

@@ -105,9 +105,9 @@ def list_sweeps(engine: Engine) -> list[tuple[str, dict[str, int]]]:
 
 
 def list_jobs(engine: Engine, sweep: str | None = None, state: str | None = None) -> Sequence[Any]:
-    """Jobs with id, kind, label, state, attempts, seconds and error, in the order in which they run."""
+    """Jobs with id, kind, label, state, attempts, seconds, error and peak memory, in the order in which they run."""
     seconds = (func.coalesce(Job.finished_at, now()) - Job.started_at).label("seconds")
-    statement = select(Job.id, Job.kind, Job.label, Job.state, Job.attempts, seconds, Job.error)
+    statement = select(Job.id, Job.kind, Job.label, Job.state, Job.attempts, seconds, Job.error, Job.peak_memory)
     with read(engine) as connection:
         if sweep is not None:
             sweep_id = require_sweep(connection, sweep)

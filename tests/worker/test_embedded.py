@@ -28,6 +28,7 @@ from worker.slot import plan_slots
 @pytest.fixture
 def settings(tmp_path: Path, sqlite_engine: Engine, monkeypatch: pytest.MonkeyPatch) -> Settings:
     monkeypatch.setenv("ROBUST_HOME", str(tmp_path))
+    monkeypatch.setenv("ROBUST_DATABASE_URL", sqlite_engine.url.render_as_string(hide_password=False))
     for name, value in {"LEASE_S": "4", "RECONCILE_S": "0.2", "RETRY_DELAY_S": "0", "STOP_GRACE_S": "0.5"}.items():
         monkeypatch.setenv(f"ROBUST_{name}", value)
     return Settings()

@@ -23,7 +23,10 @@ class Noop(JobKind):
     file_bytes: int = 0  # of a file that it leaves behind
     seconds: float = 0.0  # how long it takes
     until: str = ""  # a file: it does not end before that exists
-    behave: str = "well"  # "well", "raise", "exit", "import", "memory", "segfault", "endless", "stuck": how it ends
+    #: How it ends: "well", "raise", "exit", "import", "memory", "segfault", "endless", "stuck"; "out_of_memory" unless
+    #: it may work in pieces, "out_of_memory_always", "cuda_error", "cuda_error_once" (the second attempt on this
+    #: machine ends well).
+    behave: str = "well"
 
     @override
     def parents(self) -> tuple[str, ...]:
@@ -41,7 +44,7 @@ class Noop(JobKind):
         time.sleep(self.seconds)
         while self.until and not Path(self.until).exists():
             time.sleep(0.02)
-        _misbehave(self.behave)
+        _misbehave(self.behave, context)
         scores = [
             ScoreRow("0", 0.0, f"case-{index:04d}", f"case-{index:04d}", "WT", "dice", 1.0, "normal", 1, 1)
             for index in range(self.rows)
@@ -54,7 +57,7 @@ class Noop(JobKind):
         return Outcome(files=files, evaluation=made, scores=scores)
 
 
-def _misbehave(how: str) -> None:
+def _misbehave(how: str, context: JobContext) -> None:
     import importlib
     import os
     import re
@@ -67,6 +70,10 @@ def _misbehave(how: str) -> None:
         raise SystemExit(3)
     if how == "segfault":
         os.kill(os.getpid(), signal.SIGSEGV)
+    if how == "out_of_memory_always" or (how == "out_of_memory" and context.batch_divisor == 1):
+        raise MemoryError("told to need more than there is")
+    if how == "cuda_error" or (how == "cuda_error_once" and _is_first(context)):
+        raise RuntimeError("CUDA error: uncorrectable ECC error encountered")
     if how == "import":
         importlib.import_module("no_module_has_this_name")
     if how == "memory":
@@ -75,6 +82,14 @@ def _misbehave(how: str) -> None:
         time.sleep(0.05)
     if how == "stuck":  # takes for ever, and lets no other thread of its process run
         re.match(r"(a+)+$", "a" * 64 + "b")
+
+
+def _is_first(context: JobContext) -> bool:
+    """Whether no attempt on this machine asked before."""
+    mark = context.scratch / "asked"
+    known = mark.exists()
+    mark.touch()
+    return not known
 
 
 def _exhaust_memory() -> None:

@@ -1,0 +1,106 @@
+"""The most memory that a job had: of its GPU, or resident in this process on a CPU slot."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+_CLEAR = Path("/proc/self/clear_refs")
+_STATUS = Path("/proc/self/status")
+#: Between two looks where the kernel's own high-water mark cannot be reset.
+_SAMPLE_S = 0.1
+
+
+class PeakMemory:
+    """One for a process, begun again for every job; costs an empty job less than a tenth of a millisecond.
+
+    On a GPU slot it is what torch's allocator reserved on the fullest GPU: what others could not have while the job
+    ran, the CUDA context aside. On a CPU slot it is the largest resident size of the process, libraries included.
+    """
+
+    def __init__(self, device: str) -> None:
+        """`device` is what torch calls it: "cpu" or "cuda"."""
+        self._on_gpu = device != "cpu"
+        self._others = 0
+        self._sampler: _Sampler | None = None
+        self._status = -1  # descriptor
+        if not self._on_gpu and not (_reset() and self._high_water() > 0):
+            self._sampler = _Sampler()
+
+    def begin(self) -> None:
+        """A job starts: what earlier ones had does not count."""
+        self._others = 0
+        if self._on_gpu:
+            if cuda := _cuda_in_use():
+                cuda.empty_cache()  # what the last job left in torch's own cache is not this one's
+                for index in range(cuda.device_count()):
+                    cuda.reset_peak_memory_stats(index)
+        elif self._sampler:
+            self._sampler.begin()
+        else:
+            _reset()
+
+    def add_processes(self, peak_bytes: int) -> None:
+        """Processes that the job started had so much: on the fullest GPU, or resident in all of them together."""
+        self._others = max(self._others, peak_bytes)
+
+    def read(self) -> int:
+        """Bytes since `begin`."""
+        if self._on_gpu:
+            cuda = _cuda_in_use()
+            own: list[int] = [cuda.max_memory_reserved(index) for index in range(cuda.device_count())] if cuda else []
+            return max([*own, self._others])
+        return (self._sampler.peak() if self._sampler else self._high_water()) + self._others
+
+    def _high_water(self) -> int:
+        if self._status < 0:
+            self._status = os.open(_STATUS, os.O_RDONLY | os.O_CLOEXEC)
+        _, _, rest = os.pread(self._status, 4096, 0).partition(b"VmHWM:")
+        return int(rest.split(maxsplit=1)[0]) * 1024 if rest else 0
+
+
+def _reset() -> bool:
+    """Set the kernel's high-water mark to the present size; False where that is not possible."""
+    try:
+        with _CLEAR.open("wb", buffering=0) as control:
+            control.write(b"5")
+    except OSError:
+        return False
+    return True
+
+
+class _Sampler:
+    """Looks at the resident size again and again."""
+
+    def __init__(self) -> None:
+        self._process = psutil.Process()
+        self._peak = 0
+        threading.Thread(target=self._watch, daemon=True, name="peak memory").start()
+
+    def begin(self) -> None:
+        self._peak = self._now()
+
+    def peak(self) -> int:
+        self._peak = max(self._peak, self._now())
+        return self._peak
+
+    def _now(self) -> int:
+        resident: int = self._process.memory_info().rss
+        return resident
+
+    def _watch(self) -> None:
+        pause = threading.Event()
+        while True:
+            pause.wait(_SAMPLE_S)
+            self._peak = max(self._peak, self._now())
+
+
+def _cuda_in_use() -> Any:
+    """`torch.cuda` if this process has used it; it is not imported for the sake of measuring."""
+    torch = sys.modules.get("torch")
+    return torch.cuda if torch is not None and torch.cuda.is_initialized() else None
