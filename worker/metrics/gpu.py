@@ -37,6 +37,8 @@ class GpuMemory:
         yield total
 
     def _look(self) -> list[tuple[str, float, float]]:
+        if not self._indices:
+            return []
         with self._lock:
             if time.monotonic() - self._asked >= _KEEP_S:
                 self._known = [gpu for gpu in _ask() if gpu[0] in self._indices]
