@@ -59,8 +59,13 @@ class Doorbell:
         return len(missing)
 
     def length(self, queue: str) -> int:
-        """Messages that wait in a queue."""
+        """Messages that wait in a queue. Raises `kombu.exceptions.OperationalError` without a broker."""
+        from kombu.exceptions import OperationalError
+
         with self._app.connection_or_acquire() as connection:
-            # Not passive: kombu's test for existence forgets the prefix of the namespace. Declaring changes nothing.
-            length: int = connection.default_channel.queue_declare(queue).message_count
+            try:
+                # Not passive: kombu's test for existence forgets the namespace's prefix. Declaring changes nothing.
+                length: int = connection.default_channel.queue_declare(queue).message_count
+            except (*connection.recoverable_connection_errors, *connection.recoverable_channel_errors) as error:
+                raise OperationalError(str(error)) from error  # sending says it so, counting with the library's words
             return length

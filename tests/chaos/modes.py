@@ -150,6 +150,10 @@ class Mode:
         with self.engine.connect() as connection:
             return [row[0] for row in connection.exec_driver_sql("SELECT id FROM job WHERE state = 'ready'")]
 
+    def count(self, state: str) -> int:
+        """Jobs in a state."""
+        return list(self.witness.states().values()).count(state)
+
     def job_id(self, token: str) -> int:
         """The id of a job."""
         with self.engine.connect() as connection:
@@ -274,6 +278,14 @@ class Celery(Mode):
 
     def ring(self, job_ids: Sequence[int]) -> None:
         self.doorbell.ring([Ready(job_id, 0) for job_id in job_ids])
+
+    def messages(self) -> int:
+        """Messages that wait for somebody."""
+        return self.doorbell.length("cpu")
+
+    def wipe_broker(self) -> None:
+        """Make the broker forget everything."""
+        self.redis.client().flushall()
 
     @cached_property
     def doorbell(self) -> Doorbell:

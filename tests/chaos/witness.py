@@ -75,6 +75,16 @@ class Witness:
         with read(self.engine) as connection:
             return dict(connection.execute(text("SELECT label, state FROM job")).all())
 
+    def fences(self) -> dict[str, int]:
+        """How often each job was claimed, by token."""
+        with read(self.engine) as connection:
+            return dict(connection.execute(text("SELECT label, fence FROM job")).all())
+
+    def count_jobs(self) -> int:
+        """All jobs that are recorded."""
+        with read(self.engine) as connection:
+            return int(connection.execute(text("SELECT count(*) FROM job")).scalar_one())
+
     def running(self) -> dict[int, str]:
         """The owners of running jobs."""
         with read(self.engine) as connection:
