@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -50,23 +50,26 @@ class Timed:
 
 @dataclass
 class Deployment:
-    """Slots on one database, with or without a broker. `open` yields one whose slots are warm."""
+    """Workers on one database, with or without a broker; inside `with` all their slots are warm."""
 
     settings: Settings
-    slots: int
+    slots: int  # of each worker
+    cores: Sequence[int | None] = (None,)  # one worker for each: the core that it is bound to, or any
     servers: tuple[int, ...] = ()  # processes whose CPU time counts too
     engine: Engine = field(init=False)
 
     @classmethod
     @contextmanager
-    def embedded(cls, slots: int) -> Iterator[Deployment]:
+    def embedded(cls, slots: int, cores: Sequence[int | None] = (None,)) -> Iterator[Deployment]:
         """SQLite, no broker."""
         with tempfile.TemporaryDirectory(prefix="robustseg-benchmark-") as folder:
-            yield from cls(Settings(home=Path(folder)), slots)._running()
+            yield from cls(Settings(home=Path(folder)), slots, cores)._running()
 
     @classmethod
     @contextmanager
-    def cluster(cls, slots: int, postgres: Postgres, redis: RedisServer) -> Iterator[Deployment]:
+    def cluster(
+        cls, slots: int, postgres: Postgres, redis: RedisServer, cores: Sequence[int | None] = (None,)
+    ) -> Iterator[Deployment]:
         """PostgreSQL and Celery over Redis."""
         assert redis.process is not None
         name = f"robust_{os.getpid()}_{next(_names)}"
@@ -74,34 +77,47 @@ class Deployment:
             settings = Settings(
                 home=Path(folder), database_url=postgres.url(name), broker_url=redis.url, namespace=name
             )
-            yield from cls(settings, slots, (postgres.pid, redis.process.pid))._running()
+            yield from cls(settings, slots, cores, (postgres.pid, redis.process.pid))._running()
 
     def run(self, jobs: int, **fields: object) -> Timed:
         """Submit a sweep of empty jobs (`fields` as in the job kind `noop`) and wait until the last one is done."""
         name = f"sweep-{next(_names)}"
-        pids = [os.getpid(), *self.servers]  # the worker is a child of this process
+        return self.time(lambda: submit(self.engine, {f"{name}-{index}": () for index in range(jobs)}, name, **fields))
+
+    def time(self, record: Callable[[], int]) -> Timed:
+        """Record a sweep, whose id `record` returns, and wait until its last job is done."""
+        pids = [os.getpid(), *self.servers]  # workers are children of this process
         cpu, began = cpu_seconds(pids), self._clock()
-        sweep_id = submit(self.engine, {f"{name}-{index}": () for index in range(jobs)}, name=name, **fields)
+        sweep_id = record()
         refusal = ring(self.engine, self.settings)
         if refusal:
             raise RuntimeError(refusal)
-        ended = self._wait(sweep_id, jobs)
+        jobs, ended = self._wait(sweep_id)
         return Timed(jobs, ended - began, cpu_seconds(pids) - cpu)
 
     def _running(self) -> Iterator[Deployment]:
         self.engine = make_engine(self.settings.url)
         schema.upgrade(self.engine)
-        command = ["-m", "api.cli.main", "worker", "--workers", str(self.slots), "--queues", "gpu,cpu"]
-        process = subprocess.Popen(
-            [sys.executable, *command], cwd=self.settings.home, env=self._environment(), stdin=subprocess.DEVNULL
-        )
+        workers = [self._start(core) for core in self.cores]
         try:
-            self._warm_up(process)
+            self._warm_up(workers)
             yield self
         finally:
-            process.terminate()
-            process.wait(60)
+            for worker in workers:
+                worker.terminate()
+            for worker in workers:
+                worker.wait(60)
             self.engine.dispose()
+
+    def _start(self, core: int | None) -> subprocess.Popen[bytes]:
+        command = [sys.executable, "-m", "api.cli.main", "worker", "--workers", str(self.slots), "--queues", "gpu,cpu"]
+        return subprocess.Popen(
+            command,
+            cwd=self.settings.home,
+            env=self._environment(),
+            stdin=subprocess.DEVNULL,
+            preexec_fn=None if core is None else lambda: os.sched_setaffinity(0, {core}),
+        )
 
     def _environment(self) -> dict[str, str]:
         own = {name: value for name, value in os.environ.items() if not name.startswith("ROBUST_")}
@@ -113,14 +129,14 @@ class Deployment:
             }
         return own
 
-    def _warm_up(self, process: subprocess.Popen[bytes]) -> None:
+    def _warm_up(self, workers: list[subprocess.Popen[bytes]]) -> None:
         """Small sweeps until every slot has run a job."""
-        deadline = time.monotonic() + 120
-        while len(self._runners()) < self.slots:
-            if process.poll() is not None or time.monotonic() > deadline:
+        deadline, slots = time.monotonic() + 120, self.slots * len(self.cores)
+        while len(self._runners()) < slots:
+            if any(worker.poll() is not None for worker in workers) or time.monotonic() > deadline:
                 raise RuntimeError("the worker's slots do not start")
-            if self._slots_alive() == self.slots:
-                self.run(10 * self.slots, rows=10)
+            if self._slots_alive() == slots:
+                self.run(10 * slots, rows=10)
             time.sleep(_POLL_S)
 
     def _slots_alive(self) -> int:
@@ -137,15 +153,15 @@ class Deployment:
         with read(self.engine) as connection:
             return connection.execute(select(now())).scalar_one()
 
-    def _wait(self, sweep_id: int, jobs: int) -> float:
-        """When the last job ended, by the database's clock; raises when jobs do not end or end badly."""
-        ended = select(func.count(), func.max(Job.finished_at)).join(Cell, Cell.job_id == Job.id)
-        ended = ended.where(Cell.sweep_id == sweep_id, Job.state == "done")
-        deadline = time.monotonic() + 600
-        while time.monotonic() < deadline:
+    def _wait(self, sweep_id: int) -> tuple[int, float]:
+        """How many jobs there were, and when the last one ended by the database's clock; raises when one ends badly."""
+        mine = select(Job.state, func.count(), func.max(Job.finished_at)).join(Cell, Cell.job_id == Job.id)
+        mine = mine.where(Cell.sweep_id == sweep_id).group_by(Job.state)
+        while True:
             with read(self.engine) as connection:
-                count, last = connection.execute(ended).one()
-            if count == jobs:
-                return last
+                found = {state: (count, last) for state, count, last in connection.execute(mine)}
+            if found.keys() == {"done"}:
+                return found["done"]
+            if found.keys() & {"failed", "parked", "cancelled", "blocked"}:
+                raise RuntimeError(f"jobs ended badly: {found}")
             time.sleep(_POLL_S)
-        raise RuntimeError(f"only {count} of {jobs} jobs were done after 600 s")
