@@ -5,10 +5,8 @@ from __future__ import annotations
 import importlib.metadata
 import platform
 import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from services.errors import RobustError
 from services.settings import Settings, load_settings
@@ -76,16 +74,12 @@ def _database(settings: Settings) -> str:
 
 
 def _artifacts(settings: Settings) -> str:
-    from services.artifacts.store import ArtifactStore
+    from services.artifacts.store import open_store
 
-    with tempfile.TemporaryDirectory() as folder:
-        probe = Path(folder) / "probe"
-        probe.write_bytes(b"robustseg")
-        store = ArtifactStore(settings.artifact_url, settings.cache)
-        (stored,) = store.publish("doctor/probe", {"probe": probe})
-        store.fetch("doctor/probe", {"probe": stored.sha256})
-        store.remove("doctor")
-    return f"{settings.artifact_url}: written and read back"
+    store = open_store(settings)
+    store.probe()
+    unknown = "; no sweep was submitted with it: on a worker, is it mounted, is it the right one?"
+    return f"{store.place}: written, read back and tidied up{unknown if store.is_unknown() else ''}"
 
 
 def _disk(settings: Settings) -> str:

@@ -46,7 +46,24 @@ class SchemaMismatch(BadInput):
 
 
 class MissingArtifact(RobustError):
-    """A file that an earlier job produced is gone or no longer has its checksum."""
+    """A file that an earlier job produced is gone or no longer has its checksum.
+
+    `location` is where it should be in the artifact store, when the job that made it can make it again.
+    """
+
+    def __init__(self, message: str, *, location: str | None = None) -> None:
+        self.location = location
+        super().__init__(message)
+
+
+class StoreRefused(RobustError):
+    """The artifact store cannot be reached, or refuses to be read or written; `passing`: another try may help."""
+
+    exit_code = 2
+
+    def __init__(self, message: str, *, passing: bool = False) -> None:
+        self.passing = passing
+        super().__init__(message)
 
 
 class OutOfMemory(RobustError):

@@ -8,6 +8,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import Engine, text
@@ -17,6 +18,9 @@ from db.engine import make_engine
 from tests.redis_server import RedisServer
 
 _counter = itertools.count()
+if TYPE_CHECKING:
+    from tests.s3_server import S3Server
+
 
 
 @pytest.fixture(scope="session")
@@ -106,3 +110,34 @@ def redis_url(redis_server: RedisServer) -> str:
     """The URL, password included, of a running and empty Redis."""
     redis_server.client().flushall()
     return redis_server.url
+
+
+@pytest.fixture(scope="session")
+def s3_server() -> Iterator[S3Server]:
+    """One running S3 server for the whole run."""
+    from tests.s3_server import S3Server
+
+    server = S3Server()
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def s3(s3_server: S3Server, monkeypatch: pytest.MonkeyPatch) -> Iterator[S3Server]:
+    """An S3 server that this process is set up to use."""
+    from s3fs import S3FileSystem
+
+    for name, value in s3_server.variables.items():
+        monkeypatch.setenv(name, value)
+    S3FileSystem.clear_instance_cache()  # they remember where they were connected to
+    yield s3_server
+    S3FileSystem.clear_instance_cache()
+
+
+@pytest.fixture
+def bucket(s3: S3Server) -> str:
+    """A new, empty bucket."""
+    name = f"bucket-{next(_counter)}"
+    s3.client().create_bucket(Bucket=name)
+    return name

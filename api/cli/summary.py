@@ -17,6 +17,7 @@ def show_summary(settings: Settings, engine: Engine, prepared: Prepared, ended: 
     from api.cli.show import console, show_json, show_table, text
     from db import states
     from services.database import shown
+    from services.redact import hide_urls
     from services.reports.comparisons import at_a_glance, stored_comparisons
     from services.reports.means import mean_scores
     from services.reports.table import Table
@@ -33,7 +34,7 @@ def show_summary(settings: Settings, engine: Engine, prepared: Prepared, ended: 
     show_table(at_a_glance(comparisons.rows), limit=40)
     where = [
         ("database", shown(settings)),
-        ("artifacts", settings.artifact_url),
+        ("artifacts", hide_urls(settings.artifact_url)),
         ("all results", f"robust-cli results {name}"),
         ("all comparisons", f"robust-cli compare {name}"),
         ("your own question", 'robust-cli query "select * from results limit 5"'),

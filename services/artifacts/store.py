@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
-import shutil
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any, TypeVar
+from uuid import uuid4
 
 import fsspec
 from fsspec.implementations.local import LocalFileSystem
 
-from services.errors import MissingArtifact
+from services.artifacts.bucket import Bucket
+from services.artifacts.checksums import sha256_of
+from services.artifacts.entry import Damaged, Entry, Gone
+from services.artifacts.folder import MARK, Folder
+from services.errors import BadInput, MissingArtifact, StoreRefused
+from services.redact import hide_urls
+from services.settings import Settings
+
+#: A file that `probe` writes starts with this.
+PROBE = ".probe-"
+_MARK_TEXT = b"Artifacts of RobustSeg: files that its database knows by their sha256. `robust-cli gc` tidies up.\n"
+#: Enough to survive a blip; whoever needs more tries again by itself.
+_S3_RETRIES = {"mode": "standard", "max_attempts": 3}
+_PAUSE_S = 2.0
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -25,21 +41,34 @@ class StoredFile:
 
 
 class ArtifactStore:
-    """A folder or an fsspec URL; `location` is `<digest>/<fence>` below it."""
+    """A folder or an fsspec URL; `location` is `<digest>/<fence>` below it.
 
-    def __init__(self, url: str, cache: Path) -> None:
-        self._files, self._root = fsspec.core.url_to_fs(url)
+    `shared`: other machines use the same folder. While a store cannot be reached, publishing and fetching are tried
+    again for `patience_s`; everything raises `StoreRefused` for what it refuses.
+    """
+
+    def __init__(self, url: str, cache: Path, *, shared: bool = False, patience_s: float = 0.0) -> None:
+        files, root = _open(url)
+        self._patience_s = patience_s
+        is_folder = isinstance(files, LocalFileSystem)
+        self.is_shared = shared or not is_folder
         self._cache = cache / "artifacts"
-        self._local = isinstance(self._files, LocalFileSystem)
+        self._place: Folder | Bucket = (
+            Folder(Path(root), shared=shared) if is_folder else Bucket(files, root, url, self._cache)
+        )
+
+    @property
+    def place(self) -> str:
+        """Where it is, without secrets."""
+        return self._place.place
 
     def publish(self, location: str, files: Mapping[str, Path]) -> list[StoredFile]:
-        """Copy local files to `location`, all or nothing; publishing again replaces an unfinished try."""
+        """Copy local files to `location`; publishing again replaces what is there.
+
+        A file counts as published when its sha256 is recorded: until then nobody looks for it.
+        """
         stored = [StoredFile(name, sha256_of(path), path.stat().st_size) for name, path in sorted(files.items())]
-        if self._local:
-            self._publish_folder(Path(self._root) / location, files)
-        else:
-            for name, path in files.items():
-                self._files.put_file(str(path), f"{self._root}/{location}/{name}")
+        self._patiently(lambda: self._place.put(location, files))
         return stored
 
     def fetch(self, location: str, checksums: Mapping[str, str]) -> Path:
@@ -47,43 +76,63 @@ class ArtifactStore:
 
         Raises `MissingArtifact` naming the file that is gone or was changed.
         """
-        folder = Path(self._root) / location if self._local else self._cache / location
+        folder = (self._place.root if isinstance(self._place, Folder) else self._cache) / location
         remedy = f"`robust-cli retry {location[:12]}` makes it again"
-        for name, expected in checksums.items():
-            path = folder / name
-            if not self._local and not path.exists():
-                self._download(f"{self._root}/{location}/{name}", path)
-            if not path.exists():
-                raise MissingArtifact(f"artifact {location}/{name} is gone from {self._root}: {remedy}")
-            if sha256_of(path) != expected:
-                raise MissingArtifact(f"artifact {location}/{name} was changed or damaged: {remedy}")
+        for name, sha256 in checksums.items():
+            file = f"artifact {location}/{name}"
+            try:
+                self._patiently(partial(self._place.fetch, location, name, sha256))
+            except Gone:
+                raise MissingArtifact(f"{file} is gone from {self.place}: {remedy}", location=location) from None
+            except Damaged:
+                raise MissingArtifact(f"{file} was changed or damaged: {remedy}", location=location) from None
         return folder
 
-    def remove(self, location: str) -> None:
-        """Delete everything below `location`."""
-        target = f"{self._root}/{location}"
-        if self._files.exists(target):
-            self._files.rm(target, recursive=True)
+    def remove(self, path: str) -> None:
+        """Delete everything at or below `path`."""
+        self._place.remove(path)
 
-    def _publish_folder(self, target: Path, files: Mapping[str, Path]) -> None:
-        unfinished = target.with_name(f".{target.name}.{os.getpid()}")
-        shutil.rmtree(unfinished, ignore_errors=True)
-        unfinished.mkdir(parents=True)
-        for name, path in files.items():
-            shutil.copyfile(path, unfinished / name)
-            with (unfinished / name).open("rb+") as file:
-                os.fsync(file.fileno())
-        shutil.rmtree(target, ignore_errors=True)
-        unfinished.rename(target)
+    def entries(self) -> list[Entry]:
+        """All that lies here, sorted."""
+        return self._place.entries()
 
-    def _download(self, source: str, target: Path) -> None:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part = target.with_name(f".{target.name}.{os.getpid()}")
+    def probe(self) -> None:
+        """Write a small file, read it back and remove it."""
+        name, content = f"{PROBE}{uuid4().hex}", uuid4().bytes
+        self._place.write(name, content)
         try:
-            self._files.get_file(source, str(part))
+            intact = self._place.read(name) == content
         except FileNotFoundError:
-            return
-        part.rename(target)
+            intact = False
+        if not intact:
+            raise StoreRefused(f"the artifact store {self.place} did not give back what was written to it")
+        self._place.remove(name)
+
+    def open_for_work(self) -> None:
+        """As `probe`; and mark a shared place, so that a machine that sees it empty knows that it sees another one."""
+        self.probe()
+        if self.is_shared:
+            self._place.write(MARK, _MARK_TEXT)
+
+    def is_unknown(self) -> bool:
+        """Whether a shared place lacks its mark: nobody has submitted with it, or this is another place."""
+        if not self.is_shared:
+            return False
+        try:
+            self._place.read(MARK)
+        except FileNotFoundError:
+            return True
+        return False
+
+    def _patiently(self, action: Callable[[], T]) -> T:
+        until = time.monotonic() + self._patience_s
+        while True:
+            try:
+                return action()
+            except StoreRefused as error:
+                if not error.passing or time.monotonic() + _PAUSE_S > until:
+                    raise
+            time.sleep(_PAUSE_S)
 
 
 @dataclass(frozen=True)
@@ -100,7 +149,25 @@ class ArtifactReader:
         return self.store.fetch(location, self.checksums[location])
 
 
-def sha256_of(path: Path) -> str:
-    """The checksum of a file, in hexadecimal."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def open_store(settings: Settings, *, patience_s: float = 0.0) -> ArtifactStore:
+    """The store of these settings; one that they name may be another machine's, too."""
+    shared = settings.artifacts is not None
+    return ArtifactStore(settings.artifact_url, settings.cache, shared=shared, patience_s=patience_s)
+
+
+def _open(url: str) -> tuple[Any, str]:
+    """The file system of a URL, and the path in it; raises `BadInput`."""
+    options: dict[str, Any] = {"use_listings_cache": False}
+    if url.startswith(("s3://", "s3a://")):
+        configured = fsspec.config.conf.get("s3", {}).get("config_kwargs", {})
+        options["config_kwargs"] = {"retries": _S3_RETRIES, **configured}
+    try:
+        files, root = fsspec.core.url_to_fs(url, **options)
+    except ImportError as error:
+        extra = "pip install 'robustseg[s3]'" if url.startswith("s3") else str(error)
+        raise BadInput(f"ROBUST_ARTIFACTS={hide_urls(url)} needs another package: {extra}") from None
+    except ValueError as error:
+        raise BadInput(f"ROBUST_ARTIFACTS={hide_urls(url)} is no folder and no URL of a known kind: {error}") from None
+    except OSError as error:
+        raise StoreRefused(f"cannot reach the artifact store {hide_urls(url)}: {error.strerror or error}") from None
+    return files, root

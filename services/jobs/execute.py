@@ -14,7 +14,7 @@ from db import engine as database
 from db import jobs, results
 from db.jobs import Claim, Ready
 from db.rows import EpochRow
-from services.artifacts.store import ArtifactReader, ArtifactStore
+from services.artifacts.store import ArtifactReader, ArtifactStore, open_store
 from services.datasets.spec import DataSource, DataSpec
 from services.jobs import kinds
 from services.jobs.context import JobContext, Outcome, Progress
@@ -42,7 +42,7 @@ def execute(
     job by now; then nothing of this attempt remains.
     """
     kind = kinds.build({"name": claim.kind, **claim.params})
-    store = ArtifactStore(settings.artifact_url, settings.cache)
+    store = open_store(settings, patience_s=settings.lease_s)
     scratch = settings.scratch / claim.digest
     scratch.mkdir(parents=True, exist_ok=True)
     parents, checksums = find_files(engine, kind.parents())

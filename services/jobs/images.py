@@ -24,7 +24,7 @@ def export_images(
     """
     from services.artifacts.nifti import export_nifti
     from services.artifacts.perturbations import read_adversarial, stored
-    from services.artifacts.store import ArtifactStore
+    from services.artifacts.store import open_store
     from services.datasets.dataset import Dataset
     from services.datasets.spec import DataSource
     from services.jobs.kinds.attack import Attack
@@ -41,7 +41,7 @@ def export_images(
     job = Attack(**row.params)
     locations, checksums = find_files(engine, [row.digest])
     location = locations[row.digest]
-    path = ArtifactStore(settings.artifact_url, settings.cache).fetch(location, checksums[location]) / "adversarial.h5"
+    path = open_store(settings).fetch(location, checksums[location]) / "adversarial.h5"
     wanted = sorted(stored(path))
     if case_id is not None:
         _require("case", case_id, {case for case, _ in wanted})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from services.errors import DeviceFailed, MissingArtifact, OutOfMemory, RobustError
+from services.errors import DeviceFailed, MissingArtifact, OutOfMemory, RobustError, StoreRefused
 from services.jobs.device_errors import is_assertion, is_device_failure, is_out_of_memory
 from services.refusals import find_place, first_line, is_disk_full
 
@@ -13,16 +13,19 @@ from services.refusals import find_place, first_line, is_disk_full
 class Verdict:
     """What to tell the user, and whether to try again."""
 
-    kind: str  # bad_input, failed, bug, out_of_memory, cuda, disk_full, lost
+    kind: str  # bad_input, failed, bug, out_of_memory, cuda, disk_full, store, missing, lost
     message: str  # one sentence
     retry: bool  # out_of_memory: once, in smaller pieces; cuda: in another slot
     spent: bool = False  # the process that ran the job must not run another
+    location: str | None = None  # missing: of the artifact that another job makes again
 
 
 def judge(error: BaseException, *, batch_divisor: int = 1) -> Verdict:
     """Classify what ended a job that computed its batches in `batch_divisor` pieces."""
     if isinstance(error, MissingArtifact):
-        return Verdict("lost", str(error), retry=True)
+        return Verdict("missing" if error.location else "lost", str(error), retry=True, location=error.location)
+    if isinstance(error, StoreRefused):
+        return Verdict("store", str(error), retry=True)
     if isinstance(error, OutOfMemory):
         return Verdict("out_of_memory", str(error), retry=error.can_halve and batch_divisor == 1)
     if isinstance(error, DeviceFailed):

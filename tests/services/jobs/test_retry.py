@@ -7,7 +7,7 @@ import errno
 import pytest
 import torch
 
-from services.errors import DeviceFailed, OutOfMemory
+from services.errors import DeviceFailed, MissingArtifact, OutOfMemory, StoreRefused
 from services.jobs.retry import judge
 
 
@@ -44,6 +44,17 @@ def test_running_out_of_memory_is_tried_again_once_in_halves(error: Exception) -
 def test_what_cannot_be_halved_is_not_tried_again() -> None:
     assert not judge(OutOfMemory("one volume at a time", can_halve=False)).retry
     assert judge(OutOfMemory("16 slices", can_halve=True)).retry
+
+
+def test_a_store_that_refuses_is_tried_again_and_not_taken_for_bad_input() -> None:
+    verdict = judge(StoreRefused("cannot reach the artifact store", passing=True))
+    assert (verdict.kind, verdict.retry) == ("store", True)
+
+
+def test_an_artifact_that_a_job_can_make_again_is_named() -> None:
+    verdict = judge(MissingArtifact("artifact d/1/w is gone", location="d/1"))
+    assert (verdict.kind, verdict.location, verdict.retry) == ("missing", "d/1", True)
+    assert judge(MissingArtifact("a file holds no such case")).kind == "lost"
 
 
 @pytest.mark.parametrize(
