@@ -1,6 +1,9 @@
-"""`db upgrade` and `doctor`: is everything in order?"""
+"""`db upgrade`, `db backup`, `db restore` and `doctor`: is everything in order, and will it stay so?"""
 
 from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
 
 import typer
 
@@ -9,8 +12,9 @@ from api.cli.options import AsJson
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this file."""
-    group = typer.Typer(help="The database's schema.", no_args_is_help=True)
-    group.command()(upgrade)
+    group = typer.Typer(help="The database as a whole: its schema, copies of it.", no_args_is_help=True)
+    for command in (upgrade, backup, restore):
+        group.command()(command)
     app.add_typer(group, name="db")
     app.command()(doctor)
 
@@ -22,6 +26,35 @@ def upgrade() -> None:
 
     before, after = upgrade_database(load_settings())
     typer.echo(f"the database has schema {after}" + ("" if before == after else f" (was {before or 'empty'})"))
+
+
+def backup(file: Annotated[Path, typer.Argument(metavar="FILE", help="Where to; must not exist.")]) -> None:
+    """Copy the database to a file, while everything goes on. Copy the artifacts after it.
+
+    PostgreSQL needs pg_dump, of the server's version.
+    """
+    from services.backup.database import back_up
+    from services.redact import hide_urls
+    from services.settings import load_settings
+
+    settings = load_settings()
+    copied = back_up(settings, file)
+    typer.echo(f"wrote {file}: schema {copied.schema}, {copied.size / 1e6:.1f} MB")
+    typer.echo(f"now copy the artifacts, which are files: {hide_urls(settings.artifact_url)}")
+
+
+def restore(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="What `db backup` wrote.")],
+    replace: Annotated[bool, typer.Option("--replace", help="Discard what the database holds now.")] = False,
+) -> None:
+    """Make the database what it was when FILE was written, all or nothing. Stop workers and reconcilers first."""
+    from services.backup.database import restore as put_back
+    from services.settings import load_settings
+
+    copied = put_back(load_settings(), file, replace=replace)
+    typer.echo(f"restored {file}: schema {copied.schema}, {copied.size / 1e6:.1f} MB")
+    if copied.is_old:
+        typer.echo("this software needs a newer schema: run `robust-cli db upgrade`")
 
 
 def doctor(as_json: AsJson = False) -> None:

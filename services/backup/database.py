@@ -1,0 +1,119 @@
+"""Copying the whole database into one file and back. Artifacts are files: copy them after it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+
+from sqlalchemy import Engine, func, inspect, select
+
+from db import schema
+from db.clock import after
+from db.engine import read
+from db.models import Base, Worker
+from services.backup import postgresql, sqlite
+from services.database import connect, require_known, shown
+from services.errors import BadInput
+from services.settings import Settings
+
+
+@dataclass(frozen=True)
+class Copied:
+    """What was copied."""
+
+    schema: str
+    size: int  # bytes of the file
+
+    @property
+    def is_old(self) -> bool:
+        """Whether `db upgrade` has something to do."""
+        return self.schema != schema.HEAD
+
+
+def back_up(settings: Settings, file: Path) -> Copied:
+    """Write a consistent copy of the database to `file`, whole or not at all, while everything goes on.
+
+    Raises `BadInput` when the file exists, the database is empty, or a program that is needed is missing.
+    """
+    if file.exists():
+        raise BadInput(f"{file} exists already: give the backup a name of its own")
+    with _connected(settings) as engine:
+        version = schema.find_version(engine)
+        if version is None:
+            raise BadInput(f"the database {shown(settings)} is empty: there is nothing to back up")
+        with _unfinished(file) as part:
+            _kind(engine).save(engine.url, part)
+    return Copied(version, file.stat().st_size)
+
+
+def restore(settings: Settings, file: Path, *, replace: bool) -> Copied:
+    """Make the database what it was when `file` was written, in one transaction.
+
+    Raises `BadInput` when the file is no backup, when the database is not empty (unless `replace`), and while slots
+    are at work: their leases would mean something else afterwards.
+    """
+    if not file.is_file():
+        raise BadInput(f"{file} is not a file")
+    with _connected(settings) as engine:
+        kind = _kind(engine)
+        kind.check(file)
+        present = schema.find_version(engine)
+        if present is not None:
+            _require_replaceable(engine, settings, present, replace=replace)
+        engine.dispose()  # nobody else is connected while everything is replaced
+        kind.load(engine.url, file)
+        version = schema.find_version(engine)
+    if version is None:
+        raise BadInput(f"{file} was restored, but it holds no database of RobustSeg")
+    return Copied(version, file.stat().st_size)
+
+
+def _kind(engine: Engine) -> ModuleType:
+    return sqlite if engine.dialect.name == "sqlite" else postgresql
+
+
+@contextmanager
+def _connected(settings: Settings) -> Iterator[Engine]:
+    engine = connect(settings)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+@contextmanager
+def _unfinished(file: Path) -> Iterator[Path]:
+    """A path beside `file` that becomes `file` when the block succeeds."""
+    part = file.with_name(f".{file.name}.unfinished")
+    part.unlink(missing_ok=True)
+    try:
+        yield part
+        with part.open("rb") as written:
+            os.fsync(written.fileno())
+        part.rename(file)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _require_replaceable(engine: Engine, settings: Settings, version: str, *, replace: bool) -> None:
+    where = shown(settings)
+    if not replace:
+        raise BadInput(f"the database {where} is not empty: --replace discards what it holds")
+    if version not in schema.known_versions():
+        require_known(version)
+    strangers = set(inspect(engine).get_table_names()) - set(Base.metadata.tables) - {"alembic_version"}
+    if strangers:
+        raise BadInput(
+            f"the database {where} holds tables that are not RobustSeg's ({', '.join(sorted(strangers))}): "
+            "restore into a database of its own"
+        )
+    recently = Worker.heartbeat_at > after(-2 * settings.lease_s)
+    at_work = select(func.count()).select_from(Worker).where(Worker.state.in_(("idle", "busy")), recently)
+    with read(engine) as connection:
+        slots = connection.execute(at_work).scalar_one()
+    if slots:
+        raise BadInput(f"{slots} slots are at work on {where}: stop all workers and reconcilers first")

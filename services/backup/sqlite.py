@@ -1,0 +1,44 @@
+"""SQLite's own online copy: it sees one state of the database however much is written meanwhile."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import URL
+
+from services.errors import BadInput
+from services.refusals import first_line
+
+_PATIENCE_S = 60.0
+
+
+def save(url: URL, file: Path) -> None:
+    """Copy the database to a single file."""
+    with closing(_connect(Path(url.database or ""))) as source, closing(_connect(file)) as target:
+        source.backup(target)
+        # The copy says "write-ahead log" too, which would leave two more files beside it whenever it is opened.
+        target.execute("PRAGMA journal_mode=DELETE")
+
+
+def check(file: Path) -> None:
+    """Raises `BadInput` unless the file is a whole SQLite database."""
+    try:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+    except sqlite3.DatabaseError as error:
+        raise BadInput(f"{file} is not a backup of an SQLite database: {first_line(error)}") from error
+    if found != "ok":
+        raise BadInput(f"{file} is damaged: {found}")
+
+
+def load(url: URL, file: Path) -> None:
+    """Replace the content of the database; others see the old one or the new one."""
+    with closing(_connect(file)) as source, closing(_connect(Path(url.database or ""))) as target:
+        source.backup(target)
+        target.execute("PRAGMA journal_mode=WAL")
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(path, timeout=_PATIENCE_S)
