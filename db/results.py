@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, fields
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from db import states
+from db.bulk import insert_rows
 from db.jobs import Claim, LostLease
 from db.models import Artifact, Comparison, Condition, Epoch, Evaluation, Job, Perceptibility, Score
 from db.rows import ComparisonRow, EpochRow, EvaluationRow, PerceptibilityRow, ScoreRow
+
+#: Fields of a row that stand in `condition`.
+_OF_CONDITION = ("epsilon_key", "epsilon")
 
 
 def add_epoch(connection: Connection, claim: Claim, row: EpochRow) -> None:
@@ -28,8 +32,12 @@ def add_artifacts(connection: Connection, job_id: int, files: Iterable[tuple[str
     """Store name, sha256 and size of each published file; a job that ran again replaces its old ones."""
     connection.execute(delete(Artifact).where(Artifact.job_id == job_id))
     rows = [{"job_id": job_id, "name": name, "sha256": sha256, "size": size} for name, sha256, size in files]
-    if rows:
-        connection.execute(insert(Artifact), rows)
+    insert_rows(connection, Artifact, rows)
+
+
+def checksums(connection: Connection, job_id: int) -> dict[str, str]:
+    """The sha256 of each file that a job left behind, by name."""
+    return dict(connection.execute(select(Artifact.name, Artifact.sha256).where(Artifact.job_id == job_id)).all())
 
 
 def forget(connection: Connection, job_id: int) -> None:
@@ -58,8 +66,7 @@ def add_perceptibility(connection: Connection, job_id: int, rows: Sequence[Perce
 
 def add_comparisons(connection: Connection, job_id: int, rows: Sequence[ComparisonRow]) -> None:
     """Store all comparisons of a stats job."""
-    if rows:
-        connection.execute(insert(Comparison), [{"job_id": job_id, **asdict(row)} for row in rows])
+    insert_rows(connection, Comparison, [{"job_id": job_id, **asdict(row)} for row in rows])
 
 
 def _insert_per_condition(
@@ -72,14 +79,12 @@ def _insert_per_condition(
     if not rows:
         return
     budgets = {row.epsilon_key: row.epsilon for row in rows}
-    conditions = {
-        key: connection.execute(
-            insert(Condition).values(job_id=job_id, epsilon_key=key, epsilon=epsilon).returning(Condition.id)
-        ).scalar_one()
-        for key, epsilon in budgets.items()
-    }
-    values = [asdict(row) for row in rows]
-    for value in values:
-        value["condition_id"] = conditions[value.pop("epsilon_key")]
-        del value["epsilon"]
-    connection.execute(insert(table), values)
+    owned = [{"job_id": job_id, "epsilon_key": key, "epsilon": epsilon} for key, epsilon in budgets.items()]
+    conditions = dict(insert_rows(connection, Condition, owned, returning=("epsilon_key", "id")))
+    names = [field.name for field in fields(rows[0]) if field.name not in _OF_CONDITION]
+    insert_rows(
+        connection,
+        table,
+        # Not `asdict`, which copies every value and takes longer than the database does.
+        [{"condition_id": conditions[row.epsilon_key], **{name: getattr(row, name) for name in names}} for row in rows],
+    )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, exists, insert, select, update
 
 from db import states
+from db.bulk import insert_rows
 from db.clock import now
 from db.jobs import block, promote
 from db.models import Cell, Job, JobParent, Sweep
-
-#: SQL variables per statement are limited; long lists are sent in pieces.
-_PIECE = 500
+from db.pieces import pieces
 
 
 def find_sweep(connection: Connection, name: str) -> int | None:
@@ -24,16 +24,20 @@ def find_sweep(connection: Connection, name: str) -> int | None:
 def find_states(connection: Connection, digests: Sequence[str]) -> dict[str, tuple[int, str]]:
     """Id and state of those of these jobs that exist."""
     found: dict[str, tuple[int, str]] = {}
-    for piece in _pieces(digests):
+    for piece in pieces(digests):
         rows = connection.execute(select(Job.digest, Job.id, Job.state).where(Job.digest.in_(piece)))
         found.update({digest: (job_id, state) for digest, job_id, state in rows})
     return found
 
 
-def find_budgets(connection: Connection, family: str) -> list[tuple[float, ...]]:
-    """The budgets of each known attack job of a family, oldest job first."""
-    found = connection.scalars(select(Job.params).where(Job.family == family).order_by(Job.id))
-    return [tuple(params["epsilons"]) for params in found]
+def find_budgets(connection: Connection, families: Collection[str]) -> dict[str, list[tuple[float, ...]]]:
+    """The budgets of each known attack job of these families, oldest job first."""
+    found: dict[str, list[tuple[float, ...]]] = defaultdict(list)
+    for piece in pieces(families):
+        rows = connection.execute(select(Job.family, Job.params).where(Job.family.in_(piece)).order_by(Job.id))
+        for family, params in rows:
+            found[family].append(tuple(params["epsilons"]))
+    return found
 
 
 def record(
@@ -53,52 +57,52 @@ def record(
     its job by `digest`. Returns the sweep's id.
     """
     sweep_id = find_sweep(connection, name)
+    earlier: set[int] = set()
     if sweep_id is None:
         sweep_id = connection.execute(
             insert(Sweep).values(name=name, document=document).returning(Sweep.id)
         ).scalar_one()
     else:
         connection.execute(update(Sweep).where(Sweep.id == sweep_id).values(document=document))
-        connection.execute(delete(Cell).where(Cell.sweep_id == sweep_id))
+        earlier.update(connection.scalars(delete(Cell).where(Cell.sweep_id == sweep_id).returning(Cell.job_id)))
 
-    known = find_states(connection, [job["digest"] for job in jobs])
+    known = {digest: job_id for digest, (job_id, _) in find_states(connection, [job["digest"] for job in jobs]).items()}
     fresh = [{"state": states.WAITING, **job} for job in jobs if job["digest"] not in known]
-    if fresh:
-        connection.execute(insert(Job), fresh)
-    ids = {digest: job_id for digest, (job_id, _) in find_states(connection, [job["digest"] for job in jobs]).items()}
+    ids = dict(known)
+    ids.update(insert_rows(connection, Job, fresh, returning=("digest", "id")))
     edges = [
         {"job_id": ids[job["digest"]], "parent_id": ids[parent]}
         for job in fresh
         for parent in dict.fromkeys(parents[job["digest"]])
     ]
-    if edges:
-        connection.execute(insert(JobParent), edges)
-    if cells:
-        rows = [{"sweep_id": sweep_id, "job_id": ids[cell["digest"]], **_without(cell, "digest")} for cell in cells]
-        connection.execute(insert(Cell), rows)
+    insert_rows(connection, JobParent, edges)
+    roles = [{"sweep_id": sweep_id, "job_id": ids[cell["digest"]], **_without(cell, "digest")} for cell in cells]
+    insert_rows(connection, Cell, roles)
 
-    for piece in _pieces(list(known)):
-        these = Job.digest.in_(piece)
-        again = update(Job).where(these, Job.state.in_((states.CANCELLED, states.BLOCKED)))
-        connection.execute(again.values(state=states.WAITING, attempts=0, finished_at=None))
-        # The data may have moved since a job was first recorded.
-        wanted = update(Job).where(these, Job.state != states.DONE)
-        connection.execute(wanted.values(source=jobs[0]["source"], cancel_requested=False))
-    # What an earlier version of the sweep had planned and nobody needs any more does not run.
-    unused = ~exists(select(Cell.id).where(Cell.job_id == Job.id))
-    connection.execute(
-        update(Job)
-        .where(Job.state.in_((states.WAITING, states.READY)), unused)
-        .values(state=states.CANCELLED, finished_at=now())
-    )
-    mine = Job.id.in_(select(Cell.job_id).where(Cell.sweep_id == sweep_id))
-    promote(connection, mine)
-    block(connection)
+    for piece in pieces(known.values()):
+        _start_again(connection, piece, source=jobs[0]["source"])
+    _stop_unused(connection, earlier.difference(ids.values()))
+    promote(connection, Job.id.in_(select(Cell.job_id).where(Cell.sweep_id == sweep_id)))
+    if known:
+        block(connection)
     return sweep_id
 
 
-def _pieces(digests: Sequence[str]) -> Iterator[Sequence[str]]:
-    return (digests[start : start + _PIECE] for start in range(0, len(digests), _PIECE))
+def _start_again(connection: Connection, job_ids: Sequence[int], *, source: Mapping[str, Any]) -> None:
+    """These jobs are wanted: not cancelled any more, and with data that may have moved since they were recorded."""
+    again = update(Job).where(Job.id.in_(job_ids), Job.state.in_((states.CANCELLED, states.BLOCKED)))
+    connection.execute(again.values(state=states.WAITING, attempts=0, finished_at=None))
+    wanted = update(Job).where(Job.id.in_(job_ids), Job.state != states.DONE)
+    connection.execute(wanted.values(source=source, cancel_requested=False))
+
+
+def _stop_unused(connection: Connection, job_ids: Collection[int]) -> None:
+    """What an earlier version of the sweep had planned and no sweep needs any more does not run."""
+    idle = Job.state.in_((states.WAITING, states.READY))
+    for piece in pieces(job_ids):
+        unused = ~exists(select(Cell.id).where(Cell.job_id == Job.id))
+        ended = update(Job).where(Job.id.in_(piece), idle, unused)
+        connection.execute(ended.values(state=states.CANCELLED, finished_at=now()))
 
 
 def _without(mapping: Mapping[str, Any], key: str) -> dict[str, Any]:

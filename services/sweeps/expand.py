@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from services.datasets.describe import DataDescription
 from services.datasets.spec import Cohort
@@ -22,29 +23,29 @@ from services.sweeps.epsilons import family_digest, split_epsilons
 from services.sweeps.plan import Cell, Plan, PlannedJob
 from services.sweeps.schema import AttackVariant, Sweep, Variant
 
-Existing = Callable[[str], Sequence[tuple[Epsilon, ...]]]
+#: Family digests -> the budgets of each known attack job of each family; a family may be missing.
+Existing = Callable[[Collection[str]], Mapping[str, Sequence[tuple[Epsilon, ...]]]]
 
 #: Within one fold and replica long jobs start first; folds and replicas are finished one after another.
 _STAGES = {"train": 0, "defense": 1, "attack": 2, "evaluate": 3, "stats": 4}
 
 
-def expand(sweep: Sweep, data: DataDescription, existing: Existing = lambda family: ()) -> Plan:
+def expand(sweep: Sweep, data: DataDescription, existing: Existing = lambda families: {}) -> Plan:
     """All jobs of the sweep on these data.
 
     Digests cover neither names that the user gave (but in the stats job) nor where the data lie, and seeds depend on
-    the sweep's seed, fold and replica alone: a sweep that is extended keeps the jobs that it had. `existing` gives the
-    budgets of the attack jobs that are already known, by their family digest: those are reused, and only budgets that
-    none of them has become new jobs. Raises `BadInput` for a split that leaves a part empty.
+    the sweep's seed, fold and replica alone: a sweep that is extended keeps the jobs that it had. `existing`, asked
+    once, gives the budgets of the attack jobs that are already known: those are reused, and only budgets that none of
+    them has become new jobs. Raises `BadInput` for a split that leaves a part empty.
     """
     blocks = [
-        _Block(sweep, cohort, replica, existing)
-        for replica in range(sweep.training.replicas)
-        for cohort in cohorts(sweep, data)
+        _Block(sweep, cohort, replica) for replica in range(sweep.training.replicas) for cohort in cohorts(sweep, data)
     ]
+    known = existing([attack.family for block in blocks for attack in block.attacks()])
     jobs = [
         replace(job, priority=number * len(_STAGES) + job.priority)
         for number, block in enumerate(blocks)
-        for job in sorted(block.jobs(), key=lambda job: job.priority)
+        for job in sorted(block.jobs(known), key=lambda job: job.priority)
     ]
     if sweep.comparisons:
         stats = Stats(
@@ -60,11 +61,21 @@ def expand(sweep: Sweep, data: DataDescription, existing: Existing = lambda fami
 
 
 @dataclass(frozen=True)
+class _Attack:
+    """One attack on one network with all the budgets that are wanted, whichever jobs will hold them."""
+
+    variant: AttackVariant
+    kind: Attack
+    family: str
+
+
+@dataclass(frozen=True)
 class _Victim:
     """A network that is attacked and scored, and how it is called in labels."""
 
     job: PlannedJob
     title: str
+    attacks: tuple[_Attack, ...]  # one for each of the sweep's, or none
 
 
 @dataclass(frozen=True)
@@ -74,30 +85,35 @@ class _Block:
     sweep: Sweep
     cohort: Cohort
     replica: int
-    existing: Existing
 
-    def jobs(self) -> Iterator[PlannedJob]:
-        """All jobs of the block, each after its parents."""
+    def attacks(self) -> Iterator[_Attack]:
+        """All attacks on all networks of the block."""
+        return (attack for victims in self._victims for victim in victims for attack in victim.attacks)
+
+    def jobs(self, known: Mapping[str, Sequence[tuple[Epsilon, ...]]]) -> Iterator[PlannedJob]:
+        """All jobs of the block, each after its parents; `known` are the budgets of existing attack jobs by family."""
+        for undefended, *defended in self._victims:
+            sources = [self._attack_jobs(undefended, attack, known) for attack in undefended.attacks]
+            for victim in (undefended, *defended):
+                yield victim.job
+                yield self._evaluate(victim)
+                for number, (variant, source) in enumerate(zip(self.sweep.attacks, sources, strict=True)):
+                    for attack in victim.attacks[number : number + 1]:
+                        made = source if victim is undefended else self._attack_jobs(victim, attack, known)
+                        yield from made
+                        yield from (self._evaluate(victim, variant, job) for job in made)
+                    if victim is not undefended and "transfer" in self.sweep.evaluation.access:
+                        yield from (self._evaluate(victim, variant, job, access="transfer") for job in source)
+
+    @cached_property
+    def _victims(self) -> list[list[_Victim]]:
+        """For each model its networks, the undefended one first."""
+        found = []
         for model in self.sweep.models:
             undefended = self._train(model)
-            yield undefended.job
-            yield self._evaluate(undefended)
-            # Always planned: they are what transfer means, and what every defense is measured against.
-            sources = [(attack, self._attacks(undefended, attack)) for attack in self.sweep.attacks]
-            for attack, made in sources:
-                yield from made
-                yield from (self._evaluate(undefended, attack, job) for job in made)
-            for defense in self.sweep.defenses[1:]:
-                defended = self._defend(model, defense, undefended)
-                yield defended.job
-                yield self._evaluate(defended)
-                for attack, source in sources:
-                    if "white-box" in self.sweep.evaluation.access:
-                        made = self._attacks(defended, attack)
-                        yield from made
-                        yield from (self._evaluate(defended, attack, job) for job in made)
-                    if "transfer" in self.sweep.evaluation.access:
-                        yield from (self._evaluate(defended, attack, job, access="transfer") for job in source)
+            defended = [self._defend(model, defense, undefended) for defense in self.sweep.defenses[1:]]
+            found.append([undefended, *defended])
+        return found
 
     def _train(self, model: Variant) -> _Victim:
         kind = Train(
@@ -113,7 +129,9 @@ class _Block:
             replica=self.replica,
             fold=self.cohort.fold,
         )
-        return _Victim(_planned(kind, cell, f"train {model.name}{self._where()}"), model.name)
+        job = _planned(kind, cell, f"train {model.name}{self._where()}")
+        # Always attacked: that is what transfer means, and what every defense is measured against.
+        return _Victim(job, model.name, self._attacks(job))
 
     def _defend(self, model: Variant, defense: Variant, undefended: _Victim) -> _Victim:
         needs_twin = defenses.build(defense.spec).needs_undefended
@@ -127,23 +145,34 @@ class _Block:
         )
         cell = replace(undefended.job.cell, defense=defense.name, defense_params=defense.params)
         title = f"{model.name}/{defense.label}"
-        return _Victim(_planned(kind, cell, f"defend {title}{self._where()}"), title)
+        job = _planned(kind, cell, f"defend {title}{self._where()}")
+        return _Victim(job, title, self._attacks(job) if "white-box" in self.sweep.evaluation.access else ())
 
-    def _attacks(self, victim: _Victim, attack: AttackVariant) -> list[PlannedJob]:
-        whole = Attack(
+    def _attacks(self, victim: PlannedJob) -> tuple[_Attack, ...]:
+        return tuple(self._attack(victim, variant) for variant in self.sweep.attacks)
+
+    def _attack(self, victim: PlannedJob, variant: AttackVariant) -> _Attack:
+        kind = Attack(
             cohort=self.cohort,
-            victim=victim.job.digest,
-            attack=attack.spec,
-            epsilons=attack.epsilons,
+            victim=victim.digest,
+            attack=variant.spec,
+            epsilons=variant.epsilons,
             brain_only=self.sweep.evaluation.brain_only,
             seed=self._seed("attack"),
         )
-        family = family_digest(whole)
-        cell = replace(victim.job.cell, attack=attack.name, attack_params=attack.params)
-        label = f"attack {attack.label} on {victim.title}{self._where()}"
+        return _Attack(variant, kind, family_digest(kind))
+
+    def _attack_jobs(
+        self, victim: _Victim, attack: _Attack, known: Mapping[str, Sequence[tuple[Epsilon, ...]]]
+    ) -> list[PlannedJob]:
+        variant = attack.variant
+        cell = replace(victim.job.cell, attack=variant.name, attack_params=variant.params)
+        label = f"attack {variant.label} on {victim.title}{self._where()}"
         return [
-            _planned(whole.model_copy(update={"epsilons": group}), replace(cell, epsilons=group), label, family)
-            for group in split_epsilons(attack.epsilons, self.existing(family))
+            _planned(
+                attack.kind.model_copy(update={"epsilons": group}), replace(cell, epsilons=group), label, attack.family
+            )
+            for group in split_epsilons(variant.epsilons, known.get(attack.family, ()))
         ]
 
     def _evaluate(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -52,9 +52,9 @@ def prepare(path: Path, overrides: Sequence[str], settings: Settings, engine: En
     sweep = load_sweep(path, overrides)
     data = describe_data(sweep.data.source, settings.cache / "data", sweep.data.labels)
 
-    def existing(family: str) -> list[tuple[float, ...]]:
+    def existing(families: Collection[str]) -> dict[str, list[tuple[float, ...]]]:
         with read(engine) as connection:
-            return find_budgets(connection, family)
+            return find_budgets(connection, families)
 
     plan = expand(sweep, data, existing)
     with read(engine) as connection:

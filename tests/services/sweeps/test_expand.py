@@ -60,7 +60,10 @@ def digests(plan: Plan, *kinds: type) -> set[str]:
 
 def memory_of(plan: Plan) -> Any:
     """What a database that has seen this plan answers about families."""
-    return lambda family: [job.kind.epsilons for job in of_kind(plan, Attack) if job.family == family]
+    attacks = of_kind(plan, Attack)
+    return lambda families: {
+        family: [job.kind.epsilons for job in attacks if job.family == family] for family in families
+    }
 
 
 def test_every_network_is_trained_defended_attacked_and_scored(plan_of: Any) -> None:
