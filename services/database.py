@@ -16,7 +16,7 @@ from db import schema
 from db.engine import make_engine
 from services.errors import BadInput, SchemaMismatch
 from services.refusals import database_words
-from services.settings import Settings
+from services.settings import ESCAPES, Settings
 
 _NETWORK_FILE_SYSTEMS = {
     "nfs",
@@ -31,7 +31,6 @@ _NETWORK_FILE_SYSTEMS = {
     "9p",
     "fuse.sshfs",
 }
-
 
 def open_database(settings: Settings, *, create: bool = True) -> Engine:
     """An engine on a database of exactly the schema that this software needs.
@@ -73,10 +72,13 @@ def connect(settings: Settings) -> Engine:
             folder = Path(url.database).absolute().parent
             folder.mkdir(parents=True, exist_ok=True)
             refuse_network_file_system(folder)
+        if "@" in (url.host or ""):  # the end of a password, which would be shown
+            raise ValueError("host")
         return make_engine(settings.url)
-    except (ArgumentError, NoSuchModuleError) as error:
+    except (ArgumentError, NoSuchModuleError, ImportError, ValueError) as error:
         raise BadInput(
-            "ROBUST_DATABASE_URL is not a database URL such as postgresql+psycopg://user:password@host/name"
+            "ROBUST_DATABASE_URL is not a database URL such as postgresql+psycopg://user:password@host/name, "
+            + ESCAPES
         ) from error
     except OSError as error:
         raise BadInput(f"cannot use the folder of the database {shown(settings)}: {error.strerror}") from error

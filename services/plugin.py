@@ -83,5 +83,6 @@ def describe(problem: Mapping[str, Any], model: type[BaseModel]) -> str:
     if problem["type"] == "missing":
         return f"parameter {path!r} is required"
     message = problem["msg"].removeprefix("Value error, ").removeprefix("Input should be ")
+    message = message.replace("String should match pattern", "text of the pattern")
     got = f", got {problem['input']!r}" if "input" in problem else ""
     return f"{path or 'parameters'}: expected {message}{got}"

@@ -4,9 +4,26 @@ from __future__ import annotations
 
 import errno
 
+from services.settings import ESCAPES
+
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 #: How libraries say so that keep the error's number to themselves.
 _FULL_IN_WORDS = ("no space left on device", "database or disk is full", "disk quota exceeded")
+
+_AWAY = ("Connection refused", "Connection timed out", "timeout expired", "No such file or directory", "No route to")
+_LOST = ("could not translate host", "failed to resolve host", "Network is unreachable")
+#: What to do about what a database says.
+_ADVICE = (
+    (("disk I/O error",), "a full disk does this"),
+    (
+        ("password authentication failed", "no password supplied", "no pg_hba.conf entry", 'role "'),
+        f"correct user and password in ROBUST_DATABASE_URL, {ESCAPES}",
+    ),
+    ((*_AWAY, *_LOST), "start PostgreSQL there, or correct host and port in ROBUST_DATABASE_URL"),
+    (('database "',), "make it with `createdb`, or correct its name in ROBUST_DATABASE_URL"),
+    (("lock timeout",), "somebody is at work in it, stop the workers and say it again"),
+    (("too many clients", "remaining connection slots"), "raise its `max_connections` or run fewer slots"),
+)
 
 
 def is_disk_full(error: BaseException) -> bool:
@@ -37,9 +54,10 @@ def find_refusal(error: BaseException) -> str | None:
 
 
 def database_words(error: BaseException | None) -> str:
-    """What the database itself says."""
+    """What the database itself says, and what to do about it where that is known."""
     words = first_line(error)
-    return f"{words} (a full disk does this)" if words == "disk I/O error" else words
+    advice = next((advice for signs, advice in _ADVICE if any(sign in words for sign in signs)), None)
+    return f"{words}: {advice}" if advice else words
 
 
 def first_line(error: BaseException | None) -> str:

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
-from services.errors import BadInput
+from services.errors import BadInput, did_you_mean
 from services.plugin import describe
+
+_PREFIX = "ROBUST_"
+#: What the test suite itself reads.
+_OF_TESTS = "ROBUST_TEST_"
+#: Said to whoever wrote a URL that cannot be taken apart.
+ESCAPES = "with @ : / # ? % in user and password written as %40 %3A %2F %23 %3F %25"
 
 
 class Settings(BaseSettings):
     """Each field is an environment variable `ROBUST_<FIELD>` or a key of `robust.toml` in the working folder."""
 
-    model_config = SettingsConfigDict(env_prefix="ROBUST_", toml_file="robust.toml", extra="forbid", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix=_PREFIX, env_ignore_empty=True, toml_file="robust.toml", extra="forbid", frozen=True
+    )
 
     home: Path = Path(".robust")  # embedded database, artifacts, caches, scratch folders
     database_url: SecretStr | None = None  # left out: SQLite in `home`
@@ -29,6 +39,13 @@ class Settings(BaseSettings):
     job_time_limit_s: Annotated[float, Field(gt=0)] | None = None
     stop_grace_s: Annotated[float, Field(ge=0)] = 5.0  # between SIGTERM and SIGKILL
     log_format: Literal["text", "json"] = "text"  # of worker processes and the reconciler: for people, for machines
+
+    @field_validator("broker_url")
+    @classmethod
+    def _redis(cls, url: SecretStr | None) -> SecretStr | None:
+        if url is not None and not _is_redis_url(url.get_secret_value()):
+            raise ValueError(f"a URL such as redis://:password@host:6379/0 (rediss:// with TLS), {ESCAPES}")
+        return url
 
     @classmethod
     def settings_customise_sources(
@@ -66,8 +83,28 @@ class Settings(BaseSettings):
 
 def load_settings() -> Settings:
     """Settings from the environment and `robust.toml`; raises `BadInput` naming each bad one."""
+    problems = [
+        f"{name} is no setting{did_you_mean(name.removeprefix(_PREFIX), Settings.model_fields)}"
+        for name in sorted(os.environ)
+        if name.startswith(_PREFIX)
+        and not name.startswith(_OF_TESTS)
+        and name.removeprefix(_PREFIX).lower() not in Settings.model_fields
+    ]
+    settings: Settings | None = None
     try:
-        return Settings()
+        settings = Settings()
     except ValidationError as error:
-        problems = "; ".join(describe(problem, Settings) for problem in error.errors(include_input=False))
-        raise BadInput(f"settings (ROBUST_* variables or robust.toml): {problems}") from None
+        problems += [describe(problem, Settings) for problem in error.errors(include_input=False)]
+    if settings is None or problems:
+        raise BadInput(f"settings (ROBUST_* variables or robust.toml): {'; '.join(problems)}")
+    return settings
+
+
+def _is_redis_url(text: str) -> bool:
+    try:
+        url = urlsplit(text)
+        named = url.scheme in ("redis", "rediss") and url.hostname and (url.port is None or url.port > 0)
+    except ValueError:  # what stands for a port is no number: a character of the password ended the host
+        return False
+    database = url.path.removeprefix("/")
+    return bool(named) and not url.fragment and (not database or database.isdecimal())

@@ -12,15 +12,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import Engine, text
+from sqlalchemy.engine import make_url
 
 from db import schema
 from db.engine import make_engine
 from tests.redis_server import RedisServer
 
-_counter = itertools.count()
 if TYPE_CHECKING:
     from tests.s3_server import S3Server
 
+_counter = itertools.count()
+
+#: With characters that a URL must escape.
+GUARDED_PASSWORD = "p@ss/wörd:#?%"
 
 
 @pytest.fixture(scope="session")
@@ -36,6 +40,34 @@ def postgres_url() -> Iterator[str]:
     yield server.get_uri().replace("postgresql://", "postgresql+psycopg://")
     server.cleanup()
     shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def guarded_postgres_url(new_postgres_url: Callable[[], str]) -> Iterator[str]:
+    """The URL of an empty PostgreSQL database whose owner needs a password: `GUARDED_PASSWORD`, escaped."""
+    url = make_url(new_postgres_url())
+    engine = make_engine(url.render_as_string(hide_password=False))
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        rules = Path(str(connection.scalar(text("SHOW hba_file"))))
+        rules.write_text(f"local all guarded scram-sha-256\n{rules.read_text()}")
+        connection.execute(text(f"CREATE ROLE guarded LOGIN PASSWORD '{GUARDED_PASSWORD}'"))
+        connection.execute(text(f"ALTER DATABASE {url.database} OWNER TO guarded"))
+        loaded = connection.scalar(text("SELECT pg_conf_load_time()"))
+        connection.execute(text("SELECT pg_reload_conf()"))
+    engine.dispose()
+    while _ask(engine, "SELECT pg_conf_load_time()") == loaded:  # as a new connection sees it
+        engine.dispose()
+    yield url.set(username="guarded", password=GUARDED_PASSWORD).render_as_string(hide_password=False)
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(text(f"ALTER DATABASE {url.database} OWNER TO postgres"))
+        connection.execute(text("REASSIGN OWNED BY guarded TO postgres"))
+        connection.execute(text("DROP ROLE guarded"))
+    engine.dispose()
+
+
+def _ask(engine: Engine, question: str) -> object:
+    with engine.connect() as connection:
+        return connection.scalar(text(question))
 
 
 @pytest.fixture

@@ -66,7 +66,10 @@ class RedisServer:
         """End it as a service manager does."""
         if self.process is not None:
             self.process.terminate()
-            self.process.wait()
+            try:
+                self.process.wait(10)
+            except subprocess.TimeoutExpired:  # it does not end while it writes its first append-only file
+                self.kill()
 
 
 def find_free_port() -> int:

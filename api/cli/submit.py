@@ -53,6 +53,7 @@ def submit(
         plan(sweep, overrides, as_json)
         return
     from api.cli.session import open_session
+    from services.broker import require_broker
     from services.errors import BadInput
     from services.sweeps.submit import prepare
     from services.sweeps.submit import submit as record
@@ -65,6 +66,8 @@ def submit(
     prepared = prepare(sweep, overrides or [], settings, engine)
     if not as_json:
         _show_plan(prepared)
+    if prepared.done < len(prepared.plan.jobs):
+        require_broker(settings)
     sweep_id = record(engine, prepared)
     if refusal := ring(engine, settings):
         typer.echo(f"recorded, but the broker cannot be reached ({refusal}); jobs start when it is back", err=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from db import schema
 from services.database import open_database, refuse_network_file_system, shown, upgrade_database
 from services.errors import BadInput, SchemaMismatch
 from services.settings import Settings
@@ -23,7 +24,7 @@ def settings(folder: Path, **values: object) -> Settings:
 def test_an_empty_folder_becomes_a_database_of_the_newest_schema(tmp_path: Path) -> None:
     open_database(settings(tmp_path)).dispose()
     assert (tmp_path / "home" / "robust.db").is_file()
-    assert upgrade_database(settings(tmp_path)) == ("0001", "0001")
+    assert upgrade_database(settings(tmp_path)) == (schema.HEAD, schema.HEAD)
 
 
 def test_a_database_without_tables_is_refused_by_those_who_may_not_make_them(tmp_path: Path) -> None:

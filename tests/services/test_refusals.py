@@ -42,7 +42,7 @@ def test_a_damaged_database_speaks_for_itself() -> None:
     damaged = DatabaseError("select", None, sqlite3.DatabaseError("database disk image is malformed"))
     assert find_refusal(damaged) == "cannot use the database: database disk image is malformed"
     full = OperationalError("select", None, sqlite3.OperationalError("disk I/O error"))
-    assert find_refusal(full) == "cannot use the database: disk I/O error (a full disk does this)"
+    assert find_refusal(full) == "cannot use the database: disk I/O error: a full disk does this"
 
 
 @pytest.mark.parametrize("error", [ValueError("x"), OSError("x"), IntegrityError("insert", None, ValueError("x"))])
