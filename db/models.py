@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint, Double, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    CheckConstraint,
+    Double,
+    ForeignKey,
+    Index,
+    String,
+    Text,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from db.clock import now
+
+_OWNED = text("owner IS NOT NULL")
 
 
 class Base(DeclarativeBase):
@@ -61,7 +74,11 @@ class Job(Base):
     started_at: Mapped[float | None]
     finished_at: Mapped[float | None]
 
-    __table_args__ = (Index("job_queue", "state", "priority", "id"),)
+    __table_args__ = (
+        Index("job_queue", "state", "priority", "id"),
+        # Of a few running jobs among many: who holds what, and whether a worker's row may go.
+        Index("job_owner", "owner", sqlite_where=_OWNED, postgresql_where=_OWNED),
+    )
 
 
 class JobParent(Base):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, delete, exists, insert, select, update
 
 from db.clock import now
-from db.models import Worker
+from db.models import Job, Worker
+
+#: So long the rows of slots that are gone tell what happened.
+_REMEMBERED_S = 24 * 3600.0
 
 
 def register(
@@ -47,3 +50,9 @@ def quarantine(connection: Connection, incarnation: str, why: str) -> None:
     """The slot takes no more jobs: its device cannot be trusted."""
     broken = {"state": "quarantined", "note": why, "heartbeat_at": now()}
     connection.execute(update(Worker).where(Worker.incarnation == incarnation).values(broken))
+
+
+def forget(connection: Connection, *, after_s: float = _REMEMBERED_S) -> int:
+    """Delete slots that said nothing for so long, unless they still own a job; returns how many."""
+    owns = exists(select(Job.id).where(Job.owner == Worker.incarnation))
+    return connection.execute(delete(Worker).where(Worker.heartbeat_at < now() - after_s, ~owns)).rowcount

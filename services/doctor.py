@@ -94,7 +94,8 @@ def _workers(settings: Settings) -> str:
     from services.database import open_database
     from services.jobs.workers import list_workers
 
-    return f"{len(list_workers(open_database(settings)))} slots at work (submit starts its own)"
+    slots = list_workers(open_database(settings), silent_after_s=settings.lease_s)
+    return f"{len(slots)} slots at work (submit starts its own)"
 
 
 def _device(settings: Settings) -> str:

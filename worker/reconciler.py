@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Engine, true
 from sqlalchemy.exc import DBAPIError
 
-from db import jobs
+from db import jobs, workers
 from db.engine import read, write
 from db.jobs import Claim, LostLease
 from services.jobs.patience import is_away
@@ -43,6 +43,7 @@ def reconcile(engine: Engine, settings: Settings) -> int:
     with write(engine) as connection:
         jobs.promote(connection, true())
         jobs.block(connection)
+        workers.forget(connection)
     return released
 
 

@@ -53,16 +53,22 @@ def worker(
     become_worker(settings, arguments)
 
 
-def workers(as_json: AsJson = False) -> None:
-    """List worker slots: host, device, running job, last heartbeat."""
+def workers(
+    everyone: Annotated[bool, typer.Option("--all", help="Slots that have stopped, too.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """List worker slots: host, device, running job, seconds since the last heartbeat.
+
+    A slot that was not heard for longer than a lease (ROBUST_LEASE_S) is `silent`: its job has gone elsewhere.
+    """
     from api.cli.session import open_session
     from api.cli.show import show_table
-    from services.jobs.workers import list_workers
+    from services.jobs.workers import SlotRow, list_workers
     from services.reports.table import Table
 
-    _, engine = open_session()
-    columns = ("host", "slot", "device", "state", "running", "silent for s")
-    show_table(Table("workers", columns, list_workers(engine)), as_json=as_json)
+    settings, engine = open_session()
+    rows = list_workers(engine, silent_after_s=settings.lease_s, stopped=everyone)
+    show_table(Table("workers", SlotRow._fields, rows), as_json=as_json)
 
 
 def reconcile(

@@ -1,6 +1,8 @@
-"""Worker slots as a table."""
+"""Worker slots as people see them."""
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from sqlalchemy import Engine, and_, func, select
 
@@ -10,16 +12,52 @@ from db.engine import read
 from db.models import Job, Worker
 
 
-def list_workers(engine: Engine) -> list[tuple[object, ...]]:
-    """Host, slot, device, state, running job and seconds since the last heartbeat; slots that stopped are left out."""
+class SlotRow(NamedTuple):
+    """One start of one slot."""
+
+    host: str
+    slot: int
+    device: str
+    queues: str
+    state: str  # idle, busy, quarantined, stopped, or silent: nothing was heard for longer than a lease
+    job: int | None
+    running: str | None  # what the job is
+    heartbeat: float  # seconds ago, by the database's clock
+    version: str
+    note: str | None  # why it is quarantined
+
+
+def list_workers(engine: Engine, *, silent_after_s: float, stopped: bool = False) -> list[SlotRow]:
+    """Slots by host and number; with `stopped` also those that have said goodbye, until they are forgotten."""
     statement = (
-        select(Worker.host, Worker.slot, Worker.device, Worker.state, Job.label, (now() - Worker.heartbeat_at))
+        select(
+            Worker.host,
+            Worker.slot,
+            Worker.device,
+            Worker.queues,
+            Worker.state,
+            Job.id,
+            Job.label,
+            now() - Worker.heartbeat_at,
+            Worker.version,
+            Worker.note,
+        )
         .outerjoin(Job, and_(Job.owner == Worker.incarnation, Job.state == states.RUNNING))
-        .where(Worker.state != "stopped")
-        .order_by(Worker.host, Worker.slot)
+        .order_by(Worker.host, Worker.slot, Worker.started_at)
     )
+    if not stopped:
+        statement = statement.where(Worker.state != "stopped")
     with read(engine) as connection:
-        return [(host.split(" ")[0], *rest) for host, *rest in connection.execute(statement)]
+        rows = [SlotRow(*row) for row in connection.execute(statement)]
+    return [
+        row._replace(
+            host=row.host.partition(" ")[0],
+            queues=row.queues or "all",
+            state=_state(row, silent_after_s),
+            heartbeat=round(max(0.0, row.heartbeat), 1),
+        )
+        for row in rows
+    ]
 
 
 def count_living(engine: Engine) -> int:
@@ -27,3 +65,7 @@ def count_living(engine: Engine) -> int:
     with read(engine) as connection:
         living = select(func.count()).select_from(Worker).where(Worker.state.in_(("idle", "busy")))
         return connection.execute(living).scalar_one()
+
+
+def _state(row: SlotRow, silent_after_s: float) -> str:
+    return "silent" if row.state in ("idle", "busy") and row.heartbeat > silent_after_s else row.state

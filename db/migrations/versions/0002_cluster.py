@@ -18,3 +18,5 @@ def upgrade() -> None:
     op.add_column("worker", sa.Column("queues", sa.String(), nullable=False, server_default=""))
     op.add_column("worker", sa.Column("version", sa.String(), nullable=False, server_default=""))
     op.add_column("worker", sa.Column("note", sa.Text(), nullable=True))
+    owned = sa.text("owner IS NOT NULL")
+    op.create_index("job_owner", "job", ["owner"], sqlite_where=owned, postgresql_where=owned)
