@@ -13,6 +13,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+import psutil
+
 from db.jobs import Claim
 
 
@@ -58,6 +60,14 @@ class RunnerProcess:
     def alive(self) -> bool:
         """Whether the process still runs."""
         return self._process.poll() is None
+
+    def is_frozen(self) -> bool:
+        """Whether it was stopped from outside and not continued: it lives, but computes nothing."""
+        try:
+            status: str = psutil.Process(self.pid).status()
+        except psutil.NoSuchProcess:
+            return False
+        return status in (psutil.STATUS_STOPPED, psutil.STATUS_TRACING_STOP)
 
     def send(self, claim: Claim) -> None:
         """Give it a job; a process that is gone is noticed by the next `listen`."""

@@ -6,11 +6,13 @@ error are the job's log. When the input ends, whoever started this process is go
 
 from __future__ import annotations
 
+import ctypes
 import faulthandler
 import gc
 import json
 import os
 import queue
+import signal
 import sys
 import threading
 import time
@@ -31,6 +33,7 @@ from services.settings import load_settings
 def main(reply_fd: int, device: str) -> None:
     """Serve claims until the input ends."""
     faulthandler.enable()
+    _end_with_supervisor()
     settings = load_settings()
     engine = make_engine(settings.url)
     replies = os.fdopen(reply_fd, "w", buffering=1)
@@ -62,6 +65,13 @@ def main(reply_fd: int, device: str) -> None:
         sys.stdout.flush()
         sys.stderr.flush()
         _send(replies, **reply)
+
+
+def _end_with_supervisor() -> None:
+    """On Linux the kernel sees to it, also while a job lets no other thread of this process run."""
+    if sys.platform == "linux":
+        set_parent_death_signal = 1  # PR_SET_PDEATHSIG
+        ctypes.CDLL(None).prctl(set_parent_death_signal, signal.SIGKILL)
 
 
 def _log(line: str) -> None:

@@ -20,6 +20,7 @@ from sqlalchemy.exc import DBAPIError
 from db import jobs, logs, workers
 from db.engine import write
 from db.jobs import Claim, LostLease, Ready
+from db.remake import remake
 from services.jobs.patience import is_away, patiently
 from services.jobs.queues import gpus_of
 from services.logs import bind_here
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 #: Progress and log are stored at most so often.
 _PROGRESS_S = 0.5
+#: A runner that is found stopped (SIGSTOP, a debugger) at so many heartbeats, which are a whole lease, is killed.
+_FROZEN_BEATS = 4
 #: Output beyond this many characters of one piece is cut in the middle.
 _LOG_PIECE = 200_000
 
@@ -141,6 +144,7 @@ class Supervisor:
         lease_ends = began + self.settings.lease_s
         next_beat = began + self.settings.lease_s / 4
         next_progress = began + _PROGRESS_S
+        frozen_beats = 0
         while True:
             clock = time.monotonic()
             due = next_beat if progress is None else min(next_beat, next_progress)
@@ -183,7 +187,12 @@ class Supervisor:
                 progress = None
                 # Counted from before the statement: the database's clock gave at least that much.
                 lease_ends = clock + self.settings.lease_s
-                next_beat = clock + self.settings.lease_s / 4
+                if clock >= next_beat:
+                    frozen_beats = frozen_beats + 1 if runner.is_frozen() else 0
+                    next_beat = clock + self.settings.lease_s / 4
+                if frozen_beats == _FROZEN_BEATS:
+                    self._stop_runner()
+                    return self._release(claim, lease_ends, blame="the process that ran it was stopped from outside")
 
     def _extend(self, claim: Claim, progress: dict[str, Any] | None) -> bool:
         with write(self.engine) as connection:
@@ -209,6 +218,8 @@ class Supervisor:
             ready = self._release(claim, lease_ends, blame=None, batch_divisor=2)
             self._report.outcome("retried", reply["message"])
             return ready
+        if reply["ended"] == "retry" and reply["kind"] == "missing":
+            return self._remake(claim, lease_ends, reply["location"], reply["message"])
         if reply["ended"] == "retry":
             if reply["kind"] == "cuda":
                 self._quarantine(reply["message"])
@@ -249,6 +260,20 @@ class Supervisor:
         self._settle(release, lease_ends)
         self._report.outcome("released" if blame is None else "retried", blame)
         return ()
+
+    def _remake(self, claim: Claim, lease_ends: float, location: str, problem: str) -> Sequence[Ready]:
+        """Have lost files made again by the job that made them; this one waits for it."""
+        ready: list[Ready] | None = []
+
+        def settle(connection: Connection) -> None:
+            nonlocal ready
+            self._append_log(connection)
+            ready = remake(connection, claim, location=location, problem=problem)
+
+        self._settle(settle, lease_ends)
+        self._unsaved = ""
+        self._report.outcome("failed" if ready is None else "released", problem)
+        return ready or ()
 
     def _settle(self, action: Callable[[Connection], None], lease_ends: float) -> None:
         """Commit an ending, tried again while the database is away and the lease holds."""

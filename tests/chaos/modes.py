@@ -20,8 +20,8 @@ from servers import PostgresServer, RedisServer, wait_for
 from sqlalchemy import Engine
 from witness import Witness
 
-from db import schema, states
-from db.engine import make_engine
+from db import jobs, schema, states
+from db.engine import make_engine, write
 from db.jobs import Ready
 from services.settings import Settings
 from worker.doorbell import Doorbell
@@ -159,6 +159,12 @@ class Mode:
         with self.engine.connect() as connection:
             found = connection.exec_driver_sql("SELECT label, id FROM job").all()
             return dict(found)[token]
+
+    def cancel(self, tokens: Sequence[str]) -> None:
+        """As `robust-cli cancel` does."""
+        ids = [self.job_id(token) for token in tokens]
+        with write(self.engine) as connection:
+            jobs.cancel(connection, ids)
 
     @property
     def gate(self) -> Path:

@@ -7,6 +7,7 @@ import signal
 import pytest
 from modes import Mode
 from processes import send
+from servers import wait_for
 
 EMBEDDED = ["runner", "supervisor", "everything"]
 CELERY = ["runner", "supervisor", "celery", "celery and supervisor", "parent", "everything"]
@@ -28,3 +29,16 @@ def test_a_killed_process_costs_no_job_and_no_row_is_there_twice(mode: Mode, vic
     mode.open_gate()
     mode.wait_until_ended()
     mode.check(rows=5)
+
+
+def test_a_job_that_lets_no_other_thread_run_ends_with_its_supervisor(mode: Mode) -> None:
+    worker = mode.start_worker()
+    mode.submit(["stuck"], behave="stuck", expect="cancelled")
+    wait_for(lambda: any(process.cpu_times().user > 1 for process in worker.find("runner")), "the job computes")
+    with mode.fault("kill -9 of the supervisor of a stuck job"):
+        send(signal.SIGKILL, worker.find("supervisor"))
+    mode.check_no_orphan()
+    mode.cancel(["stuck"])
+    mode.start_worker()
+    mode.wait_until_ended()
+    mode.check()
