@@ -48,7 +48,7 @@ def list_workers(engine: Engine, *, silent_after_s: float, stopped: bool = False
     if not stopped:
         statement = statement.where(Worker.state != "stopped")
     with read(engine) as connection:
-        rows = [SlotRow(*row) for row in connection.execute(statement)]
+        rows = [SlotRow._make(row) for row in connection.execute(statement)]
     return [
         row._replace(
             host=row.host.partition(" ")[0],
