@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from typing import TYPE_CHECKING, Any
 
 from services.jobs.queues import QUEUES
@@ -13,6 +14,13 @@ if TYPE_CHECKING:
 
 #: The one task: "some job of this queue is ready". Its argument, a job id, is for people who look at the queue.
 TASK = "robustseg.job"
+#: How long TCP trusts a silent peer, in seconds, and how long unacknowledged data, in milliseconds. Without it a
+#: connection is quiet after a partition for as long again as the partition was.
+_WATCHFUL = {
+    getattr(socket, name): value
+    for name, value in {"TCP_KEEPIDLE": 5, "TCP_KEEPINTVL": 2, "TCP_KEEPCNT": 2, "TCP_USER_TIMEOUT": 5000}.items()
+    if hasattr(socket, name)  # not every system has them all
+}
 
 
 def make_app(settings: Settings) -> Celery:
@@ -35,6 +43,7 @@ def configuration(settings: Settings) -> dict[str, Any]:
             "socket_connect_timeout": 5,  # an unreachable broker is told to the user, not waited for
             "socket_timeout": 30,  # a connection that a partition swallowed is noticed; reads poll every second
             "socket_keepalive": True,  # firewalls forget quiet connections
+            "socket_keepalive_options": _WATCHFUL,  # a silent partition is noticed before it ends
             "health_check_interval": 25,  # a dead connection is found before a message is sent into it
         },
         "broker_connection_timeout": 5,  # see socket_connect_timeout
