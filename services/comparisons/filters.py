@@ -8,7 +8,7 @@ import shlex
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from services.comparisons.read import ResultRow
+from services.comparisons.read import ResultRow, Run
 from services.comparisons.words import parameters
 from services.errors import BadInput, UnknownName
 from services.science.epsilon import format_epsilon, require_epsilon
@@ -16,6 +16,9 @@ from services.science.epsilon import format_epsilon, require_epsilon
 #: Asked for by name elsewhere, or no property of a run.
 _NOT_HERE = frozenset({"metric", "region", "value"})
 COLUMNS = tuple(column for column in ResultRow._fields if column not in _NOT_HERE)
+
+#: Differ between the rows of one run.
+_OF_CASES = frozenset({"case_id", "patient_id", "state"})
 
 #: How many existing values a message lists.
 _LISTED = 12
@@ -50,12 +53,17 @@ def parse_selection(text: str) -> dict[str, str]:
     return found
 
 
-def matches(row: ResultRow, selection: Mapping[str, str]) -> bool:
+def of_runs(selection: Mapping[str, str]) -> dict[str, str]:
+    """What the selection asks of whole runs, not of their cases."""
+    return {key: value for key, value in selection.items() if key not in _OF_CASES}
+
+
+def matches(row: ResultRow | Run, selection: Mapping[str, str]) -> bool:
     """Whether a row has all the values. Defenses and attacks go by the user's name or by their method."""
     return all(_match(row, key, value) for key, value in selection.items())
 
 
-def known_values(rows: Iterable[ResultRow], key: str) -> str:
+def known_values(rows: Iterable[ResultRow | Run], key: str) -> str:
     """The values that a column has in these rows, for a message."""
     found = sorted({name for row in rows for name in _names(row, key)}) or ["nothing"]
     rest = f" and {len(found) - _LISTED} more" if len(found) > _LISTED else ""
@@ -72,13 +80,13 @@ def shown(selection: Mapping[str, str]) -> str:
     return " ".join(f"{key}={value}" for key, value in selection.items())
 
 
-def _match(row: ResultRow, key: str, value: str) -> bool:
+def _match(row: ResultRow | Run, key: str, value: str) -> bool:
     if key == "epsilon":
         return math.isclose(row.epsilon, _budget(value), rel_tol=1e-9, abs_tol=1e-12)
     return value in _names(row, key)
 
 
-def _names(row: ResultRow, key: str) -> tuple[str, ...]:
+def _names(row: ResultRow | Run, key: str) -> tuple[str, ...]:
     """The words by which a row goes in a column."""
     head, dot, parameter = key.partition(".")
     if dot:

@@ -1,12 +1,16 @@
-"""Rows of the view `results`, as far as comparisons need them."""
+"""Rows of the view `results`, as far as comparisons need them, and the runs that they belong to."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
+from datetime import UTC, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from db.pieces import pieces
+
 if TYPE_CHECKING:
-    from sqlalchemy import BindParameter, Connection
+    from sqlalchemy import Connection
 
 #: The metric that failures are counted with, whatever metric is compared.
 FAILURE_METRIC = "dice"
@@ -39,37 +43,98 @@ class ResultRow(NamedTuple):
     created_at: str
 
 
+class Run(NamedTuple):
+    """What the rows of one job under one budget have in common; a job in several sweeps is one run in each."""
+
+    sweep: str
+    model: str
+    architecture: str
+    dims: int
+    defense: str
+    defense_params: str
+    attack: str
+    attack_params: str
+    epsilon: float
+    access: str
+    replica: int
+    fold: int
+    metric_impl: str
+    label_scheme: str
+    job_id: int
+    created_at: str
+
+
+def read_runs(connection: Connection, *, sweeps: Collection[str] | None = None) -> list[Run]:
+    """All completed runs of these sweeps (None: of all sweeps), without looking at any score."""
+    from sqlalchemy import bindparam, text
+
+    where = "" if sweeps is None else "WHERE sweep.name IN :sweeps"
+    statement = text(f"""
+        SELECT sweep.name, cell.model, cell.architecture, cell.dims, cell.defense, cell.defense_params, cell.attack,
+               cell.attack_params, condition.epsilon, cell.access, cell.replica, cell.fold, evaluation.metric_impl,
+               evaluation.label_scheme, job.id, job.finished_at
+        FROM sweep
+        JOIN cell ON cell.sweep_id = sweep.id
+        JOIN job ON job.id = cell.job_id
+        JOIN evaluation ON evaluation.job_id = job.id
+        JOIN condition ON condition.job_id = job.id
+        {where}
+        ORDER BY job.id, condition.epsilon, sweep.name
+    """)  # noqa: S608 our own words only
+    if sweeps is not None:
+        statement = statement.bindparams(bindparam("sweeps", sorted(set(sweeps)), expanding=True))
+    return [Run._make((*row[:-1], _iso(row[-1]))) for row in connection.execute(statement)]
+
+
 def read_results(
     connection: Connection,
     *,
     sweep: str | None = None,
     metric: str | Collection[str] | None = None,
     region: str | Collection[str] | None = None,
+    runs: Collection[Run] | None = None,
 ) -> list[ResultRow]:
     """All rows of a sweep (None: of all sweeps), of the given metrics and regions, in an order that is always the same.
 
-    Dice rows come along with every other metric: failures are counted with them.
+    Dice rows come along with every other metric: failures are counted with them. With `runs` all rows of these, and
+    perhaps of others.
     """
+    if runs is None:
+        return _read(connection, sweep, metric, region, {})
+    budgets = sorted({run.epsilon for run in runs})
+    jobs = pieces(sorted({run.job_id for run in runs}))
+    return [
+        row for piece in jobs for row in _read(connection, sweep, metric, region, {"job_id": piece, "epsilon": budgets})
+    ]
+
+
+def _read(
+    connection: Connection,
+    sweep: str | None,
+    metric: str | Collection[str] | None,
+    region: str | Collection[str] | None,
+    among: Mapping[str, Sequence[object]],
+) -> list[ResultRow]:
     from sqlalchemy import bindparam, text
 
-    conditions: list[str] = []
-    values: dict[str, object] = {}
+    values = dict(among)
     if sweep is not None:
-        conditions.append("sweep = :sweep")
-        values["sweep"] = sweep
+        values["sweep"] = [sweep]
     if metric is not None:
-        conditions.append("metric IN :metric")
         values["metric"] = sorted({*_listed(metric), FAILURE_METRIC})
     if region is not None:
-        conditions.append("region IN :region")
         values["region"] = sorted(set(_listed(region)))
-    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+    where = f"WHERE {' AND '.join(f'{name} IN :{name}' for name in values)}" if values else ""
     columns = ", ".join(ResultRow._fields)
     statement = text(f"SELECT {columns} FROM results {where} ORDER BY job_id, case_id, region, metric, epsilon, sweep")  # noqa: S608 our own words only
-    expanding: list[BindParameter[str]] = [
-        bindparam(name, expanding=True) for name in ("metric", "region") if name in values
-    ]
-    return [ResultRow._make(row) for row in connection.execute(statement.bindparams(*expanding), values)]
+    given = statement.bindparams(*(bindparam(name, expanding=True) for name in values))
+    return [ResultRow._make(row) for row in connection.execute(given, values)]
+
+
+@lru_cache(maxsize=4096)
+def _iso(seconds: float | None) -> str | None:
+    """A time as the view shows it."""
+    return None if seconds is None else datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _listed(names: str | Collection[str]) -> Collection[str]:

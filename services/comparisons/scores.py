@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from services.comparisons.question import CLEAN, UNDEFENDED
-from services.comparisons.read import ResultRow
+from services.comparisons.read import ResultRow, Run
 from services.errors import NotComparable
 
 #: The columns of a cell that name one thing together.
@@ -111,7 +111,7 @@ def collect(rows: Iterable[ResultRow], *, by_sweep: bool = False) -> dict[Cell, 
     """
     groups: dict[Cell, dict[tuple[str, int], ResultRow]] = defaultdict(dict)
     for row in rows:
-        groups[_cell(row, by_sweep)].setdefault((row.case_id, row.job_id), row)
+        groups[cell_of(row, by_sweep=by_sweep)].setdefault((row.case_id, row.job_id), row)
     for cell, found in groups.items():
         first: dict[tuple[str, int, int], int] = {}
         for row in found.values():
@@ -125,7 +125,8 @@ def collect(rows: Iterable[ResultRow], *, by_sweep: bool = False) -> dict[Cell, 
     return {cell: Scores(cell, tuple(found.values())) for cell, found in groups.items()}
 
 
-def _cell(row: ResultRow, by_sweep: bool) -> Cell:
+def cell_of(row: ResultRow | Run, *, by_sweep: bool) -> Cell:
+    """The cell of a row; that of a run has neither region nor metric."""
     return Cell(
         sweep=row.sweep if by_sweep else "",
         model=row.model,
@@ -137,6 +138,6 @@ def _cell(row: ResultRow, by_sweep: bool) -> Cell:
         attack_params=row.attack_params,
         access=row.access,
         epsilon=row.epsilon,
-        region=row.region,
-        metric=row.metric,
+        region=row.region if isinstance(row, ResultRow) else "",
+        metric=row.metric if isinstance(row, ResultRow) else "",
     )

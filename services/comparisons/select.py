@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from db.rows import ComparisonRow
 from services.comparisons.compare import Settings, adjust, compare, member
-from services.comparisons.filters import column_of, known_values, matches, parse_selection, shown
+from services.comparisons.filters import column_of, known_values, matches, of_runs, parse_selection, shown
 from services.comparisons.question import Adjustment, Alternative, ZeroRule
-from services.comparisons.read import ResultRow
-from services.comparisons.scores import COLUMNS, Cell, Table, collect
+from services.comparisons.read import ResultRow, Run
+from services.comparisons.scores import COLUMNS, Cell, Table, cell_of, collect
 from services.comparisons.words import Words
 from services.errors import BadInput, UnknownName
 from services.science.labels import REGIONS
@@ -19,6 +19,23 @@ from services.science.labels import REGIONS
 __all__ = ["compare_selected", "parse_selection"]
 
 _LOOSE = ("epsilon", "access")  # what unperturbed images do not have
+
+
+def choose(runs: Sequence[Run], a: Mapping[str, str], b: Mapping[str, str]) -> tuple[list[Run], Words]:
+    """Those runs without which `compare_selected` would say the same, and the words for all that the sides select.
+
+    Raises `BadInput` as it does, for what can be known without looking at scores.
+    """
+    varied = _varied(a, b)
+    if runs:
+        for side, selection in (("A", a), ("B", b)):
+            _require_some(side, of_runs(selection), runs)
+    cells_a, cells_b = (_cells(run for run in runs if matches(run, of_runs(side))) for side in (a, b))
+    pairs = list(_matched(list(cells_a), list(cells_b), varied))
+    if runs and not pairs:
+        raise BadInput(_nothing_in_common(a, b, list(cells_a), list(cells_b), varied))
+    chosen = {run: None for first, second in pairs for run in (*cells_a[first], *cells_b[second])}
+    return list(chosen), Words.of([*cells_a, *cells_b])
 
 
 def compare_selected(
@@ -33,13 +50,15 @@ def compare_selected(
     zero_rule: ZeroRule = "pratt",
     adjustment: Adjustment = "holm",
     failure_threshold: float = 0.5,
+    words: Words | None = None,
 ) -> list[ComparisonRow]:
     """Compare the runs that side `a` selects with those of side `b`, in one region (None: in all); one Holm family.
 
     A side is column=value (see `parse_selection`). What both sides name with different values is compared; everything
     else has to be equal on both sides, one comparison for each value it takes. Unperturbed images stand against every
     budget and access. `rows` must hold Dice as well for failure rates. Runs are compared within each sweep, the same
-    jobs in two sweeps once, and across sweeps only where both sides name one (sweep=...).
+    jobs in two sweeps once, and across sweeps only where both sides name one (sweep=...). `words` is for rows that are
+    not all that the sides select, see `choose`.
 
     Raises `BadInput` for a side that selects nothing or sides that have nothing in common, and `NotComparable`
     for runs that were scored in different ways.
@@ -63,7 +82,7 @@ def compare_selected(
     if not pairs:
         raise BadInput(_nothing_in_common(a, b, cells_a, cells_b, varied))
     settings = Settings(seed, alternative, zero_rule, adjustment, failure_threshold)
-    words = Words.of([*table_a, *table_b])
+    words = words or Words.of([*table_a, *table_b])
     pairs.sort(key=lambda pair: (pair[0].order(regions), pair[1].order(regions)))
     chosen = list(_once(pairs, table_a, table_b))
     named = varied | ({"sweep"} if len({cell.sweep for pair in chosen for cell in pair}) > 1 else set())
@@ -72,6 +91,13 @@ def compare_selected(
         for first, second in chosen
     ]
     return adjust(compared, question="compare", family=f"{metric} | {shown(a)} | {shown(b)}", settings=settings)
+
+
+def _cells(runs: Iterable[Run]) -> dict[Cell, list[Run]]:
+    cells: dict[Cell, list[Run]] = defaultdict(list)
+    for run in runs:
+        cells[cell_of(run, by_sweep=True)].append(run)
+    return cells
 
 
 def _varied(a: Mapping[str, str], b: Mapping[str, str]) -> set[str]:
@@ -91,7 +117,7 @@ def _varied(a: Mapping[str, str], b: Mapping[str, str]) -> set[str]:
     return varied
 
 
-def _require_some(side: str, selection: Mapping[str, str], rows: Sequence[ResultRow]) -> None:
+def _require_some(side: str, selection: Mapping[str, str], rows: Sequence[ResultRow | Run]) -> None:
     if any(matches(row, selection) for row in rows):
         return
     unknown = [key for key, value in selection.items() if not any(matches(row, {key: value}) for row in rows)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Engine, text
@@ -10,8 +10,8 @@ from sqlalchemy import Engine, text
 from db.engine import read
 from db.rows import ComparisonRow
 from services.comparisons.question import CLEAN
-from services.comparisons.read import read_results
-from services.comparisons.select import compare_selected, parse_selection
+from services.comparisons.read import read_results, read_runs
+from services.comparisons.select import choose, compare_selected, parse_selection
 from services.errors import UnknownName
 from services.reports.table import Table
 from services.science.epsilon import format_epsilon
@@ -36,9 +36,11 @@ def compare_runs(
 
     Raises `BadInput` for a side that matches nothing and `NotComparable` for runs whose numbers mean different things.
     """
+    sides = parse_selection(a), parse_selection(b)
     with read(engine) as connection:
-        rows = read_results(connection, sweep=sweep, metric=metric, region=region)
-    return compare_selected(rows, parse_selection(a), parse_selection(b), metric, region)
+        runs, words = choose(read_runs(connection, sweeps=_named(sweep, *sides)), *sides)
+        rows = read_results(connection, sweep=sweep, metric=metric, region=region, runs=runs)
+    return compare_selected(rows, *sides, metric, region, words=words)
 
 
 def at_a_glance(rows: Iterable[Any], metric: str = "dice") -> Table:
@@ -77,6 +79,13 @@ def in_full(rows: Iterable[Any]) -> Table:
         columns,
         [_full(row) for row in rows],
     )
+
+
+def _named(sweep: str | None, a: Mapping[str, str], b: Mapping[str, str]) -> set[str] | None:
+    """The sweeps that can matter; None for all."""
+    if sweep is not None:
+        return {sweep}
+    return {a["sweep"], b["sweep"]} if "sweep" in a and "sweep" in b else None
 
 
 def _full(row: Any) -> tuple[Any, ...]:
