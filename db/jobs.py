@@ -196,6 +196,7 @@ def retry(connection: Connection, job_ids: Collection[int]) -> int:
             error=None,
             error_kind=None,
             batch_divisor=1,
+            remakes=0,
             finished_at=None,
         )
     ).rowcount
@@ -207,18 +208,6 @@ def retry(connection: Connection, job_ids: Collection[int]) -> int:
 def is_done(connection: Connection, job_id: int) -> bool:
     """Whether the job has its results."""
     return connection.scalar(select(Job.state).where(Job.id == job_id)) == states.DONE
-
-
-def reopen(connection: Connection, job_ids: Collection[int]) -> list[int]:
-    """Those of these jobs that are `done`, to `waiting` or `ready`; forgetting their results is up to the caller."""
-    done = list(connection.scalars(select(Job.id).where(Job.id.in_(job_ids), Job.state == states.DONE)))
-    connection.execute(
-        update(Job)
-        .where(Job.id.in_(done))
-        .values(state=states.WAITING, attempts=0, not_before=0.0, artifact=None, summary=None, finished_at=None)
-    )
-    promote(connection, Job.id.in_(done))
-    return done
 
 
 def descendants(connection: Connection, job_ids: Collection[int]) -> set[int]:

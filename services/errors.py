@@ -51,9 +51,9 @@ class MissingArtifact(RobustError):
     `location` is where it should be in the artifact store, when the job that made it can make it again.
     """
 
-    def __init__(self, message: str, *, location: str | None = None) -> None:
-        self.location = location
-        super().__init__(message)
+    def __init__(self, problem: str, *, location: str | None = None) -> None:
+        self.problem, self.location = problem, location
+        super().__init__(f"{problem}: `robust-cli retry {location[:12]}` makes it again" if location else problem)
 
 
 class StoreRefused(RobustError):

@@ -20,6 +20,7 @@ from sqlalchemy.exc import DBAPIError
 from db import jobs, logs, workers
 from db.engine import write
 from db.jobs import Claim, LostLease, Ready
+from db.remake import remake
 from services.jobs.patience import is_away, patiently
 from services.jobs.queues import gpus_of
 from services.logs import bind_here
@@ -217,6 +218,8 @@ class Supervisor:
             ready = self._release(claim, lease_ends, blame=None, batch_divisor=2)
             self._report.outcome("retried", reply["message"])
             return ready
+        if reply["ended"] == "retry" and reply["kind"] == "missing":
+            return self._remake(claim, lease_ends, reply["location"], reply["message"])
         if reply["ended"] == "retry":
             if reply["kind"] == "cuda":
                 self._quarantine(reply["message"])
@@ -257,6 +260,20 @@ class Supervisor:
         self._settle(release, lease_ends)
         self._report.outcome("released" if blame is None else "retried", blame)
         return ()
+
+    def _remake(self, claim: Claim, lease_ends: float, location: str, problem: str) -> Sequence[Ready]:
+        """Have lost files made again by the job that made them; this one waits for it."""
+        ready: list[Ready] | None = []
+
+        def settle(connection: Connection) -> None:
+            nonlocal ready
+            self._append_log(connection)
+            ready = remake(connection, claim, location=location, problem=problem)
+
+        self._settle(settle, lease_ends)
+        self._unsaved = ""
+        self._report.outcome("failed" if ready is None else "released", problem)
+        return ready or ()
 
     def _settle(self, action: Callable[[Connection], None], lease_ends: float) -> None:
         """Commit an ending, tried again while the database is away and the lease holds."""

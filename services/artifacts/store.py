@@ -77,15 +77,14 @@ class ArtifactStore:
         Raises `MissingArtifact` naming the file that is gone or was changed.
         """
         folder = (self._place.root if isinstance(self._place, Folder) else self._cache) / location
-        remedy = f"`robust-cli retry {location[:12]}` makes it again"
         for name, sha256 in checksums.items():
             file = f"artifact {location}/{name}"
             try:
                 self._patiently(partial(self._place.fetch, location, name, sha256))
             except Gone:
-                raise MissingArtifact(f"{file} is gone from {self.place}: {remedy}", location=location) from None
+                raise MissingArtifact(f"{file} is gone from {self.place}", location=location) from None
             except Damaged:
-                raise MissingArtifact(f"{file} was changed or damaged: {remedy}", location=location) from None
+                raise MissingArtifact(f"{file} was changed or damaged", location=location) from None
         return folder
 
     def remove(self, path: str) -> None:

@@ -7,23 +7,32 @@ from typing import Any
 
 from sqlalchemy import Engine, select
 
+from db import states
 from db.engine import read
 from db.models import Artifact, Job
+from services.errors import MissingArtifact
 
 
 def find_files(engine: Engine, digests: Sequence[str]) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
-    """Digest -> location, and location -> file name -> sha256; jobs without files are left out."""
+    """Digest -> location, and location -> file name -> sha256; jobs without files are left out.
+
+    Raises `MissingArtifact` for a job that is not done: its files were lost, and it is making them again.
+    """
     locations: dict[str, str] = {}
     checksums: dict[str, dict[str, str]] = {}
     if not digests:
         return locations, checksums
     with read(engine) as connection:
         rows: Any = connection.execute(
-            select(Job.digest, Job.artifact, Artifact.name, Artifact.sha256)
-            .join(Artifact, Artifact.job_id == Job.id)
+            select(Job.id, Job.digest, Job.state, Job.artifact, Artifact.name, Artifact.sha256)
+            .outerjoin(Artifact, Artifact.job_id == Job.id)
             .where(Job.digest.in_(digests))
         )
-        for digest, location, name, sha256 in rows:
-            locations[digest] = location
-            checksums.setdefault(location, {})[name] = sha256
+        for job_id, digest, state, location, name, sha256 in rows:
+            if state != states.DONE:
+                problem = f"job {job_id} is {state}, so that its files are not to be had"
+                raise MissingArtifact(problem, location=f"{digest}/none")
+            if name is not None:
+                locations[digest] = location
+                checksums.setdefault(location, {})[name] = sha256
     return locations, checksums

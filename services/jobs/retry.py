@@ -23,7 +23,7 @@ class Verdict:
 def judge(error: BaseException, *, batch_divisor: int = 1) -> Verdict:
     """Classify what ended a job that computed its batches in `batch_divisor` pieces."""
     if isinstance(error, MissingArtifact):
-        return Verdict("missing" if error.location else "lost", str(error), retry=True, location=error.location)
+        return Verdict("missing" if error.location else "lost", error.problem, retry=True, location=error.location)
     if isinstance(error, StoreRefused):
         return Verdict("store", str(error), retry=True)
     if isinstance(error, OutOfMemory):

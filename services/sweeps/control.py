@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import Engine, func, select
 
-from db import jobs, results, states
+from db import jobs, states
 from db.engine import write
 from db.models import Cell, Job
+from db.remake import start_over
 from services.sweeps.names import require_jobs
 
 
@@ -37,15 +38,13 @@ def cancel(engine: Engine, name: str) -> Stopped:
 def retry(engine: Engine, name: str) -> int:
     """Let what ended badly in a sweep, or one job and what waited for it, run again; returns how many jobs.
 
-    A job that is done runs again when it is named itself, and so does everything that was made from it: their
-    results are forgotten and their files are made anew.
+    A job that is done runs again when it is named itself, and so does everything that was made from it or is being
+    made: their results are forgotten and their files are made anew.
     """
     with write(engine) as connection:
         job_ids, is_sweep = require_jobs(connection, name)
         if is_sweep:
             return jobs.retry(connection, job_ids)
         family = jobs.descendants(connection, job_ids)
-        forgotten = jobs.reopen(connection, family) if jobs.is_done(connection, job_ids[0]) else []
-        for job_id in forgotten:
-            results.forget(connection, job_id)
-        return len(forgotten) + jobs.retry(connection, family)
+        again = start_over(connection, family) if jobs.is_done(connection, job_ids[0]) else {}
+        return len(again) + jobs.retry(connection, family)

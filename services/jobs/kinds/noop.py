@@ -19,6 +19,7 @@ class Noop(JobKind):
 
     token: str
     after: tuple[str, ...] = ()  # digests of its parents
+    reads: bool = False  # whether it needs the files of its parents
     rows: int = 0
     file_bytes: int = 0  # of a file that it leaves behind
     seconds: float = 0.0  # how long it takes
@@ -44,6 +45,8 @@ class Noop(JobKind):
         time.sleep(self.seconds)
         while self.until and not Path(self.until).exists():
             time.sleep(0.02)
+        for parent in self.after if self.reads else ():
+            context.store.fetch(context.artifacts[parent])
         _misbehave(self.behave, context)
         scores = [
             ScoreRow("0", 0.0, f"case-{index:04d}", f"case-{index:04d}", "WT", "dice", 1.0, "normal", 1, 1)
