@@ -117,4 +117,5 @@ def test_missing_settings_are_told(tmp_path: Path, capfd: pytest.CaptureFixture[
 
 @pytest.mark.skipif(shutil.which("shellcheck") is None, reason="shellcheck is not installed")
 def test_shellcheck_finds_nothing() -> None:
-    subprocess.run(["shellcheck", str(SCRIPT)], check=True)
+    scripts = (SCRIPT, *SCRIPT.parents[1].glob("*.sh"))
+    subprocess.run(["shellcheck", *map(str, scripts)], check=True)
