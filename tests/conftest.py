@@ -93,7 +93,7 @@ def new_postgres_url(postgres_url: str) -> Iterator[Callable[[], str]]:
 
     yield create
     for name in names:
-        administer(f"DROP DATABASE {name}")
+        administer(f"DROP DATABASE {name} WITH (FORCE)")
     server.dispose()
 
 

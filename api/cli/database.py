@@ -60,7 +60,7 @@ def restore(
 def doctor(as_json: AsJson = False) -> None:
     """Check every part of the installation and say what to do about what fails."""
     from api.cli.show import show_table
-    from services.doctor import examine
+    from services.doctor.examine import examine
     from services.reports.table import Table
 
     checks = examine()

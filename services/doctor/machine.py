@@ -1,0 +1,106 @@
+"""This machine: Python, packages, disk, GPUs."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import importlib.util
+import os
+import platform
+import shutil
+import subprocess
+
+from services.doctor.check import Unwell
+from services.settings import Settings
+
+#: Below this the next sweep may not find room for its perturbations.
+_FREE_GB = 2.0
+_EVERYWHERE = ("robustseg", "sqlalchemy", "psycopg", "celery", "redis")
+_TO_RUN_JOBS = ("torch", "monai", "safetensors")
+
+
+def look_at_python() -> str:
+    """Its version."""
+    version = platform.python_version()
+    if tuple(map(int, platform.python_version_tuple()[:2])) < (3, 11):
+        raise Unwell(version, "install Python 3.11 or newer")
+    return version
+
+
+def look_at_packages() -> str:
+    """Versions; those that run jobs are there together or not at all."""
+    found = {name: version for name in (*_EVERYWHERE, *_TO_RUN_JOBS) if (version := _version(name))}
+    if missing := [name for name in _EVERYWHERE if name not in found]:
+        raise Unwell(f"missing: {', '.join(missing)}", "pip install robustseg")
+    missing = [name for name in _TO_RUN_JOBS if name not in found]
+    if 0 < len(missing) < len(_TO_RUN_JOBS):
+        raise Unwell(f"missing: {', '.join(missing)}", "pip install 'robustseg[worker]'")
+    return ", ".join(f"{name} {version}" for name, version in found.items())
+
+
+def name_settings(settings: Settings) -> str:
+    """Which are set, in the environment or in robust.toml."""
+    return f"set: {', '.join(sorted(settings.model_fields_set)) or 'none'}"
+
+
+def look_at_disk(settings: Settings) -> str:
+    """Free space where this machine keeps its files."""
+    remedy = "free some space, or set ROBUST_HOME to a larger disk"
+    try:
+        settings.home.mkdir(parents=True, exist_ok=True)
+        free = shutil.disk_usage(settings.home).free / 1e9
+    except OSError as error:
+        raise Unwell(
+            f"{settings.home.absolute()}: {error.strerror}", "set ROBUST_HOME to a folder of your own"
+        ) from error
+    if free < _FREE_GB:
+        raise Unwell(f"only {free:.1f} GB are free in {settings.home.absolute()}", remedy)
+    return f"{free:.0f} GB free in {settings.home.absolute()}"
+
+
+def look_at_device() -> str:
+    """GPUs, each tried with a small computation; without any, CPU threads."""
+    if importlib.util.find_spec("torch") is None:
+        return "torch is not installed: this machine cannot run jobs, which a client need not"
+    import torch
+
+    if not torch.cuda.is_available():
+        hidden = os.environ.get("CUDA_VISIBLE_DEVICES")
+        if hidden is None and (count := _count_gpus()):
+            found = f"the driver finds {count} GPUs, torch {torch.__version__} none"
+            raise Unwell(found, "install a torch that was built for this driver's CUDA")
+        unseen = f" (CUDA_VISIBLE_DEVICES={hidden!r})" if hidden is not None else ""
+        return f"no GPU{unseen}; {torch.get_num_threads()} CPU threads"
+    names = []
+    for index in range(torch.cuda.device_count()):
+        name = torch.cuda.get_device_name(index)
+        try:
+            torch.ones(2, device=f"cuda:{index}").sum().item()
+            free, total = torch.cuda.mem_get_info(index)
+        except RuntimeError as error:
+            words = str(error).splitlines()[0]
+            raise Unwell(
+                f"GPU {index} ({name}) does not compute: {words}", "look at `nvidia-smi`, restart it"
+            ) from error
+        names.append(f"{name}, {free / 1e9:.0f} of {total / 1e9:.0f} GB free")
+    return f"{len(names)} GPU: {'; '.join(names)}"
+
+
+def _version(name: str) -> str | None:
+    try:
+        return importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return None
+
+
+def _count_gpus() -> int:
+    try:
+        listing = subprocess.run(
+            ["nvidia-smi", "--list-gpus"],  # noqa: S607 - found on PATH like torch's
+            capture_output=True,
+            text=True,
+            timeout=20,
+            check=True,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return 0
+    return len(listing.stdout.splitlines())
