@@ -89,19 +89,19 @@ def commit(
             ready = jobs.finish(
                 connection, claim, artifact=location, summary=dict(outcome.summary), peak_memory=peak_memory
             )
-            results.add_artifacts(connection, claim.job_id, [(file.name, file.sha256, file.size) for file in stored])
             lost = results.checksums(connection, claim.job_id) if stored else {}
             if lost:
                 results.forget(connection, claim.job_id)
+            results.add_artifacts(connection, claim.job_id, [(file.name, file.sha256, file.size) for file in stored])
             if outcome.evaluation is not None:
                 results.add_evaluation(connection, claim.job_id, outcome.evaluation)
             results.add_scores(connection, claim.job_id, outcome.scores)
             results.add_perceptibility(connection, claim.job_id, outcome.perceptibility)
             results.add_comparisons(connection, claim.job_id, outcome.comparisons)
-        return ready
             if lost:
                 made = {file.name: file.sha256 for file in stored}
                 ready = compare(connection, claim, lost, made, ready)
+        return ready
 
     return patiently(store_rows, until=time.monotonic() + patience_s)
 
