@@ -1,0 +1,145 @@
+"""Where one PostgreSQL and one Redis saturate: measured costs, a model, and simulated slots that put it to the test.
+
+    python benchmarks/scaling.py [--quick] [--plot docs/images/scaling.png]
+
+Four parts: what each transaction of a slot costs by itself; up to 1,000 connections that claim at once; what Redis does
+for a job and for a waiting slot (real slots); and 100 to 1,000 simulated slots that send the real transactions (claim,
+lease extension with heartbeat, finish with ten rows) to a real PostgreSQL at the moments at which slots would. The
+simulation's clients share the cores with the server and need more of them than it does; both are told apart by their
+processor time. Takes about ten minutes; the numbers of docs/scaling.md are its output.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from scaling_broker import Broker, measure_broker
+from scaling_claims import Rush, claims_beside_open_transaction, rush
+from scaling_model import BUSY, Model
+from scaling_moves import Cost, measure_costs
+from scaling_plot import draw
+from scaling_workers import Load, Measured, simulate
+from servers import machine, running_postgres, running_redis
+
+LOADS = [
+    Load(100, 10),
+    Load(300, 10),
+    Load(1000, 10),
+    Load(1000, 60, window_s=30),
+    Load(100, 1),
+    Load(200, 1),
+    Load(1000, 1),
+]
+QUICK = [Load(200, 10, window_s=5), Load(1000, 60, window_s=5), Load(1000, 1, window_s=5)]
+
+
+def show_costs(costs: Sequence[Cost]) -> None:
+    """One line per transaction."""
+    print(f"\n{'transaction':24} {'alone':>8} {'server':>9} {'client':>9} {'round trips':>11} {'WAL':>10}")
+    for cost in costs:
+        print(
+            f"{cost.name:24} {cost.milliseconds:5.2f} ms {cost.server_ms:6.2f} ms {cost.client_ms:6.2f} ms "
+            f"{cost.round_trips:11} {cost.wal_bytes / 1e3:7.1f} kB"
+        )
+
+
+def show_rushes(rushes: Sequence[Rush], beside: tuple[float, float], taken: int) -> None:
+    """One line per number of connections."""
+    print(
+        f"\n{'claiming at once':>16} {'claims/s':>9} {'50 %':>8} {'99 %':>9} {'server':>9} "
+        f"{'all served':>11} {'memory':>8}"
+    )
+    for found in rushes:
+        print(
+            f"{found.connections:16} {found.claims_per_s:9.0f} {found.latency_ms[0]:5.1f} ms "
+            f"{found.latency_ms[2]:6.0f} ms {found.server_ms:6.2f} ms "
+            f"{found.first_claims_s:9.2f} s {found.memory_mb:5.1f} MB"
+        )
+    print(
+        f"a claim behind {taken} others: {beside[0]:.2f} ms; "
+        f"with a transaction open since before them: {beside[1]:.2f} ms"
+    )
+
+
+def show_broker(broker: Broker) -> None:
+    """What Redis does."""
+    print(f"\none process publishes {broker.rings_per_s:.0f} messages/s; each costs Redis {broker.ring_ms:.3f} ms")
+    print(f"a message that waits takes {broker.message_bytes:.0f} bytes")
+    print(f"a job is {broker.job_commands:.1f} commands, {broker.job_ms:.3f} ms of Redis")
+    print(f"a waiting slot is {broker.idle_commands_per_s:.2f} commands/s, {broker.idle_ms_per_s:.3f} ms/s of Redis")
+    print(
+        f"a slot keeps {broker.redis_connections:g} connections to Redis, {broker.postgres_connections:g} to PostgreSQL"
+    )
+
+
+def show_model(model: Model, cores: int) -> None:
+    """What follows."""
+    print(f"\nPostgreSQL on {cores} cores, {BUSY:.0%} busy, 10 rows per job (100 in brackets)")
+    for length in (1.0, 10.0, 60.0, 600.0):
+        print(
+            f"jobs of {length:4g} s: {model.job_s(length) * 1e3:6.2f} ms each, {model.jobs_per_s(length, cores):5.0f} "
+            f"({model.jobs_per_s(length, cores, rows=100):4.0f}) jobs/s, {model.slots(length, cores):7.0f} "
+            f"({model.slots(length, cores, rows=100):6.0f}) slots; if every job reports twice a second "
+            f"{model.slots(length, cores, talks=True):5.0f} slots"
+        )
+    print(f"slots that only wait: {model.idle_slots(cores):.0f}")
+    for connections in (100, 500, 3000):
+        print(f"max_connections = {connections}: {model.connected_slots(connections):.0f} slots")
+    print(
+        f"Redis, {BUSY:.0%} busy: {model.redis_jobs_per_s():.0f} jobs/s, or {model.redis_slots():.0f} slots that wait"
+    )
+
+
+def show_runs(runs: Sequence[Measured], model: Model) -> None:
+    """One line per simulation."""
+    print(
+        f"\n{'slots':>6} {'job':>5} {'asked':>8} {'jobs/s':>7} {'beats/s':>8} {'claim 50/99 %':>15} "
+        f"{'beat 50/99 %':>15} {'finish 50/99 %':>15} {'late 99 %':>10} "
+        f"{'server':>7} {'model':>6} {'client':>7} {'waits':>6} {'WAL':>9}"
+    )
+    for run in runs:
+        ms = {kind: f"{found[0]:5.1f}/{found[2]:5.0f} ms" for kind, found in run.latency_ms.items()}
+        done = run.rates["finish"]
+        print(
+            f"{run.load.slots:6} {run.load.job_s:3g} s {run.load.jobs_per_s:8.1f} {done:7.1f} "
+            f"{run.rates.get('extend', 0.0):8.1f} {ms['claim']:>15} {ms.get('extend', '-'):>15} {ms['finish']:>15} "
+            f"{run.late_ms[2]:7.0f} ms {run.server_cores:7.3f} {done * model.job_s(run.load.job_s):6.3f} "
+            f"{run.client_cores:7.3f} {run.lock_waits:6.2f} {run.wal_mb_per_s:4.2f} MB/s"
+        )
+
+
+def main() -> None:
+    """Measure, print, draw."""
+    parser = argparse.ArgumentParser(description="where one PostgreSQL and one Redis saturate")
+    parser.add_argument("--quick", action="store_true", help="a minute or two, to see that it works")
+    parser.add_argument("--plot", type=Path, help="draw the picture into this file")
+    arguments = parser.parse_args()
+    quick, cores = arguments.quick, len(os.sched_getaffinity(0))
+    print(machine())
+    with running_postgres(max_connections=1100) as postgres, running_redis() as redis:
+        print(
+            f"PostgreSQL {postgres.version()}, Redis {redis.client().info()['redis_version']}, all settings their own"
+        )
+        costs = measure_costs(postgres, count=300 if quick else 1000, ready=10_000)
+        show_costs(costs)
+        broker = measure_broker(
+            postgres, redis, messages=10_000, jobs=200 if quick else 1000, idle_s=10 if quick else 30
+        )
+        show_broker(broker)
+        model = Model.fit(costs, broker)
+        show_model(model, cores)
+        runs = [simulate(postgres, load, most_jobs_per_s=700) for load in (QUICK if quick else LOADS)]
+        show_runs(runs, model)
+        taken = 2000 if quick else 10_000
+        beside = claims_beside_open_transaction(postgres, ready=taken + 100, taken=taken)
+        rushes = rush(postgres, (1, 64) if quick else (1, 4, 16, 64, 256, 1000), ready=10_000, seconds=4)
+        show_rushes(rushes, beside, taken)
+    if arguments.plot:
+        draw(arguments.plot, model, runs, cores)
+
+
+if __name__ == "__main__":
+    main()
