@@ -73,7 +73,7 @@ class ClusterCollector:
             return None
         try:
             with read(self._engine) as connection:
-                return count_all(connection, silent_after_s=2 * self._settings.lease_s, timeout_s=_PATIENCE_S)
+                return count_all(connection, silent_after_s=self._settings.lease_s, timeout_s=_PATIENCE_S)
         except SQLAlchemyError:
             return None
         finally:
