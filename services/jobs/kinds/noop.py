@@ -96,15 +96,17 @@ def _is_first(context: JobContext) -> bool:
 
 
 def _exhaust_memory() -> None:
-    """Take memory until the system refuses more; a limit of our own spares the machine."""
+    """Take memory, without touching it, until the system refuses more; a limit of our own spares the machine."""
     import resource
+
+    import numpy as np
 
     limits = resource.getrlimit(resource.RLIMIT_AS)
     resource.setrlimit(resource.RLIMIT_AS, (1 << 32, limits[1]))
     taken = []
     try:
         while True:
-            taken.append(bytearray(1 << 26))
+            taken.append(np.empty(1 << 26, dtype=np.uint8))
     finally:
         taken.clear()
         resource.setrlimit(resource.RLIMIT_AS, limits)
