@@ -7,7 +7,21 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, Connection, Double, and_, bindparam, case, exists, func, select, update
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    Connection,
+    Double,
+    String,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    literal_column,
+    select,
+    update,
+)
 from sqlalchemy.orm import aliased
 
 from db import states
@@ -64,8 +78,9 @@ def claim(
     job_id: int | None = None,
 ) -> Claim | None:
     """Take the most urgent ready job (of one sweep, of these numbers of GPUs, or the one named); None without any."""
-    first = _first_ready(sweep_id is not None, gpus is not None, job_id is not None)
-    chosen = {"sweep_id": sweep_id, "gpus": None if gpus is None else tuple(gpus), "job_id": job_id}
+    wanted = None if gpus is None else tuple(sorted(gpus))
+    first = _first_ready(sweep_id is not None, None if wanted is None else len(wanted), job_id is not None)
+    chosen = {"sweep_id": sweep_id, "gpus": wanted[0] if wanted and len(wanted) == 1 else wanted, "job_id": job_id}
     found = connection.execute(first, {key: value for key, value in chosen.items() if value is not None}).one_or_none()
     if found is None:
         return None
@@ -107,13 +122,13 @@ def finish(connection: Connection, claim: Claim, **leaves: Any) -> list[Ready]:
 def fail(connection: Connection, claim: Claim, *, error_kind: str, error: str, **leaves: Any) -> None:
     """To `failed`, and everything that waits for it to `blocked`; `leaves` as in `finish`. Raises `LostLease`."""
     _end(connection, claim, states.FAILED, error_kind=error_kind, error=error, **leaves)
-    block(connection)
+    connection.execute(_BLOCK_BELOW, {"ended_id": claim.job_id})
 
 
 def give_up(connection: Connection, claim: Claim) -> None:
     """To `cancelled`, after its user asked for it. Raises `LostLease`."""
     _end(connection, claim, states.CANCELLED)
-    block(connection)
+    connection.execute(_BLOCK_BELOW, {"ended_id": claim.job_id})
 
 
 def release(
@@ -147,12 +162,12 @@ def release(
     changed = connection.execute(update(Job).where(_held(claim)).values(**values, owner=None, lease_until=None))
     if changed.rowcount != 1:
         raise LostLease
-    block(connection)
+    connection.execute(_BLOCK_BELOW, {"ended_id": claim.job_id})
 
 
 def promote(connection: Connection, which: ColumnElement[bool]) -> list[Ready]:
     """From `waiting` to `ready` where all parents are done; returns those jobs."""
-    return [Ready(*row) for row in connection.execute(_promotion(which))]
+    return [Ready(*row) for row in connection.execute(_promotion(_is(states.WAITING), which))]
 
 
 def block(connection: Connection) -> None:
@@ -163,7 +178,7 @@ def block(connection: Connection) -> None:
         .join(parent, parent.id == JobParent.parent_id)
         .where(JobParent.job_id == Job.id, parent.state.in_(states.BLOCKING))
     )
-    statement = update(Job).where(Job.state == states.WAITING, hopeless).values(state=states.BLOCKED)
+    statement = update(Job).where(_is(states.WAITING), hopeless).values(state=states.BLOCKED)
     while connection.execute(statement).rowcount:
         pass
 
@@ -222,14 +237,14 @@ def descendants(connection: Connection, job_ids: Collection[int]) -> set[int]:
 
 def claimable(connection: Connection, limit: int) -> list[Ready]:
     """The most urgent jobs that somebody may claim now."""
-    statement = select(Job.id, Job.gpus).where(Job.state == states.READY, Job.not_before <= now())
+    statement = select(Job.id, Job.gpus).where(_is(states.READY), Job.not_before <= now())
     rows = connection.execute(statement.order_by(Job.priority, Job.id).limit(limit))
     return [Ready(*row) for row in rows]
 
 
 def give_up_expired(connection: Connection) -> int:
     """Running jobs that their user cancelled and whose holder is gone become `cancelled`; returns how many."""
-    ended = update(Job).where(Job.state == states.RUNNING, Job.cancel_requested, Job.lease_until < now())
+    ended = update(Job).where(_is(states.RUNNING), Job.cancel_requested, Job.lease_until < now())
     over = {"state": states.CANCELLED, "owner": None, "lease_until": None, "finished_at": now()}
     moved = connection.execute(ended.values(over | {"expiries": Job.expiries + 1}))
     return moved.rowcount
@@ -246,7 +261,7 @@ def held_by_host(connection: Connection, host: str) -> list[tuple[Claim, int, fl
         _claim_columns()
         .add_columns(Worker.pid, Worker.process_started)
         .join(Worker, Worker.incarnation == Job.owner)
-        .where(Job.state == states.RUNNING, Worker.host == host)
+        .where(_is(states.RUNNING), Worker.host == host)
     )
     return [(Claim(*row[:-2]), row[-2], row[-1]) for row in rows]
 
@@ -263,18 +278,6 @@ def count_states(
     return dict(connection.execute(statement).all())
 
 
-_CLAIMED = (
-    Job.id.label("job_id"),
-    Job.fence,
-    Job.attempts,
-    Job.kind,
-    Job.digest,
-    Job.params,
-    Job.source,
-    Job.batch_divisor,
-)
-
-
 def _sweep_name() -> Any:
     of_job = select(func.min(Sweep.name)).join(Cell, Cell.sweep_id == Sweep.id).where(Cell.job_id == Job.id)
     return of_job.correlate(Job).scalar_subquery().label("sweep")
@@ -285,7 +288,7 @@ def _claim_columns() -> Any:
 
 
 def _claims(connection: Connection, condition: ColumnElement[bool]) -> list[Claim]:
-    return [Claim(*row) for row in connection.execute(_claim_columns().where(Job.state == states.RUNNING, condition))]
+    return [Claim(*row) for row in connection.execute(_claim_columns().where(_is(states.RUNNING), condition))]
 
 
 def _held(claim: Claim) -> ColumnElement[bool]:
@@ -302,25 +305,56 @@ def _end(connection: Connection, claim: Claim, state: str, **values: Any) -> Non
 # Statements of the hot path. Composing one takes SQLAlchemy far longer than running it, so it happens once.
 
 
-def _promotion(which: ColumnElement[bool]) -> Any:
+def _is(state: str) -> ColumnElement[bool]:
+    """The state as part of the statement's text, so that even a plan for all values can use the state's own index."""
+    return Job.state == literal_column(f"'{state}'", String)
+
+
+def _promotion(*which: ColumnElement[bool]) -> Any:
     parent = aliased(Job)
-    unfinished = exists(
-        select(JobParent.job_id)
+    # Of thousands of parents the youngest is done last, as a rule: whoever begins there need not look at the others.
+    unfinished = (
+        select(JobParent.parent_id)
         .join(parent, parent.id == JobParent.parent_id)
         .where(JobParent.job_id == Job.id, parent.state != states.DONE)
+        .order_by(JobParent.parent_id.desc())
+        .limit(1)
+        .correlate(Job)
+        .scalar_subquery()
     )
-    ready = update(Job).where(Job.state == states.WAITING, which, ~unfinished).values(state=states.READY)
-    return ready.returning(Job.id, Job.gpus)
+    return update(Job).where(*which, unfinished.is_(None)).values(state=states.READY).returning(Job.id, Job.gpus)
+
+
+def _blocking_below() -> Any:
+    """Everything that waits for the job `ended_id`, if that will not be done: children, their children, and so on."""
+    ended, between = aliased(Job), aliased(Job)
+    doomed = (
+        select(JobParent.job_id)
+        .join(ended, ended.id == JobParent.parent_id)
+        .where(ended.id == bindparam("ended_id"), ended.state.in_(states.BLOCKING))
+        .cte("doomed", recursive=True)
+    )
+    doomed = doomed.union(
+        select(JobParent.job_id)
+        .join(doomed, doomed.c.job_id == JobParent.parent_id)
+        .join(between, between.id == doomed.c.job_id)
+        .where(between.state.in_((states.WAITING, *states.BLOCKING)))
+    )
+    return update(Job).where(_WAITS, Job.id.in_(select(doomed.c.job_id))).values(state=states.BLOCKED)
 
 
 @cache
-def _first_ready(of_sweep: bool, of_gpus: bool, named: bool) -> Any:
-    candidate = select(Job.id, _sweep_name()).where(Job.state == states.READY, Job.not_before <= now())
+def _first_ready(of_sweep: bool, gpus: int | None, named: bool) -> Any:
+    """`gpus` counts the numbers of GPUs to choose from; None: any number will do."""
+    candidate = select(Job.id, _sweep_name()).where(_is(states.READY), Job.not_before <= now())
     if of_sweep:
         mine = exists(select(Cell.id).where(Cell.sweep_id == bindparam("sweep_id"), Cell.job_id == Job.id))
         candidate = candidate.where(mine)
-    if of_gpus:
-        candidate = candidate.where(Job.gpus.in_(bindparam("gpus", expanding=True)))
+    if gpus == 1:
+        candidate = candidate.where(Job.gpus == bindparam("gpus"))
+    elif gpus is not None:
+        # Not the column itself, or all jobs are found by their number of GPUs and sorted: several lists have no order.
+        candidate = candidate.where((Job.gpus + 0).in_(bindparam("gpus", expanding=True)))
     if named:
         candidate = candidate.where(Job.id == bindparam("job_id"))
     return candidate.order_by(Job.priority, Job.id).limit(1).with_for_update(of=Job, skip_locked=True)
@@ -332,9 +366,11 @@ _LEASE = now() + bindparam("lease_s", type_=Double)
 _FINISHED = select(Job.id).where(_MINE, Job.state == states.DONE)
 _EXTEND = update(Job).where(_HELD).values(lease_until=_LEASE).returning(Job.cancel_requested)
 _EXTEND_AND_TELL = _EXTEND.values(progress=bindparam("progress_", type_=JSON))
-_PROMOTE_CHILDREN = _promotion(
-    Job.id.in_(select(JobParent.job_id).where(JobParent.parent_id == bindparam("parent_id")))
-)
+#: Not by the index of all that wait: the children of one job are few, whatever the planner has heard.
+_WAITS = func.coalesce(Job.state, "") == states.WAITING
+_CHILDREN = Job.id.in_(select(JobParent.job_id).where(JobParent.parent_id == bindparam("parent_id")))
+_PROMOTE_CHILDREN = _promotion(_WAITS, _CHILDREN)
+_BLOCK_BELOW = _blocking_below()
 _END = update(Job).where(_HELD).values(finished_at=now())
 _CLAIM = (
     update(Job)

@@ -20,7 +20,10 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from db.clock import now
 
-_OWNED = text("owner IS NOT NULL")
+
+def _index(name: str, *columns: str, where: str) -> Index:
+    """An index of the rows of which `where` is true."""
+    return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
 
 
 class Base(DeclarativeBase):
@@ -47,7 +50,7 @@ class Job(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     digest: Mapped[str] = mapped_column(unique=True)
-    family: Mapped[str | None] = mapped_column(index=True)  # digest without its budgets, for attack jobs
+    family: Mapped[str | None]  # digest without its budgets, for attack jobs
     kind: Mapped[str]
     label: Mapped[str] = mapped_column(Text)
     params: Mapped[dict[str, Any]]
@@ -74,10 +77,15 @@ class Job(Base):
     started_at: Mapped[float | None]
     finished_at: Mapped[float | None]
 
+    # An index for each state that somebody looks for: jobs that have ended, which are most, are in none of them.
     __table_args__ = (
-        Index("job_queue", "state", "priority", "id"),
+        _index("job_ready", "priority", "id", where="state = 'ready'"),
+        _index("job_ready_by_gpus", "gpus", "priority", "id", where="state = 'ready'"),
+        _index("job_running", "id", where="state = 'running'"),
+        _index("job_waiting", "id", where="state = 'waiting'"),
         # Of a few running jobs among many: who holds what, and whether a worker's row may go.
-        Index("job_owner", "owner", sqlite_where=_OWNED, postgresql_where=_OWNED),
+        _index("job_owner", "owner", where="owner IS NOT NULL"),
+        _index("job_family", "family", where="family IS NOT NULL"),
     )
 
 
@@ -96,7 +104,7 @@ class Cell(Base):
     __tablename__ = "cell"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    sweep_id: Mapped[int] = mapped_column(ForeignKey("sweep.id", ondelete="CASCADE"), index=True)
+    sweep_id: Mapped[int] = mapped_column(ForeignKey("sweep.id", ondelete="CASCADE"))
     job_id: Mapped[int] = mapped_column(ForeignKey("job.id"), index=True)
     model: Mapped[str]
     architecture: Mapped[str]

@@ -6,6 +6,15 @@ from alembic import op
 revision = "0002"
 down_revision = "0001"
 
+_PARTIAL = (
+    ("job_ready", ["priority", "id"], "state = 'ready'"),
+    ("job_ready_by_gpus", ["gpus", "priority", "id"], "state = 'ready'"),
+    ("job_running", ["id"], "state = 'running'"),
+    ("job_waiting", ["id"], "state = 'waiting'"),
+    ("job_owner", ["owner"], "owner IS NOT NULL"),
+    ("job_family", ["family"], "family IS NOT NULL"),
+)
+
 
 def upgrade() -> None:
     op.add_column("job", sa.Column("gpus", sa.Integer(), nullable=False, server_default="0"))
@@ -18,5 +27,8 @@ def upgrade() -> None:
     op.add_column("worker", sa.Column("queues", sa.String(), nullable=False, server_default=""))
     op.add_column("worker", sa.Column("version", sa.String(), nullable=False, server_default=""))
     op.add_column("worker", sa.Column("note", sa.Text(), nullable=True))
-    owned = sa.text("owner IS NOT NULL")
-    op.create_index("job_owner", "job", ["owner"], sqlite_where=owned, postgresql_where=owned)
+    op.drop_index("job_queue", "job")
+    op.drop_index("ix_job_family", "job")
+    op.drop_index("ix_cell_sweep_id", "cell")  # the unique key of cell begins with it
+    for name, columns, where in _PARTIAL:
+        op.create_index(name, "job", columns, sqlite_where=sa.text(where), postgresql_where=sa.text(where))
