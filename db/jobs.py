@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import aliased
 
-from db import states
+from db import schema, states
 from db.clock import after, now
 from db.models import Cell, Job, JobParent, Sweep, Worker
 
@@ -77,7 +77,10 @@ def claim(
     sweep_id: int | None = None,
     job_id: int | None = None,
 ) -> Claim | None:
-    """Take the most urgent ready job (of one sweep, of these numbers of GPUs, or the one named); None without any."""
+    """Take the most urgent ready job (of one sweep, of these numbers of GPUs, or the one named); None without any.
+
+    Raises `db.schema.Migrated`.
+    """
     wanted = None if gpus is None else tuple(sorted(gpus))
     first = _first_ready(sweep_id is not None, None if wanted is None else len(wanted), job_id is not None)
     chosen = {"sweep_id": sweep_id, "gpus": wanted[0] if wanted and len(wanted) == 1 else wanted, "job_id": job_id}
@@ -85,7 +88,10 @@ def claim(
     if found is None:
         return None
     row = connection.execute(_CLAIM, {"job_id": found.id, "owner_": owner, "lease_s": lease_s}).one_or_none()
-    return Claim(**row._mapping, sweep=found.sweep) if row else None
+    if row is None:
+        schema.require_current(schema.version_in(connection))
+        return None
+    return Claim(**row._mapping, sweep=found.sweep)
 
 
 def extend(connection: Connection, claim: Claim, *, lease_s: float, progress: dict[str, Any] | None) -> bool:
@@ -299,6 +305,7 @@ def _end(connection: Connection, claim: Claim, state: str, **values: Any) -> Non
     held = {"job_id": claim.job_id, "held_fence": claim.fence}
     values |= {"state": state, "owner": None, "lease_until": None}
     if connection.execute(_END, held | values).rowcount != 1:
+        schema.require_current(schema.version_in(connection))
         raise LostLease
 
 
@@ -371,10 +378,10 @@ _WAITS = func.coalesce(Job.state, "") == states.WAITING
 _CHILDREN = Job.id.in_(select(JobParent.job_id).where(JobParent.parent_id == bindparam("parent_id")))
 _PROMOTE_CHILDREN = _promotion(_WAITS, _CHILDREN)
 _BLOCK_BELOW = _blocking_below()
-_END = update(Job).where(_HELD).values(finished_at=now())
+_END = update(Job).where(_HELD, schema.current()).values(finished_at=now())
 _CLAIM = (
     update(Job)
-    .where(Job.id == bindparam("job_id"), Job.state == states.READY)
+    .where(Job.id == bindparam("job_id"), Job.state == states.READY, schema.current())
     .values(
         state=states.RUNNING,
         fence=Job.fence + 1,

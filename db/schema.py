@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy import ColumnElement, Connection, Engine, String, column, inspect, literal_column, select, table, text
 
 from db.engine import read, write
 
 #: The newest migration. A test checks that it is the head of `migrations/versions`.
 HEAD = "0002"
 
-_VERSION = text("SELECT version_num FROM alembic_version")
+_VERSION = column("version_num", String)
+_HEAD = literal_column(f"'{HEAD}'", String)
+_VERSIONS = table("alembic_version", _VERSION)
 #: Any number that nothing else in the same database uses.
 _UPGRADE_LOCK = 7_262_783
 #: So long an upgrade waits for the transactions of others to end.
 _LOCK_TIMEOUT_S = 60
+
+
+class Migrated(Exception):
+    """Somebody has upgraded the database since it was opened; its schema is `version` now. Nothing was written."""
+
+    def __init__(self, version: str | None) -> None:
+        self.version = version
+        super().__init__(f"the database has schema {version}")
 
 
 def find_version(engine: Engine) -> str | None:
@@ -26,8 +36,23 @@ def find_version(engine: Engine) -> str | None:
 
 def version_in(connection: Connection) -> str | None:
     """The schema of a database that has one, in one quick statement."""
-    version: str | None = connection.scalar(_VERSION)
-    return version
+    return connection.scalar(select(_VERSION).select_from(_VERSIONS))
+
+
+def current() -> ColumnElement[bool]:
+    """That the schema is `HEAD`, as a condition of a statement that must not be run on another one."""
+    return select(_VERSIONS).where(_VERSION == _HEAD).exists()
+
+
+def version_now() -> ColumnElement[str]:
+    """The schema at the moment the statement runs."""
+    return select(_VERSION).select_from(_VERSIONS).scalar_subquery()
+
+
+def require_current(version: str | None) -> None:
+    """Raises `Migrated` for any schema but `HEAD`."""
+    if version != HEAD:
+        raise Migrated(version)
 
 
 def known_versions() -> list[str]:

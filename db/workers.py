@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, delete, exists, insert, select, update
 
+from db import schema
 from db.clock import now
 from db.models import Job, Worker
 
@@ -42,8 +43,11 @@ def register(
 
 
 def beat(connection: Connection, incarnation: str, state: str) -> None:
-    """The slot is alive and `idle`, `busy` or `stopped`."""
-    connection.execute(update(Worker).where(Worker.incarnation == incarnation).values(state=state, heartbeat_at=now()))
+    """The slot is alive and `idle`, `busy` or `stopped`. Raises `Migrated`, but lets everybody say goodbye."""
+    alive = update(Worker).where(Worker.incarnation == incarnation).values(state=state, heartbeat_at=now())
+    row = connection.execute(alive.returning(schema.version_now())).one_or_none()
+    if row is not None and state != "stopped":
+        schema.require_current(row[0])
 
 
 def quarantine(connection: Connection, incarnation: str, why: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psutil
@@ -31,6 +31,7 @@ _NETWORK_FILE_SYSTEMS = {
     "9p",
     "fuse.sshfs",
 }
+
 
 def open_database(settings: Settings, *, create: bool = True) -> Engine:
     """An engine on a database of exactly the schema that this software needs.
@@ -77,8 +78,7 @@ def connect(settings: Settings) -> Engine:
         return make_engine(settings.url)
     except (ArgumentError, NoSuchModuleError, ImportError, ValueError) as error:
         raise BadInput(
-            "ROBUST_DATABASE_URL is not a database URL such as postgresql+psycopg://user:password@host/name, "
-            + ESCAPES
+            "ROBUST_DATABASE_URL is not a database URL such as postgresql+psycopg://user:password@host/name, " + ESCAPES
         ) from error
     except OSError as error:
         raise BadInput(f"cannot use the folder of the database {shown(settings)}: {error.strerror}") from error
@@ -96,6 +96,20 @@ def require_known(version: str | None) -> None:
     raise SchemaMismatch(
         f"the database has schema {version}, newer than this software knows ({schema.HEAD}): install a newer robustseg"
     )
+
+
+@contextmanager
+def noticing_upgrades(engine: Engine) -> Iterator[None]:
+    """Raises `SchemaMismatch` when a statement inside finds that somebody has upgraded the database meanwhile."""
+    try:
+        yield
+    except schema.Migrated as error:
+        require_known(error.version)
+        raise
+    except DBAPIError:
+        with suppress(DBAPIError):  # it may be away; if not, a table or a column may be gone
+            require_known(schema.find_version(engine))
+        raise
 
 
 def shown(settings: Settings) -> str:

@@ -23,6 +23,7 @@ from sqlalchemy.exc import DBAPIError
 
 from db.jobs import Ready
 from services.database import open_database
+from services.errors import SchemaMismatch
 from services.jobs.patience import is_away
 from services.jobs.queues import parse_queues
 from services.logs import configure_logging
@@ -50,7 +51,13 @@ class PoolProcess:
         self._doorbell = Doorbell(settings, app)
         self._stop = threading.Event()
         self._supervisor = Supervisor(
-            self._engine, settings, slot, self._stop, job_ended=self._ring, meters=find_meters()
+            self._engine,
+            settings,
+            slot,
+            self._stop,
+            job_ended=self._ring,
+            meters=find_meters(),
+            on_outdated=_end_slot,
         )
         # A predecessor that was killed leaves a job behind; there is no need to wait for its lease to run out.
         take_from_dead(self._engine, settings)
@@ -65,6 +72,8 @@ class PoolProcess:
         try:
             self._supervisor.run_next(queue)
             self._supervisor.save_log()
+        except SchemaMismatch as error:
+            _log.error("%s", error)
         except DBAPIError as error:
             if not is_away(error):
                 raise
@@ -103,10 +112,18 @@ def main() -> None:
     process: list[PoolProcess] = []
 
     def job(self: Any, job_id: int) -> None:
-        process[0].answer(self.request.delivery_info["routing_key"])
+        if process:
+            process[0].answer(self.request.delivery_info["routing_key"])
 
     def begin(**_: Any) -> None:
-        process.append(PoolProcess(slot, settings, app))
+        try:
+            process.append(PoolProcess(slot, settings, app))
+        except SchemaMismatch as error:
+            _end_slot(error)
+        except Exception as error:  # Celery would go on with a process that cannot work
+            _log.error("cannot begin: %s", first_line(error))
+            os.kill(os.getppid(), signal.SIGKILL)  # to be started again after a pause
+            os._exit(1)
 
     def end(**_: Any) -> None:
         if process:
@@ -135,6 +152,12 @@ def main() -> None:
         quiet=True,
         loglevel="WARNING",
     ).start()
+
+
+def _end_slot(error: SchemaMismatch) -> None:
+    """End the whole slot, on purpose: started again it would end in the same way."""
+    _log.error("%s", error)
+    os.kill(os.getppid(), signal.SIGTERM)
 
 
 def _leave_logging_alone(**_: Any) -> None:

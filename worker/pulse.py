@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from db import workers
 from db.engine import write
+from services.database import noticing_upgrades
+from services.errors import SchemaMismatch
 from services.jobs.patience import is_away
 
 
 class Pulse:
-    """A thread that says `idle` every `interval_s` until it is stopped."""
+    """A thread that says `idle` every `interval_s` until it is stopped.
 
-    def __init__(self, engine: Engine, incarnation: str, interval_s: float) -> None:
+    When somebody has upgraded the database it calls `outdated` and ends.
+    """
+
+    def __init__(
+        self, engine: Engine, incarnation: str, interval_s: float, outdated: Callable[[SchemaMismatch], None]
+    ) -> None:
         self._engine = engine
         self._incarnation = incarnation
         self._interval_s = interval_s
+        self._outdated = outdated
         self._ended = threading.Event()
         self._idle = threading.Event()
         self._idle.set()
@@ -45,8 +54,11 @@ class Pulse:
             if self._ended.is_set():
                 return
             try:
-                with write(self._engine) as connection:
+                with noticing_upgrades(self._engine), write(self._engine) as connection:
                     workers.beat(connection, self._incarnation, "idle")
+            except SchemaMismatch as error:
+                self._outdated(error)
+                return
             except DBAPIError as error:  # a database that is away is noticed by the next claim
                 if not is_away(error):
                     raise

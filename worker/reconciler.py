@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Engine, true
 from sqlalchemy.exc import DBAPIError
 
-from db import jobs, workers
+from db import jobs, schema, workers
 from db.engine import read, write
 from db.jobs import Claim, LostLease
+from services.database import noticing_upgrades
 from services.jobs.patience import is_away
 from services.logs import bind
 from services.refusals import first_line
@@ -50,7 +51,7 @@ def reconcile(engine: Engine, settings: Settings) -> int:
 def reconcile_forever(engine: Engine, settings: Settings, stop: threading.Event, rounds: Rounds | None = None) -> None:
     """A round every `settings.reconcile_s`; with a broker it also rings again for jobs that nobody came for.
 
-    `rounds` counts them for whoever watches.
+    `rounds` counts them for whoever watches. Raises `SchemaMismatch` when somebody has upgraded the database meanwhile.
     """
     doorbell = None
     if settings.broker_url is not None:
@@ -59,7 +60,10 @@ def reconcile_forever(engine: Engine, settings: Settings, stop: threading.Event,
         doorbell = Doorbell(settings)
     while not stop.is_set():
         try:
-            released = reconcile(engine, settings)
+            with noticing_upgrades(engine):
+                with read(engine) as connection:
+                    schema.require_current(schema.version_in(connection))
+                released = reconcile(engine, settings)
             rung = 0 if doorbell is None else ring_missing(doorbell, engine)
         except DBAPIError as error:
             if not is_away(error):

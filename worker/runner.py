@@ -23,6 +23,7 @@ from typing import Any
 
 from db.engine import make_engine
 from db.jobs import Claim, LostLease
+from services.database import noticing_upgrades
 from services.jobs.context import Progress
 from services.jobs.execute import execute
 from services.jobs.peak_memory import PeakMemory
@@ -51,7 +52,8 @@ def main(reply_fd: int, device: str) -> None:
         _log(f"job {claim.job_id} ({claim.kind}), claim {claim.fence}, on {device}, process {os.getpid()}")
         try:
             memory.begin()
-            ready = execute(claim, engine=engine, settings=settings, device=device, progress=report, memory=memory)
+            with noticing_upgrades(engine):
+                ready = execute(claim, engine=engine, settings=settings, device=device, progress=report, memory=memory)
             reply: dict[str, Any] = {"ended": "done", "ready": [(job.job_id, job.gpus) for job in ready]}
             _log(f"done in {time.monotonic() - began:.1f} s")
         except LostLease:

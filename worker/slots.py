@@ -48,7 +48,7 @@ class SlotProcess:
     process: subprocess.Popen[bytes] | None = None
     started: float = 0.0
     pause_s: float = _FIRST_PAUSE_S
-    ended: bool = False  # it ended by itself and on purpose: its device failed
+    ended: bool = False  # it ended by itself and on purpose: its device failed, or its database was upgraded
 
     def start(self) -> None:
         """Start the process; its end of our pipe tells it when we die."""
@@ -152,7 +152,9 @@ def main() -> None:
             # Twice the runner's grace: it is told to stop, and killed, and only then the slot says goodbye.
             in_order = serve(slots, stop, engine=engine, grace_s=2 * settings.stop_grace_s + 15.0)
     if not in_order:
-        _log.error("every slot has ended, their devices failed; `robust-cli workers` says why")
+        _log.error(
+            "every slot has ended, for the reason that it gave; `robust-cli workers` shows those whose device failed"
+        )
         sys.exit(HOPELESS)
 
 

@@ -10,6 +10,7 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -21,6 +22,8 @@ from db import jobs, logs, workers
 from db.engine import write
 from db.jobs import Claim, LostLease, Ready
 from db.remake import remake
+from services.database import noticing_upgrades
+from services.errors import SchemaMismatch
 from services.jobs.patience import is_away, patiently
 from services.jobs.queues import gpus_of
 from services.logs import bind_here
@@ -58,6 +61,8 @@ class Supervisor:
     incarnation: str = field(default_factory=lambda: uuid.uuid4().hex)
     meters: Meters | None = None  # where it counts, when metrics are served
     quarantined: str | None = None  # why this slot takes no more jobs
+    outdated: SchemaMismatch | None = None  # somebody has upgraded the database: it takes no more jobs either
+    on_outdated: Callable[[SchemaMismatch], None] | None = None  # told so when it is idle
     _runner: RunnerProcess | None = None
     _pulse: Pulse | None = None
     _unsaved: str = ""  # what the job printed since its log was last saved
@@ -81,7 +86,7 @@ class Supervisor:
                 queues=",".join(self.slot.queues),
                 version=version("robustseg"),
             )
-        self._pulse = Pulse(self.engine, self.incarnation, self.settings.lease_s / 4)
+        self._pulse = Pulse(self.engine, self.incarnation, self.settings.lease_s / 4, self._retire)
         self._warm_up()
 
     def close(self) -> None:
@@ -89,13 +94,19 @@ class Supervisor:
         if self._pulse is not None:
             self._pulse.stop()
         self._stop_runner()
-        self.save_log()
-        if self.is_usable():
+        if self.quarantined is not None:
+            self.save_log()
+            return
+        with suppress(DBAPIError) if self.outdated else nullcontext():
+            self.save_log()
             with write(self.engine) as connection:
                 workers.beat(connection, self.incarnation, "stopped")
 
     def serve(self, wait_for_work: Callable[[], bool]) -> None:
-        """Run jobs until stopped, or until `wait_for_work` (called when nothing is ready) says that all is done."""
+        """Run jobs until stopped, or until `wait_for_work` (called when nothing is ready) says that all is done.
+
+        Raises `SchemaMismatch` when somebody has upgraded the database meanwhile.
+        """
         self.open()
         try:
             while not self.stop.is_set() and self.is_usable():
@@ -103,9 +114,22 @@ class Supervisor:
                     break
         finally:
             self.close()
+        if self.outdated is not None:
+            raise self.outdated
 
     def run_next(self, queue: str | None = None) -> bool:
-        """Claim the most urgent job (of one queue) and see it through; returns whether there was one."""
+        """Claim the most urgent job (of one queue) and see it through; returns whether there was one.
+
+        Raises `SchemaMismatch` when somebody has upgraded the database meanwhile; the job is released.
+        """
+        try:
+            with noticing_upgrades(self.engine):
+                return self._run_next(queue)
+        except SchemaMismatch as error:
+            self.outdated = error
+            raise
+
+    def _run_next(self, queue: str | None) -> bool:
         gpus = gpus_of([queue] if queue else self.slot.queues) or None
         # What the last job printed at its end is saved on the way: one transaction less for each job.
         with write(self.engine) as connection:
@@ -130,7 +154,13 @@ class Supervisor:
 
     def _see_through(self, claim: Claim) -> Sequence[Ready]:
         try:
-            return self._watch(claim, self._warm_up())
+            with noticing_upgrades(self.engine):
+                return self._watch(claim, self._warm_up())
+        except SchemaMismatch:
+            self._stop_runner()
+            with suppress(LostLease, DBAPIError):  # then its lease runs out
+                self._release(claim, time.monotonic(), blame=None)
+            raise
         except LostLease:
             # Somebody else has the job, or may have it; whatever our process still computes is worthless.
             self._report.outcome("lost", "somebody else may have it by now")
@@ -220,6 +250,8 @@ class Supervisor:
             return ready
         if reply["ended"] == "retry" and reply["kind"] == "missing":
             return self._remake(claim, lease_ends, reply["location"], reply["message"])
+        if reply["ended"] == "retry" and reply["kind"] == "upgraded":
+            raise SchemaMismatch(reply["message"])
         if reply["ended"] == "retry":
             if reply["kind"] == "cuda":
                 self._quarantine(reply["message"])
@@ -290,8 +322,13 @@ class Supervisor:
             raise LostLease from error
 
     def is_usable(self) -> bool:
-        """Whether its device can be trusted with another job."""
-        return self.quarantined is None
+        """Whether its device can be trusted with another job, and the database is the one that it knows."""
+        return self.quarantined is None and self.outdated is None
+
+    def _retire(self, error: SchemaMismatch) -> None:
+        self.outdated = error
+        if self.on_outdated:
+            self.on_outdated(error)
 
     def save_log(self) -> None:
         """Store what the last job printed; saved with the next claim otherwise."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from services.errors import DeviceFailed, MissingArtifact, OutOfMemory, RobustError, StoreRefused
+from services.errors import DeviceFailed, MissingArtifact, OutOfMemory, RobustError, SchemaMismatch, StoreRefused
 from services.jobs.device_errors import is_assertion, is_device_failure, is_out_of_memory
 from services.refusals import find_place, first_line, is_disk_full
 
@@ -30,6 +30,8 @@ def judge(error: BaseException, *, batch_divisor: int = 1) -> Verdict:
         return Verdict("out_of_memory", str(error), retry=error.can_halve and batch_divisor == 1)
     if isinstance(error, DeviceFailed):
         return Verdict("cuda", str(error), retry=True, spent=True)
+    if isinstance(error, SchemaMismatch):
+        return Verdict("upgraded", str(error), retry=True)
     if isinstance(error, RobustError):
         return Verdict("bad_input" if error.exit_code == 2 else "failed", str(error), retry=False)
     if is_out_of_memory(error):

@@ -159,3 +159,19 @@ def running_pid(engine: Engine) -> int:
     with read(engine) as connection:
         holder = select(Worker.pid).join(Job, Job.owner == Worker.incarnation).where(Job.state == "running")
         return connection.execute(holder).scalar_one()
+
+
+def test_a_slot_that_cannot_begin_is_started_again_until_it_can(
+    postgres_engine: Engine, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    later = tmp_path / "later"
+    missing = postgres_engine.url.set(database="not_there").render_as_string(hide_password=False)
+    monkeypatch.setenv("ROBUST_DATABASE_URL", missing)
+    command = [sys.executable, "-P", "-m", "worker.slots", "--workers", "1"]
+    with later.open("wb") as errors:
+        process = subprocess.Popen(command, stderr=errors)
+        wait_for(lambda: later.read_text().count("starting it again") >= 2)
+    process.terminate()
+    assert process.wait(30) == 0
+    assert "cannot begin: cannot use the database" in later.read_text()
+    assert "Traceback" not in later.read_text()
