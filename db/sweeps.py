@@ -81,6 +81,7 @@ def record(
 
     for piece in pieces(known.values()):
         _start_again(connection, piece, source=jobs[0]["source"])
+    _change_gpus(connection, known, jobs)
     _stop_unused(connection, earlier.difference(ids.values()))
     promote(connection, Job.id.in_(select(Cell.job_id).where(Cell.sweep_id == sweep_id)))
     if known:
@@ -94,6 +95,18 @@ def _start_again(connection: Connection, job_ids: Sequence[int], *, source: Mapp
     connection.execute(again.values(state=states.WAITING, attempts=0, finished_at=None))
     wanted = update(Job).where(Job.id.in_(job_ids), Job.state != states.DONE)
     connection.execute(wanted.values(source=source, cancel_requested=False))
+
+
+def _change_gpus(connection: Connection, known: Mapping[str, int], jobs: Sequence[Mapping[str, Any]]) -> None:
+    """On how many GPUs a job runs is no part of what it is: until it starts, the newest sweep decides."""
+    wanted = {known[job["digest"]]: job for job in jobs if job["digest"] in known}
+    for piece in pieces(wanted):
+        open_jobs = Job.state.not_in((states.DONE, states.RUNNING))
+        for job_id, gpus in connection.execute(select(Job.id, Job.gpus).where(Job.id.in_(piece), open_jobs)).all():
+            job = wanted[job_id]
+            if job["gpus"] != gpus:
+                changed = update(Job).where(Job.id == job_id)
+                connection.execute(changed.values(gpus=job["gpus"], params=job["params"]))
 
 
 def _stop_unused(connection: Connection, job_ids: Collection[int]) -> None:

@@ -41,6 +41,7 @@ class JobContext:
     progress: Callable[[Progress], None]
     record_epoch: Callable[[EpochRow], None]  # stored at once; raises when this attempt has lost its lease
     read: Callable[[], AbstractContextManager[Connection]]  # a read-only connection to the database
+    source: Mapping[str, Any] = field(default_factory=dict)  # where the data lie, as JSON: for processes of the job
     batch_divisor: int = 1  # 2: an attempt ran out of memory, so compute half as much at once
     add_memory: Callable[[int], None] = lambda peak_bytes: None  # told what processes that it started had at most
 

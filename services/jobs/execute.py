@@ -57,6 +57,7 @@ def execute(
         progress=progress,
         record_epoch=partial(_record_epoch, engine, claim),
         read=partial(database.read, engine),
+        source=claim.source,
         batch_divisor=claim.batch_divisor,
         add_memory=memory.add_processes,
     )

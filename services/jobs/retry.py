@@ -20,8 +20,18 @@ class Verdict:
     location: str | None = None  # missing: of the artifact that another job makes again
 
 
+class Judged(Exception):
+    """An error in another process of the same job, which has been judged there."""
+
+    def __init__(self, verdict: Verdict) -> None:
+        self.verdict = verdict
+        super().__init__(verdict.message)
+
+
 def judge(error: BaseException, *, batch_divisor: int = 1) -> Verdict:
     """Classify what ended a job that computed its batches in `batch_divisor` pieces."""
+    if isinstance(error, Judged):
+        return error.verdict
     if isinstance(error, MissingArtifact):
         return Verdict("missing" if error.location else "lost", error.problem, retry=True, location=error.location)
     if isinstance(error, StoreRefused):

@@ -2,36 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from db.rows import EpochRow
 from services.artifacts.weights import save_model
 from services.jobs.context import JobContext, Outcome, Progress
 from services.science import models
+from services.science.team import ALONE, Team
 from services.science.train import Run
-from services.science.training import EpochRecord, TrainingSettings
+from services.science.training import EpochRecord
 
 if TYPE_CHECKING:
-    from services.datasets.spec import Cohort
+    from services.datasets.dataset import Dataset
+    from services.datasets.spec import DataSpec
+    from services.jobs.kinds._trained import Trained
     from services.science.nets.segmenter import Segmenter
 
 
 def open_run(
-    context: JobContext, cohort: Cohort, model: Mapping[str, Any], training: TrainingSettings, seed: int
+    kind: Trained,
+    open_dataset: Callable[[DataSpec], Dataset],
+    folder: Path,
+    device: str,
+    batch_divisor: int,
+    team: Team = ALONE,
 ) -> Run:
-    """The training on a cohort's training part, with its files in the job's scratch folder."""
-    dataset = context.open_dataset(cohort.data)
-    parts = dataset.parts(cohort)
+    """The training on a cohort's training part, with its files in `folder`, the job's scratch folder."""
+    dataset = open_dataset(kind.cohort.data)
+    parts = dataset.parts(kind.cohort)
     return Run(
-        model=models.build(model),
-        settings=training,
+        model=models.build(kind.model),
+        settings=kind.training,
         cases=[dataset.case(case_id) for case_id in parts.train],
         validation=[dataset.case(case_id) for case_id in parts.validation],
-        seed=seed,
-        device=context.device,
-        folder=context.scratch,
+        seed=kind.seed,
+        device=device,
+        folder=folder,
+        batch_divisor=batch_divisor,
+        team=team,
     )
 
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from services.science.labels import BACKGROUND
 from services.science.sampling import Draw, Sample
+from services.science.team import Share
 
 if TYPE_CHECKING:
     import torch
@@ -27,25 +28,40 @@ CERTAIN = 20.0
 
 @dataclass(frozen=True)
 class Batch:
-    """What one training step sees; sizes that differ are filled up with background at the far end."""
+    """What one process sees of a training step; sizes that differ are filled up with background at the far end.
+
+    B is the number of items of its share; they are as large as the largest item of the whole batch.
+    """
 
     images: Tensor  # (B, 4, ...) float32 in [0,1]
     labels: Tensor  # (B, ...) int64
     brain: Tensor  # (B, 1, ...) bool
     soft_logits: Tensor | None  # (B, 4, ...) float32
     adversarial: tuple[bool, ...]  # per item
+    share: Share
 
 
-def assemble(samples: Sequence[Sample], draws: Sequence[Draw], *, dims: int, device: torch.device) -> Batch:
-    """The batch of some draws, on `device`. An adversarial draw of a sample without copies shows the clean images."""
+def assemble(
+    samples: Sequence[Sample],
+    draws: Sequence[Draw],
+    *,
+    dims: int,
+    device: torch.device,
+    share: Share | None = None,
+) -> Batch:
+    """The batch of some draws, or a share of it, on `device`.
+
+    An adversarial draw of a sample without copies shows the clean images.
+    """
     import torch
 
+    share = share or Share(0, len(draws), len(draws))
     items = [_cut(samples[draw.sample], draw) for draw in draws]
     size = tuple(np.max([item["labels"].shape for item in items], axis=0))
 
     def stacked(name: str) -> Tensor:
-        arrays = [item[name] for item in items]
-        batch = np.zeros((len(arrays), *arrays[0].shape[:-3], *size), arrays[0].dtype)
+        first, arrays = items[0][name], [item[name] for item in items[share.items]]
+        batch = np.zeros((share.count, *first.shape[:-3], *size), first.dtype)
         if name == "soft_logits":
             batch[:, BACKGROUND] = CERTAIN
         for filled, array in zip(batch, arrays, strict=True):
@@ -58,7 +74,8 @@ def assemble(samples: Sequence[Sample], draws: Sequence[Draw], *, dims: int, dev
         labels=stacked("labels").long(),
         brain=stacked("brain"),
         soft_logits=stacked("soft_logits").float() if "soft_logits" in items[0] else None,
-        adversarial=tuple(draw.adversarial for draw in draws),
+        adversarial=tuple(draw.adversarial for draw in draws[share.items]),
+        share=share,
     )
 
 
@@ -76,16 +93,18 @@ def _cut(sample: Sample, draw: Draw) -> dict[str, NDArray[Any]]:
     return {name: np.flip(array[(..., *draw.box)], flips) for name, array in arrays.items()}
 
 
-def augment_intensity(images: Tensor, brain: Tensor, rng: Generator) -> Tensor:
+def augment_intensity(images: Tensor, brain: Tensor, rng: Generator, share: Share | None = None) -> Tensor:
     """Images with another gain and gamma per item and series, and sometimes noise, like another scanner's.
 
-    Inside the brain only; the result lies in [0,1] and background stays 0. May write to `images`.
+    Inside the brain only; the result lies in [0,1] and background stays 0. May write to `images`. A `share` of a batch
+    gets what the whole batch would give it.
     """
     import torch
 
     count, series = images.shape[:2]
-    gains = rng.uniform(*GAIN, (count, series))
-    gammas = np.exp(rng.uniform(*LOG_GAMMA, (count, series)))
+    share = share or Share(0, count, count)
+    gains = rng.uniform(*GAIN, (share.of, series))[share.items]
+    gammas = np.exp(rng.uniform(*LOG_GAMMA, (share.of, series)))[share.items]
     for item in range(count):
         for channel in range(series):
             # One scalar power per series is twice as fast as one tensor of exponents.
@@ -93,6 +112,6 @@ def augment_intensity(images: Tensor, brain: Tensor, rng: Generator) -> Tensor:
     noisy, strength, seed = rng.random() < NOISY, rng.uniform(*NOISE), int(rng.integers(2**62))
     if noisy:
         generator = torch.Generator(images.device).manual_seed(seed)
-        noise = torch.randn(images.shape, generator=generator, device=images.device)
-        images = images.add_(noise, alpha=strength)
+        noise = torch.randn((share.of, *images.shape[1:]), generator=generator, device=images.device)
+        images = images.add_(noise[share.items], alpha=strength)
     return images.clamp_(0, 1).mul_(brain)

@@ -8,27 +8,28 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
 from services.errors import BadInput, RobustError
+from services.science.batch_gradient import BatchGradient
 from services.science.batches import Batch, assemble, augment_intensity
 from services.science.case import Case
 from services.science.checkpoint import Checkpoints, capture, restore
 from services.science.models.base import Model
 from services.science.normalisation import brain_statistics
-from services.science.objectives import deep_loss, supervised
-from services.science.precision import autocast
+from services.science.objectives import supervised
+from services.science.predict import BATCH_SLICES
 from services.science.sampling import Sample, Sampler
+from services.science.team import ALONE, Team
 from services.science.training import EpochRecord, TrainingSettings
 from services.science.validation import mean_dice
 from services.seeds import derive
 
 if TYPE_CHECKING:
-    import torch
     from torch import Tensor
 
     from services.science.nets.segmenter import Segmenter
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
     #: Adversarial images against the present network: (model, images, labels, brain, seed) -> images.
     Adversary = Callable[[Segmenter, Tensor, Tensor, Tensor, int], Tensor]
 
-#: Items per batch where the settings leave it open: whole volumes differ in size, slices are small.
-BATCH_SIZES = {2: 16, 3: 1}
+T = TypeVar("T")
+
 GRADIENT_NORM = 1.0
 #: The share of all steps in which the learning rate rises.
 WARM_UP = 0.3
@@ -55,6 +56,20 @@ class Run:
     seed: int
     device: str
     folder: Path  # checkpoints and intermediate files; the same folder again means: go on
+    batch_divisor: int = 1  # in how many pieces each batch is computed, to save memory
+    team: Team = ALONE  # the processes that compute it together
+
+    @property
+    def batch_slices(self) -> int:
+        """Slices that a 2-D network predicts or attacks at once, outside of training steps."""
+        return BATCH_SLICES // self.batch_divisor
+
+    def for_each_case(self, make: Callable[[Case], T]) -> list[T]:
+        """`make(case)` for every training case; `make` keeps files, so that each process of a team makes its part."""
+        for case in self.team.mine(self.cases):
+            make(case)
+        self.team.wait()
+        return [make(case) for case in self.cases]
 
     def seed_for(self, *purpose: str | int) -> int:
         """The seed of one purpose in this run."""
@@ -85,7 +100,7 @@ def train(
     sampler = Sampler(
         samples=samples if samples is not None else [Sample(case) for case in run.cases],
         dims=run.model.dims,
-        batch_size=settings.batch_size or BATCH_SIZES[run.model.dims],
+        batch_size=settings.items_per_batch(run.model.dims),
         patch_size=settings.patch_size,
         flips=settings.flips,
         adversarial_share=adversarial_share,
@@ -113,11 +128,17 @@ def train(
         rng = np.random.default_rng(run.seed_for(phase, "draws", epoch))
         losses = []
         for step, draws in enumerate(sampler.epoch(rng)):
-            batch = assemble(sampler.samples, draws, dims=run.model.dims, device=device)
-            batch = _prepared(batch, model, settings, run.seed_for(phase, "batch", epoch, step), adversary)
+            share = run.team.share(len(draws))
+            batch = assemble(sampler.samples, draws, dims=run.model.dims, device=device, share=share)
+            batch = _prepared(batch, model, run, run.seed_for(phase, "batch", epoch, step), adversary)
             learning_rate = float(scheduler.get_last_lr()[0])
-            losses.append(_step(model, batch, objective, optimizer, settings))
+            optimizer.zero_grad()
+            model.train()
+            loss = BatchGradient(model, batch, objective, settings, run.team, run.batch_divisor).compute()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), GRADIENT_NORM)
+            optimizer.step()
             scheduler.step()
+            losses.append(loss)
         record = EpochRecord(
             phase=phase,
             epoch=epoch,
@@ -128,47 +149,28 @@ def train(
             seconds=time.perf_counter() - started,
         )
         records.append(record)
-        checkpoints.save(capture(epoch, model, optimizer, scheduler, records=[asdict(record) for record in records]))
+        if run.team.rank == 0:
+            state = [asdict(record) for record in records]
+            checkpoints.save(capture(epoch, model, optimizer, scheduler, records=state))
         yield record
     return model.eval()
 
 
-def _prepared(
-    batch: Batch, model: Segmenter, settings: TrainingSettings, seed: int, adversary: Adversary | None
-) -> Batch:
+def _prepared(batch: Batch, model: Segmenter, run: Run, seed: int, adversary: Adversary | None) -> Batch:
     """The batch augmented, then its adversarial items attacked."""
     import torch
 
     images = batch.images
-    if settings.intensity_augmentation:
-        images = augment_intensity(images, batch.brain, np.random.default_rng(derive(seed, "intensity")))
-    if adversary and any(batch.adversarial):
-        chosen = torch.tensor(batch.adversarial, device=images.device)
-        attacked = adversary(model, images[chosen], batch.labels[chosen], batch.brain[chosen], derive(seed, "attack"))
-        images[chosen] = attacked
-    return Batch(images, batch.labels, batch.brain, batch.soft_logits, batch.adversarial)
-
-
-def _step(
-    model: Segmenter,
-    batch: Batch,
-    objective: Objective,
-    optimizer: torch.optim.Optimizer,
-    settings: TrainingSettings,
-) -> float:
-    """One update; returns its loss."""
-    import torch
-
-    model.train()
-    coarsest = -(-min(batch.images.shape[2:]) // model.multiple)  # as the network pads them
-    with autocast(batch.images.device, settings.precision, coarsest=coarsest):
-        heads = model.forward_deep(batch.images)
-    loss = deep_loss(objective, heads, batch.labels, batch.soft_logits)
-    optimizer.zero_grad()
-    torch.autograd.backward(loss)
-    torch.nn.utils.clip_grad_norm_(model.parameters(), GRADIENT_NORM)
-    optimizer.step()
-    return float(loss.detach())
+    if run.settings.intensity_augmentation:
+        rng = np.random.default_rng(derive(seed, "intensity"))
+        images = augment_intensity(images, batch.brain, rng, batch.share)
+    for piece in batch.share.pieces(run.batch_divisor) if adversary else ():
+        places = [place for place in range(piece.start, piece.stop) if batch.adversarial[place]]
+        if adversary and places:
+            chosen = torch.tensor(places, device=images.device)
+            clean, labels, brain = images[chosen], batch.labels[chosen], batch.brain[chosen]
+            images[chosen] = adversary(model, clean, labels, brain, derive(seed, "attack"))
+    return replace(batch, images=images)
 
 
 def _finite_mean(losses: Sequence[float], phase: str, epoch: int) -> float:
@@ -182,4 +184,6 @@ def _finite_mean(losses: Sequence[float], phase: str, epoch: int) -> float:
 
 
 def _validation_dice(model: Segmenter, run: Run) -> float | None:
-    return mean_dice(model, run.validation) if run.validation else None
+    if not run.validation:
+        return None
+    return mean_dice(model, run.validation, batch_slices=run.batch_slices, team=run.team)

@@ -10,6 +10,9 @@ from pydantic import Field
 from services.frozen import Frozen
 from services.science.losses import LossName
 
+#: Items per batch where the settings leave it open: whole volumes differ in size, slices are small.
+BATCH_SIZES = {2: 16, 3: 1}
+
 
 class TrainingSettings(Frozen):
     """How a network is trained: AdamW with a one-cycle schedule."""
@@ -35,6 +38,16 @@ class TrainingSettings(Frozen):
     precision: Literal["auto", "float32", "bfloat16"] = Field(
         "auto", description="Arithmetic of the forward pass; `auto`: bfloat16 where the device has it in hardware."
     )
+
+    gpus: Annotated[int, Field(ge=1, le=16)] = Field(
+        1,
+        description="GPUs of one slot that train a network together, each on its part of every batch; on a CPU so many "
+        "processes. The network is the same but for rounding, so that this may change at any time.",
+    )
+
+    def items_per_batch(self, dims: int) -> int:
+        """Items of a batch of a 2-D or 3-D network."""
+        return self.batch_size or BATCH_SIZES[dims]
 
 
 @dataclass(frozen=True)

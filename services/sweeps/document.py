@@ -52,6 +52,21 @@ Rules for all sections:
   Names and the folder of the data do not matter to this, their contents do.
 """
 
+_SEVERAL_GPUS = """\
+**Several GPUs.** With `gpus: 2`, `torchrun` starts two processes in one slot, and each computes its part of every
+batch, of the copies and soft labels that a defense makes first, and of the validation cases. All items of a batch count
+as in one process, so that the network is the same but for rounding (an attack that draws random numbers in online
+adversarial training draws others), and a sweep may be submitted again with another number: what is done stays done,
+what was stopped goes on. Every batch needs an item for each GPU, so 3-D networks need a `batch_size`. On CPUs the
+processes share the slot's threads, which is no faster and meant for tests. Slots of this machine are made of as many
+GPUs as the sweep needs; workers of a cluster are told, `robust-cli worker --gpus-per-slot 2`.
+
+**Memory.** What runs out of memory runs again, once, with half of every batch at a time (16 slices as 8 and 8; of an
+attack also half of its budgets): again the same but for rounding, only slower. One volume cannot be halved; then, and
+when halves do not fit either, the job fails and says what to change. `robust-cli show JOB` tells the `peak_memory` of
+each.
+"""
+
 
 def document_schema() -> str:
     """The page, as Markdown."""
@@ -71,6 +86,7 @@ def _page() -> Iterator[str]:
     yield f"Left out: `{json.dumps(DEFAULT_MODELS)}`. Models of a grid get names of their own, such as `unet:dims=2`.\n"
     yield from _plugins(models)
     yield from _section("training", Training)
+    yield _SEVERAL_GPUS
     yield "## defenses\n"
     yield "`none` is the undefended model. It is always there, listed or not: every defense is measured against it.\n"
     yield from _plugins(defenses)

@@ -14,7 +14,7 @@ from services.sweeps.data_section import read_data
 from services.sweeps.grid import axes
 from services.sweeps.problems import Problems, validate
 from services.sweeps.questions import read_comparisons
-from services.sweeps.schema import Evaluation, Head, Sweep, Training
+from services.sweeps.schema import Evaluation, Head, Sweep, Training, Variant
 from services.sweeps.source import KeyPath, read_source, shown
 from services.sweeps.variants import read_attacks, read_defenses, read_models
 
@@ -43,6 +43,7 @@ def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> Sweep:
     found["defenses"] = read_defenses(problems, values.get("defenses"))
     found["attacks"] = read_attacks(problems, values.get("attacks", DEFAULT_ATTACKS))
     found["evaluation"] = _read_evaluation(problems, values.get("evaluation"))
+    _check_gpus(problems, found["training"], found["models"])
     found["comparisons"] = read_comparisons(problems, values.get("comparisons"), found)
     problems.raise_if_any()
     return Sweep(**found)
@@ -60,6 +61,19 @@ def _read_training(problems: Problems, section: object) -> Training | None:
         )
         del values[key]
     return validate(problems, ("training",), Training, values)
+
+
+def _check_gpus(problems: Problems, training: Training | None, models: Sequence[Variant]) -> None:
+    if training is None:
+        return
+    for model in models:
+        items = training.items_per_batch(model.spec["dims"])
+        if items < training.gpus:
+            problems.add(
+                ("training", "gpus"),
+                f"batch_size {items} cannot be shared by {training.gpus} GPUs: set training.batch_size (model "
+                f"{model.name!r})",
+            )
 
 
 def _read_evaluation(problems: Problems, section: object) -> Evaluation | None:

@@ -22,7 +22,7 @@ def census(engine: Engine) -> Census:
 
 
 def add_slot(engine: Engine, incarnation: str, state: str, silent_for_s: float = 0.0) -> None:
-    who = {"host": "h", "pid": 1, "process_started": 0.0, "slot": 0, "device": "cpu"}
+    who = {"host": "h", "pid": 1, "process_started": 0.0, "slot": ord(incarnation), "device": "cpu"}
     with write(engine) as connection:
         register(connection, incarnation=incarnation, **who)
         beat(connection, incarnation, state)

@@ -45,14 +45,17 @@ class Attack(JobKind):
         from services.artifacts.perturbations import PerturbationWriter
         from services.artifacts.weights import load_model
         from services.jobs.context import Outcome, Progress
+        from services.jobs.memory_advice import advising
         from services.science import attacks
         from services.science.craft import craft
+        from services.science.predict import BATCH_SLICES
 
         attack = attacks.build(self.attack)
         model = load_model(context.store.fetch(context.artifacts[self.victim])).to(context.device)
         dataset = context.open_dataset(self.cohort.data)
         cases = dataset.parts(self.cohort).test
         donors = self._donors(dataset, cases)
+        slices = BATCH_SLICES // context.batch_divisor
         path = context.scratch / "adversarial.h5"
         rows: list[PerceptibilityRow] = []
         with PerturbationWriter(path) as writer:
@@ -64,17 +67,25 @@ class Attack(JobKind):
                     context.progress(Progress(number, len(cases), "case", detail))
 
                 report(0, len(self.epsilons))
-                found = craft(
-                    attack,
-                    model,
-                    torch.from_numpy(np.array(case.images)),
-                    torch.from_numpy(np.array(case.labels)),
-                    self.epsilons,
-                    mask=torch.from_numpy(np.array(case.brain)) if self.brain_only else None,
-                    rng=np.random.default_rng(derive(self.seed, "attack", case_id)),
-                    donor=self._donor_labels(dataset, case, donors),
-                    progress=report,
-                )
+                with advising(
+                    f"attacking case {case_id}",
+                    batch_divisor=context.batch_divisor,
+                    can_halve=model.dims == 2 or len(self.epsilons) > 1,
+                    remedy="set a coarser data.spacing_mm or a smaller model, or use a device with more memory",
+                ):
+                    found = craft(
+                        attack,
+                        model,
+                        torch.from_numpy(np.array(case.images)),
+                        torch.from_numpy(np.array(case.labels)),
+                        self.epsilons,
+                        mask=torch.from_numpy(np.array(case.brain)) if self.brain_only else None,
+                        rng=np.random.default_rng(derive(self.seed, "attack", case_id)),
+                        donor=self._donor_labels(dataset, case, donors),
+                        batch_slices=slices,
+                        groups=context.batch_divisor,
+                        progress=report,
+                    )
                 for epsilon, volume in zip(self.epsilons, found.numpy(), strict=True):
                     writer.add(case_id, format_epsilon(epsilon), volume, case.images)
                 rows += self._perceptibility(case, found.numpy())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from abc import abstractmethod
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from services.plugin import Plugin
 
@@ -21,8 +21,11 @@ class JobKind(Plugin):
 
     #: Raised when the code of a kind changes so that old results no longer count as the same job.
     version: ClassVar[int] = 1
-    #: How many GPUs its slot should own where there are any; 0 for work that a GPU would not speed up.
-    gpus: ClassVar[int] = 1
+
+    @property
+    def gpus(self) -> int:
+        """How many GPUs its slot should own where there are any; 0 for work that a GPU would not speed up."""
+        return 1
 
     @abstractmethod
     def parents(self) -> tuple[str, ...]:
@@ -32,9 +35,13 @@ class JobKind(Plugin):
     def run(self, context: JobContext) -> Outcome:
         """Do the work. Database and artifact store are written by the caller, from what is returned."""
 
+    def work(self) -> dict[str, Any]:
+        """What is done, as JSON values: all parameters but those that only say how."""
+        return self.spec()
+
     def digest(self, *, without: str = "") -> str:
         """The content address: sha256 of kind, version and all parameters (but `without`), defaults filled in."""
-        content = {"version": self.version, **self.spec()}
+        content = {"version": self.version, **self.work()}
         content.pop(without, None)
         text = json.dumps(content, sort_keys=True, separators=(",", ":"), allow_nan=False)
         return hashlib.sha256(text.encode()).hexdigest()

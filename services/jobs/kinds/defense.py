@@ -2,39 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
 
 from typing_extensions import override
 
-from services.datasets.spec import Cohort
-from services.jobs.kinds.base import JobKind
-from services.science.training import TrainingSettings
+from services.jobs.kinds._trained import Trained
+from services.science.training import EpochRecord
 
 if TYPE_CHECKING:
-    from services.jobs.context import JobContext, Outcome
+    from services.science.nets.segmenter import Segmenter
+    from services.science.train import Run
 
 
-class Defense(JobKind):
+class Defense(Trained):
     """Its artifact: `weights.safetensors` and `model.json`."""
 
-    cohort: Cohort
-    model: dict[str, Any]
-    training: TrainingSettings
     defense: dict[str, Any]  # spec of a defense plug-in
     undefended: str | None  # digest of the undefended twin's train job, for defenses that start from it
-    seed: int
+
+    @property
+    @override
+    def phases(self) -> tuple[str, ...]:
+        from services.science import defenses
+
+        return defenses.require(self.defense["name"]).phases
 
     @override
     def parents(self) -> tuple[str, ...]:
         return (self.undefended,) if self.undefended else ()
 
     @override
-    def run(self, context: JobContext) -> Outcome:
-        from services.artifacts.weights import load_model
-        from services.jobs.train_model import finish, open_run
+    def train(self, run: Run, undefended: Segmenter | None) -> Generator[EpochRecord, None, Segmenter]:
         from services.science import defenses
 
-        defense = defenses.build(self.defense)
-        run = open_run(context, self.cohort, self.model, self.training, self.seed)
-        twin = load_model(context.store.fetch(context.artifacts[self.undefended])) if self.undefended else None
-        return finish(defense.defend(run, twin), context, run, defense.phases)
+        return defenses.build(self.defense).defend(run, undefended)

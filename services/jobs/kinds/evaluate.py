@@ -41,6 +41,7 @@ class Evaluate(JobKind):
         from db.rows import EvaluationRow
         from services.artifacts.weights import load_model
         from services.jobs.context import Outcome, Progress
+        from services.jobs.memory_advice import advising
         from services.science.evaluate import metric_impl
         from services.science.region_pair import EMPTY_RULE
 
@@ -52,8 +53,14 @@ class Evaluate(JobKind):
         for number, case_id in enumerate(cases):
             context.progress(Progress(number, len(cases), "case", case_id))
             case = dataset.case(case_id)
-            for epsilon_key, volume in images.of(case):
-                rows += self._rows(model, case, epsilon_key, volume, context.device)
+            with advising(
+                f"predicting case {case_id}",
+                batch_divisor=context.batch_divisor,
+                can_halve=model.dims == 2,
+                remedy="set a coarser data.spacing_mm or a smaller model, or use a device with more memory",
+            ):
+                for epsilon_key, volume in images.of(case):
+                    rows += self._rows(model, case, epsilon_key, volume, context)
         context.progress(Progress(len(cases), len(cases), "case"))
         return Outcome(
             evaluation=EvaluationRow(
@@ -77,7 +84,7 @@ class Evaluate(JobKind):
         return Images(path, tuple(sorted({key for _, key in stored(path)}, key=parse_epsilon)))
 
     def _rows(
-        self, model: Segmenter, case: Case, epsilon_key: str, volume: NDArray[np.float32], device: str
+        self, model: Segmenter, case: Case, epsilon_key: str, volume: NDArray[np.float32], context: JobContext
     ) -> Iterator[ScoreRow]:
         """Rows of one volume (4,D,H,W), predicted on its working grid and scored on the original one."""
         import torch
@@ -85,9 +92,10 @@ class Evaluate(JobKind):
         from db.rows import ScoreRow
         from services.science.epsilon import parse_epsilon
         from services.science.evaluate import score_case
-        from services.science.predict import predict_logits, to_original
+        from services.science.predict import BATCH_SLICES, predict_logits, to_original
 
-        logits = predict_logits(model, torch.from_numpy(volume).to(device))
+        slices = BATCH_SLICES // context.batch_divisor
+        logits = predict_logits(model, torch.from_numpy(volume).to(context.device), batch_slices=slices)
         scores = score_case(
             to_original(logits, case.grid),
             case.reference,

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 class Noop(JobKind):
     """Leaves `rows` scores behind, and can be told to misbehave."""
 
-    gpus = 0
-
     token: str
     after: tuple[str, ...] = ()  # digests of its parents
     reads: bool = False  # whether it needs the files of its parents
@@ -28,6 +26,11 @@ class Noop(JobKind):
     #: it may work in pieces, "out_of_memory_always", "cuda_error", "cuda_error_once" (the second attempt on this
     #: machine ends well).
     behave: str = "well"
+
+    @property
+    @override
+    def gpus(self) -> int:
+        return 0
 
     @override
     def parents(self) -> tuple[str, ...]:

@@ -21,12 +21,15 @@ _ALPHA = 0.05
 class Stats(JobKind):
     """Its rows: one comparison per pair of runs, region, metric and budget of every question."""
 
-    gpus = 0
-
     sweep: str  # name of the sweep whose rows are read
     evaluations: tuple[str, ...]  # digests of its evaluate jobs, sorted
     questions: tuple[Question, ...]
     seed: int
+
+    @property
+    @override
+    def gpus(self) -> int:
+        return 0
 
     @override
     def parents(self) -> tuple[str, ...]:

@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Generator
+from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from services.datasets.spec import Cohort
-from services.jobs.kinds.base import JobKind
-from services.science.training import TrainingSettings
+from services.jobs.kinds._trained import Trained
+from services.science.training import EpochRecord
 
 if TYPE_CHECKING:
-    from services.jobs.context import JobContext, Outcome
+    from services.science.nets.segmenter import Segmenter
+    from services.science.train import Run
 
 
-class Train(JobKind):
+class Train(Trained):
     """Its artifact: `weights.safetensors` and `model.json`."""
 
-    cohort: Cohort
-    model: dict[str, Any]  # spec of a model plug-in, defaults filled in
-    training: TrainingSettings
-    seed: int
+    @property
+    @override
+    def phases(self) -> tuple[str, ...]:
+        return ("train",)
 
     @override
     def parents(self) -> tuple[str, ...]:
         return ()
 
     @override
-    def run(self, context: JobContext) -> Outcome:
-        from services.jobs.train_model import finish, open_run
+    def train(self, run: Run, undefended: Segmenter | None) -> Generator[EpochRecord, None, Segmenter]:
         from services.science.train import train
 
-        run = open_run(context, self.cohort, self.model, self.training, self.seed)
-        return finish(train(run), context, run, phases=("train",))
+        return train(run)

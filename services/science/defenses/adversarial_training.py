@@ -89,7 +89,9 @@ class AdversarialTraining(Defense):
         if undefended is None:
             raise BadInput("static adversarial training needs the undefended network to make its copies against")
         undefended.to(run.device)
-        samples = [Sample(case, copies=self.copies(run, undefended, number)) for number, case in enumerate(run.cases)]
+        numbers = {case.case_id: number for number, case in enumerate(run.cases)}
+        copies = run.for_each_case(lambda case: self.copies(run, undefended, numbers[case.case_id]))
+        samples = [Sample(case, copies=versions) for case, versions in zip(run.cases, copies, strict=True)]
         return (yield from train(run, samples=samples, adversarial_share=self.ratio))
 
     def copies(self, run: Run, model: Segmenter, number: int) -> Sequence[NDArray[np.float32]]:
@@ -98,7 +100,8 @@ class AdversarialTraining(Defense):
         for place, recipe in enumerate(self.attacks):
             budget = self.epsilon[(number + place) % len(self.epsilon)]
             attack = attacks.build({**recipe, "epsilon": budget})
-            make = partial(_attacked, case, attack, model, run.seed_for("copies", case.case_id, place))
+            seed = run.seed_for("copies", case.case_id, place)
+            make = partial(_attacked, case, attack, model, seed, run.batch_slices)
             copies.append(made_once(run.folder / "copies" / f"{case.case_id}-{place}-{attack.name}.npy", make))
         return copies
 
@@ -110,7 +113,7 @@ class AdversarialTraining(Defense):
         return attack(model, images, labels, mask=brain, rng=rng)
 
 
-def _attacked(case: Case, attack: Attack, model: Segmenter, seed: int) -> NDArray[np.float32]:
+def _attacked(case: Case, attack: Attack, model: Segmenter, seed: int, batch_slices: int) -> NDArray[np.float32]:
     """The images (4, D, H, W) of a whole case, attacked inside the brain."""
     import torch
 
@@ -118,6 +121,8 @@ def _attacked(case: Case, attack: Attack, model: Segmenter, seed: int) -> NDArra
 
     images, labels, brain = (torch.from_numpy(np.array(array)) for array in (case.images, case.labels, case.brain))
     rng = np.random.default_rng(seed)
-    found = craft(attack, model, images, labels.long(), [attack.epsilon], mask=brain, rng=rng)
+    found = craft(
+        attack, model, images, labels.long(), [attack.epsilon], mask=brain, rng=rng, batch_slices=batch_slices
+    )
     array: NDArray[np.float32] = found[0].cpu().numpy()
     return array

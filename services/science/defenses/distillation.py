@@ -54,7 +54,8 @@ class Distillation(Defense):
         scale = self.temperature if self.scaled_start else 1.0
         to_labels = supervised(self.loss, temperature=self.temperature)
         teacher = yield from train(run, phase="teacher", objective=to_labels, logit_scale=scale)
-        samples = [Sample(case, soft_logits=self.soft_logits(run, teacher, case)) for case in run.cases]
+        soft = run.for_each_case(lambda case: self.soft_logits(run, teacher, case))
+        samples = [Sample(case, soft_logits=logits) for case, logits in zip(run.cases, soft, strict=True)]
         to_teacher = distilled(self.loss, temperature=self.temperature)
         return (yield from train(run, phase="student", samples=samples, objective=to_teacher, logit_scale=scale))
 
@@ -65,7 +66,8 @@ class Distillation(Defense):
         from services.science.predict import predict_logits
 
         def compute() -> NDArray[np.float16]:
-            logits = predict_logits(teacher, torch.from_numpy(np.array(case.images)).to(run.device))
+            images = torch.from_numpy(np.array(case.images)).to(run.device)
+            logits = predict_logits(teacher, images, batch_slices=run.batch_slices)
             soft: NDArray[np.float16] = (logits / self.temperature).half().cpu().numpy()
             if not np.isfinite(soft).all():
                 raise RobustError(f"the teacher's logits of case {case.case_id} exceed half precision; train it longer")

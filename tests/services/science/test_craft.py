@@ -8,6 +8,7 @@ from torch import Tensor
 from services.science.attacks.fgsm import Fgsm
 from services.science.attacks.ifgsm import Ifgsm
 from services.science.attacks.tifgsm import Tifgsm
+from services.science.budget import Ball
 from services.science.craft import craft
 from tests.contracts.attack_contract import TinySegmenter
 
@@ -96,3 +97,40 @@ def test_progress_runs_from_the_first_step_to_the_last(dims: int, steps: int) ->
         progress=lambda done, total: heard.append((done, total)),
     )
     assert heard == [(step + 1, steps) for step in range(steps)]
+
+
+class RandomStart(Fgsm):
+    """Draws noise, as attacks with a random start do."""
+
+    def perturb(self, images: Tensor, objective: object, ball: Ball, *, rng: object) -> Tensor:
+        assert isinstance(rng, np.random.Generator)
+        return images + self.epsilon * torch.from_numpy(rng.uniform(-1, 1, images.shape)).to(images)
+
+
+@pytest.mark.parametrize("attack", [Ifgsm(steps=2), RandomStart()], ids=["ifgsm", "random start"])
+@pytest.mark.parametrize("dims", [2, 3])
+def test_budgets_in_groups_are_bit_for_bit_those_computed_together(dims: int, attack: Fgsm) -> None:
+    images, labels, brain, _ = volume()
+    heard: list[tuple[int, int]] = []
+
+    def crafted(groups: int) -> Tensor:
+        heard.clear()
+        rng = np.random.default_rng(0)
+        return craft(
+            attack,
+            Model(dims),
+            images,
+            labels,
+            EPSILONS,
+            mask=brain,
+            rng=rng,
+            batch_slices=4,
+            groups=groups,
+            progress=lambda *step: heard.append(step),
+        )
+
+    together = crafted(1)
+    steps = list(heard)
+    for groups in (2, 5):
+        assert torch.equal(crafted(groups), together)
+        assert heard == steps

@@ -133,6 +133,7 @@ ONE_MISTAKE = [
     ("training: {epochs: many}", "training.epochs: expected a valid integer"),
     ("training: {epochs: [5, 10]}", "training.epochs: expected one value (training has no grid axes"),
     ("training: {loss: dise}", "training.loss: expected 'ce', 'dice' or 'dice_ce', got 'dise'; did you mean 'dice'?"),
+    ("training: {gpus: 2}", "training.gpus: batch_size 1 cannot be shared by 2 GPUs: set training.batch_size"),
     ("training: 7", "training: expected a mapping with keys such as epochs, loss"),
     ("seed: -1", "seed: expected a value greater than or equal to 0, got -1"),
     ("name: two words", "name: expected a name of letters, digits, '_', '+' and '-', the first one a letter or digit"),

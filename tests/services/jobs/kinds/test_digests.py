@@ -1,0 +1,50 @@
+"""Content addresses outlive new fields: what was computed by an earlier version is not computed again."""
+
+from __future__ import annotations
+
+from services.datasets.spec import Cohort, DataSpec, FoldSplit
+from services.jobs.kinds.attack import Attack
+from services.jobs.kinds.defense import Defense
+from services.jobs.kinds.train import Train
+from services.science.training import TrainingSettings
+
+COHORT = Cohort(data=DataSpec(fingerprint="f", labels="internal"), split=FoldSplit(folds=2))
+MODEL = {"name": "unet", "dims": 3}
+#: As version 0.1.0 computed them.
+TRAIN = "1908401f568f2ef37cca8249ad3f4b38729880699bfb1b463cb96a509efdbe84"
+DEFENSE = "e0a98e67ed6e77d3f351574e8abd4bb9ec320ec9a59580834df1ec79030ff373"
+ATTACK = "ffd4b881dddd47afce46bbf029981795a72f4eeea805009a8d48a13a56071aa0"
+
+
+def train(**settings: object) -> Train:
+    return Train(cohort=COHORT, model=MODEL, training=TrainingSettings(epochs=2, **settings), seed=0)
+
+
+def defense(**settings: object) -> Defense:
+    return Defense(
+        cohort=COHORT,
+        model=MODEL,
+        training=TrainingSettings(epochs=2, **settings),
+        defense={"name": "distillation"},
+        undefended=TRAIN,
+        seed=0,
+    )
+
+
+def test_jobs_keep_the_digests_of_the_first_release() -> None:
+    assert train().digest() == TRAIN
+    assert defense().digest() == DEFENSE
+    attack = Attack(cohort=COHORT, victim=TRAIN, attack={"name": "fgsm"}, epsilons=("8/255",), seed=0)
+    assert attack.digest() == ATTACK
+
+
+def test_the_number_of_gpus_is_how_and_not_what() -> None:
+    assert train(gpus=2).digest() == TRAIN
+    assert defense(gpus=4).digest() == DEFENSE
+    assert train(batch_size=2).digest() != TRAIN
+
+
+def test_a_training_wants_the_gpus_of_its_settings_and_keeps_them_in_its_parameters() -> None:
+    assert (train().gpus, train(gpus=2).gpus, defense(gpus=4).gpus) == (1, 2, 4)
+    stored = train(gpus=2).model_dump(mode="json")
+    assert Train(**stored).gpus == 2
