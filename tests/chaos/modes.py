@@ -120,12 +120,25 @@ class Mode:
         self._started.append(process)
         return process
 
+    def start_workers(self, count: int, slots: int = 1, **variables: str) -> list[Worker]:
+        """Start workers and wait until each of their slots has announced itself."""
+        started = [
+            Worker(psutil.Process(self.start("worker", "--workers", str(slots), **variables).pid), slots)
+            for _ in range(count)
+        ]
+        self.workers += started
+        for worker in started:
+            wait_for(lambda worker=worker: self.slots_of(worker) == slots, f"a worker announces {slots} slots")
+        return started
+
     def start_worker(self, slots: int = 1, **variables: str) -> Worker:
-        """Start a worker; it is ready when it takes jobs, which tests wait for."""
-        process = self.start("worker", "--workers", str(slots), **variables)
-        worker = Worker(psutil.Process(process.pid), slots)
-        self.workers.append(worker)
-        return worker
+        """Start one worker and wait until it is there."""
+        return self.start_workers(1, slots, **variables)[0]
+
+    def slots_of(self, worker: Worker) -> int:
+        """Slots of a worker that are announced and alive."""
+        mine = [process.pid for process in worker.find("supervisor")]
+        return sum(mine.count(pid) for pid in self.witness.pids().values())
 
     def start_reconciler(self, **variables: str) -> psutil.Process:
         """Start a reconciler that runs until it is stopped."""
@@ -165,6 +178,13 @@ class Mode:
         ids = [self.job_id(token) for token in tokens]
         with write(self.engine) as connection:
             jobs.cancel(connection, ids)
+
+    def retry(self, tokens: Sequence[str]) -> None:
+        """As `robust-cli retry` does."""
+        ids = [self.job_id(token) for token in tokens]
+        with write(self.engine) as connection:
+            jobs.retry(connection, ids)
+        self.ring(self.ready())
 
     @property
     def gate(self) -> Path:
@@ -215,8 +235,8 @@ class Mode:
     def check_slots(self) -> None:
         """Every slot of every worker that lives can still take a job, all at once; nobody is left without a parent."""
         slots = sum(worker.slots for worker in self.workers if worker.find("supervisor"))
-        gate = self.folder / "last-gate"
-        tokens = [f"slot-{index}" for index in range(slots)]
+        gate = self.folder / f"gate-{self._graphs}"
+        tokens = [f"slot-{self._graphs}-{index}" for index in range(slots)]
         self.submit(tokens, until=str(gate))
         self.wait_until_running(slots)
         assert len(set(self.witness.running().values())) == slots
@@ -273,10 +293,10 @@ class Celery(Mode):
         }
         return url
 
-    def start_worker(self, slots: int = 1, **variables: str) -> Worker:
+    def start_workers(self, count: int, slots: int = 1, **variables: str) -> list[Worker]:
         if not self._reconciled:
             self.start_reconciler()
-        return super().start_worker(slots, **variables)
+        return super().start_workers(count, slots, **variables)
 
     def start_reconciler(self, **variables: str) -> psutil.Process:
         self._reconciled = True

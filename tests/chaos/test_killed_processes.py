@@ -19,7 +19,7 @@ CELERY = ["runner", "supervisor", "celery", "celery and supervisor", "parent", "
     indirect=["mode"],
 )
 def test_a_killed_process_costs_no_job_and_no_row_is_there_twice(mode: Mode, victim: str) -> None:
-    first, _ = mode.start_worker(), mode.start_worker()
+    first, _ = mode.start_workers(2)
     mode.submit({"a": [], "b": [], "child": ["a", "b"]}, rows=5, file_bytes=100, until=str(mode.gate))
     mode.wait_until_running(2)
     targets = [process for role in victim.split(" and ") for process in first.find(role)] or first.everything()

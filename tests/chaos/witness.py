@@ -80,6 +80,29 @@ class Witness:
         with read(self.engine) as connection:
             return dict(connection.execute(text("SELECT label, fence FROM job")).all())
 
+    def attempts(self) -> dict[str, int]:
+        """How many attempts each job has lost, by token."""
+        with read(self.engine) as connection:
+            return dict(connection.execute(text("SELECT label, attempts FROM job")).all())
+
+    def errors(self) -> dict[str, str]:
+        """What each job's user is told, by token."""
+        with read(self.engine) as connection:
+            return dict(connection.execute(text("SELECT label, coalesce(error, '') FROM job")).all())
+
+    def log(self, token: str) -> str:
+        """What a job has printed, as far as it is stored."""
+        pieces = "SELECT l.text FROM log l JOIN job j ON j.id = l.job_id WHERE j.label = :token ORDER BY l.id"
+        with read(self.engine) as connection:
+            return "".join(connection.scalars(text(pieces), {"token": token}))
+
+    def forget(self, *tokens: str) -> None:
+        """Forget how these jobs came to their states, before a user has them run again."""
+        with write(self.engine) as connection:
+            for token in tokens:
+                mine = "DELETE FROM chaos_move WHERE job_id IN (SELECT id FROM job WHERE label = :token)"
+                connection.execute(text(mine), {"token": token})
+
     def count_jobs(self) -> int:
         """All jobs that are recorded."""
         with read(self.engine) as connection:
