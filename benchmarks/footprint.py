@@ -17,6 +17,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import psutil
 import psycopg
 from servers import running_postgres, running_redis
 from sqlalchemy import Engine
@@ -70,6 +71,7 @@ def main() -> None:
             time.sleep(20)  # beyond a heartbeat
             engine.dispose()
             print(f"connections of each busy slot: {count()}")
+            print("memory, shared parts divided among those that share them:", _memory(worker.pid))
         finally:
             worker.send_signal(signal.SIGTERM)
             worker.wait()
@@ -85,6 +87,14 @@ def main() -> None:
             print(f"PostgreSQL: {size('score') / (JOBS * ROWS):.0f} bytes for each result row, with its index")
             jobs = size("job", "cell", "job_parent", "log", "condition", "evaluation") / JOBS
             print(f"PostgreSQL: {jobs:.0f} bytes for each job, with its log, roles and indexes")
+
+
+def _memory(pid: int) -> str:
+    sums: dict[str, float] = {}
+    for process in psutil.Process(pid).children(recursive=True):
+        module = next(word for word in process.cmdline() if word.startswith("worker."))
+        sums[module] = sums.get(module, 0.0) + process.memory_full_info().pss / 1e6 / SLOTS
+    return ", ".join(f"{module} {megabytes:.0f} MB" for module, megabytes in sums.items()) + " for each slot"
 
 
 def _wait(reached: Callable[[], bool]) -> None:

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from db import states
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
     from services.settings import Settings
 
-#: Neither the database nor the broker is waited for longer than about this.
+#: Neither a statement nor the broker is waited for longer than this; for a connection see `db.engine`.
 _PATIENCE_S = 3
 #: These are shown at zero too, so that an alert can tell "none" from "not scraped".
 _USUAL_QUEUES = ("cpu", "gpu")
@@ -51,7 +50,7 @@ class ClusterCollector:
     def __init__(self, settings: Settings, rounds: Rounds) -> None:
         self._settings = settings
         self._rounds = rounds
-        self._engine = make_engine(_impatient(settings.url), busy_timeout_s=_PATIENCE_S)
+        self._engine = make_engine(settings.url, busy_timeout_s=_PATIENCE_S)
         self._lock = threading.Lock()
 
     def collect(self) -> Iterator[Metric]:
@@ -145,12 +144,3 @@ def _counter(name: str, help_text: str, value: float) -> Metric:
     from prometheus_client.core import CounterMetricFamily
 
     return CounterMetricFamily(name, help_text, value)
-
-
-def _impatient(url: str) -> str:
-    """The same database with short limits for connecting and for a silent network."""
-    parsed = make_url(url)
-    if parsed.get_backend_name() == "postgresql":
-        limits = {"connect_timeout": str(_PATIENCE_S), "tcp_user_timeout": str(1000 * _PATIENCE_S)}
-        parsed = parsed.update_query_dict({name: value for name, value in limits.items() if name not in parsed.query})
-    return parsed.render_as_string(hide_password=False)
