@@ -31,15 +31,10 @@ def find_devices(gpus: str | None, workers: int) -> list[str]:
 
 
 def environment(device: str, slots: int) -> dict[str, str]:
-    """Environment of a slot's runner: `device` is "cpu" or a GPU's index; CPU threads are shared out among slots."""
-    if device != "cpu":
-        # TF32 would quietly shorten the float32 in which attacks are made and scored.
-        return {**os.environ, "CUDA_VISIBLE_DEVICES": device, "NVIDIA_TF32_OVERRIDE": "0"}
+    """Environment of a slot's runner: `device` is "cpu" or indices of GPUs ("0,1"); slots share out the CPU threads."""
     threads = str(max(1, len(os.sched_getaffinity(0)) // slots))
-    return {
-        **os.environ,
-        "CUDA_VISIBLE_DEVICES": "",
-        "OMP_NUM_THREADS": threads,
-        "MKL_NUM_THREADS": threads,
-        "OPENBLAS_NUM_THREADS": threads,
-    }
+    shared = {"OMP_NUM_THREADS": threads, "MKL_NUM_THREADS": threads, "OPENBLAS_NUM_THREADS": threads}
+    if device == "cpu":
+        return {**os.environ, **shared, "CUDA_VISIBLE_DEVICES": ""}
+    # TF32 would quietly shorten the float32 in which attacks are made and scored.
+    return {**os.environ, **shared, "CUDA_VISIBLE_DEVICES": device, "NVIDIA_TF32_OVERRIDE": "0"}

@@ -21,7 +21,7 @@ from db.jobs import Ready
 from services.database import open_database
 from services.errors import NoDevice, RobustError
 from services.jobs.queues import parse_queues
-from services.jobs.remaining import is_work_left
+from services.jobs.remaining import is_work_left, most_gpus
 from services.logs import complain, configure_logging
 from services.refusals import find_refusal, first_line, is_disk_full
 from services.settings import Settings, load_settings
@@ -30,7 +30,7 @@ from worker.device import find_devices
 from worker.entry import add_metrics_options, ending_with_a_sentence
 from worker.metrics.worker import counting_threads
 from worker.reconciler import reconcile
-from worker.slot import Slot, plan_slots
+from worker.slot import Slot, group_gpus, plan_slots
 from worker.supervisor import Supervisor
 
 if TYPE_CHECKING:
@@ -55,7 +55,6 @@ def serve(
     Raises what ended the first slot that cannot go on; the others release their jobs.
     """
     changed = threading.Condition()
-    queues = {queue for slot in slots for queue in slot.queues}
     failures: list[BaseException] = []
 
     def wake_all(ready: Sequence[Ready] = ()) -> None:
@@ -63,6 +62,8 @@ def serve(
             changed.notify_all()
 
     def wait_for_work() -> bool:
+        usable = [supervisor.slot for supervisor in supervisors if supervisor.is_usable()]
+        queues = {queue for slot in usable for queue in slot.queues}
         if drain and not is_work_left(engine, sweep_id, queues):
             wake_all()
             return False
@@ -103,7 +104,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--gpus")
-    parser.add_argument("--gpus-per-slot", type=int, default=1)
+    parser.add_argument("--gpus-per-slot", type=int)
     parser.add_argument("--queues")
     parser.add_argument("--sweep-id", type=int, default=None)
     parser.add_argument("--drain", action="store_true")
@@ -122,11 +123,8 @@ def main() -> None:
 def _run(arguments: argparse.Namespace, stop: threading.Event) -> None:
     settings = load_settings()
     configure_logging(settings)
-    devices = find_devices(arguments.gpus, arguments.workers)
-    slots = plan_slots(
-        devices, per_slot=arguments.gpus_per_slot, queues=parse_queues(arguments.queues) if arguments.queues else ()
-    )
     engine = open_database(settings)
+    slots = _plan(arguments, engine)
     try:
         with counting_threads(arguments.metrics_port, arguments.metrics_address, slots) as meters:
             serve(
@@ -148,6 +146,20 @@ def _run(arguments: argparse.Namespace, stop: threading.Event) -> None:
             raise
         complain("worker", sentence)
         sys.exit(HOPELESS if is_disk_full(error) else 1)
+
+
+def _plan(arguments: argparse.Namespace, engine: Engine) -> list[Slot]:
+    """Slots that take everything; those of GPUs are as large as the largest job needs, unless the user says how."""
+    devices = find_devices(arguments.gpus, arguments.workers)
+    queues = parse_queues(arguments.queues) if arguments.queues else None
+    if "cpu" in devices:
+        return plan_slots(devices, per_slot=arguments.gpus_per_slot or 1, queues=queues or ())
+    if arguments.gpus_per_slot is not None:
+        return plan_slots(devices, per_slot=arguments.gpus_per_slot, queues=queues)
+    wanted = most_gpus(engine, arguments.sweep_id)
+    if arguments.sweep_id is None:  # other sweeps may have trainings that fit
+        wanted = min(wanted, len(devices))
+    return plan_slots(group_gpus(devices, max(1, wanted)), queues=queues)
 
 
 def _stop_with_parent(stop: threading.Event) -> None:

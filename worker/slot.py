@@ -19,6 +19,19 @@ class Slot:
     queues: tuple[str, ...] = ()  # empty: whatever is ready
 
 
+def group_gpus(gpus: Sequence[str], wanted: int) -> list[str]:
+    """Devices of `wanted` GPUs each; those that are left over make a smaller one.
+
+    Raises `BadInput` when there are not so many.
+    """
+    if len(gpus) < wanted:
+        raise BadInput(
+            f"a training wants {wanted} GPUs and this machine has {len(gpus)}: set training.gpus to {len(gpus)}, which "
+            "gives the same network"
+        )
+    return [",".join(gpus[start : start + wanted]) for start in range(0, len(gpus), wanted)]
+
+
 def plan_slots(devices: Sequence[str], *, per_slot: int = 1, queues: Sequence[str] | None = None) -> list[Slot]:
     """One slot for each device, or for each `per_slot` GPUs; without `queues` each serves what suits its device.
 

@@ -25,8 +25,8 @@ def worker(
     ] = None,
     gpus: Annotated[str | None, typer.Option(metavar="INDICES", help="GPUs to use: 0,1. Default: all.")] = None,
     gpus_per_slot: Annotated[
-        int, typer.Option(min=1, help="GPUs of one slot, for trainings with `gpus: 2` or more.")
-    ] = 1,
+        int | None, typer.Option(min=1, help="GPUs of one slot, for trainings with `gpus: 2` or more. Default: 1.")
+    ] = None,
     drain: Annotated[bool, typer.Option("--drain", help="End when nothing is left to do.")] = False,
     metrics_port: MetricsPort = None,
     metrics_address: MetricsAddress = "127.0.0.1",
@@ -40,7 +40,9 @@ def worker(
     from worker.client import become_worker
 
     settings, engine = open_session(logging=True)  # a mistake in the settings is told here, as a sentence
-    arguments = ["--workers", str(slots), "--gpus-per-slot", str(gpus_per_slot)]
+    arguments = ["--workers", str(slots)]
+    if gpus_per_slot is not None:
+        arguments += ["--gpus-per-slot", str(gpus_per_slot)]
     if queues is not None:
         arguments += ["--queues", ",".join(parse_queues(queues))]
     if gpus is not None:

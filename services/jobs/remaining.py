@@ -1,14 +1,15 @@
-"""Whether there is anything left to do."""
+"""Whether there is anything left to do, and what it needs."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, func, select
 
 from db import states
 from db.engine import read
 from db.jobs import count_states
+from db.models import Cell, Job
 from services.jobs.queues import gpus_of
 
 
@@ -17,3 +18,12 @@ def is_work_left(engine: Engine, sweep_id: int | None, queues: Collection[str]) 
     with read(engine) as connection:
         counts = count_states(connection, sweep_id, gpus_of(queues) or None)
     return any(count for state, count in counts.items() if state not in states.ENDED)
+
+
+def most_gpus(engine: Engine, sweep_id: int | None) -> int:
+    """The most GPUs that a job needs which has not ended yet, of one sweep or of all."""
+    statement = select(func.max(Job.gpus)).where(Job.state.not_in(states.ENDED))
+    if sweep_id is not None:
+        statement = statement.where(Job.id.in_(select(Cell.job_id).where(Cell.sweep_id == sweep_id)))
+    with read(engine) as connection:
+        return connection.scalar(statement) or 0

@@ -28,12 +28,14 @@ def test_a_gpu_slot_sees_its_own_gpu_and_exact_float32() -> None:
     variables = environment("3", slots=4)
     assert variables["CUDA_VISIBLE_DEVICES"] == "3"
     assert variables["NVIDIA_TF32_OVERRIDE"] == "0"
+    assert environment("0,1", slots=1)["CUDA_VISIBLE_DEVICES"] == "0,1"
 
 
-def test_cpu_slots_share_out_the_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("device", ["cpu", "0", "0,1"])
+def test_slots_share_out_the_threads(monkeypatch: pytest.MonkeyPatch, device: str) -> None:
     monkeypatch.setattr("os.sched_getaffinity", lambda _: set(range(8)))
-    assert environment("cpu", slots=3)["OMP_NUM_THREADS"] == "2"
-    assert environment("cpu", slots=20)["OMP_NUM_THREADS"] == "1"
+    assert environment(device, slots=3)["OMP_NUM_THREADS"] == "2"
+    assert environment(device, slots=20)["OMP_NUM_THREADS"] == "1"
 
 
 def test_the_supervisor_imports_no_torch() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from services.errors import BadInput
-from worker.slot import plan_slots
+from worker.slot import group_gpus, plan_slots
 
 
 def test_each_device_is_a_slot_that_serves_what_suits_it() -> None:
@@ -27,3 +27,12 @@ def test_slots_of_several_gpus_share_them_out_evenly() -> None:
         plan_slots(["0", "1", "2"], per_slot=2)
     with pytest.raises(BadInput, match="found: none"):
         plan_slots(["cpu"], per_slot=2)
+
+
+def test_gpus_are_grouped_as_a_training_needs_them_and_the_rest_is_used_too() -> None:
+    assert group_gpus(["0", "1", "2"], 1) == ["0", "1", "2"]
+    assert group_gpus(["0", "1", "2", "3", "4"], 2) == ["0,1", "2,3", "4"]
+    slots = plan_slots(group_gpus(["0", "1", "2"], 2))
+    assert [slot.queues for slot in slots] == [("gpu2", "gpu", "cpu"), ("gpu", "cpu")]
+    with pytest.raises(BadInput, match=r"wants 2 GPUs and this machine has 1: set training.gpus to 1"):
+        group_gpus(["0"], 2)
