@@ -34,7 +34,7 @@ class JobContext:
 
     job_id: int
     device: str  # what torch.device takes
-    scratch: Path  # this job's own folder on this machine; kept between attempts, removed after success
+    scratch: Path  # this job's own folder on this machine, for checkpoints: kept between attempts, removed at its end
     store: ArtifactReader
     artifacts: Mapping[str, str]  # parent's digest -> location for `store.fetch`
     open_dataset: Callable[[DataSpec], Dataset]
@@ -44,6 +44,14 @@ class JobContext:
     source: Mapping[str, Any] = field(default_factory=dict)  # where the data lie, as JSON: for processes of the job
     batch_divisor: int = 1  # 2: an attempt ran out of memory, so compute half as much at once
     add_memory: Callable[[int], None] = lambda peak_bytes: None  # told what processes that it started had at most
+    fence: int = 0  # of this attempt
+
+    @property
+    def output(self) -> Path:
+        """A folder of this attempt alone: one that froze on this machine and came back writes into another."""
+        folder = self.scratch / f"attempt-{self.fence}"
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder
 
 
 @dataclass(frozen=True)

@@ -60,6 +60,7 @@ def execute(
         source=claim.source,
         batch_divisor=claim.batch_divisor,
         add_memory=memory.add_processes,
+        fence=claim.fence,
     )
     outcome = kind.run(context)
     ready = commit(engine, claim, outcome, store, peak_memory=memory.read(), patience_s=settings.lease_s)

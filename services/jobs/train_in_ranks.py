@@ -30,7 +30,7 @@ def train_in_ranks(
     from services.artifacts.weights import load_model
 
     _require_gpus(kind.gpus, context.device)
-    folder = context.scratch / "ranks"
+    folder = context.output / "ranks"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     order = {

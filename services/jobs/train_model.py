@@ -51,7 +51,7 @@ def finish(
 ) -> Outcome:
     """Run the training to its end, recording every epoch; its outcome is the model's files."""
     model, last = _follow(epochs, context, phases)
-    files = save_model(context.scratch / "model", run.model.spec(), model)
+    files = save_model(context.output / "model", run.model.spec(), model)
     summary = {"loss": last.loss, "validation_dice": last.validation_dice, "training_cases": len(run.cases)}
     return Outcome(files=files, summary=summary)
 

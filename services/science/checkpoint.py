@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -38,11 +39,11 @@ class Checkpoints:
         tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in checkpoint.tensors.items()}
         state = json.dumps(checkpoint.state)
         header = {"epoch": str(checkpoint.epoch), "state": state, "checksum": _checksum(tensors, state)}
-        unfinished = self.folder / "unfinished"
+        unfinished = self.folder / f"unfinished-{os.getpid()}"  # an attempt that froze may come back and write, too
         save_file(tensors, unfinished, metadata=header)
         unfinished.replace(self.folder / f"epoch-{checkpoint.epoch:06d}.safetensors")
         for old in self._files()[KEPT:]:
-            old.unlink()
+            old.unlink(missing_ok=True)
 
     def find_newest(self) -> Checkpoint | None:
         """The newest one that is whole; a damaged one is passed over. None without any."""

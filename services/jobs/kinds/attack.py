@@ -56,7 +56,7 @@ class Attack(JobKind):
         cases = dataset.parts(self.cohort).test
         donors = self._donors(dataset, cases)
         slices = BATCH_SLICES // context.batch_divisor
-        path = context.scratch / "adversarial.h5"
+        path = context.output / "adversarial.h5"
         rows: list[PerceptibilityRow] = []
         with PerturbationWriter(path) as writer:
             for number, case_id in enumerate(cases):

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
+import safetensors.torch
 import torch
 
 from services.science.checkpoint import Checkpoint, Checkpoints
@@ -46,6 +48,28 @@ def test_a_damaged_one_is_passed_over(tmp_path: Path, damage: str) -> None:
     found = checkpoints.find_newest()
     assert found
     assert found.epoch == 1
+
+
+def test_an_attempt_that_froze_while_it_wrote_and_comes_back_disturbs_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frozen, other = Checkpoints(tmp_path), Checkpoints(tmp_path)
+    monkeypatch.setattr("os.getpid", lambda: 1)
+    with monkeypatch.context() as meanwhile:
+        write = safetensors.torch.save_file
+
+        def freeze(*details: Any, **named: Any) -> None:
+            meanwhile.undo()
+            write(*details, **named)
+            monkeypatch.setattr("os.getpid", lambda: 2)
+            other.save(checkpoint(7))
+            other.save(checkpoint(8))
+
+        meanwhile.setattr(safetensors.torch, "save_file", freeze)
+        frozen.save(checkpoint(7))  # frozen before the rename
+    newest = frozen.find_newest()
+    assert newest
+    assert newest.epoch == 8
 
 
 def test_an_unfinished_write_is_not_a_checkpoint(tmp_path: Path) -> None:

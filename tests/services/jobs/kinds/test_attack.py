@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
 from types import SimpleNamespace
@@ -13,7 +13,7 @@ import pytest
 import torch
 
 from services.artifacts import weights
-from services.artifacts.perturbations import read_adversarial, stored
+from services.artifacts.perturbations import PerturbationWriter, read_adversarial, stored
 from services.datasets.spec import Cohort, DataSpec, FractionSplit
 from services.errors import BadInput
 from services.jobs.context import JobContext, Outcome, Progress
@@ -95,6 +95,14 @@ def run(
     heard: list[Progress] = []
     with context(tmp_path, heard) as world:
         return kind.run(world), heard
+
+
+def test_an_attempt_that_froze_while_it_wrote_does_not_stop_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with context(tmp_path, []) as world, PerturbationWriter(replace(world, fence=1).output / "adversarial.h5"):
+        outcome, _ = run(tmp_path, monkeypatch)
+    assert len(stored(outcome.files["adversarial.h5"])) == 6
 
 
 @pytest.mark.parametrize("dims", [2, 3])
