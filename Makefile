@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 CORES := $(shell $(PYTHON) -c "import os; print(len(os.sched_getaffinity(0)))")
 
-.PHONY: install demo test lint types contracts check cluster-env cluster-exports clean
+.PHONY: install demo test lint types contracts check cluster-env cluster-exports test-cluster clean
 
 install: $(VENV)/.installed
 
@@ -41,6 +41,10 @@ cluster-env:
 
 cluster-exports:
 	@$(PYTHON) deploy/cluster_env.py exports .env
+
+# Builds the images, brings up a cluster of its own, runs tests/cluster, takes the cluster away again.
+test-cluster: install
+	tests/cluster/run.sh
 
 clean:
 	rm -rf $(VENV) .robust build *.egg-info

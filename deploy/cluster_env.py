@@ -39,7 +39,7 @@ def new(file: Path, extra: list[str]) -> str:
     folder = Path(values["CLUSTER_ARTIFACTS_FOLDER"])
     folder.mkdir(parents=True, exist_ok=True)
     if os.getuid() == 0:
-        os.chown(folder, *_user())
+        os.chown(folder, *map(int, values["CLUSTER_USER"].split(":")))
     return f"wrote {file} with new passwords"
 
 

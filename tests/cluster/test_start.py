@@ -1,0 +1,73 @@
+"""The cluster as `up` leaves it: healthy, closed to others, telling no secrets."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cluster.running import OURS, SERVERS, Cluster, docker, wait_for
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("service", [*SERVERS, *OURS])
+def test_every_service_becomes_healthy(cluster: Cluster, service: str) -> None:
+    for container in cluster.containers(service):
+        wait_for(lambda container=container: cluster.health(container) == "healthy", 90, f"{service} is healthy")
+
+
+def test_the_schema_was_made_before_anybody_started(cluster: Cluster) -> None:
+    migrate = json.loads(docker("inspect", cluster.container("migrate")))[0]
+    assert migrate["State"]["ExitCode"] == 0
+    for service in OURS:
+        for container in cluster.containers(service):
+            started = json.loads(docker("inspect", container))[0]["State"]["StartedAt"]
+            assert started > migrate["State"]["StartedAt"]
+
+
+def test_the_doctor_finds_everything_in_order_inside_and_outside(cluster: Cluster) -> None:
+    cluster.do("exec", "-T", "worker", "robust-cli", "doctor")
+    subprocess.run([sys.executable, "-m", "api.cli.main", "doctor"], cwd=ROOT, check=True)
+
+
+def test_nothing_is_published_beyond_this_machine(cluster: Cluster) -> None:
+    for service in (*SERVERS, *OURS):
+        for container in cluster.containers(service):
+            (found,) = json.loads(docker("inspect", container))
+            ports = found["NetworkSettings"]["Ports"].values()
+            hosts = {binding["HostIp"] for bindings in ports for binding in bindings or []}
+            assert hosts == {"127.0.0.1"}, service
+
+
+def test_our_containers_run_without_privileges(cluster: Cluster) -> None:
+    for service in OURS:
+        for container in cluster.containers(service):
+            numbers = docker("exec", container, "id", "-u").splitlines()
+            assert numbers != ["0"]
+            status = docker("exec", container, "cat", "/proc/self/status")
+            assert "CapEff:\t0000000000000000" in status
+            assert "NoNewPrivs:\t1" in status
+
+
+def test_the_client_has_no_torch_and_the_worker_does(cluster: Cluster) -> None:
+    look = "import importlib.util; print(importlib.util.find_spec('torch') is not None)"
+    assert cluster.run_inside(cluster.containers("worker")[0], look) == "True"
+    assert cluster.run_inside(cluster.containers("reconciler")[0], look) == "False"
+
+
+def test_metrics_are_served(cluster: Cluster) -> None:
+    read = "import urllib.request as u; print(u.urlopen('http://127.0.0.1:9100/metrics', timeout=5).read().decode())"
+    for service in OURS:
+        assert "robust_" in cluster.run_inside(cluster.containers(service)[0], read), service
+
+
+def test_no_password_is_in_an_image_or_a_list_of_processes(cluster: Cluster) -> None:
+    images = {docker("inspect", "--format", "{{.Image}}", cluster.containers(service)[0]) for service in OURS}
+    told = [docker("history", "--no-trunc", image) + docker("inspect", image) for image in images]
+    for service in (*SERVERS, *OURS):
+        told += [process.command for name in cluster.containers(service) for process in cluster.processes(name)]
+    assert [text for text in told for password in cluster.passwords() if password in text] == []
