@@ -54,11 +54,13 @@ def jobs(
     from services.sweeps.status import list_jobs
 
     _, engine = open_session()
-    columns = ("job", "kind", "what", "state", "attempts", "seconds", "error", "peak_memory")
+    columns = ["job", "kind", "what", "state", "attempts", "seconds", "error", "peak_memory"]
+    if sweep is None:
+        columns.insert(0, "sweep")
     # Programs want bytes for every job, people look them up with `show`.
     shown = len(columns) if as_json else -1
     rows = [row[:shown] for row in list_jobs(engine, sweep, state)]
-    show_table(Table("jobs", columns[:shown], rows), as_json=as_json)
+    show_table(Table("jobs", tuple(columns[:shown]), rows), as_json=as_json)
 
 
 def show(job: Job, as_json: AsJson = False) -> None:

@@ -45,13 +45,18 @@ def compare(
     from api.cli.session import open_session
     from api.cli.show import show_json, show_table
     from services.errors import BadInput
-    from services.reports.comparisons import at_a_glance, compare_runs, in_full, stored_comparisons
+    from services.reports.comparisons import at_a_glance, compare_runs, in_full, stored_comparisons, why_none
     from services.sweeps.names import require_sweep_name
 
     _, engine = open_session()
     if a is None and b is None:
-        stored = stored_comparisons(engine, require_sweep_name(engine, sweep), region)
-        show_table(stored if as_json else at_a_glance(stored.rows, metric), as_json=as_json)
+        name = require_sweep_name(engine, sweep)
+        stored = stored_comparisons(engine, name, region)
+        glance = at_a_glance(stored.rows, metric)
+        if as_json or glance.rows:
+            show_table(stored if as_json else glance, as_json=as_json)
+        else:
+            typer.echo(why_none(engine, name, metric, region))
         return
     if a is None or b is None:
         raise BadInput('compare needs both sides: --a and --b, each such as "defense=none attack=fgsm"')

@@ -18,7 +18,7 @@ def show_summary(settings: Settings, engine: Engine, prepared: Prepared, ended: 
     from db import states
     from services.database import shown
     from services.redact import hide_urls
-    from services.reports.comparisons import at_a_glance, stored_comparisons
+    from services.reports.comparisons import at_a_glance, stored_comparisons, why_none
     from services.reports.means import mean_scores
     from services.reports.table import Table
     from services.sweeps.status import list_jobs
@@ -31,7 +31,10 @@ def show_summary(settings: Settings, engine: Engine, prepared: Prepared, ended: 
         show_json({"sweep": name, "jobs": ended.counts, "means": means.records(), "comparisons": comparisons.records()})
         return 0 if ended.done == ended.total else 1
     show_table(means)
-    show_table(at_a_glance(comparisons.rows), limit=40)
+    if (glance := at_a_glance(comparisons.rows)).rows:
+        show_table(glance, limit=40)
+    else:
+        console().print(text(why_none(engine, name, "dice")), soft_wrap=True)
     where = [
         ("database", shown(settings)),
         ("artifacts", hide_urls(settings.artifact_url)),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, select, text
 
+from db import states
 from db.engine import read
+from db.models import Cell, Job, Sweep
 from db.rows import ComparisonRow
 from services.comparisons.question import CLEAN
 from services.comparisons.read import read_results, read_runs
@@ -27,6 +29,24 @@ def stored_comparisons(engine: Engine, sweep: str, region: str | None = None) ->
         found = connection.execute(statement, {"sweep": sweep})
         rows = [row for row in found if region in (None, row.region)]
         return Table("comparisons", tuple(found.keys()), rows)
+
+
+def why_none(engine: Engine, sweep: str, metric: str, region: str | None = None) -> str:
+    """Why a sweep has no stored comparisons of a metric (and region), as a sentence."""
+    with read(engine) as connection:
+        statement = text("SELECT DISTINCT metric, region FROM comparisons WHERE sweep = :sweep")
+        found = connection.execute(statement, {"sweep": sweep}).all()
+        mine = select(Job.state).join(Cell, Cell.job_id == Job.id).join(Sweep, Sweep.id == Cell.sweep_id)
+        state = connection.scalar(mine.where(Sweep.name == sweep, Job.kind == "stats"))
+    if found:
+        metrics, regions = (", ".join(sorted(set(names))) for names in zip(*found, strict=True))
+        asked = metric if region is None else f"{metric} in {region}"
+        return f"sweep {sweep!r} compares {metrics} in {regions}, not {asked}; --a and --b compare any two runs"
+    if state is None:
+        return f"sweep {sweep!r} compares nothing: it has one run, or its `comparisons` are empty"
+    if state != states.DONE:
+        return f"sweep {sweep!r} has not been compared: the job that does so is {state} (`robust-cli jobs {sweep}`)"
+    return f"sweep {sweep!r} was compared, and no two of its runs could be paired"
 
 
 def compare_runs(

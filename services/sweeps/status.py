@@ -105,11 +105,18 @@ def list_sweeps(engine: Engine) -> list[tuple[str, dict[str, int]]]:
 
 
 def list_jobs(engine: Engine, sweep: str | None = None, state: str | None = None) -> Sequence[Any]:
-    """Jobs with id, kind, label, state, attempts, seconds, error and peak memory, in the order in which they run."""
+    """Jobs with id, kind, label, state, attempts, seconds, error and peak memory, in the order in which they run.
+
+    Of all sweeps together each begins with the names of its own.
+    """
     seconds = (func.coalesce(Job.finished_at, now()) - Job.started_at).label("seconds")
     statement = select(Job.id, Job.kind, Job.label, Job.state, Job.attempts, seconds, Job.error, Job.peak_memory)
     with read(engine) as connection:
-        if sweep is not None:
+        if sweep is None:
+            names = select(func.aggregate_strings(Sweep.name, ", ")).join(Cell, Cell.sweep_id == Sweep.id)
+            of_job = names.where(Cell.job_id == Job.id).correlate(Job).scalar_subquery()
+            statement = statement.with_only_columns(of_job.label("sweep"), *statement.selected_columns)
+        else:
             sweep_id = require_sweep(connection, sweep)
             statement = statement.where(Job.id.in_(select(Cell.job_id).where(Cell.sweep_id == sweep_id)))
         if state is not None:

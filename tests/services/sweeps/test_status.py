@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from helpers import submit
+from sqlalchemy import Engine
 
-from services.sweeps.status import RunningJob, Snapshot
+from services.sweeps.status import RunningJob, Snapshot, list_jobs
 
 
 def snapshot(counts: dict[str, int], pace: dict[str, float], left: dict[str, int], *seconds: float) -> Snapshot:
@@ -31,3 +33,11 @@ def test_a_kind_that_never_ran_counts_as_the_others_do() -> None:
 
 def test_before_anything_has_finished_no_time_is_guessed() -> None:
     assert snapshot({"ready": 2}, {}, {"train": 2}).seconds_left(1) is None
+
+
+def test_jobs_of_all_sweeps_begin_with_the_sweeps_that_share_them(engine: Engine) -> None:
+    submit(engine, {"mine": [], "ours": []}, name="one")
+    submit(engine, {"ours": [], "theirs": []}, name="two")
+    sweeps = {row.label: set(row.sweep.split(", ")) for row in list_jobs(engine)}
+    assert sweeps == {"mine": {"one"}, "ours": {"one", "two"}, "theirs": {"two"}}
+    assert [row[2] for row in list_jobs(engine, "one")] == ["mine", "ours"]
