@@ -80,7 +80,7 @@ def _require(program: str) -> None:
 
 
 def _remedy(server: int) -> str:
-    return f"install postgresql-client-{server}; for a compose cluster use `make cluster-backup` instead"
+    return f"install postgresql-client-{server}; for a compose cluster use deploy/cluster_backup.sh instead"
 
 
 def _run(command: list[str], url: URL | None, failure: str) -> None:
