@@ -46,7 +46,9 @@ def execute(
     store = open_store(settings, patience_s=settings.lease_s)
     scratch = settings.scratch / claim.digest
     scratch.mkdir(parents=True, exist_ok=True)
-    parents, checksums = find_files(engine, kind.parents())
+    parents, checksums = patiently(
+        lambda: find_files(engine, kind.parents()), until=time.monotonic() + settings.lease_s
+    )
     context = JobContext(
         job_id=claim.job_id,
         device=device,
@@ -55,7 +57,7 @@ def execute(
         artifacts=parents,
         open_dataset=partial(_open_dataset, source=DataSource(**claim.source), settings=settings),
         progress=progress,
-        record_epoch=partial(_record_epoch, engine, claim),
+        record_epoch=partial(_record_epoch, engine, claim, settings.lease_s),
         read=partial(database.read, engine),
         source=claim.source,
         batch_divisor=claim.batch_divisor,
@@ -114,6 +116,9 @@ def _open_dataset(spec: DataSpec, *, source: DataSource, settings: Settings) -> 
     return Dataset(spec, source, settings.cache / "data")
 
 
-def _record_epoch(engine: Engine, claim: Claim, row: EpochRow) -> None:
-    with database.write(engine) as connection:
-        results.add_epoch(connection, claim, row)
+def _record_epoch(engine: Engine, claim: Claim, patience_s: float, row: EpochRow) -> None:
+    def store_row() -> None:
+        with database.write(engine) as connection:
+            results.add_epoch(connection, claim, row)
+
+    patiently(store_row, until=time.monotonic() + patience_s)

@@ -20,6 +20,8 @@ def is_away(error: BaseException) -> bool:
     """Whether the same statement may succeed later: the connection failed or broke, or another writer held the lock."""
     if not isinstance(error, DBAPIError) or is_disk_full(error):
         return False
+    if getattr(error.orig, "sqlite_errorname", None) == "SQLITE_ERROR":  # a mistake in a statement stays one
+        return False
     return error.connection_invalidated or isinstance(error, OperationalError | InterfaceError)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from services.errors import DeviceFailed, MissingArtifact, OutOfMemory, RobustError, SchemaMismatch, StoreRefused
 from services.jobs.device_errors import is_assertion, is_device_failure, is_out_of_memory
+from services.jobs.patience import is_away
 from services.refusals import find_place, first_line, is_disk_full
 
 
@@ -52,6 +53,8 @@ def judge(error: BaseException, *, batch_divisor: int = 1) -> Verdict:
         where = f"while writing {place}" if (place := find_place(error)) else f"({first_line(error)})"
         message = f"the disk is full {where}: free some space, then `robust-cli retry`"
         return Verdict("disk_full", message, retry=False)
+    if is_away(error):
+        return Verdict("lost", f"the database was away for too long: {_short(error)}", retry=True)
     bug = f"{type(error).__name__}: {_short(error)} (the log has the traceback)"
     return Verdict("bug", bug, retry=False, spent=is_assertion(error))
 

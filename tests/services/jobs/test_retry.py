@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import errno
 
+import psycopg
 import pytest
 import torch
+from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
 
+from db.engine import read
 from services.errors import DeviceFailed, MissingArtifact, OutOfMemory, StoreRefused
 from services.jobs.retry import judge
 
@@ -21,6 +25,18 @@ def test_a_full_disk_is_recognised_in_the_words_of_a_library() -> None:
     verdict = judge(RuntimeError("Error while serializing: I/O error: No space left on device (os error 28)"))
     assert verdict.kind == "disk_full"
     assert "free some space" in verdict.message
+
+
+def test_a_database_that_is_away_for_too_long_is_no_fault_of_the_job() -> None:
+    verdict = judge(OperationalError("select", None, psycopg.OperationalError("server closed the connection")))
+    assert (verdict.kind, verdict.retry) == ("lost", True)
+    assert "server closed the connection" in verdict.message
+
+
+def test_a_mistake_in_a_statement_is_not_tried_again(sqlite_engine: Engine) -> None:
+    with pytest.raises(OperationalError) as mistake, read(sqlite_engine) as connection:
+        connection.exec_driver_sql("SELECT * FROM no_such_table")
+    assert judge(mistake.value).retry is False
 
 
 OUT_OF_MEMORY = [
