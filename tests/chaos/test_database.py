@@ -89,3 +89,16 @@ def lock_for(database: Path, seconds: float) -> None:
     threading.Event().wait(seconds)
     connection.execute("ROLLBACK")
     connection.close()
+
+
+def test_postgresql_killed_again_and_again_while_short_jobs_run_costs_no_job(celery: Celery) -> None:
+    celery.start_worker(slots=2)
+    graph: dict[str, list[str]] = {f"job-{index}": [] for index in range(30)}
+    graph |= {f"child-{index}": [f"job-{index}"] for index in range(30)}
+    celery.submit(graph, rows=3, file_bytes=10, seconds=0.1)
+    for done in (5, 20, 35):
+        wait_for(lambda done=done: celery.count("done") >= done, f"{done} jobs are done")
+        celery.postgres.kill()
+        celery.postgres.start()
+    celery.wait_until_ended()
+    celery.check(rows=3)
