@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from api.cli import data, database, jobs, plugins, results, submit, workers
+from api.cli import data, database, gc, jobs, plugins, results, submit, workers
 from services.errors import RobustError
 
 app = typer.Typer(
@@ -17,7 +17,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for group in (submit, jobs, results, plugins, data, workers, database):
+for group in (submit, jobs, results, plugins, data, workers, database, gc):
     group.register(app)
 
 

@@ -53,6 +53,7 @@ def submit(
         plan(sweep, overrides, as_json)
         return
     from api.cli.session import open_session
+    from services.artifacts.owner import mark_store
     from services.artifacts.store import open_store
     from services.broker import require_broker
     from services.errors import BadInput
@@ -69,8 +70,10 @@ def submit(
         _show_plan(prepared)
     if prepared.done < len(prepared.plan.jobs):
         require_broker(settings)
-        open_store(settings).open_for_work()
+        open_store(settings).probe()
     sweep_id = record(engine, prepared)
+    if warning := mark_store(engine, open_store(settings)):
+        typer.echo(warning, err=True)
     if refusal := ring(engine, settings):
         typer.echo(f"recorded, but the broker cannot be reached ({refusal}); jobs start when it is back", err=True)
     if not wait:

@@ -81,6 +81,15 @@ class Bucket:
             if self._files.isdir(target):  # where a folder is more than a part of names
                 self._files.rm(target, recursive=True)
 
+    def names(self, path: str) -> list[str]:
+        """What lies directly below a prefix, sorted; nothing where there is nothing."""
+        with told("listed", self.place):
+            try:
+                found = self._files.ls(f"{self._root}/{path}", detail=False)
+            except FileNotFoundError:
+                return []
+        return sorted(name.rstrip("/").rpartition("/")[2] for name in found)
+
     def entries(self) -> list[Entry]:
         """All that lies here; an object without a time counts as new."""
         with told("listed", self.place):

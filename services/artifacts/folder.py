@@ -18,8 +18,6 @@ from services.errors import StoreRefused
 #: How long an NFS client may go on saying that a file is not there which another machine has just written.
 LATENCY_S = 5.0
 _LOOK_AGAIN_S = 0.25
-#: What keeps a shared folder from being empty.
-MARK = ".robustseg"
 
 
 class Folder:
@@ -85,6 +83,14 @@ class Folder:
                 with contextlib.suppress(OSError):  # the last attempt of a job: its folder is empty now
                     target.parent.rmdir()
 
+    def names(self, path: str) -> list[str]:
+        """What lies directly in a folder, sorted; nothing where there is none."""
+        with told("listed", self.place):
+            try:
+                return sorted(found.name for found in (self.root / path).iterdir())
+            except FileNotFoundError:
+                return []
+
     def entries(self) -> list[Entry]:
         """All that lies here."""
         with told("listed", self.place):
@@ -113,7 +119,7 @@ class Folder:
         return True
 
     def _require_mounted(self) -> None:
-        """A shared folder is never empty: `MARK` lies there; raises `StoreRefused` for one that is or is not there."""
+        """Raises `StoreRefused` for a shared folder that is empty or away: whoever submits leaves a mark in it."""
         if self._shared and not (self.root.is_dir() and any(self.root.iterdir())):
             raise StoreRefused(
                 f"the artifact store {self.place} is empty: is the shared folder mounted on this machine, and "

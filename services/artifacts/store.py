@@ -16,14 +16,18 @@ from fsspec.implementations.local import LocalFileSystem
 from services.artifacts.bucket import Bucket
 from services.artifacts.checksums import sha256_of
 from services.artifacts.entry import Damaged, Entry, Gone
-from services.artifacts.folder import MARK, Folder
+from services.artifacts.folder import Folder
 from services.errors import BadInput, MissingArtifact, StoreRefused
 from services.redact import hide_urls
 from services.settings import Settings
 
 #: A file that `probe` writes starts with this.
 PROBE = ".probe-"
-_MARK_TEXT = b"Artifacts of RobustSeg: files that its database knows by their sha256. `robust-cli gc` tidies up.\n"
+#: Below it lie checkpoints of unfinished jobs, by digest.
+CHECKPOINTS = "checkpoints"
+#: Below it lies one file for each database that uses the store, with the database's identity as its name.
+MARKS = ".robustseg"
+_MARK_TEXT = b"A RobustSeg database with this identity knows the files here by their sha256.\n"
 #: Enough to survive a blip; whoever needs more tries again by itself.
 _S3_RETRIES = {"mode": "standard", "max_attempts": 3}
 _PAUSE_S = 2.0
@@ -107,21 +111,21 @@ class ArtifactStore:
             raise StoreRefused(f"the artifact store {self.place} did not give back what was written to it")
         self._place.remove(name)
 
-    def open_for_work(self) -> None:
-        """As `probe`; and mark a shared place, so that a machine that sees it empty knows that it sees another one."""
-        self.probe()
-        if self.is_shared:
-            self._place.write(MARK, _MARK_TEXT)
+    def mark(self, database: str) -> None:
+        """Leave word that the database of this identity uses the store.
+
+        So it is never empty: a machine that sees nothing in it sees another place. And whoever tidies up knows whose
+        files may lie there.
+        """
+        self._place.write(f"{MARKS}/{database}", _MARK_TEXT)
+
+    def databases(self) -> list[str]:
+        """The identities of the databases that use the store, sorted."""
+        return self._place.names(MARKS)
 
     def is_unknown(self) -> bool:
-        """Whether a shared place lacks its mark: nobody has submitted with it, or this is another place."""
-        if not self.is_shared:
-            return False
-        try:
-            self._place.read(MARK)
-        except FileNotFoundError:
-            return True
-        return False
+        """Whether a shared place bears no mark: nobody has submitted with it, or this is another place."""
+        return self.is_shared and not self.databases()
 
     def _patiently(self, action: Callable[[], T]) -> T:
         until = time.monotonic() + self._patience_s

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from services.datasets.fingerprint import digest_of
-from services.datasets.sources import open_source, require_case
+from services.datasets.sources import CaseSource, open_source, require_case
 from services.datasets.spec import Cohort, DataSource, DataSpec
 from services.datasets.splits import Parts, split_cases
 from services.datasets.whole_folders import make_folder, sweep_abandoned
@@ -23,6 +23,8 @@ from services.science.volumes import Geometry, RawCase
 
 #: Raised when reading or preprocessing changes, so that volumes in old caches are not used again.
 CACHE_VERSION = 1
+#: The folder of preprocessed cases in the cache.
+VOLUMES = "volumes"
 _ARRAYS = ("images", "labels", "brain", "reference")
 
 
@@ -46,7 +48,7 @@ class Dataset:
     """
 
     def __init__(self, spec: DataSpec, source: DataSource, cache: Path) -> None:
-        self.spec, self._folder = spec, cache / "volumes"
+        self.spec, self._folder = spec, cache / VOLUMES
         self._source = open_source(source, spec.labels, cache)
         if self._source.fingerprint != spec.fingerprint:
             raise BadData(
@@ -107,12 +109,22 @@ class Dataset:
         return _read(folder)
 
     def _path(self, case_id: str) -> Path:
-        settings = self.spec.preprocessing.model_dump(mode="json")
-        return self._folder / digest_of([CACHE_VERSION, self._source.digest(case_id), self.spec.labels, settings])[:40]
+        return self._folder / _address(self._source, self.spec, case_id)
 
     def _prepare(self, case_id: str, folder: Path) -> None:
         raw = self._source.read(case_id)
         _write(folder, preprocess(raw, **self.spec.preprocessing.model_dump()), raw.geometry)
+
+
+def known_volumes(spec: DataSpec, source: DataSource, cache: Path) -> set[str]:
+    """The names of the folders in `cache / VOLUMES` that hold the cases of `source`. Raises as `open_source` does."""
+    cases = open_source(source, spec.labels, cache)
+    return {_address(cases, spec, case_id) for case_id in cases.patients}
+
+
+def _address(cases: CaseSource, spec: DataSpec, case_id: str) -> str:
+    settings = spec.preprocessing.model_dump(mode="json")
+    return digest_of([CACHE_VERSION, cases.digest(case_id), spec.labels, settings])[:40]
 
 
 def _write(folder: Path, done: Preprocessed, geometry: Geometry) -> None:

@@ -80,5 +80,34 @@ def test_a_sweep_goes_through_a_bucket_and_makes_again_what_is_lost_there(
     (log,) = [cli("logs", str(number)) for number, job in jobs.items() if job["kind"] == "train"]
     assert "was missing; job" in log
     assert "the same as before" in log
+
+    (old,) = [row for row in cli.json("gc", "--older-than", "0s") if row["where"] == "store"]
+    assert (old["state"], f"prefix/{old['path']}/") == ("would go", weights.removesuffix("weights.safetensors"))
+    assert any(old["path"] in key for key in s3.keys(bucket))
+    assert {row["state"] for row in cli.json("gc", "--older-than", "0s", "--delete")} == {"removed"}
+    assert not any(old["path"] in key for key in s3.keys(bucket))
+    assert cli.json("gc", "--older-than", "0s") == []
     after = cli.json("query", "select case_id, attack, value from results where attack <> 'ifgsm' order by 1, 2, 3")
     assert after == before
+
+
+def test_what_no_job_refers_to_is_listed_and_only_then_removed(finished: CommandLine) -> None:
+    artifacts = finished.folder / ".robust" / "artifacts"
+    lost = artifacts / ("f" * 64) / "1"
+    lost.mkdir(parents=True)
+    (lost / "weights").write_bytes(bytes(2_500_000))
+    assert finished.json("gc") == []
+    (row,) = finished.json("gc", "--older-than", "0s")
+    assert (row["where"], row["path"], row["bytes"]) == ("store", f"{'f' * 64}/1", 2_500_000)
+    told = finished("gc", "--older-than", "0s")
+    assert "2.500" in told
+    assert "0.00 GB to be removed by `robust-cli gc --delete`" in told
+    assert (lost / "weights").exists()
+    finished("gc", "--older-than", "0s", "--delete")
+    assert not lost.parent.exists()
+    assert len(list(artifacts.rglob("weights.safetensors"))) == 6
+
+
+def test_gc_has_nothing_to_say_in_a_new_folder_and_refuses_nonsense(cli: CommandLine) -> None:
+    assert cli.json("gc") == []
+    assert "such as 90s" in cli("gc", "--older-than", "yesterday", code=2)

@@ -120,7 +120,7 @@ def test_the_password_of_an_endpoint_is_hidden(
 
 def test_a_bucket_that_vanished_is_not_taken_for_a_lost_file(s3: S3Server, tmp_path: Path, bucket: str) -> None:
     store = ArtifactStore(f"s3://{bucket}/prefix", tmp_path)
-    store.open_for_work()
+    store.mark("database")
     with pytest.raises(MissingArtifact):
         store.fetch("digest/1", {"w": "0" * 64})
     for key in s3.keys(bucket):

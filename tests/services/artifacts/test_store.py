@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from services.artifacts.checksums import sha256_of
-from services.artifacts.folder import MARK, Folder
+from services.artifacts.folder import Folder
 from services.artifacts.store import ArtifactReader, ArtifactStore
 from services.errors import BadInput, MissingArtifact, StoreRefused
 
@@ -86,9 +86,13 @@ def test_a_probe_leaves_nothing_behind(store: ArtifactStore) -> None:
     assert store.entries() == []
 
 
-def test_a_store_of_many_machines_is_marked_as_such(store: ArtifactStore) -> None:
-    store.open_for_work()
-    assert [entry.path for entry in store.entries()] == ([MARK] if store.is_shared else [])
+def test_a_store_knows_the_databases_that_use_it(store: ArtifactStore) -> None:
+    assert store.databases() == []
+    assert store.is_unknown() == store.is_shared
+    for database in ("b", "a", "b"):
+        store.mark(database)
+    assert store.databases() == ["a", "b"]
+    assert not store.is_unknown()
 
 
 def test_a_job_reads_only_files_of_its_parents(store: ArtifactStore, weights: Path) -> None:

@@ -1,0 +1,51 @@
+"""`gc`: files that no job refers to."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from api.cli.options import AsJson
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command of this file."""
+    app.command()(gc)
+
+
+def gc(
+    delete: Annotated[bool, typer.Option("--delete", help="Remove them; without it they are only listed.")] = False,
+    older_than: Annotated[str, typer.Option(metavar="TIME", help="Spare what is younger: 90s, 15m, 24h, 7d.")] = "24h",
+    as_json: AsJson = False,
+) -> None:
+    """List what no job refers to: in the artifact store, and among the caches and checkpoints of this machine.
+
+    Nothing is removed that a job names, that a running attempt may still publish, or that a job could go on from.
+    """
+    import time
+
+    from api.cli.session import open_session
+    from api.cli.show import console, duration, show_table
+    from services.artifacts.store import open_store
+    from services.durations import parse_duration
+    from services.jobs.leftovers.in_store import find_in_store
+    from services.jobs.leftovers.on_machine import find_on_machine
+    from services.reports.table import Table
+
+    age_s = parse_duration(older_than)
+    settings, engine = open_session()
+    found = [*find_in_store(engine, open_store(settings), age_s), *find_on_machine(engine, settings, age_s)]
+    rows, size = [], 0
+    for leftover in found:
+        goes = not delete or leftover.remove()
+        size += leftover.size if goes else 0
+        state = "in use again" if not goes else "removed" if delete else "would go"
+        amount = leftover.size if as_json else leftover.size / 1e6
+        age = duration(time.time() - leftover.modified)
+        rows.append((state, leftover.where, leftover.path, leftover.why, amount, age))
+    columns = ("state", "where", "path", "why", "bytes" if as_json else "MB", "age")
+    show_table(Table("what no job refers to", columns, rows), as_json=as_json)
+    if not as_json and rows:
+        done = "removed" if delete else "to be removed by `robust-cli gc --delete`"
+        console().print(f"{size / 1e9:.2f} GB {done}")

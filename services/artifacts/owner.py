@@ -1,0 +1,42 @@
+"""Which database the files of a store belong to: locations are told apart by job, and two databases know equal jobs."""
+
+from __future__ import annotations
+
+from sqlalchemy import Engine
+
+from db.engine import read
+from db.identity import find_identity
+from services.artifacts.store import MARKS, ArtifactStore
+from services.errors import BadInput
+
+
+def mark_store(engine: Engine, store: ArtifactStore) -> str | None:
+    """Leave word that this database uses the store; returns a warning when another one does, too."""
+    with read(engine) as connection:
+        own = find_identity(connection)
+    known = store.databases()
+    if own is not None and own not in known:
+        store.mark(own)
+    others = [database for database in known if database != own]
+    return f"warning: {_used_by_others(store, others)}" if others else None
+
+
+def require_own(engine: Engine, store: ArtifactStore) -> None:
+    """Raises `BadInput` unless all that lies in the store is this database's: nobody else knows what may go."""
+    with read(engine) as connection:
+        own = find_identity(connection)
+    known = store.databases()
+    if others := [database for database in known if database != own]:
+        raise BadInput(_used_by_others(store, others))
+    if own not in known:
+        raise BadInput(
+            f"the artifact store {store.place} was never used with this database: are ROBUST_DATABASE_URL and "
+            "ROBUST_ARTIFACTS right? (submitting a sweep makes them known to each other)"
+        )
+
+
+def _used_by_others(store: ArtifactStore, others: list[str]) -> str:
+    return (
+        f"another database uses the artifact store {store.place}, too: give each its own folder or prefix "
+        f"(if that database is no more, remove {MARKS}/{others[0]} there)"
+    )

@@ -1,0 +1,1 @@
+"""Files that no job refers to any more: in the artifact store, and on this machine."""

@@ -1,0 +1,44 @@
+"""What the database says of the jobs whose files somebody found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Engine, exists, select
+from sqlalchemy.orm import aliased
+
+from db import states
+from db.engine import read
+from db.models import Job, JobParent
+from db.pieces import pieces
+
+
+@dataclass(frozen=True)
+class Known:
+    """One job, as its files see it."""
+
+    job_id: int
+    state: str
+    fence: int
+    artifact: str | None
+    is_needed: bool  # something that has not ended yet is made from its files
+
+
+def find_known(engine: Engine, digests: Iterable[str]) -> dict[str, Known]:
+    """Those of these jobs that the database has, by digest, all at one moment."""
+    with read(engine) as connection:
+        return {digest: known for piece in pieces(sorted(set(digests))) for digest, known in _read(connection, piece)}
+
+
+def _read(connection: Connection, digests: Iterable[str]) -> Iterable[tuple[str, Known]]:
+    child = aliased(Job)
+    needed = exists(
+        select(JobParent.job_id)
+        .join(child, child.id == JobParent.job_id)
+        .where(JobParent.parent_id == Job.id, child.state.not_in(states.ENDED))
+    )
+    columns = select(Job.digest, Job.id, Job.state, Job.fence, Job.artifact, needed)
+    rows: Any = connection.execute(columns.where(Job.digest.in_(digests)))
+    return [(digest, Known(*row)) for digest, *row in rows]
