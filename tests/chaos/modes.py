@@ -248,8 +248,8 @@ class Mode:
         """No process is left whose parent is gone, a few seconds after whatever happened."""
         wait_for(lambda: not orphans(marked(self.mark)), "no process is left without its parent", patience_s=10)
 
-    def close(self) -> None:
-        """Stop everything politely; fails when a process outlives that."""
+    def stop(self) -> None:
+        """Stop all processes politely; fails when one outlives that. A second time does nothing."""
         send(signal.SIGCONT, marked(self.mark))
         for process in self._started:
             if process.poll() is None:
@@ -259,8 +259,14 @@ class Mode:
         send(signal.SIGKILL, alive)
         for process in self._started:
             process.wait()
-        self.engine.dispose()
         assert left == [], f"outlived their worker: {left}"
+
+    def close(self) -> None:
+        """Stop everything."""
+        try:
+            self.stop()
+        finally:
+            self.engine.dispose()
 
 
 @dataclass
@@ -280,7 +286,7 @@ class Celery(Mode):
     _reconciled: bool = False
 
     def make_database(self) -> str:
-        name = f"chaos_{self.mark}"
+        self.database = name = f"chaos_{self.mark}"
         server = make_engine(self.postgres.url())
         with server.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             connection.exec_driver_sql(f"CREATE DATABASE {name}")
