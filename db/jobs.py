@@ -16,9 +16,9 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
-    exists,
     func,
     literal_column,
+    or_,
     select,
     update,
 )
@@ -26,7 +26,13 @@ from sqlalchemy.orm import aliased
 
 from db import schema, states
 from db.clock import after, now
-from db.models import Cell, Job, JobParent, Sweep, Worker
+from db.dependents import Ready as Ready
+from db.dependents import block as block
+from db.dependents import block_below, promote_children
+from db.dependents import descendants as descendants
+from db.dependents import promote as promote
+from db.models import Cell, Job, Worker, in_state
+from db.pieces import pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +50,6 @@ class Claim:
     sweep: str | None  # one that it belongs to, for people who read logs
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """A job that somebody may claim now."""
-
-    job_id: int
-    gpus: int
-
-
 _CLAIMED = (
     Job.id.label("job_id"),
     Job.fence,
@@ -61,6 +59,10 @@ _CLAIMED = (
     Job.params,
     Job.source,
     Job.batch_divisor,
+    # As text, because composed it would lose its tables' names after RETURNING.
+    literal_column(
+        "(SELECT min(sweep.name) FROM sweep JOIN cell ON cell.sweep_id = sweep.id WHERE cell.job_id = job.id)", String
+    ).label("sweep"),
 )
 
 
@@ -82,16 +84,17 @@ def claim(
     Raises `db.schema.Migrated`.
     """
     wanted = None if gpus is None else tuple(sorted(gpus))
-    first = _first_ready(sweep_id is not None, None if wanted is None else len(wanted), job_id is not None)
-    chosen = {"sweep_id": sweep_id, "gpus": wanted[0] if wanted and len(wanted) == 1 else wanted, "job_id": job_id}
-    found = connection.execute(first, {key: value for key, value in chosen.items() if value is not None}).one_or_none()
-    if found is None:
-        return None
-    row = connection.execute(_CLAIM, {"job_id": found.id, "owner_": owner, "lease_s": lease_s}).one_or_none()
+    statement = _claim_of(sweep_id is not None, None if wanted is None else len(wanted), job_id is not None)
+    chosen = {"of_sweep": sweep_id, "of_gpus": wanted[0] if wanted and len(wanted) == 1 else wanted, "of_job": job_id}
+    given = {name: value for name, value in chosen.items() if value is not None}
+    if connection.dialect.name == "postgresql":
+        # When statistics are older than the jobs, the planner takes ready jobs for few and sorts all of them.
+        connection.exec_driver_sql("SET LOCAL enable_sort = off")
+    row = connection.execute(statement, given | {"owner_": owner, "lease_s": lease_s}).one_or_none()
     if row is None:
         schema.require_current(schema.version_in(connection))
         return None
-    return Claim(**row._mapping, sweep=found.sweep)
+    return Claim(*row)
 
 
 def extend(connection: Connection, claim: Claim, *, lease_s: float, progress: dict[str, Any] | None) -> bool:
@@ -122,19 +125,19 @@ def finish(connection: Connection, claim: Claim, **leaves: Any) -> list[Ready]:
     `leaves` are columns that tell what the job left behind: `artifact`, `summary`, `peak_memory`.
     """
     _end(connection, claim, states.DONE, error_kind=None, error=None, **leaves)
-    return [Ready(*row) for row in connection.execute(_PROMOTE_CHILDREN, {"parent_id": claim.job_id})]
+    return promote_children(connection, claim.job_id)
 
 
 def fail(connection: Connection, claim: Claim, *, error_kind: str, error: str, **leaves: Any) -> None:
     """To `failed`, and everything that waits for it to `blocked`; `leaves` as in `finish`. Raises `LostLease`."""
     _end(connection, claim, states.FAILED, error_kind=error_kind, error=error, **leaves)
-    connection.execute(_BLOCK_BELOW, {"ended_id": claim.job_id})
+    block_below(connection, claim.job_id)
 
 
 def give_up(connection: Connection, claim: Claim) -> None:
     """To `cancelled`, after its user asked for it. Raises `LostLease`."""
     _end(connection, claim, states.CANCELLED)
-    connection.execute(_BLOCK_BELOW, {"ended_id": claim.job_id})
+    block_below(connection, claim.job_id)
 
 
 def release(
@@ -165,40 +168,22 @@ def release(
         values["expiries"] = Job.expiries + 1
     if batch_divisor is not None:
         values["batch_divisor"] = batch_divisor
-    changed = connection.execute(update(Job).where(_held(claim)).values(**values, owner=None, lease_until=None))
-    if changed.rowcount != 1:
+    changed = update(Job).where(_held(claim)).values(**values, owner=None, lease_until=None)
+    state = connection.scalar(changed.returning(Job.state))
+    if state is None:
         raise LostLease
-    connection.execute(_BLOCK_BELOW, {"ended_id": claim.job_id})
-
-
-def promote(connection: Connection, which: ColumnElement[bool]) -> list[Ready]:
-    """From `waiting` to `ready` where all parents are done; returns those jobs."""
-    return [Ready(*row) for row in connection.execute(_promotion(_is(states.WAITING), which))]
-
-
-def block(connection: Connection) -> None:
-    """Everything that waits for a job that will not be done becomes `blocked`, generation by generation."""
-    parent = aliased(Job)
-    hopeless = exists(
-        select(JobParent.job_id)
-        .join(parent, parent.id == JobParent.parent_id)
-        .where(JobParent.job_id == Job.id, parent.state.in_(states.BLOCKING))
-    )
-    statement = update(Job).where(_is(states.WAITING), hopeless).values(state=states.BLOCKED)
-    while connection.execute(statement).rowcount:
-        pass
+    if state in states.BLOCKING:
+        block_below(connection, claim.job_id)
 
 
 def cancel(connection: Connection, job_ids: Collection[int]) -> tuple[int, int]:
     """Stop jobs: those not started end at once, running ones at their next heartbeat. Returns both counts."""
-    idle = connection.execute(
-        update(Job)
-        .where(Job.id.in_(job_ids), Job.state.in_((states.WAITING, states.READY)))
-        .values(state=states.CANCELLED, finished_at=now())
-    ).rowcount
-    running = connection.execute(
-        update(Job).where(Job.id.in_(job_ids), Job.state == states.RUNNING).values(cancel_requested=True)
-    ).rowcount
+    idle = running = 0
+    for piece in pieces(job_ids):
+        these = update(Job).where(Job.id.in_(piece))
+        not_started = these.where(Job.state.in_((states.WAITING, states.READY)))
+        idle += connection.execute(not_started.values(state=states.CANCELLED, finished_at=now())).rowcount
+        running += connection.execute(these.where(in_state(states.RUNNING)).values(cancel_requested=True)).rowcount
     block(connection)
     return idle, running
 
@@ -206,22 +191,21 @@ def cancel(connection: Connection, job_ids: Collection[int]) -> tuple[int, int]:
 def retry(connection: Connection, job_ids: Collection[int]) -> int:
     """What failed, was parked, blocked or cancelled among these may run again; returns how many."""
     again = (states.FAILED, states.PARKED, states.BLOCKED, states.CANCELLED)
-    moved = connection.execute(
-        update(Job)
-        .where(Job.id.in_(job_ids), Job.state.in_(again))
-        .values(
-            state=states.WAITING,
-            attempts=0,
-            not_before=0.0,
-            cancel_requested=False,
-            error=None,
-            error_kind=None,
-            batch_divisor=1,
-            remakes=0,
-            finished_at=None,
-        )
-    ).rowcount
-    promote(connection, Job.id.in_(job_ids))
+    afresh = update(Job).values(
+        state=states.WAITING,
+        attempts=0,
+        not_before=0.0,
+        cancel_requested=False,
+        error=None,
+        error_kind=None,
+        batch_divisor=1,
+        remakes=0,
+        finished_at=None,
+    )
+    lists = list(pieces(job_ids))
+    moved = sum(connection.execute(afresh.where(Job.id.in_(ids), Job.state.in_(again))).rowcount for ids in lists)
+    for ids in lists:
+        promote(connection, Job.id.in_(ids))
     block(connection)
     return moved
 
@@ -231,26 +215,16 @@ def is_done(connection: Connection, job_id: int) -> bool:
     return connection.scalar(select(Job.state).where(Job.id == job_id)) == states.DONE
 
 
-def descendants(connection: Connection, job_ids: Collection[int]) -> set[int]:
-    """These jobs and everything that depends on them."""
-    found = set(job_ids)
-    frontier: Collection[int] = found
-    while frontier:
-        frontier = set(connection.scalars(select(JobParent.job_id).where(JobParent.parent_id.in_(frontier)))) - found
-        found |= frontier
-    return found
-
-
 def claimable(connection: Connection, limit: int) -> list[Ready]:
     """The most urgent jobs that somebody may claim now."""
-    statement = select(Job.id, Job.gpus).where(_is(states.READY), Job.not_before <= now())
+    statement = select(Job.id, Job.gpus).where(in_state(states.READY), _OF_ANY_GPUS, Job.not_before <= now())
     rows = connection.execute(statement.order_by(Job.priority, Job.id).limit(limit))
     return [Ready(*row) for row in rows]
 
 
 def give_up_expired(connection: Connection) -> int:
     """Running jobs that their user cancelled and whose holder is gone become `cancelled`; returns how many."""
-    ended = update(Job).where(_is(states.RUNNING), Job.cancel_requested, Job.lease_until < now())
+    ended = update(Job).where(in_state(states.RUNNING), Job.cancel_requested, Job.lease_until < now())
     over = {"state": states.CANCELLED, "owner": None, "lease_until": None, "finished_at": now()}
     moved = connection.execute(ended.values(over | {"expiries": Job.expiries + 1}))
     return moved.rowcount
@@ -267,7 +241,7 @@ def held_by_host(connection: Connection, host: str) -> list[tuple[Claim, int, fl
         _claim_columns()
         .add_columns(Worker.pid, Worker.process_started)
         .join(Worker, Worker.incarnation == Job.owner)
-        .where(_is(states.RUNNING), Worker.host == host)
+        .where(in_state(states.RUNNING), Worker.host == host)
     )
     return [(Claim(*row[:-2]), row[-2], row[-1]) for row in rows]
 
@@ -284,17 +258,26 @@ def count_states(
     return dict(connection.execute(statement).all())
 
 
-def _sweep_name() -> Any:
-    of_job = select(func.min(Sweep.name)).join(Cell, Cell.sweep_id == Sweep.id).where(Cell.job_id == Job.id)
-    return of_job.correlate(Job).scalar_subquery().label("sweep")
+def is_any_open(connection: Connection, sweep_id: int | None = None, gpus: Collection[int] | None = None) -> bool:
+    """Whether a job has not ended yet: of one sweep or of all, of these numbers of GPUs or of all."""
+    found = []
+    for state in states.OPEN:
+        one = select(Job.id).where(in_state(state))
+        if gpus is not None:
+            one = one.where(Job.gpus.in_(gpus))
+        if sweep_id is not None:  # a subquery, not a join: looked up for each open job, until there is one
+            cell = select(Cell.id).where(Cell.sweep_id == sweep_id, Cell.job_id == Job.id)
+            one = one.where(cell.scalar_subquery().is_not(None))
+        found.append(one.exists())
+    return bool(connection.scalar(select(or_(*found))))
 
 
 def _claim_columns() -> Any:
-    return select(*_CLAIMED, _sweep_name())
+    return select(*_CLAIMED).select_from(Job)
 
 
 def _claims(connection: Connection, condition: ColumnElement[bool]) -> list[Claim]:
-    return [Claim(*row) for row in connection.execute(_claim_columns().where(_is(states.RUNNING), condition))]
+    return [Claim(*row) for row in connection.execute(_claim_columns().where(in_state(states.RUNNING), condition))]
 
 
 def _held(claim: Claim) -> ColumnElement[bool]:
@@ -312,84 +295,45 @@ def _end(connection: Connection, claim: Claim, state: str, **values: Any) -> Non
 # Statements of the hot path. Composing one takes SQLAlchemy far longer than running it, so it happens once.
 
 
-def _is(state: str) -> ColumnElement[bool]:
-    """The state as part of the statement's text, so that even a plan for all values can use the state's own index."""
-    return Job.state == literal_column(f"'{state}'", String)
-
-
-def _promotion(*which: ColumnElement[bool]) -> Any:
-    parent = aliased(Job)
-    # Of thousands of parents the youngest is done last, as a rule: whoever begins there need not look at the others.
-    unfinished = (
-        select(JobParent.parent_id)
-        .join(parent, parent.id == JobParent.parent_id)
-        .where(JobParent.job_id == Job.id, parent.state != states.DONE)
-        .order_by(JobParent.parent_id.desc())
-        .limit(1)
-        .correlate(Job)
-        .scalar_subquery()
-    )
-    return update(Job).where(*which, unfinished.is_(None)).values(state=states.READY).returning(Job.id, Job.gpus)
-
-
-def _blocking_below() -> Any:
-    """Everything that waits for the job `ended_id`, if that will not be done: children, their children, and so on."""
-    ended, between = aliased(Job), aliased(Job)
-    doomed = (
-        select(JobParent.job_id)
-        .join(ended, ended.id == JobParent.parent_id)
-        .where(ended.id == bindparam("ended_id"), ended.state.in_(states.BLOCKING))
-        .cte("doomed", recursive=True)
-    )
-    doomed = doomed.union(
-        select(JobParent.job_id)
-        .join(doomed, doomed.c.job_id == JobParent.parent_id)
-        .join(between, between.id == doomed.c.job_id)
-        .where(between.state.in_((states.WAITING, *states.BLOCKING)))
-    )
-    return update(Job).where(_WAITS, Job.id.in_(select(doomed.c.job_id))).values(state=states.BLOCKED)
-
-
-@cache
-def _first_ready(of_sweep: bool, gpus: int | None, named: bool) -> Any:
-    """`gpus` counts the numbers of GPUs to choose from; None: any number will do."""
-    candidate = select(Job.id, _sweep_name()).where(_is(states.READY), Job.not_before <= now())
-    if of_sweep:
-        mine = exists(select(Cell.id).where(Cell.sweep_id == bindparam("sweep_id"), Cell.job_id == Job.id))
-        candidate = candidate.where(mine)
-    if gpus == 1:
-        candidate = candidate.where(Job.gpus == bindparam("gpus"))
-    elif gpus is not None:
-        # Not the column itself, or all jobs are found by their number of GPUs and sorted: several lists have no order.
-        candidate = candidate.where((Job.gpus + 0).in_(bindparam("gpus", expanding=True)))
-    if named:
-        candidate = candidate.where(Job.id == bindparam("job_id"))
-    return candidate.order_by(Job.priority, Job.id).limit(1).with_for_update(of=Job, skip_locked=True)
-
-
 _MINE = and_(Job.id == bindparam("job_id"), Job.fence == bindparam("held_fence"))
 _HELD = and_(_MINE, Job.state == states.RUNNING)
 _LEASE = now() + bindparam("lease_s", type_=Double)
+_OF_ANY_GPUS = Job.fence >= literal_column("0")  # always true: names the index `job_ready`
 _FINISHED = select(Job.id).where(_MINE, Job.state == states.DONE)
 _EXTEND = update(Job).where(_HELD).values(lease_until=_LEASE).returning(Job.cancel_requested)
 _EXTEND_AND_TELL = _EXTEND.values(progress=bindparam("progress_", type_=JSON))
-#: Not by the index of all that wait: the children of one job are few, whatever the planner has heard.
-_WAITS = func.coalesce(Job.state, "") == states.WAITING
-_CHILDREN = Job.id.in_(select(JobParent.job_id).where(JobParent.parent_id == bindparam("parent_id")))
-_PROMOTE_CHILDREN = _promotion(_WAITS, _CHILDREN)
-_BLOCK_BELOW = _blocking_below()
 _END = update(Job).where(_HELD, schema.current()).values(finished_at=now())
-_CLAIM = (
-    update(Job)
-    .where(Job.id == bindparam("job_id"), Job.state == states.READY, schema.current())
-    .values(
-        state=states.RUNNING,
-        fence=Job.fence + 1,
-        owner=bindparam("owner_"),
-        lease_until=_LEASE,
-        started_at=now(),
-        finished_at=None,
-        progress=None,
-    )
-    .returning(*_CLAIMED)
+_TAKE = update(Job).values(
+    state=states.RUNNING,
+    fence=Job.fence + 1,
+    owner=bindparam("owner_"),
+    lease_until=_LEASE,
+    started_at=now(),
+    finished_at=None,
+    progress=None,
 )
+
+
+@cache
+def _claim_of(of_sweep: bool, gpus: int | None, named: bool) -> Any:
+    """Takes the first ready job; `gpus` counts the numbers of GPUs to choose from, None: any number will do.
+
+    Each of the two indexes of ready jobs has them in the order in which they run, so that one is found among many as
+    fast as among few. Conditions are written so that no planner can think of another way.
+    """
+    first = aliased(Job)
+    ready = select(first.id).where(first.state == literal_column("'ready'", String), first.not_before <= now())
+    if gpus == 1:
+        ready = ready.where(first.gpus == bindparam("of_gpus"))
+    else:
+        ready = ready.where(first.fence >= literal_column("0"))
+        if gpus is not None:
+            ready = ready.where((first.gpus + 0).in_(bindparam("of_gpus", expanding=True)))
+    if of_sweep:
+        cell = select(Cell.id).where(Cell.sweep_id == bindparam("of_sweep"), Cell.job_id == first.id)
+        ready = ready.where(cell.scalar_subquery().is_not(None))
+    if named:
+        ready = ready.where(first.id == bindparam("of_job"))
+    found = ready.order_by(first.priority, first.id).limit(1).with_for_update(skip_locked=True).scalar_subquery()
+    taken = _TAKE.where(Job.id == found, in_state(states.READY), schema.current())
+    return taken.returning(*_CLAIMED)

@@ -8,12 +8,14 @@ from sqlalchemy import (
     JSON,
     BigInteger,
     CheckConstraint,
+    ColumnElement,
     Double,
     ForeignKey,
     Index,
     String,
     Text,
     UniqueConstraint,
+    literal_column,
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -79,7 +81,8 @@ class Job(Base):
 
     # An index for each state that somebody looks for: jobs that have ended, which are most, are in none of them.
     __table_args__ = (
-        _index("job_ready", "priority", "id", where="state = 'ready'"),
+        # Always true and named only by statements that look at jobs of any number of GPUs, which the next cannot serve.
+        _index("job_ready", "priority", "id", where="state = 'ready' AND fence >= 0"),
         _index("job_ready_by_gpus", "gpus", "priority", "id", where="state = 'ready'"),
         _index("job_running", "id", where="state = 'running'"),
         _index("job_waiting", "id", where="state = 'waiting'"),
@@ -288,3 +291,8 @@ class Worker(Base):
     note: Mapped[str | None] = mapped_column(Text)  # why it is quarantined
     started_at: Mapped[float] = mapped_column(default=now())
     heartbeat_at: Mapped[float] = mapped_column(default=now())
+
+
+def in_state(state: str) -> ColumnElement[bool]:
+    """That a job is in a state, in the text of the statement: so every plan for it can use the index of that state."""
+    return Job.state == literal_column(f"'{state}'", String)

@@ -13,6 +13,9 @@ CANCELLED = "cancelled"
 
 ALL = (WAITING, READY, RUNNING, DONE, FAILED, PARKED, BLOCKED, CANCELLED)
 
+#: Something happens to these by itself; running ones come first, there are few.
+OPEN = (RUNNING, READY, WAITING)
+
 #: Nothing happens to these without a user.
 ENDED = (DONE, FAILED, PARKED, BLOCKED, CANCELLED)
 

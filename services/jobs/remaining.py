@@ -8,7 +8,7 @@ from sqlalchemy import Engine, func, select
 
 from db import states
 from db.engine import read
-from db.jobs import count_states
+from db.jobs import is_any_open
 from db.models import Cell, Job
 from services.jobs.queues import gpus_of
 
@@ -16,13 +16,12 @@ from services.jobs.queues import gpus_of
 def is_work_left(engine: Engine, sweep_id: int | None, queues: Collection[str]) -> bool:
     """Whether a job of these queues (of all, when there are none) has not ended yet, in one sweep or in all."""
     with read(engine) as connection:
-        counts = count_states(connection, sweep_id, gpus_of(queues) or None)
-    return any(count for state, count in counts.items() if state not in states.ENDED)
+        return is_any_open(connection, sweep_id, gpus_of(queues) or None)
 
 
 def most_gpus(engine: Engine, sweep_id: int | None) -> int:
     """The most GPUs that a job needs which has not ended yet, of one sweep or of all."""
-    statement = select(func.max(Job.gpus)).where(Job.state.not_in(states.ENDED))
+    statement = select(func.max(Job.gpus)).where(Job.state.in_(states.OPEN))
     if sweep_id is not None:
         statement = statement.where(Job.id.in_(select(Cell.job_id).where(Cell.sweep_id == sweep_id)))
     with read(engine) as connection:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from helpers import expire_leases, job_id, states, submit
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, func, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from db import jobs, results, workers
 from db.engine import read, write
 from db.jobs import Claim, LostLease
-from db.models import Epoch, Score
+from db.models import Epoch, Job, Score
 from db.rows import EpochRow, EvaluationRow, ScoreRow
 from services.sweeps.control import retry
 
@@ -60,6 +61,53 @@ def test_jobs_are_claimed_by_priority(engine: Engine, owner: str) -> None:
     order = [require_claim(engine, owner).params["token"] for _ in range(3)]
     assert order == ["first", "second", "third"]
     assert claim_next(engine, owner) is None
+
+
+@pytest.mark.parametrize("analyzed", [False, True])
+@pytest.mark.parametrize(
+    ("gpus", "of_sweep", "expected"),
+    [
+        (None, False, ["other-0", "a", "b", "c", "d"]),
+        (None, True, ["a", "b", "c", "d"]),
+        ({0}, True, ["a", "c"]),
+        ({1}, True, ["b"]),
+        ({0, 1}, False, ["other-0", "a", "b", "c"]),
+        ({0, 1}, True, ["a", "b", "c"]),
+        ({2}, False, ["d"]),
+        ((), False, []),
+    ],
+)
+def test_a_claim_takes_the_most_urgent_job_of_its_sweep_and_gpus(
+    engine: Engine, owner: str, gpus: Collection[int] | None, of_sweep: bool, expected: list[str], analyzed: bool
+) -> None:
+    submit(engine, {"other-0": []}, name="other")
+    sweep_id = submit(engine, {"d": [], "c": [], "b": [], "a": [], "later": ["a"]})
+    with write(engine) as connection:
+        for priority, (token, needed) in enumerate({"other-0": 0, "a": 0, "b": 1, "c": 0, "d": 2}.items()):
+            mine = update(Job).where(Job.label == token)
+            connection.execute(mine.values(priority=priority, gpus=needed))
+        if analyzed:
+            connection.execute(text("ANALYZE"))
+    taken = []
+    for _ in range(6):
+        with write(engine) as connection:
+            claim = jobs.claim(connection, owner=owner, lease_s=60, gpus=gpus, sweep_id=sweep_id if of_sweep else None)
+        taken += [claim.params["token"]] if claim else []
+    assert taken == expected
+
+
+def test_a_claim_of_a_job_by_its_number_takes_that_one_or_none(engine: Engine, owner: str) -> None:
+    submit(engine, {"a": [], "b": []})
+    for expected in ("b", None):
+        with write(engine) as connection:
+            claim = jobs.claim(connection, owner=owner, lease_s=60, job_id=job_id(engine, "b"))
+        assert (claim and claim.params["token"]) == expected
+
+
+def test_a_claim_knows_its_sweep_by_name(engine: Engine, owner: str) -> None:
+    submit(engine, {"a": []}, name="zebra")
+    submit(engine, {"a": []}, name="ant")
+    assert require_claim(engine, owner).sweep == "ant"
 
 
 def test_many_claimants_never_get_the_same_job(engine: Engine, owner: str) -> None:
@@ -144,6 +192,18 @@ def test_a_failed_job_blocks_everything_behind_it_and_nothing_else(engine: Engin
     submit(engine, {"a": [], "b": ["a"], "c": ["b"], "other": []})
     fail(engine, require_claim(engine, owner))
     assert states(engine) == {"a": "failed", "b": "blocked", "c": "blocked", "other": "ready"}
+
+
+def test_what_waits_for_a_done_job_is_not_blocked_by_an_older_ancestor_that_fails_later(
+    engine: Engine, owner: str
+) -> None:
+    submit(engine, {"a": [], "b": ["a"], "d": [], "c": ["b", "d"]})
+    for _ in range(2):
+        finish(engine, require_claim(engine, owner))
+    with write(engine) as connection:  # as when its files were lost
+        connection.execute(update(Job).where(Job.label == "a").values(state="ready"))
+    fail(engine, require_claim(engine, owner))
+    assert states(engine) == {"a": "failed", "b": "done", "d": "ready", "c": "waiting"}
 
 
 def test_retry_runs_what_failed_and_what_waited_for_it(engine: Engine, owner: str) -> None:

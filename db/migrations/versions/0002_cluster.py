@@ -7,7 +7,7 @@ revision = "0002"
 down_revision = "0001"
 
 _PARTIAL = (
-    ("job_ready", ["priority", "id"], "state = 'ready'"),
+    ("job_ready", ["priority", "id"], "state = 'ready' AND fence >= 0"),
     ("job_ready_by_gpus", ["gpus", "priority", "id"], "state = 'ready'"),
     ("job_running", ["id"], "state = 'running'"),
     ("job_waiting", ["id"], "state = 'waiting'"),
