@@ -22,6 +22,7 @@ from services.jobs.context import JobContext, Outcome, Progress
 from services.jobs.files import find_files
 from services.jobs.patience import patiently
 from services.jobs.peak_memory import PeakMemory
+from services.jobs.scratch import open_scratch
 from services.settings import Settings
 
 if TYPE_CHECKING:
@@ -44,29 +45,28 @@ def execute(
     """
     kind = kinds.build({"name": claim.kind, **claim.params})
     store = open_store(settings, patience_s=settings.lease_s)
-    scratch = settings.scratch / claim.digest
-    scratch.mkdir(parents=True, exist_ok=True)
     parents, checksums = patiently(
         lambda: find_files(engine, kind.parents()), until=time.monotonic() + settings.lease_s
     )
-    context = JobContext(
-        job_id=claim.job_id,
-        device=device,
-        scratch=scratch,
-        store=ArtifactReader(store, checksums),
-        artifacts=parents,
-        open_dataset=partial(_open_dataset, source=DataSource(**claim.source), settings=settings),
-        progress=progress,
-        record_epoch=partial(_record_epoch, engine, claim, settings.lease_s),
-        read=partial(database.read, engine),
-        source=claim.source,
-        batch_divisor=claim.batch_divisor,
-        add_memory=memory.add_processes,
-        fence=claim.fence,
-    )
-    outcome = kind.run(context)
-    ready = commit(engine, claim, outcome, store, peak_memory=memory.read(), patience_s=settings.lease_s)
-    shutil.rmtree(scratch, ignore_errors=True)
+    with open_scratch(settings.scratch / claim.digest) as scratch:
+        context = JobContext(
+            job_id=claim.job_id,
+            device=device,
+            scratch=scratch,
+            store=ArtifactReader(store, checksums),
+            artifacts=parents,
+            open_dataset=partial(_open_dataset, source=DataSource(**claim.source), settings=settings),
+            progress=progress,
+            record_epoch=partial(_record_epoch, engine, claim, settings.lease_s),
+            read=partial(database.read, engine),
+            source=claim.source,
+            batch_divisor=claim.batch_divisor,
+            add_memory=memory.add_processes,
+            fence=claim.fence,
+        )
+        outcome = kind.run(context)
+        ready = commit(engine, claim, outcome, store, peak_memory=memory.read(), patience_s=settings.lease_s)
+        shutil.rmtree(scratch, ignore_errors=True)
     return ready
 
 
