@@ -7,6 +7,7 @@ import multiprocessing
 import signal
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -18,6 +19,9 @@ from stored import RELEASED, content, interrupt, load, make_up, upgrade_and_die,
 from db import schema
 from db.engine import make_engine, read, write
 from db.models import Base, Job
+from services.database import upgrade_database
+from services.errors import BadInput
+from services.settings import Settings
 
 #: One that was empty and one of every released schema.
 every_release = pytest.mark.parametrize("version", RELEASED)
@@ -139,4 +143,22 @@ def test_four_processes_may_upgrade_at_once(new_url: Callable[[], str], version:
     assert [process.exitcode for process in processes] == [0, 0, 0, 0]
     engine = make_engine(url)
     assert schema.find_version(engine) == schema.HEAD
+    engine.dispose()
+
+
+def test_an_upgrade_does_not_wait_for_ever_for_somebody_at_work(
+    new_postgres_url: Callable[[], str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(schema, "_LOCK_TIMEOUT_S", 1)
+    url = new_postgres_url()
+    engine = load(url, RELEASED[0])
+    before = make_up(engine)
+    with write(engine) as at_work:
+        at_work.execute(text("UPDATE job SET priority = priority"))
+        with pytest.raises(
+            BadInput, match="lock timeout: somebody is at work in it, stop the workers and say it again"
+        ):
+            upgrade_database(Settings(home=tmp_path, database_url=url))
+    assert make_up(engine) == before
+    assert upgrade_database(Settings(home=tmp_path, database_url=url)) == (RELEASED[0], schema.HEAD)
     engine.dispose()
