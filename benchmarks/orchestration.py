@@ -1,6 +1,6 @@
 """How many empty jobs per second, beside a bare Celery task and beside Optuna and MLflow, measured in turns in one run.
 
-    python benchmarks/orchestration.py [--rounds 5] [--only PART ...]
+    python benchmarks/orchestration.py [--rounds 5] [--only PART ...] [--write docs/benchmarks.md]
 
 Every contestant records the same ten values per job. What each does for a job:
 
@@ -36,6 +36,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from deployment import Deployment, Timed
+from report import fill
 from servers import Postgres, RedisServer, machine, running_postgres, running_redis
 
 HERE = Path(__file__).parent
@@ -117,18 +118,19 @@ def peers_python() -> Path:
     return python
 
 
-def show(rounds: list[dict[str, Timed]]) -> None:
-    """The table: medians over the rounds, ratios within each round."""
-    print(f"{'':42} {'jobs/s':>7} {'range':>11} {'CPU ms/job':>10}  {'Celery is':>9} {'embedded is':>11}")
+def table(rounds: list[dict[str, Timed]]) -> str:
+    """One line per contestant: medians over the rounds, ratios within each round."""
+    lines = [f"{'':46} {'jobs/s':>7} {'range':>11} {'CPU ms/job':>10}  {'Celery is':>9} {'embedded is':>12}"]
     for name in rounds[0]:
         rates = [found[name].rate for found in rounds]
         cpu = statistics.median(found[name].cpu_s / found[name].jobs for found in rounds)
-        line = f"{name:42} {statistics.median(rates):7.0f} {min(rates):5.0f}-{max(rates):<5.0f} {cpu * 1e3:10.1f}"
+        line = f"{name:46} {statistics.median(rates):7.0f} {min(rates):5.0f}-{max(rates):<5.0f} {cpu * 1e3:10.1f}"
         for ours in (CELERY, EMBEDDED):
             if ours in rounds[0]:
                 ratio = statistics.median(found[ours].rate / found[name].rate for found in rounds)
-                line += f"  {ratio:8.2f}x"
-        print(line)
+                line += f"  {ratio:9.2f}x"
+        lines.append(line)
+    return "\n".join(lines)
 
 
 def main() -> None:
@@ -137,15 +139,16 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--jobs", type=int, default=1000, help="of RobustSeg over Celery; embedded runs twice as many")
     parser.add_argument("--only", action="append", help="contestants whose name contains this")
+    parser.add_argument("--write", type=Path, help="put the table into this document")
     arguments = parser.parse_args()
     python = peers_python()
-    print(machine())
+    at_start = machine()
     with (
         running_postgres() as postgres,
         running_redis() as redis,
         tempfile.TemporaryDirectory(prefix="robustseg-peers-") as folder,
     ):
-        print(f"PostgreSQL {postgres.version()}, Redis {redis.client().info()['redis_version']}")
+        versions = f"PostgreSQL {postgres.version()}, Redis {redis.client().info()['redis_version']}"
         contestants = Contestants(postgres, redis, python, Path(folder), arguments.jobs).all()
         chosen = {
             name: measure
@@ -156,7 +159,10 @@ def main() -> None:
         for number in range(arguments.rounds):
             rounds.append({name: measure() for name, measure in chosen.items()})
             print(f"round {number + 1} of {arguments.rounds} done", file=sys.stderr)
-        show(rounds)
+    found = f"{at_start}; {versions}; median of {arguments.rounds} rounds\n\n{table(rounds)}"
+    print(found)
+    if arguments.write:
+        fill(arguments.write, {"orchestration": found})
 
 
 def _timed(command: list[object], **environment: str) -> Timed:

@@ -24,7 +24,7 @@ class Model:
     beat_s: float  # extend the lease and beat
     progress_s: float  # the same, with progress
     idle_beat_s: float
-    finish_s: float  # without rows
+    finish_s: float  # without rows, and the log
     row_s: float  # per result row
     redis_job_s: float
     redis_idle_s: float  # per second and waiting slot
@@ -43,12 +43,12 @@ class Model:
             beat_s=server_s["extend and beat"],
             progress_s=server_s["the same with progress"],
             idle_beat_s=server_s["idle beat"],
-            finish_s=max(0.0, server_s["finish, 10 rows"] - 10 * row_s),
+            finish_s=max(0.0, server_s["finish, 10 rows"] - 10 * row_s) + server_s["save the log"],
             row_s=row_s,
             redis_job_s=broker.job_ms / 1e3,
             redis_idle_s=broker.idle_ms_per_s / 1e3,
             slot_connections=broker.postgres_connections,
-            client_job_s=client_s["claim"] + client_s["finish, 10 rows"],
+            client_job_s=client_s["claim"] + client_s["finish, 10 rows"] + client_s["save the log"],
             client_beat_s=client_s["extend and beat"],
         )
 

@@ -25,7 +25,7 @@ from services.jobs.execute import commit
 from tests.db.helpers import submit
 
 LEASE_S = 60.0
-#: What a job prints at its end; saved with the slot's next claim.
+#: What a job prints.
 _PRINTED = "2025-01-01T00:00:00Z job 12345 (evaluate), claim 1, on cpu, process 12345\ndone in 10.0 s\n"
 _PROGRESS = {"done": 1, "total": 60, "unit": "epoch", "detail": "loss 0.123"}
 #: Transactions of one sort that are measured before the next sort's turn.
@@ -42,10 +42,8 @@ class Slot:
     claimed: Claim | None = None
 
     def claim(self) -> bool:
-        """Save the last job's log and claim the next job; returns whether there was one."""
+        """Claim the most urgent job; returns whether there was one."""
         with write(self.engine) as connection:
-            if self.claimed is not None:
-                logs.append(connection, self.claimed.job_id, self.claimed.fence, _PRINTED)
             self.claimed = jobs.claim(connection, owner=self.incarnation, lease_s=LEASE_S, gpus=[0])
         return self.claimed is not None
 
@@ -63,6 +61,12 @@ class Slot:
     def finish(self, rows: int = 10) -> None:
         """Store so many result rows and end the job."""
         commit(self.engine, self.require_claim(), Outcome(evaluation=_MADE, scores=scores(rows)), store=None)
+
+    def save_log(self) -> None:
+        """Store what the job printed at its end."""
+        claimed = self.require_claim()
+        with write(self.engine) as connection:
+            logs.append(connection, claimed.job_id, claimed.fence, _PRINTED)
 
     def require_claim(self) -> Claim:
         """The job that it holds."""
@@ -128,13 +132,14 @@ def measure_costs(postgres: Postgres, *, count: int, ready: int) -> list[Cost]:
     slots = [Slot(engine, name) for name in register(engine, count)]
     fill(engine, ready + 4 * count, "costs")
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.execute(text("VACUUM ANALYZE"))
+        connection.execute(text("VACUUM ANALYZE job, cell, worker"))
     steps: dict[str, Callable[[Slot], object]] = {
         "claim": Slot.claim,
         "extend and beat": Slot.extend,
         "the same with progress": lambda slot: slot.extend(_PROGRESS),
         "idle beat": Slot.idle,
         "finish, 10 rows": lambda slot: slot.finish(10),
+        "save the log": Slot.save_log,
     }
     for _ in range(20):  # statements are compiled and prepared
         for step in steps.values():

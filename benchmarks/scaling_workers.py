@@ -58,7 +58,7 @@ class Measured:
     """What happened in the window."""
 
     load: Load
-    rates: dict[str, float]  # transactions per second: claim, extend, finish
+    rates: dict[str, float]  # per second: claim, extend, finish (which includes the log, a transaction of its own)
     latency_ms: dict[str, tuple[float, float, float]]  # 50, 95 and 99 % are faster, from the first statement on
     late_ms: tuple[float, float, float]  # how long after the moment it was due a transaction began
     server_cores: float  # busy with PostgreSQL
@@ -82,6 +82,7 @@ class _Fleet:
     seed: int
     stop: threading.Event = field(default_factory=threading.Event)
     done: list[tuple[str, float, float, float]] = field(default_factory=list)  # what, due, began, ended
+    failures: list[str] = field(default_factory=list)
 
     def run(self, pipe: Connection) -> None:
         engine = make_engine(self.url)
@@ -100,21 +101,25 @@ class _Fleet:
         self.stop.set()
         for thread in threads:
             thread.join()
-        pipe.send(self.done)
+        pipe.send((self.done, self.failures))
         engine.dispose()
 
     def _clock(self) -> float:
         return time.time() - self.began
 
     def _serve(self) -> None:
-        while (event := self._next()) is not None:
-            due, number, what = event
-            began = self._clock()
-            follows, then = self._act(self.slots[number], number, what)
-            self.done.append((what, due, began, self._clock()))
-            with self.changed:
-                heapq.heappush(self.queue, (follows, number, then))
-                self.changed.notify()
+        try:
+            while (event := self._next()) is not None:
+                due, number, what = event
+                began = self._clock()
+                follows, then = self._act(self.slots[number], number, what)
+                self.done.append((what, due, began, self._clock()))
+                with self.changed:
+                    heapq.heappush(self.queue, (follows, number, then))
+                    self.changed.notify()
+        except Exception as error:
+            self.failures.append(f"{type(error).__name__}: {error}")
+            self.stop.set()
 
     def _next(self) -> tuple[float, int, str] | None:
         """The event that is due next, when it is due; None when all is over."""
@@ -127,9 +132,10 @@ class _Fleet:
         return None
 
     def _act(self, slot: Slot, number: int, what: str) -> tuple[float, str]:
-        """One transaction; returns when which one follows."""
+        """One step; returns when which one follows."""
         if what == "finish":
             slot.finish()
+            slot.save_log()
             return self._clock(), "claim"
         if what == "claim":
             slot.claim()
@@ -149,7 +155,7 @@ def simulate(postgres: Postgres, load: Load, *, most_jobs_per_s: float) -> Measu
     needed = load.slots + min(load.jobs_per_s, most_jobs_per_s) * (load.ramp_s + load.window_s)
     fill(engine, int(1.2 * needed), name)
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.execute(text("VACUUM ANALYZE"))
+        connection.execute(text("VACUUM ANALYZE job, cell, worker"))
     engine.dispose()
     context = multiprocessing.get_context("spawn")
     pipes, processes = [], []
@@ -171,9 +177,13 @@ def simulate(postgres: Postgres, load: Load, *, most_jobs_per_s: float) -> Measu
     last = _Reading(postgres, clients)
     for pipe in pipes:
         pipe.send("stop")
-    done = [row for pipe in pipes for row in pipe.recv()]
+    done, failures = (
+        [item for part in parts for item in part] for parts in zip(*(p.recv() for p in pipes), strict=True)
+    )
     for process in processes:
         process.join()
+    if failures:
+        raise RuntimeError(failures[0])
     inside = [row for row in done if first.clock <= began + row[3] < last.clock]
     return _measured(load, inside, first, last, waits)
 
