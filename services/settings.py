@@ -38,6 +38,7 @@ class Settings(BaseSettings):
     retry_delay_s: Annotated[float, Field(ge=0)] = 5.0
     job_time_limit_s: Annotated[float, Field(gt=0)] | None = None
     stop_grace_s: Annotated[float, Field(ge=0)] = 5.0  # between SIGTERM and SIGKILL
+    checkpoint_s: Annotated[float, Field(ge=0)] = 300.0  # between copies of a checkpoint for other machines
     log_format: Literal["text", "json"] = "text"  # of worker processes and the reconciler: for people, for machines
 
     @field_validator("broker_url")

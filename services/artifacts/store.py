@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import shutil
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -91,6 +94,28 @@ class ArtifactStore:
                 raise MissingArtifact(f"{file} was changed or damaged", location=location) from None
         return folder
 
+    def take(self, location: str, name: str, sha256: str, target: Path) -> None:
+        """Write one verified file to `target`, leaving no other copy on this machine. Raises `MissingArtifact`."""
+        folder = self.fetch(location, {name: sha256})
+        if isinstance(self._place, Folder):
+            shutil.copyfile(folder / name, target)
+        else:
+            shutil.move(folder / name, target)
+            with contextlib.suppress(OSError):  # other files lie there
+                os.removedirs(folder)
+
+    def write(self, path: str, content: bytes) -> None:
+        """A small file."""
+        self._place.write(path, content)
+
+    def read(self, path: str) -> bytes:
+        """A small file; raises `FileNotFoundError`."""
+        return self._place.read(path)
+
+    def names(self, path: str) -> list[str]:
+        """What lies directly below `path`, sorted."""
+        return self._place.names(path)
+
     def remove(self, path: str) -> None:
         """Delete everything at or below `path`."""
         self._place.remove(path)
@@ -102,14 +127,14 @@ class ArtifactStore:
     def probe(self) -> None:
         """Write a small file, read it back and remove it."""
         name, content = f"{PROBE}{uuid4().hex}", uuid4().bytes
-        self._place.write(name, content)
+        self.write(name, content)
         try:
-            intact = self._place.read(name) == content
+            intact = self.read(name) == content
         except FileNotFoundError:
             intact = False
         if not intact:
             raise StoreRefused(f"the artifact store {self.place} did not give back what was written to it")
-        self._place.remove(name)
+        self.remove(name)
 
     def mark(self, database: str) -> None:
         """Leave word that the database of this identity uses the store.
@@ -117,11 +142,11 @@ class ArtifactStore:
         So it is never empty: a machine that sees nothing in it sees another place. And whoever tidies up knows whose
         files may lie there.
         """
-        self._place.write(f"{MARKS}/{database}", _MARK_TEXT)
+        self.write(f"{MARKS}/{database}", _MARK_TEXT)
 
     def databases(self) -> list[str]:
         """The identities of the databases that use the store, sorted."""
-        return self._place.names(MARKS)
+        return self.names(MARKS)
 
     def is_unknown(self) -> bool:
         """Whether a shared place bears no mark: nobody has submitted with it, or this is another place."""

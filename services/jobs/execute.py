@@ -6,6 +6,7 @@ import shutil
 import time
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
@@ -15,11 +16,14 @@ from db import jobs, results
 from db.jobs import Claim, Ready
 from db.remake import compare
 from db.rows import EpochRow
+from services.artifacts.checkpoints import KeptCheckpoints
 from services.artifacts.store import ArtifactReader, ArtifactStore, open_store
 from services.datasets.spec import DataSource, DataSpec
 from services.jobs import kinds
 from services.jobs.context import JobContext, Outcome, Progress
 from services.jobs.files import find_files
+from services.jobs.kinds._trained import Trained
+from services.jobs.kinds.base import JobKind
 from services.jobs.patience import patiently
 from services.jobs.peak_memory import PeakMemory
 from services.jobs.scratch import open_scratch
@@ -49,6 +53,7 @@ def execute(
         lambda: find_files(engine, kind.parents()), until=time.monotonic() + settings.lease_s
     )
     with open_scratch(settings.scratch / claim.digest) as scratch:
+        checkpoints = _open_checkpoints(kind, claim, settings, scratch)
         context = JobContext(
             job_id=claim.job_id,
             device=device,
@@ -57,7 +62,7 @@ def execute(
             artifacts=parents,
             open_dataset=partial(_open_dataset, source=DataSource(**claim.source), settings=settings),
             progress=progress,
-            record_epoch=partial(_record_epoch, engine, claim, settings.lease_s),
+            record_epoch=partial(_record_epoch, engine, claim, settings.lease_s, checkpoints),
             read=partial(database.read, engine),
             source=claim.source,
             batch_divisor=claim.batch_divisor,
@@ -67,6 +72,8 @@ def execute(
         outcome = kind.run(context)
         ready = commit(engine, claim, outcome, store, peak_memory=memory.read(), patience_s=settings.lease_s)
         shutil.rmtree(scratch, ignore_errors=True)
+        if checkpoints:
+            checkpoints.forget()
     return ready
 
 
@@ -116,9 +123,23 @@ def _open_dataset(spec: DataSpec, *, source: DataSource, settings: Settings) -> 
     return Dataset(spec, source, settings.cache / "data")
 
 
-def _record_epoch(engine: Engine, claim: Claim, patience_s: float, row: EpochRow) -> None:
+def _open_checkpoints(kind: JobKind, claim: Claim, settings: Settings, scratch: Path) -> KeptCheckpoints | None:
+    """Those of other machines, brought here; only for jobs that have some and stores that other machines share."""
+    store = open_store(settings)
+    if not (store.is_shared and isinstance(kind, Trained)):
+        return None
+    kept = KeptCheckpoints(store, claim.digest, claim.fence, scratch, every_s=settings.checkpoint_s)
+    kept.bring()
+    return kept
+
+
+def _record_epoch(
+    engine: Engine, claim: Claim, patience_s: float, checkpoints: KeptCheckpoints | None, row: EpochRow
+) -> None:
     def store_row() -> None:
         with database.write(engine) as connection:
             results.add_epoch(connection, claim, row)
 
     patiently(store_row, until=time.monotonic() + patience_s)
+    if checkpoints:
+        checkpoints.keep()
