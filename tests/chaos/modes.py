@@ -75,6 +75,7 @@ class Mode:
     _tokens: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self.output = self.folder / "output"
         url = self.make_database()
         self.settings |= {
             "ROBUST_HOME": str(self.folder),
@@ -107,8 +108,8 @@ class Mode:
         return {**outside, **here, **self.settings, **variables}
 
     def start(self, *words: str, **variables: str) -> subprocess.Popen[bytes]:
-        """Start one `robust-cli` command; what it prints goes to `<folder>/output`."""
-        with (self.folder / "output").open("ab") as output:
+        """Start one `robust-cli` command; what it prints goes to the file `output`."""
+        with self.output.open("ab") as output:
             process = subprocess.Popen(
                 [sys.executable, "-P", "-m", "api.cli.main", *words],
                 cwd=self.folder,

@@ -80,6 +80,11 @@ class Witness:
         with read(self.engine) as connection:
             return dict(connection.execute(text("SELECT label, fence FROM job")).all())
 
+    def leases(self) -> dict[int, float]:
+        """Until when each running job is held, by the clock of whoever said so."""
+        with read(self.engine) as connection:
+            return dict(connection.execute(text("SELECT id, lease_until FROM job WHERE state = 'running'")).all())
+
     def attempts(self) -> dict[str, int]:
         """How many attempts each job has lost, by token."""
         with read(self.engine) as connection:
