@@ -41,6 +41,9 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("robustseg.slot")
 
+#: A task that has nothing more to do returns within this time.
+_RETURN_S = 0.5
+
 
 class PoolProcess:
     """The pool process: made when it starts, used by every task that it runs."""
@@ -82,7 +85,8 @@ class PoolProcess:
         finally:
             signal.signal(signal.SIGTERM, idle_handler)
         if not self._supervisor.is_usable():
-            os.kill(os.getppid(), signal.SIGTERM)
+            # Not at once: the signal comes back to this process and would end the task before it returns.
+            threading.Timer(_RETURN_S, os.kill, (os.getppid(), signal.SIGTERM)).start()
 
     def close(self) -> None:
         """End the runner and say goodbye."""
