@@ -26,7 +26,7 @@ take_away() {
   trap - EXIT
   if [ "$code" != 0 ]; then
     $CLUSTER_COMPOSE ps || true
-    $CLUSTER_COMPOSE logs --tail 40 || true
+    $CLUSTER_COMPOSE logs --no-color --tail 40 || true
   fi
   $CLUSTER_COMPOSE down --volumes --remove-orphans --timeout 20 >/dev/null 2>&1 || $CLUSTER_COMPOSE ps
   rm -rf "$folder"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import ColumnElement, Row, func, select
@@ -24,6 +24,8 @@ GRAPH: Mapping[str, Sequence[str]] = {
     "middle": [f"leaf-{index}" for index in range(4)],
     "end": ["middle"],
 }
+#: One worker is busy with this, the other is free.
+CHAIN: Mapping[str, Sequence[str]] = {"long": (), "next": ["long"]}
 #: Rows that each job leaves behind.
 ROWS = 3
 
@@ -48,9 +50,9 @@ class Jobs:
         """The token, with the sweep's name: other tests' jobs are other jobs."""
         return f"{self.name}/{token}"
 
-    def job(self, token: str) -> Row[tuple[str, int, int, int]]:
-        """State, fence, attempts and expiries of one job."""
-        columns = select(Job.state, Job.fence, Job.attempts, Job.expiries)
+    def job(self, token: str) -> Row[tuple[str, int, int, int, float]]:
+        """State, fence, attempts, expiries and time of the last claim of one job."""
+        columns = select(Job.state, Job.fence, Job.attempts, Job.expiries, Job.started_at)
         with read(self.cluster.engine) as connection:
             return connection.execute(columns.where(Job.label == self.label(token))).one()
 
@@ -80,18 +82,22 @@ class Jobs:
         return count == {states.DONE: len(self.graph)}
 
     def assert_claimed_again(self, token: str, since: float) -> None:
-        """Somebody else takes this job within the promised time after `since`, seconds since 1970."""
-        self._assert_recovers(lambda: self.job(token).fence > 1, f"{token} is claimed again", since)
+        """Somebody takes this job a second time within the promised time after `since`, seconds since 1970."""
+        bound, what = self.cluster.recovery_s, f"{token} is claimed again"
+        wait_for(lambda: self.job(token).fence > 1, bound, what, since)
+        self._note(what, self.job(token).started_at - since)
 
     def assert_goes_on(self, since: float, back: float | None = None) -> None:
         """Somebody claims one of these jobs after `since` (seconds since 1970), within the promised time after `back`,
         when that was later.
         """
-        self._assert_recovers(lambda: self.last_claim() > since, "a job is claimed", back or since)
+        what = "a job is claimed"
+        wait_for(lambda: self.last_claim() > since, self.cluster.recovery_s, what, back or since)
+        self._note(what, max(0.0, self.last_claim() - (back or since)))
 
-    def _assert_recovers(self, reached: Callable[[], bool], what: str, since: float) -> None:
-        took = wait_for(reached, self.cluster.recovery_s, what, since)
-        RECOVERED.append((os.environ["PYTEST_CURRENT_TEST"].split("::")[-1].split(" ")[0], what, took))
+    def _note(self, what: str, took_s: float) -> None:
+        test, _, _ = os.environ["PYTEST_CURRENT_TEST"].partition("::")[2].rpartition(" ")
+        RECOVERED.append((test, what, took_s))
 
     def assert_done_once(self, within_s: float = 90) -> None:
         """All jobs end, each once, with exactly the rows that it makes."""

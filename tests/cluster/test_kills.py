@@ -6,11 +6,12 @@ import os
 import signal
 import subprocess
 import time
+from collections.abc import Mapping, Sequence
 
 import pytest
 
 from tests.cluster.running import SERVERS, Cluster, docker, wait_for
-from tests.cluster.sweeps import Jobs
+from tests.cluster.sweeps import CHAIN, GRAPH, Jobs
 
 KILL_PARENT = "import psutil; [p.kill() for p in psutil.process_iter() if 'worker.slots' in p.cmdline()]"
 
@@ -38,10 +39,12 @@ def test_a_worker_that_dies_by_itself_is_started_again(cluster: Cluster) -> None
     jobs.assert_done_once()
 
 
-@pytest.mark.parametrize("seconds", [2.0, 8.0])
-def test_what_runs_needs_no_redis_and_what_waits_goes_on_when_it_is_back(cluster: Cluster, seconds: float) -> None:
-    jobs = Jobs(cluster, seconds=seconds)
-    jobs.holder("leaf-0")
+@pytest.mark.parametrize(("graph", "seconds"), [(GRAPH, 2.0), (CHAIN, 8.0)], ids=["for 2 s", "for 8 s"])
+def test_what_runs_needs_no_redis_and_what_waits_goes_on_when_it_is_back(
+    cluster: Cluster, graph: Mapping[str, Sequence[str]], seconds: float
+) -> None:
+    jobs = Jobs(cluster, graph, seconds)
+    jobs.holder(next(iter(graph)))
     redis = cluster.container("redis")
     docker("kill", redis)
     try:
@@ -65,7 +68,7 @@ def test_everything_in_the_broker_may_be_lost(cluster: Cluster) -> None:
 
 
 def test_a_job_goes_on_when_postgres_is_back_before_its_lease_ends(cluster: Cluster) -> None:
-    jobs = Jobs(cluster, seconds=10.0, graph={"long": (), "next": ["long"]})
+    jobs = Jobs(cluster, CHAIN, seconds=10.0)
     jobs.holder("long")
     postgres = cluster.container("postgres")
     docker("kill", postgres)
@@ -75,7 +78,7 @@ def test_a_job_goes_on_when_postgres_is_back_before_its_lease_ends(cluster: Clus
 
 
 def test_a_job_is_stopped_when_its_lease_ends_before_postgres_is_back(cluster: Cluster) -> None:
-    jobs = Jobs(cluster, seconds=20.0, graph={"long": (), "next": ["long"]})
+    jobs = Jobs(cluster, CHAIN, seconds=15.0)
     holder = jobs.holder("long")
     runner = find_runner(cluster, holder)
     postgres = cluster.container("postgres")
