@@ -98,6 +98,8 @@ def test_logs_show_jobs_and_status_speak_of_the_sweep(finished: CommandLine) -> 
     jobs = finished.json("jobs", "tiny")
     first = next(job for job in jobs if job["kind"] == "train")
     shown = finished.json("show", str(first["job"]))
+    assert shown["peak_memory"] == first["peak_memory"]
+    assert all(job["peak_memory"] > 1 << 20 for job in jobs)
     assert shown["state"] == "done"
     assert shown["sweeps"] == ["tiny"]
     finished("logs", str(first["job"]))
