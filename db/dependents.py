@@ -10,8 +10,8 @@ from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, selec
 from sqlalchemy.orm import aliased
 
 from db import states
+from db.among import among
 from db.models import Job, JobParent, in_state
-from db.pieces import pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,9 @@ def block_below(connection: Connection, job_id: int) -> None:
     """As `block`, of what waits for one job that has just ended badly: the cost is that of its own family."""
     ended = [job_id]
     while ended:
-        lists = list(pieces(ended))
-        ended = [child for piece in lists for child in connection.scalars(_BLOCK_CHILDREN, {"ended": piece})]
+        children = select(JobParent.job_id).where(among(connection, JobParent.parent_id, ended))
+        blocked = update(Job).where(_WAITS, Job.id.in_(children)).values(state=states.BLOCKED).returning(Job.id)
+        ended = list(connection.scalars(blocked))
 
 
 def descendants(connection: Connection, job_ids: Collection[int]) -> set[int]:
@@ -58,8 +59,8 @@ def descendants(connection: Connection, job_ids: Collection[int]) -> set[int]:
     found = set(job_ids)
     frontier = set(found)
     while frontier:
-        children = (select(JobParent.job_id).where(JobParent.parent_id.in_(piece)) for piece in pieces(frontier))
-        frontier = {child for statement in children for child in connection.scalars(statement)} - found
+        children = select(JobParent.job_id).where(among(connection, JobParent.parent_id, frontier))
+        frontier = set(connection.scalars(children)) - found
         found |= frontier
     return found
 
@@ -82,13 +83,4 @@ def _promotion(*which: ColumnElement[bool]) -> Any:
 _WAITS = func.coalesce(Job.state, "") == states.WAITING
 _PROMOTE_CHILDREN = _promotion(
     _WAITS, Job.id.in_(select(JobParent.job_id).where(JobParent.parent_id == bindparam("parent_id")))
-)
-_BLOCK_CHILDREN = (
-    update(Job)
-    .where(
-        _WAITS,
-        Job.id.in_(select(JobParent.job_id).where(JobParent.parent_id.in_(bindparam("ended", expanding=True)))),
-    )
-    .values(state=states.BLOCKED)
-    .returning(Job.id)
 )

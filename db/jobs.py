@@ -25,6 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 
 from db import schema, states
+from db.among import among
 from db.clock import after, now
 from db.dependents import Ready as Ready
 from db.dependents import block as block
@@ -32,7 +33,6 @@ from db.dependents import block_below, promote_children
 from db.dependents import descendants as descendants
 from db.dependents import promote as promote
 from db.models import Cell, Job, Worker, in_state
-from db.pieces import pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,12 +178,10 @@ def release(
 
 def cancel(connection: Connection, job_ids: Collection[int]) -> tuple[int, int]:
     """Stop jobs: those not started end at once, running ones at their next heartbeat. Returns both counts."""
-    idle = running = 0
-    for piece in pieces(job_ids):
-        these = update(Job).where(Job.id.in_(piece))
-        not_started = these.where(Job.state.in_((states.WAITING, states.READY)))
-        idle += connection.execute(not_started.values(state=states.CANCELLED, finished_at=now())).rowcount
-        running += connection.execute(these.where(in_state(states.RUNNING)).values(cancel_requested=True)).rowcount
+    these = update(Job).where(among(connection, Job.id, job_ids))
+    not_started = these.where(Job.state.in_((states.WAITING, states.READY)))
+    idle = connection.execute(not_started.values(state=states.CANCELLED, finished_at=now())).rowcount
+    running = connection.execute(these.where(in_state(states.RUNNING)).values(cancel_requested=True)).rowcount
     block(connection)
     return idle, running
 
@@ -202,10 +200,9 @@ def retry(connection: Connection, job_ids: Collection[int]) -> int:
         remakes=0,
         finished_at=None,
     )
-    lists = list(pieces(job_ids))
-    moved = sum(connection.execute(afresh.where(Job.id.in_(ids), Job.state.in_(again))).rowcount for ids in lists)
-    for ids in lists:
-        promote(connection, Job.id.in_(ids))
+    these = among(connection, Job.id, job_ids)
+    moved = connection.execute(afresh.where(these, Job.state.in_(again))).rowcount
+    promote(connection, these)
     block(connection)
     return moved
 

@@ -9,11 +9,11 @@ from typing import Any
 from sqlalchemy import Connection, delete, exists, insert, select, update
 
 from db import states
+from db.among import among
 from db.bulk import insert_rows
 from db.clock import now
 from db.jobs import block, promote
 from db.models import Cell, Job, JobParent, Sweep
-from db.pieces import pieces
 
 
 def find_sweep(connection: Connection, name: str) -> int | None:
@@ -23,20 +23,16 @@ def find_sweep(connection: Connection, name: str) -> int | None:
 
 def find_states(connection: Connection, digests: Sequence[str]) -> dict[str, tuple[int, str]]:
     """Id and state of those of these jobs that exist."""
-    found: dict[str, tuple[int, str]] = {}
-    for piece in pieces(digests):
-        rows = connection.execute(select(Job.digest, Job.id, Job.state).where(Job.digest.in_(piece)))
-        found.update({digest: (job_id, state) for digest, job_id, state in rows})
-    return found
+    rows = connection.execute(select(Job.digest, Job.id, Job.state).where(among(connection, Job.digest, digests)))
+    return {digest: (job_id, state) for digest, job_id, state in rows}
 
 
 def find_budgets(connection: Connection, families: Collection[str]) -> dict[str, list[tuple[float, ...]]]:
     """The budgets of each known attack job of these families, oldest job first."""
     found: dict[str, list[tuple[float, ...]]] = defaultdict(list)
-    for piece in pieces(families):
-        rows = connection.execute(select(Job.family, Job.params).where(Job.family.in_(piece)).order_by(Job.id))
-        for family, params in rows:
-            found[family].append(tuple(params["epsilons"]))
+    wanted = select(Job.family, Job.params).where(among(connection, Job.family, families))
+    for family, params in connection.execute(wanted.order_by(Job.id)):
+        found[family].append(tuple(params["epsilons"]))
     return found
 
 
@@ -79,9 +75,9 @@ def record(
     roles = [{"sweep_id": sweep_id, "job_id": ids[cell["digest"]], **_without(cell, "digest")} for cell in cells]
     insert_rows(connection, Cell, roles)
 
-    for piece in pieces(known.values()):
-        _start_again(connection, piece, source=jobs[0]["source"])
-    _change_gpus(connection, known, jobs)
+    if known:
+        _start_again(connection, known.values(), source=jobs[0]["source"])
+        _change_gpus(connection, known, jobs)
     _stop_unused(connection, earlier.difference(ids.values()))
     promote(connection, Job.id.in_(select(Cell.job_id).where(Cell.sweep_id == sweep_id)))
     if known:
@@ -89,33 +85,33 @@ def record(
     return sweep_id
 
 
-def _start_again(connection: Connection, job_ids: Sequence[int], *, source: Mapping[str, Any]) -> None:
+def _start_again(connection: Connection, job_ids: Collection[int], *, source: Mapping[str, Any]) -> None:
     """These jobs are wanted: not cancelled any more, and with data that may have moved since they were recorded."""
-    again = update(Job).where(Job.id.in_(job_ids), Job.state.in_((states.CANCELLED, states.BLOCKED)))
+    these = update(Job).where(among(connection, Job.id, job_ids))
+    again = these.where(Job.state.in_((states.CANCELLED, states.BLOCKED)))
     connection.execute(again.values(state=states.WAITING, attempts=0, finished_at=None))
-    wanted = update(Job).where(Job.id.in_(job_ids), Job.state != states.DONE)
+    wanted = these.where(Job.state != states.DONE)
     connection.execute(wanted.values(source=source, cancel_requested=False))
 
 
 def _change_gpus(connection: Connection, known: Mapping[str, int], jobs: Sequence[Mapping[str, Any]]) -> None:
     """On how many GPUs a job runs is no part of what it is: until it starts, the newest sweep decides."""
     wanted = {known[job["digest"]]: job for job in jobs if job["digest"] in known}
-    for piece in pieces(wanted):
-        open_jobs = Job.state.not_in((states.DONE, states.RUNNING))
-        for job_id, gpus in connection.execute(select(Job.id, Job.gpus).where(Job.id.in_(piece), open_jobs)).all():
-            job = wanted[job_id]
-            if job["gpus"] != gpus:
-                changed = update(Job).where(Job.id == job_id)
-                connection.execute(changed.values(gpus=job["gpus"], params=job["params"]))
+    not_begun = Job.state.not_in((states.DONE, states.RUNNING))
+    found = select(Job.id, Job.gpus).where(among(connection, Job.id, wanted), not_begun)
+    for job_id, gpus in connection.execute(found).all():
+        job = wanted[job_id]
+        if job["gpus"] != gpus:
+            changed = update(Job).where(Job.id == job_id)
+            connection.execute(changed.values(gpus=job["gpus"], params=job["params"]))
 
 
 def _stop_unused(connection: Connection, job_ids: Collection[int]) -> None:
     """What an earlier version of the sweep had planned and no sweep needs any more does not run."""
     idle = Job.state.in_((states.WAITING, states.READY))
-    for piece in pieces(job_ids):
-        unused = ~exists(select(Cell.id).where(Cell.job_id == Job.id))
-        ended = update(Job).where(Job.id.in_(piece), idle, unused)
-        connection.execute(ended.values(state=states.CANCELLED, finished_at=now()))
+    unused = ~exists(select(Cell.id).where(Cell.job_id == Job.id))
+    ended = update(Job).where(among(connection, Job.id, job_ids), idle, unused)
+    connection.execute(ended.values(state=states.CANCELLED, finished_at=now()))
 
 
 def _without(mapping: Mapping[str, Any], key: str) -> dict[str, Any]:

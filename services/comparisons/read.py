@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from db.pieces import pieces
+from db.among import among
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -99,36 +99,22 @@ def read_results(
     Dice rows come along with every other metric: failures are counted with them. With `runs` all rows of these, and
     perhaps of others.
     """
-    if runs is None:
-        return _read(connection, sweep, metric, region, {})
-    budgets = sorted({run.epsilon for run in runs})
-    jobs = pieces(sorted({run.job_id for run in runs}))
-    return [
-        row for piece in jobs for row in _read(connection, sweep, metric, region, {"job_id": piece, "epsilon": budgets})
-    ]
+    from sqlalchemy import Integer, column, select, table
 
-
-def _read(
-    connection: Connection,
-    sweep: str | None,
-    metric: str | Collection[str] | None,
-    region: str | Collection[str] | None,
-    among: Mapping[str, Sequence[object]],
-) -> list[ResultRow]:
-    from sqlalchemy import bindparam, text
-
-    values = dict(among)
+    columns = (column(name, Integer()) if name == "job_id" else column(name) for name in ResultRow._fields)
+    results = table("results", *columns).c
+    statement = select(*(results[name] for name in ResultRow._fields))
     if sweep is not None:
-        values["sweep"] = [sweep]
+        statement = statement.where(results.sweep == sweep)
     if metric is not None:
-        values["metric"] = sorted({*_listed(metric), FAILURE_METRIC})
+        statement = statement.where(results.metric.in_(sorted({*_listed(metric), FAILURE_METRIC})))
     if region is not None:
-        values["region"] = sorted(set(_listed(region)))
-    where = f"WHERE {' AND '.join(f'{name} IN :{name}' for name in values)}" if values else ""
-    columns = ", ".join(ResultRow._fields)
-    statement = text(f"SELECT {columns} FROM results {where} ORDER BY job_id, case_id, region, metric, epsilon, sweep")  # noqa: S608 our own words only
-    given = statement.bindparams(*(bindparam(name, expanding=True) for name in values))
-    return [ResultRow._make(row) for row in connection.execute(given, values)]
+        statement = statement.where(results.region.in_(sorted(set(_listed(region)))))
+    if runs is not None:
+        jobs = among(connection, results.job_id, sorted({run.job_id for run in runs}))
+        statement = statement.where(jobs, results.epsilon.in_(sorted({run.epsilon for run in runs})))
+    order = (results[name] for name in ("job_id", "case_id", "region", "metric", "epsilon", "sweep"))
+    return [ResultRow._make(row) for row in connection.execute(statement.order_by(*order))]
 
 
 @lru_cache(maxsize=4096)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Engine, func, select
 
 from db import jobs, states
+from db.among import among
 from db.engine import write
 from db.models import Cell, Job
 from db.remake import start_over
@@ -28,10 +29,10 @@ def cancel(engine: Engine, name: str) -> Stopped:
         job_ids, is_sweep = require_jobs(connection, name)
         shared: set[int] = set()
         if is_sweep:
-            users = select(Cell.job_id).where(Cell.job_id.in_(job_ids)).group_by(Cell.job_id)
+            users = select(Cell.job_id).where(among(connection, Cell.job_id, job_ids)).group_by(Cell.job_id)
             shared = set(connection.scalars(users.having(func.count(Cell.sweep_id.distinct()) > 1)))
         idle, running = jobs.cancel(connection, [job_id for job_id in job_ids if job_id not in shared])
-        kept = select(func.count()).where(Job.id.in_(shared), Job.state.not_in(states.ENDED))
+        kept = select(func.count()).where(among(connection, Job.id, shared), Job.state.in_(states.OPEN))
         return Stopped(idle, running, connection.execute(kept).scalar_one())
 
 
