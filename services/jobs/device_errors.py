@@ -11,7 +11,7 @@ _OUT_OF_MEMORY = (
     "cudnn_status_alloc_failed",
     "allocation_failed",
 )
-#: Said when a GPU, its driver or the connection between GPUs failed.
+#: Said when a GPU or its driver failed.
 _DEVICE_FAILED = (
     "cuda error",
     "cuda driver error",
@@ -19,15 +19,14 @@ _DEVICE_FAILED = (
     "cublas_status_",
     "cudnn_status_",
     "cudnn error",
-    "nccl error",
+    "unhandled cuda error",  # NCCL; its other errors come from the network, shared memory or a process that is gone
     "ncclunhandledcudaerror",
-    "ncclsystemerror",
     "ecc error",
     "no cuda-capable device",
     "no cuda gpus are available",
     "found no nvidia driver",
 )
-_DEVICE_FAILED_TYPES = ("AcceleratorError", "CudaError", "DeferredCudaCallError", "DistBackendError")
+_DEVICE_FAILED_TYPES = ("AcceleratorError", "CudaError", "DeferredCudaCallError")
 #: A kernel was given an index or a value that it checks: the GPU is in order, the job is not.
 _ASSERTED = "device-side assert"
 

@@ -28,7 +28,7 @@ from services.datasets.spec import DataSource
 from services.jobs import kinds
 from services.jobs.kinds._trained import Trained
 from services.jobs.peak_memory import PeakMemory
-from services.jobs.retry import judge
+from services.jobs.retry import Verdict, judge
 from services.jobs.train_model import open_run
 from services.science.distributed import PeerLost, Ranks
 from services.science.team import Team
@@ -60,15 +60,23 @@ def main(folder: Path) -> None:
     report(pid=os.getpid())
     try:
         _train(folder, order, report)
-    except PeerLost:  # it has reported itself, unless it was killed
-        traceback.print_exc()
-        os._exit(1)
     except BaseException as error:
         traceback.print_exc()
-        verdict = judge(error, batch_divisor=order["batch_divisor"])
-        report(failed=asdict(replace(verdict, message=verdict.message[:_LONGEST])), peak_memory=memory.read())
+        verdict = own_verdict(error, order["batch_divisor"])
+        if verdict is not None:
+            report(failed=asdict(replace(verdict, message=verdict.message[:_LONGEST])))
+        report(peak_memory=memory.read())
         os._exit(1)  # not through the ends of libraries, which wait for the others
     report(peak_memory=memory.read())
+
+
+def own_verdict(error: BaseException, batch_divisor: int) -> Verdict | None:
+    """What to say about an error; None when it only means that another process failed, which speaks for itself."""
+    if not isinstance(error, PeerLost):
+        return judge(error, batch_divisor=batch_divisor)
+    # A GPU that fails is often noticed while waiting for the others.
+    verdict = judge(error.__cause__ or error, batch_divisor=batch_divisor)
+    return verdict if verdict.kind in ("cuda", "out_of_memory") else None
 
 
 def _train(folder: Path, order: dict[str, Any], report: Callable[..., None]) -> None:

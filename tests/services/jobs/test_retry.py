@@ -79,7 +79,7 @@ def test_an_artifact_that_a_job_can_make_again_is_named() -> None:
         torch.AcceleratorError("CUDA error: an illegal memory access was encountered"),
         RuntimeError("CUDA error: uncorrectable ECC error encountered\nCUDA kernel errors might be reported later"),
         RuntimeError("cuDNN error: CUDNN_STATUS_EXECUTION_FAILED"),
-        torch.distributed.DistBackendError("NCCL error in: ProcessGroupNCCL.cpp:3690, unhandled cuda error"),
+        torch.distributed.DistBackendError("NCCL error in: ProcessGroupNCCL.cpp:3690, unhandled cuda error, NCCL 2.27"),
         RuntimeError("No CUDA GPUs are available"),
         DeviceFailed("the GPU failed in one of 2 processes"),
     ],

@@ -27,10 +27,12 @@ from services.jobs.context import JobContext, Outcome
 from services.jobs.kinds._trained import Trained
 from services.jobs.kinds.defense import Defense
 from services.jobs.kinds.train import Train
+from services.jobs.rank import own_verdict
 from services.jobs.rank_processes import environment
-from services.jobs.retry import Judged
+from services.jobs.retry import Judged, Verdict
 from services.jobs.train_in_ranks import train_in_ranks
 from services.science import models
+from services.science.distributed import PeerLost
 from services.science.predict import predict_logits
 from services.science.training import TrainingSettings
 from tests.synthetic_cases import make_case
@@ -222,6 +224,27 @@ def test_no_process_outlives_its_job_or_torchrun(world: World, victim: str) -> N
     finally:
         job.kill()
         job.wait()
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("Connection closed by peer [127.0.0.1]:1234", None),
+        (
+            "NCCL error: ncclRemoteError: A call failed possibly due to a network error or a remote process exiting",
+            None,
+        ),
+        ("NCCL error in: ProcessGroupNCCL.cpp:3690, unhandled cuda error, NCCL version 2.27.5", "cuda"),
+        ("CUDA error: an illegal memory access was encountered", "cuda"),
+        ("NCCL error: Failed to CUDA calloc async 608 bytes: out of memory", "out_of_memory"),
+    ],
+)
+def test_a_process_speaks_of_its_own_gpu_and_not_of_others_that_are_gone(said: str, kind: str | None) -> None:
+    lost = PeerLost(said)
+    lost.__cause__ = RuntimeError(said)
+    verdict = own_verdict(lost, 1)
+    assert (verdict and verdict.kind) == kind
+    assert own_verdict(BadInput("a mistake"), 1) == Verdict("bad_input", "a mistake", retry=False)
 
 
 def test_a_slot_with_too_few_gpus_is_told_to_the_user(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
