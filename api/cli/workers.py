@@ -36,10 +36,12 @@ def worker(
     Without a broker (ROBUST_BROKER_URL) all slots take jobs of every kind.
     """
     from api.cli.session import open_session
+    from services.artifacts.store import open_store
     from services.jobs.queues import parse_queues
     from worker.client import become_worker
 
     settings, engine = open_session(logging=True)  # a mistake in the settings is told here, as a sentence
+    open_store(settings).probe()  # who cannot publish would fail one job after another
     arguments = ["--workers", str(slots)]
     if gpus_per_slot is not None:
         arguments += ["--gpus-per-slot", str(gpus_per_slot)]

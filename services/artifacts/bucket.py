@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from services.artifacts.checksums import sha256_of
 from services.artifacts.entry import Damaged, Entry, Gone, group
-from services.artifacts.refused import no_bucket, told
+from services.artifacts.refused import seems_elsewhere, told
 from services.errors import RobustError, StoreRefused
 from services.redact import hide_urls
 from services.refusals import is_disk_full
@@ -116,10 +116,10 @@ class Bucket:
                 part.unlink()
 
     def _require_bucket(self) -> None:
-        """Raises `StoreRefused` when not the file is missing but all of the store."""
+        """Raises `StoreRefused` when not one file is missing but all of them: whoever submits leaves a mark."""
         with told("listed", self.place):
             if not self._files.exists(self._root):
-                raise no_bucket(self.place)
+                raise seems_elsewhere(self.place, "is ROBUST_ARTIFACTS right on this machine?")
 
 
 def _modified(info: Mapping[str, Any]) -> float:

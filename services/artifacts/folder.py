@@ -12,8 +12,7 @@ from uuid import uuid4
 
 from services.artifacts.checksums import sha256_of
 from services.artifacts.entry import Damaged, Entry, Gone, group
-from services.artifacts.refused import told
-from services.errors import StoreRefused
+from services.artifacts.refused import seems_elsewhere, told
 
 #: How long an NFS client may go on saying that a file is not there which another machine has just written.
 LATENCY_S = 5.0
@@ -121,11 +120,8 @@ class Folder:
     def _require_mounted(self) -> None:
         """Raises `StoreRefused` for a shared folder that is empty or away: whoever submits leaves a mark in it."""
         if self._shared and not (self.root.is_dir() and any(self.root.iterdir())):
-            raise StoreRefused(
-                f"the artifact store {self.place} is empty: is the shared folder mounted on this machine, and "
-                "ROBUST_ARTIFACTS right? (submitting a sweep from a machine that has it also puts this right)",
-                passing=True,
-            )
+            question = "is the shared folder mounted on this machine, and ROBUST_ARTIFACTS right?"
+            raise seems_elsewhere(self.place, question)
 
 
 def _sync(path: Path) -> None:

@@ -57,7 +57,7 @@ def refusal(error: BaseException, verb: str, place: str) -> StoreRefused:
     if code == "RequestTimeTooSkewed":
         return StoreRefused(f"the artifact store {place} refuses this machine's clock: set it right ({code})")
     if code == "NoSuchBucket":
-        return no_bucket(place)
+        return StoreRefused(f"the bucket of {place} does not exist: make it, or correct ROBUST_ARTIFACTS")
     if isinstance(error, PermissionError):
         needs = "the credentials must allow s3:PutObject, s3:GetObject, s3:DeleteObject and s3:ListBucket"
         return StoreRefused(f"the artifact store {place} refuses to be {verb} ({code or 'forbidden'}): {needs}")
@@ -69,9 +69,10 @@ def refusal(error: BaseException, verb: str, place: str) -> StoreRefused:
     return StoreRefused(f"the artifact store {place} cannot be {verb} ({words}): `robust-cli doctor` tries it again")
 
 
-def no_bucket(place: str) -> StoreRefused:
-    """Nothing is where the store should be."""
-    return StoreRefused(f"the bucket of {hide_urls(place)} does not exist: make it, or correct ROBUST_ARTIFACTS")
+def seems_elsewhere(place: str, question: str) -> StoreRefused:
+    """Nothing at all is where the store should be: not the files are lost, but their place is not seen from here."""
+    remedy = "submitting a sweep from a machine that sees the right one also puts this right"
+    return StoreRefused(f"the artifact store {hide_urls(place)} is empty: {question} ({remedy})", passing=True)
 
 
 def _code(error: BaseException) -> str:

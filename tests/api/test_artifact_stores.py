@@ -57,6 +57,14 @@ def test_a_folder_that_cannot_be_written_is_found_before_anything_is_recorded(cl
     assert cli.json("status") == []
 
 
+def test_a_worker_that_could_publish_nothing_does_not_begin(cli: CommandLine) -> None:
+    cli.write("taken", "a file where a folder is meant")
+    cli = CommandLine(cli.folder, {**cli.variables, "ROBUST_ARTIFACTS": str(cli.folder / "taken" / "artifacts")})
+    told = cli("worker", "--drain", code=2)
+    assert told.count("\n") == 1
+    assert "Not a directory" in told
+
+
 def test_doctor_tries_the_bucket(in_bucket: CommandLine, bucket: str, s3: S3Server) -> None:
     (found,) = [check for check in in_bucket.json("doctor") if check["part"] == "artifacts"]
     assert found["state"] == "ok"

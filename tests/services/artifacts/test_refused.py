@@ -130,6 +130,11 @@ def test_a_bucket_that_vanished_is_not_taken_for_a_lost_file(s3: S3Server, tmp_p
         store.fetch("digest/1", {"w": "0" * 64})
 
 
+def test_a_prefix_that_holds_nothing_is_not_taken_for_lost_files(store: ArtifactStore) -> None:
+    with pytest.raises(StoreRefused, match="is empty: is ROBUST_ARTIFACTS right on this machine"):
+        store.fetch("digest/1", {"w": "0" * 64})
+
+
 def test_a_file_that_may_not_be_read_is_not_taken_for_a_lost_one(
     s3: S3Server, bucket: str, store: ArtifactStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
