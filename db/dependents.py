@@ -6,12 +6,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, exists, select, update
 from sqlalchemy.orm import aliased
 
 from db import states
 from db.among import among
-from db.models import Job, JobParent, in_state
+from db.models import Job, JobParent, also_in_state, in_state
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +50,8 @@ def block_below(connection: Connection, job_id: int) -> None:
     ended = [job_id]
     while ended:
         children = select(JobParent.job_id).where(among(connection, JobParent.parent_id, ended))
-        blocked = update(Job).where(_WAITS, Job.id.in_(children)).values(state=states.BLOCKED).returning(Job.id)
-        ended = list(connection.scalars(blocked))
+        blocked = update(Job).where(also_in_state(states.WAITING), Job.id.in_(children)).values(state=states.BLOCKED)
+        ended = list(connection.scalars(blocked.returning(Job.id)))
 
 
 def descendants(connection: Connection, job_ids: Collection[int]) -> set[int]:
@@ -79,8 +79,7 @@ def _promotion(*which: ColumnElement[bool]) -> Any:
     return update(Job).where(*which, unfinished.is_(None)).values(state=states.READY).returning(Job.id, Job.gpus)
 
 
-#: Hides that an index has all jobs that wait: the children of a job are few, whatever the planner believes.
-_WAITS = func.coalesce(Job.state, "") == states.WAITING
 _PROMOTE_CHILDREN = _promotion(
-    _WAITS, Job.id.in_(select(JobParent.job_id).where(JobParent.parent_id == bindparam("parent_id")))
+    also_in_state(states.WAITING),
+    Job.id.in_(select(JobParent.job_id).where(JobParent.parent_id == bindparam("parent_id"))),
 )

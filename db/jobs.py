@@ -32,7 +32,7 @@ from db.dependents import block as block
 from db.dependents import block_below, promote_children
 from db.dependents import descendants as descendants
 from db.dependents import promote as promote
-from db.models import Cell, Job, Worker, in_state
+from db.models import Cell, Job, Worker, also_in_state, in_state
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,7 +278,7 @@ def _claims(connection: Connection, condition: ColumnElement[bool]) -> list[Clai
 
 
 def _held(claim: Claim) -> ColumnElement[bool]:
-    return and_(Job.id == claim.job_id, Job.fence == claim.fence, Job.state == states.RUNNING)
+    return and_(Job.id == claim.job_id, Job.fence == claim.fence, also_in_state(states.RUNNING))
 
 
 def _end(connection: Connection, claim: Claim, state: str, **values: Any) -> None:
@@ -293,7 +293,7 @@ def _end(connection: Connection, claim: Claim, state: str, **values: Any) -> Non
 
 
 _MINE = and_(Job.id == bindparam("job_id"), Job.fence == bindparam("held_fence"))
-_HELD = and_(_MINE, Job.state == states.RUNNING)
+_HELD = and_(_MINE, also_in_state(states.RUNNING))
 _LEASE = now() + bindparam("lease_s", type_=Double)
 _OF_ANY_GPUS = Job.fence >= literal_column("0")  # always true: names the index `job_ready`
 _FINISHED = select(Job.id).where(_MINE, Job.state == states.DONE)
@@ -332,5 +332,5 @@ def _claim_of(of_sweep: bool, gpus: int | None, named: bool) -> Any:
     if named:
         ready = ready.where(first.id == bindparam("of_job"))
     found = ready.order_by(first.priority, first.id).limit(1).with_for_update(skip_locked=True).scalar_subquery()
-    taken = _TAKE.where(Job.id == found, in_state(states.READY), schema.current())
+    taken = _TAKE.where(Job.id == found, also_in_state(states.READY), schema.current())
     return taken.returning(*_CLAIMED)

@@ -15,6 +15,7 @@ from sqlalchemy import (
     String,
     Text,
     UniqueConstraint,
+    func,
     literal_column,
     text,
 )
@@ -296,3 +297,8 @@ class Worker(Base):
 def in_state(state: str) -> ColumnElement[bool]:
     """That a job is in a state, in the text of the statement: so every plan for it can use the index of that state."""
     return Job.state == literal_column(f"'{state}'", String)
+
+
+def also_in_state(state: str) -> ColumnElement[bool]:
+    """The same of jobs that are found by their number: hides that an index has all of that state, few or many."""
+    return func.coalesce(Job.state, "") == state

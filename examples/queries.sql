@@ -1,6 +1,8 @@
-/* Useful questions for `robust-cli query "..."` (or any SQL client): each statement stands alone. */
+/* Useful questions for `robust-cli query "..."` (or any SQL client): each statement stands alone.
+   Put the name of your sweep in place of quickstart. A question without a sweep is about all of them: it mixes
+   experiments, and reads every number that was ever stored. */
 
-/* Mean Dice per region, clean and attacked, for one sweep */
+/* Mean Dice per region, clean and attacked */
 SELECT model, defense, attack, access, epsilon, region, round(CAST(avg(value) AS numeric), 3) AS mean_dice, count(*) AS n
 FROM results WHERE sweep = 'quickstart' AND metric = 'dice'
 GROUP BY model, defense, attack, access, epsilon, region
@@ -12,35 +14,37 @@ FROM results AS clean
 JOIN results AS hit ON hit.sweep = clean.sweep AND hit.model = clean.model AND hit.defense = clean.defense
   AND hit.defense_params = clean.defense_params AND hit.replica = clean.replica AND hit.case_id = clean.case_id
   AND hit.region = clean.region AND hit.metric = clean.metric
-WHERE clean.attack = 'clean' AND hit.attack <> 'clean' AND hit.access = 'white-box'
-  AND clean.metric = 'dice' AND clean.region = 'WT'
+WHERE clean.sweep = 'quickstart' AND clean.metric = 'dice' AND clean.region = 'WT'
+  AND clean.attack = 'clean' AND hit.attack <> 'clean' AND hit.access = 'white-box'
 ORDER BY dice_lost DESC;
 
 /* Failures: share of cases whose whole tumor is missed (Dice below 0.5) */
 SELECT model, defense, attack, access, epsilon, avg(CASE WHEN value < 0.5 THEN 1.0 ELSE 0.0 END) AS failure_rate
-FROM results WHERE metric = 'dice' AND region = 'WT'
+FROM results WHERE sweep = 'quickstart' AND metric = 'dice' AND region = 'WT'
 GROUP BY model, defense, attack, access, epsilon ORDER BY failure_rate DESC;
 
 /* Enhancing tumor that an attack erased or invented */
 SELECT model, defense, attack, epsilon, state, count(*) AS cases
-FROM results WHERE metric = 'dice' AND region = 'ET' AND state <> 'normal'
+FROM results WHERE sweep = 'quickstart' AND metric = 'dice' AND region = 'ET' AND state <> 'normal'
 GROUP BY model, defense, attack, epsilon, state ORDER BY cases DESC;
 
 /* White-box beside transfer: a defense that is weaker under transfer than under white-box attack hides its gradients */
 SELECT model, defense, attack, epsilon,
        avg(CASE WHEN access = 'white-box' THEN value END) AS white_box,
        avg(CASE WHEN access = 'transfer' THEN value END) AS transfer
-FROM results WHERE metric = 'dice' AND region = 'WT' AND attack <> 'clean' AND defense <> 'none'
+FROM results
+WHERE sweep = 'quickstart' AND metric = 'dice' AND region = 'WT' AND attack <> 'clean' AND defense <> 'none'
 GROUP BY model, defense, attack, epsilon ORDER BY model, defense, attack, epsilon;
 
 /* Significant comparisons after correction */
-SELECT sweep, model, a, b, attack, access, epsilon, region, n_pairs, mean_difference, rank_biserial, p_value, p_adjusted
-FROM comparisons WHERE p_adjusted < 0.05 ORDER BY p_adjusted;
+SELECT model, a, b, attack, access, epsilon, region, n_pairs, mean_difference, rank_biserial, p_value, p_adjusted
+FROM comparisons WHERE sweep = 'quickstart' AND p_adjusted < 0.05 ORDER BY p_adjusted;
 
 /* How visible the perturbations are */
 SELECT attack, epsilon, series, avg(psnr_db) AS psnr_db, avg(ssim) AS ssim
-FROM visibility GROUP BY attack, epsilon, series ORDER BY attack, epsilon, series;
+FROM visibility WHERE sweep = 'quickstart' GROUP BY attack, epsilon, series ORDER BY attack, epsilon, series;
 
 /* Learning curves */
 SELECT job.label, epoch.phase, epoch.epoch, epoch.loss, epoch.validation_dice
-FROM epoch JOIN job ON job.id = epoch.job_id ORDER BY job.id, epoch.phase, epoch.epoch;
+FROM sweep JOIN cell ON cell.sweep_id = sweep.id JOIN job ON job.id = cell.job_id JOIN epoch ON epoch.job_id = job.id
+WHERE sweep.name = 'quickstart' ORDER BY job.id, epoch.phase, epoch.epoch;

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, insert, text
 
 from db.bulk import insert_rows
 from db.engine import write
-from db.models import Cell, Comparison, Condition, Epoch, Evaluation, Job, Sweep
+from db.models import Cell, Comparison, Condition, Epoch, Evaluation, Job, JobParent, Log, Sweep
 from db.rows import ComparisonRow
 
 SERIES = ("flair", "t1", "t1ce", "t2")
@@ -79,6 +79,11 @@ class _Sweep:
         scored = [self._job("evaluate", fold, *run) for run, fold in product(shape.runs(), folds)]
         (stats,) = self._record([self._job("stats", 0, "", "", "")])
         trained, attacked, evaluated = (self._record(jobs) for jobs in (networks, attacks, scored))
+        everything = [*trained, *attacked, *evaluated]
+        insert_rows(self.connection, Log, [{"job_id": job_id, "fence": 1, "text": "done"} for job_id in everything])
+        parents = {stats: evaluated, **dict.fromkeys((*attacked, *evaluated), trained[:1])}
+        edges = [{"job_id": job_id, "parent_id": parent} for job_id, found in parents.items() for parent in found]
+        insert_rows(self.connection, JobParent, edges)
         self._train(trained)
         self._perturb(attacked, attacks)
         self._evaluate(evaluated, scored)
