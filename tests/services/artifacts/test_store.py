@@ -7,13 +7,18 @@ import shutil
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import fsspec
 import pytest
 
 from services.artifacts.checksums import sha256_of
 from services.artifacts.folder import Folder
 from services.artifacts.store import ArtifactReader, ArtifactStore
 from services.errors import BadInput, MissingArtifact, StoreRefused
+
+if TYPE_CHECKING:
+    from tests.s3_server import S3Server
 
 
 @pytest.fixture(params=["folder", "shared", "memory", "s3"])
@@ -161,6 +166,20 @@ class TestCache:
         assert store.fetch("digest/1", {"w": stored.sha256}) / "w" == copy
         assert sha256_of(copy) == stored.sha256
 
+    def test_a_server_may_be_named_in_the_settings_of_fsspec(
+        self, url: str, tmp_path: Path, s3: S3Server, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        settings = {
+            "endpoint_url": s3.url,
+            "key": "anybody",
+            "secret": "anything",
+            "config_kwargs": {"max_pool_connections": 2},
+        }
+        for name in ("AWS_ENDPOINT_URL", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
+            monkeypatch.delenv(name)
+        monkeypatch.setitem(fsspec.config.conf, "s3", settings)
+        ArtifactStore(url, tmp_path / "cache").probe()
+
     def test_a_copy_outlives_its_original(self, store: ArtifactStore, weights: Path) -> None:
         (stored,) = store.publish("digest/1", {"w": weights})
         store.fetch("digest/1", {"w": stored.sha256})
@@ -168,7 +187,7 @@ class TestCache:
         assert (store.fetch("digest/1", {"w": stored.sha256}) / "w").exists()
 
     def test_a_damaged_original_never_reaches_the_cache(
-        self, store: ArtifactStore, bucket: str, s3: object, weights: Path, tmp_path: Path
+        self, store: ArtifactStore, bucket: str, s3: S3Server, weights: Path, tmp_path: Path
     ) -> None:
         (stored,) = store.publish("digest/1", {"w": weights})
         s3.client().put_object(Bucket=bucket, Key="prefix/digest/1/w", Body=b"12345")
