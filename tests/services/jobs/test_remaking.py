@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -294,3 +295,52 @@ def test_the_files_that_are_known_are_those_of_the_newest_attempt(world: World) 
     locations, checksums = find_files(world.engine, [digest])
     folder = world.store.fetch(locations[digest], checksums[locations[digest]])
     assert (folder / "w").read_bytes() == b"other weights"
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_gets_lost_each_result_belongs_to_the_files_that_are_stored(
+    sqlite_engine: Engine, tmp_path: Path, seed: int
+) -> None:
+    """Random graphs; each job's file is lost once, at some time, and half of those made again are other files."""
+    chance = random.Random(seed)
+    world = World(sqlite_engine, tmp_path)
+    tokens = [f"job-{number}" for number in range(12)]
+    graph = {
+        token: chance.sample(tokens[:number], min(number, chance.randint(0, 3))) for number, token in enumerate(tokens)
+    }
+    submit(sqlite_engine, graph)
+    to_lose, made_from = set(tokens), {}
+    while to_lose or any(state != "done" for state in states(sqlite_engine).values()):
+        present = [token for token in sorted(to_lose) if world.row(token).state == "done"]
+        if present and chance.random() < 0.3:
+            token = chance.choice(present)
+            to_lose.discard(token)
+            world.store.remove(world.row(token).artifact)
+            # Somebody must need the file for anybody to notice.
+            submit(sqlite_engine, {**graph, f"user of {token}": [token]}, name=f"sweep {token}")
+            graph[f"user of {token}"] = [token]
+        ready = [token for token, state in states(sqlite_engine).items() if state == "ready"]
+        if not ready:
+            continue
+        token = chance.choice(ready)
+        claim = world.claim(token)
+        missing = None
+        try:
+            locations, checksums = find_files(sqlite_engine, claim.params["after"])
+            for location in locations.values():
+                world.store.fetch(location, checksums[location])
+        except MissingArtifact as error:
+            missing = error
+        if missing is not None:
+            with write(sqlite_engine) as connection:
+                assert remake(connection, claim, location=missing.location, problem=missing.problem) is not None
+            continue
+        made_from[token] = {digest: checksums[location]["w"] for digest, location in locations.items()}
+        world.end(claim, chance.choice([b"weights", b"other weights"]))
+    assert set(states(sqlite_engine).values()) == {"done"}
+    assert sum(world.row(token).remakes for token in tokens) > 0
+    assert world.scores() == len(graph)
+    for token in graph:
+        _, checksums = find_files(sqlite_engine, [*made_from[token]])
+        stored = {location.partition("/")[0]: files["w"] for location, files in checksums.items()}
+        assert made_from[token] == stored, token
