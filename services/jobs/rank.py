@@ -84,7 +84,7 @@ def _train(folder: Path, order: dict[str, Any], report: Callable[..., None]) -> 
     if not isinstance(kind, Trained):
         raise TypeError(f"{kind.name} is no training")
     open_dataset = partial(Dataset, source=DataSource(**order["source"]), cache=load_settings().cache / "data")
-    with _team(order["device"]) as (team, device):
+    with (folder / "recorded").open("rb", buffering=0) as recorded, _team(order["device"]) as (team, device):
         run = open_run(kind, open_dataset, Path(order["scratch"]), device, order["batch_divisor"], team)
         epochs = kind.epochs(run, *(load_model(Path(parent)) for parent in order["parents"]))
         while True:
@@ -95,6 +95,7 @@ def _train(folder: Path, order: dict[str, Any], report: Callable[..., None]) -> 
                 break
             if team.rank == 0:
                 report(epoch=asdict(record))
+                recorded.read(1)  # the others wait for us in their next step
         if team.rank == 0:
             save_model(folder / "model", run.model.spec(), model)
         team.wait()

@@ -1,7 +1,8 @@
 """The processes that train one network together, as the job that started them sees them.
 
-`torchrun` starts them. They write JSON lines into the pipe `reports` and read the pipe `alive`, which ends when this
-process does: then they end too, whatever happened to torchrun.
+`torchrun` starts them. They write JSON lines into the pipe `reports`, go on after each epoch when the pipe `recorded`
+gives a byte, so that they never get ahead of a job that was stopped or lost its lease, and read the pipe `alive`, which
+ends when this process does: then they end too, whatever happened to torchrun.
 """
 
 from __future__ import annotations
@@ -40,12 +41,7 @@ class RankProcesses:
         self._partial = b""
 
     def __enter__(self) -> Self:
-        for name in ("reports", "alive"):
-            (self._folder / name).unlink(missing_ok=True)
-            os.mkfifo(self._folder / name, 0o600)
-        # Opened both ways: an end of ours keeps the pipe from ending while no process has opened it yet.
-        self._reports = os.open(self._folder / "reports", os.O_RDWR | os.O_NONBLOCK)
-        self._alive = os.open(self._folder / "alive", os.O_RDWR | os.O_NONBLOCK)
+        self._reports, self._recorded, self._alive = map(self._open_pipe, ("reports", "recorded", "alive"))
         command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--local-addr", "127.0.0.1"]
         command += ["--nproc-per-node", str(self._count), "--module", "services.jobs.rank", str(self._folder)]
         # In the group of this process, so that whoever kills the group kills torchrun.
@@ -55,7 +51,10 @@ class RankProcesses:
         return self
 
     def epochs(self) -> Iterator[dict[str, Any]]:
-        """What the first rank reports of each epoch; raises `Judged` when a process failed or died."""
+        """What the first rank reports of each epoch, and waits until the next one is asked for.
+
+        Raises `Judged` when a process failed or died.
+        """
         while (code := self._torchrun.poll()) is None:
             select.select([self._reports], [], [], _LOOK_S)
             yield from self._read()
@@ -80,6 +79,14 @@ class RankProcesses:
         for process in alive:
             process.kill()
         os.close(self._reports)
+        os.close(self._recorded)
+
+    def _open_pipe(self, name: str) -> int:
+        path = self._folder / name
+        path.unlink(missing_ok=True)
+        os.mkfifo(path, 0o600)
+        # Both ways: an end of ours keeps the pipe from ending while no process has opened it yet.
+        return os.open(path, os.O_RDWR | os.O_NONBLOCK)
 
     def _read(self) -> Iterator[dict[str, Any]]:
         pieces = []
@@ -99,6 +106,7 @@ class RankProcesses:
                 self._failures.append(Verdict(**report["failed"]))
             if "epoch" in report:
                 yield report["epoch"]
+                os.write(self._recorded, b".")
 
     def _died(self, code: int) -> Verdict:
         what = "before they were ready" if len(self._ranks) < self._count else "while they trained"

@@ -6,9 +6,10 @@ import threading
 from pathlib import Path
 
 import pytest
-from helpers import states, submit
+from helpers import job_id, states, submit
 from sqlalchemy import Engine, select
 
+from db import jobs
 from db.engine import read, write
 from db.models import Job, Worker
 from db.workers import register
@@ -53,6 +54,9 @@ def test_a_job_that_runs_out_of_memory_in_halves_too_fails_and_says_so(engine: E
         ).one()
     assert row[:3] == ("out_of_memory", "out of memory: told to need more than there is", 2)
     assert row.peak_memory > 1 << 20
+    with write(engine) as connection:
+        jobs.retry(connection, [job_id(engine, "larger")])
+        assert connection.scalar(select(Job.batch_divisor).where(Job.label == "larger")) == 1  # perhaps on a larger GPU
 
 
 def test_a_slot_whose_gpu_fails_takes_no_more_jobs_and_the_others_go_on(engine: Engine, settings: Settings) -> None:

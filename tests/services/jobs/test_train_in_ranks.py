@@ -182,6 +182,16 @@ def test_what_was_stopped_goes_on_from_its_checkpoint_in_one_process_or_in_two(w
     torch.testing.assert_close(predicted(resumed), whole, rtol=0, atol=1e-4)
 
 
+def test_no_process_gets_ahead_of_what_the_job_has_recorded(world: World) -> None:
+    epochs = started(world, kind(world, 2, batch_size=2, epochs=100_000), "ahead")
+    pause = threading.Event()
+    for _ in range(30):  # many epochs would fit into it
+        assert [file.name for file in (world.home / "ahead" / "train").glob("epoch-*")] == ["epoch-000001.safetensors"]
+        pause.wait(0.05)
+    assert next(epochs).epoch == 2
+    epochs.close()
+
+
 def test_a_process_that_is_killed_ends_the_attempt_and_costs_no_more(world: World) -> None:
     epochs = started(world, kind(world, 2, batch_size=2, epochs=100_000), "killed")
     ranks()[1].kill()
