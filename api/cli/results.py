@@ -94,13 +94,10 @@ def export(
 ) -> None:
     """Write every row of the view `results` for a sweep into a file."""
     from api.cli.session import open_session
-    from services.reports.export import write_table
-    from services.reports.means import result_rows
+    from services.reports.export import export_results
     from services.sweeps.names import require_sweep_name
 
     _, engine = open_session()
     name = require_sweep_name(engine, sweep)
     path = out or Path(f"{name}.{form}")
-    table = result_rows(engine, name)
-    write_table(table, path, form)
-    typer.echo(f"{len(table.rows)} rows in {path}")
+    typer.echo(f"{export_results(engine, name, path, form)} rows in {path}")

@@ -1,53 +1,97 @@
-"""Tables as files: CSV, JSON Lines (strict JSON) and Parquet."""
+"""Result rows as files: CSV, JSON Lines (strict JSON) and Parquet; of any number of rows a few are in memory."""
 
 from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
+from sqlalchemy import Engine, text
+
+from db.engine import read
 from services.errors import BadInput
-from services.reports.table import Table
+from services.reports.table import record
+
+Row = Sequence[Any]
+Writer = Callable[[Sequence[str], Iterator[Row], Path], None]
+
+#: Rows that are read at once, and the size of a Parquet row group.
+_BATCH = 10_000
 
 
-def write_table(table: Table, path: Path, form: str) -> None:
-    """Write the table; raises `BadInput` for an unknown format or a missing library.
+def export_results(engine: Engine, sweep: str, path: Path, form: str) -> int:
+    """Write every row of the view `results` of a sweep as it comes from the database; returns how many.
+
+    Raises as `write_rows`.
+    """
+    with read(engine) as connection:
+        streaming = connection.execution_options(yield_per=_BATCH)
+        rows = streaming.execute(text("SELECT * FROM results WHERE sweep = :sweep"), {"sweep": sweep})
+        return write_rows(tuple(rows.keys()), rows, path, form)
+
+
+def write_rows(columns: Sequence[str], rows: Iterable[Row], path: Path, form: str) -> int:
+    """Write rows of plain values and return how many; raises `BadInput` for an unknown format or a missing library.
 
     A file is there whole or not at all; a pipe or device, such as /dev/stdout, is written to and never replaced.
     """
-    writers: dict[str, Callable[[Table, Path], None]] = {"csv": _csv, "jsonl": _jsonl, "parquet": _parquet}
+    writers: dict[str, Writer] = {"csv": _csv, "jsonl": _jsonl, "parquet": _parquet}
     if form not in writers:
         raise BadInput(f"unknown format {form!r} (known: {', '.join(writers)})")
+    counted = _Counted(rows)
     if path.exists() and not path.is_file():
-        writers[form](table, path)
-        return
+        writers[form](columns, iter(counted), path)
+        return counted.count
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f".{path.name}.part")
     try:
-        writers[form](table, unfinished)
+        writers[form](columns, iter(counted), unfinished)
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
+    return counted.count
 
 
-def _csv(table: Table, path: Path) -> None:
+class _Counted:
+    """Rows, counted as they go by."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self.rows, self.count = rows, 0
+
+    def __iter__(self) -> Iterator[Row]:
+        for row in self.rows:
+            self.count += 1
+            yield row
+
+
+def _csv(columns: Sequence[str], rows: Iterator[Row], path: Path) -> None:
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
-        writer.writerow(table.columns)
-        writer.writerows(table.rows)
+        writer.writerow(columns)
+        writer.writerows(rows)
 
 
-def _jsonl(table: Table, path: Path) -> None:
+def _jsonl(columns: Sequence[str], rows: Iterator[Row], path: Path) -> None:
     with path.open("w", encoding="utf-8") as file:
-        file.writelines(json.dumps(record, allow_nan=False) + "\n" for record in table.records())
+        file.writelines(json.dumps(record(columns, row), allow_nan=False) + "\n" for row in rows)
 
 
-def _parquet(table: Table, path: Path) -> None:
+def _parquet(columns: Sequence[str], rows: Iterator[Row], path: Path) -> None:
     try:
         import pyarrow
         import pyarrow.parquet
     except ImportError as error:
         raise BadInput("Parquet needs pyarrow: pip install 'robustseg[export]'") from error
-    columns = [list(column) for column in zip(*table.rows, strict=True)] or [[] for _ in table.columns]
-    pyarrow.parquet.write_table(pyarrow.table(dict(zip(table.columns, columns, strict=True))), path)
+
+    def table(batch: Sequence[Row], schema: Any = None) -> Any:
+        values = zip(*batch, strict=True) if batch else [[] for _ in columns]
+        return pyarrow.table(dict(zip(columns, map(list, values), strict=True)), schema=schema)
+
+    first = table(list(islice(rows, _BATCH)))
+    with pyarrow.parquet.ParquetWriter(path, first.schema) as writer:
+        writer.write_table(first)
+        while batch := list(islice(rows, _BATCH)):
+            writer.write_table(table(batch, first.schema))
