@@ -62,6 +62,8 @@ class PoolProcess:
             meters=find_meters(),
             on_outdated=_end_slot,
         )
+        # Told to stop before it has begun, it says goodbye all the same; its pool sets another handler after this.
+        signal.signal(signal.SIGTERM, lambda *_: self._stop.set())
         # A predecessor that was killed leaves a job behind; there is no need to wait for its lease to run out.
         take_from_dead(self._engine, settings)
         self._supervisor.open()

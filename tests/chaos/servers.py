@@ -15,7 +15,7 @@ from pathlib import Path
 import psycopg
 import redis
 
-_PATIENCE_S = 30.0
+_PATIENCE_S = 90.0
 
 
 def free_port() -> int:

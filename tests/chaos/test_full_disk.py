@@ -43,8 +43,8 @@ def fill(disk: Path) -> Path:
 @pytest.mark.parametrize("what", ["scratch", "artifacts"])
 def test_without_room_for_files_a_job_fails_with_a_sentence_and_retry_runs_it(mode: Mode, what: str) -> None:
     with small_disk(mode.folder / what) as disk:
+        mode.start_worker()  # it would not start on a store that refuses
         ballast = fill(disk)
-        mode.start_worker()
         mode.submit(["a"], rows=3, file_bytes=100_000, expect="done")
         wait_for(lambda: mode.witness.states()["a"] == "failed", "the job fails")
         assert "disk is full" in mode.witness.errors()["a"]
