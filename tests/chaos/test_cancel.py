@@ -58,6 +58,7 @@ def test_a_worker_told_to_stop_lets_its_job_go_at_once_and_without_blame(mode: M
     mode.open_gate()
     mode.wait_until_ended()
     assert mode.witness.attempts() == {"a": 0}
+    wait_for(lambda: not first.find("supervisor"), "the worker ends")
     mode.check(rows=3)
 
 
