@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 
 #: Waiting for the others ends with them, not by the clock: a share of the work may take hours.
 _PATIENCE = timedelta(days=7)
-#: A pipe takes so many bytes in one piece; a longer report could be torn apart by another process's.
-_LONGEST = 2000
+#: Characters of a message: a pipe takes 4096 bytes in one piece, a longer report could be torn apart by another's.
+_LONGEST = 640
 _PR_SET_PDEATHSIG = 1
 
 
