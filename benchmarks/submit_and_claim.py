@@ -1,0 +1,214 @@
+"""What a big sweep costs: submitting 10,000 jobs, and the moves of one job among 100 and among 10,000.
+
+    python benchmarks/submit_and_claim.py [--postgres URL] [--only sqlite|postgresql] [--write docs/benchmarks.md]
+
+Each move is timed on two databases in turns, one with about 100 jobs and one with about 10,000, so that a busy machine
+slows both; the ratio of the medians should be near 1. PostgreSQL: `--postgres` names a server on which databases may
+be made; without it one is started from pip.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from databases import KINDS, new_databases, version_of
+from lines import Lines
+from servers import machine
+from sqlalchemy import Engine, text
+
+from db import jobs, workers
+from db.engine import read, write
+from services.jobs.remaining import is_work_left
+from services.settings import Settings
+from services.sweeps.status import snapshot
+from services.sweeps.submit import prepare
+from services.sweeps.submit import submit as record
+from tests.db.helpers import submit
+
+FEW, MANY = 100, 10_000
+#: How often each move is timed, after WARM times that do not count. Together fewer than FEW, so that a job is left.
+ROUNDS, WARM = 30, 3
+#: Into so many databases the big sweep is submitted.
+SUBMITS = 3
+#: So many jobs run before claims are timed again.
+CHURN = 3_000
+
+SWEEP = """\
+name: big
+data: {synthetic: {cases: 16, size: 16}, split: {folds: 2}}
+training: {epochs: 1, replicas: 31}
+models: {unet3d: {architecture: unet, dims: 3}}
+defenses: {distillation: {temperature: [5, 10, 20, 50], loss: dice_ce}}
+attacks:
+  fgsm: {epsilon: [1/255]}
+  ifgsm: {epsilon: [1/255, 2/255], steps: [5, 10, 20, 30, 40, 50, 60, 70, 80, 90]}
+evaluation: {access: [white-box, transfer]}
+"""
+
+Timed = Callable[[], object]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--postgres", metavar="URL", help="postgresql+psycopg://user:password@host/database")
+    parser.add_argument("--only", choices=KINDS)
+    parser.add_argument("--write", type=Path, metavar="DOCUMENT", help="put the figures into this page")
+    arguments = parser.parse_args()
+    lines = Lines()
+    lines.add(machine())
+    for kind in [arguments.only] if arguments.only else KINDS:
+        with new_databases(kind, arguments.postgres) as new:
+            lines.add()
+            lines.add(version_of(new()))
+            time_submitting([new() for _ in range(SUBMITS)], lines)
+            lines.add(f"{'':58} {f'among {FEW}':>12} {f'among {MANY:,}':>12} {'ratio':>6}")
+            for name, (few, many) in timings(new):
+                compare(name, few, many, lines)
+            if kind == "postgresql":
+                lines.add(f"{'':58} {'fresh':>12} {'after':>12} {'ratio':>6}")
+                time_after_churn(new, lines)
+    lines.write(arguments.write, "submit and claim")
+
+
+def time_submitting(engines: Sequence[Engine], lines: Lines) -> None:
+    """A sweep of more than 10,000 jobs into each database, and the same one again."""
+    with tempfile.TemporaryDirectory() as folder:
+        settings, path = Settings(home=Path(folder)), Path(folder) / "big.yaml"
+        path.write_text(SWEEP)
+        for what in ("new ones", "all there already"):
+            times = []
+            for engine in engines:
+                began = time.perf_counter()
+                prepared = prepare(path, [], settings, engine)
+                planned = time.perf_counter()
+                record(engine, prepared)
+                times.append((time.perf_counter() - began, planned - began))
+            whole, plan = statistics.median_low(times)
+            lines.add(
+                f"submit {len(prepared.plan.jobs):,} jobs, {what}: {whole:.2f} s, of which the plan {plan:.2f} s "
+                f"(worst of {len(times)}: {max(times)[0]:.2f} s)"
+            )
+
+
+def timings(new: Callable[[], Engine]) -> Iterator[tuple[str, tuple[Timed, Timed]]]:
+    """What is timed, with few jobs and with many."""
+    for sweep in ("any", "one"):
+        for gpus in (None, (0,), (1,), (0, 1)):
+            pair = tuple(Claims(new(), size, sweep == "one", gpus).claim for size in (FEW, MANY))
+            yield f"claim from {sweep} sweep, GPUs {gpus or 'any'}", pair
+    ready = [Claims(new(), size, False, None) for size in (FEW, MANY)]
+    yield "claim and finish", tuple(one.finish for one in ready)
+    yield "claim and fail", tuple(one.fail for one in ready)
+    yield "claim and release with blame", tuple(one.release for one in ready)
+    behind = [Claims(new(), size, False, None, waiting=True) for size in (FEW, MANY)]
+    yield "claim and finish, where one job waits for all", tuple(one.finish for one in behind)
+    yield "claim and fail, where one job waits for all", tuple(one.fail for one in behind)
+    chains = [Claims(new(), size, False, None, chained=True) for size in (FEW, MANY)]
+    yield "claim and fail, where every second job waits for another", tuple(one.fail for one in chains)
+    yield "is anything left to do?", tuple(one.is_left for one in chains)
+    yield "the live display looks", tuple(one.look for one in chains)
+    yield "counting the states of a sweep", tuple(one.count for one in chains)
+    yield "a round of the reconciler", tuple(one.reconcile for one in chains)
+
+
+class Claims:
+    """A database with so many ready jobs of one sweep, every second of which wants a GPU, and a worker."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        size: int,
+        of_sweep: bool,
+        gpus: tuple[int, ...] | None,
+        *,
+        waiting: bool = False,
+        chained: bool = False,
+    ) -> None:
+        self.engine, self.gpus = engine, gpus
+        graph: dict[str, list[str]] = {f"job-{index}": [] for index in range(size)}
+        if waiting:
+            graph["last"] = list(graph)
+        if chained:
+            graph |= {f"child-{index}": [f"job-{index}"] for index in range(size)}
+        self.sweep = submit(engine, graph)
+        self.sweep_id = self.sweep if of_sweep else None
+        with write(engine) as connection:
+            connection.execute(text("UPDATE job SET gpus = priority % 2"))
+            workers.register(connection, incarnation="w", host="h", pid=1, process_started=0.0, slot=0, device="cpu")
+
+    def claim(self) -> jobs.Claim:
+        with write(self.engine) as connection:
+            found = jobs.claim(connection, owner="w", lease_s=60, gpus=self.gpus, sweep_id=self.sweep_id)
+        if found is None:
+            raise RuntimeError("a job is missing")
+        return found
+
+    def finish(self) -> None:
+        claim = self.claim()
+        with write(self.engine) as connection:
+            jobs.finish(connection, claim, artifact=None, summary={})
+
+    def fail(self) -> None:
+        claim = self.claim()
+        with write(self.engine) as connection:
+            jobs.fail(connection, claim, error_kind="bug", error="broken")
+
+    def release(self) -> None:
+        claim = self.claim()
+        with write(self.engine) as connection:
+            jobs.release(connection, claim, blame="silent", max_attempts=3, delay_s=3600)
+
+    def is_left(self) -> None:
+        if not is_work_left(self.engine, self.sweep, ()):
+            raise RuntimeError("there is work left")
+
+    def look(self) -> None:
+        snapshot(self.engine, self.sweep)
+
+    def count(self) -> None:
+        with read(self.engine) as connection:
+            jobs.count_states(connection, self.sweep)
+
+    def reconcile(self) -> None:
+        with write(self.engine) as connection:
+            jobs.give_up_expired(connection)
+            jobs.expired(connection)
+            jobs.promote(connection, text("1 = 1"))
+            jobs.block(connection)
+
+
+def compare(name: str, few: Timed, many: Timed, lines: Lines) -> None:
+    """Time both in turns and print the medians and their ratio."""
+    for call in (few, many) * WARM:
+        call()
+    times: tuple[list[float], list[float]] = ([], [])
+    for _ in range(ROUNDS):
+        for call, found in zip((few, many), times, strict=True):
+            began = time.perf_counter()
+            call()
+            found.append(time.perf_counter() - began)
+    first, second = (statistics.median(found) * 1e3 for found in times)
+    lines.add(f"{name:58} {first:9.2f} ms {second:9.2f} ms {second / first:6.2f}")
+
+
+def time_after_churn(new: Callable[[], Engine], lines: Lines) -> None:
+    """Claims after thousands of jobs have run, each of which leaves dead entries in the indexes of PostgreSQL."""
+    fresh, churned, held = (Claims(new(), MANY, False, None) for _ in range(3))
+    with read(held.engine) as reader:
+        reader.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
+        reader.execute(text("SELECT count(*) FROM job"))
+        for _ in range(CHURN):
+            churned.finish()
+            held.finish()
+        compare(f"claim: no job has run, {CHURN:,} have", fresh.claim, churned.claim, lines)
+        title = f"claim: no job has run, {CHURN:,} have while a reader looked on"
+        compare(title, fresh.claim, held.claim, lines)
+
+
+if __name__ == "__main__":
+    main()
