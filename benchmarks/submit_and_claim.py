@@ -14,12 +14,13 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from databases import KINDS, new_databases, version_of
 from lines import Lines
 from servers import machine
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, event, text
 
 from db import jobs, workers
 from db.engine import read, write
@@ -31,8 +32,9 @@ from services.sweeps.submit import submit as record
 from tests.db.helpers import submit
 
 FEW, MANY = 100, 10_000
-#: How often each move is timed, after WARM times that do not count. Together fewer than FEW, so that a job is left.
-ROUNDS, WARM = 30, 3
+#: How often each move is timed, after WARM times that do not count. Together fewer than half of FEW, so that a job of
+#: each number of GPUs is left.
+ROUNDS, WARM = 44, 3
 #: Into so many databases the big sweep is submitted.
 SUBMITS = 3
 #: So many jobs run before claims are timed again.
@@ -70,6 +72,7 @@ def main() -> None:
             for name, (few, many) in timings(new):
                 compare(name, few, many, lines)
             if kind == "postgresql":
+                time_server(new, lines)
                 lines.add(f"{'':58} {'fresh':>12} {'after':>12} {'ratio':>6}")
                 time_after_churn(new, lines)
     lines.write(arguments.write, "submit and claim")
@@ -101,10 +104,8 @@ def timings(new: Callable[[], Engine]) -> Iterator[tuple[str, tuple[Timed, Timed
         for gpus in (None, (0,), (1,), (0, 1)):
             pair = tuple(Claims(new(), size, sweep == "one", gpus).claim for size in (FEW, MANY))
             yield f"claim from {sweep} sweep, GPUs {gpus or 'any'}", pair
-    ready = [Claims(new(), size, False, None) for size in (FEW, MANY)]
-    yield "claim and finish", tuple(one.finish for one in ready)
-    yield "claim and fail", tuple(one.fail for one in ready)
-    yield "claim and release with blame", tuple(one.release for one in ready)
+    for name, end in {"finish": Claims.finish, "fail": Claims.fail, "release with blame": Claims.release}.items():
+        yield f"claim and {name}", tuple(partial(end, Claims(new(), size, False, None)) for size in (FEW, MANY))
     behind = [Claims(new(), size, False, None, waiting=True) for size in (FEW, MANY)]
     yield "claim and finish, where one job waits for all", tuple(one.finish for one in behind)
     yield "claim and fail, where one job waits for all", tuple(one.fail for one in behind)
@@ -147,6 +148,24 @@ class Claims:
         if found is None:
             raise RuntimeError("a job is missing")
         return found
+
+    def executed_ms(self) -> float:
+        """What the server says that a claim took, which is taken back."""
+        statements: list[tuple[str, object]] = []
+
+        @event.listens_for(self.engine, "before_cursor_execute")
+        def note(_: object, cursor: object, statement: str, parameters: object, *rest: object) -> None:
+            statements.append((statement, parameters))
+
+        with self.engine.connect() as connection:
+            jobs.claim(connection, owner="w", lease_s=60, gpus=self.gpus, sweep_id=self.sweep_id)
+            connection.rollback()
+            event.remove(self.engine, "before_cursor_execute", note)
+            (settings, _), (statement, parameters) = statements
+            connection.exec_driver_sql(settings)
+            (plan,) = connection.exec_driver_sql(f"EXPLAIN (ANALYZE, FORMAT JSON) {statement}", parameters).scalar_one()
+            connection.rollback()
+        return float(plan["Execution Time"])
 
     def finish(self) -> None:
         claim = self.claim()
@@ -194,6 +213,17 @@ def compare(name: str, few: Timed, many: Timed, lines: Lines) -> None:
             found.append(time.perf_counter() - began)
     first, second = (statistics.median(found) * 1e3 for found in times)
     lines.add(f"{name:58} {first:9.2f} ms {second:9.2f} ms {second / first:6.2f}")
+
+
+def time_server(new: Callable[[], Engine], lines: Lines) -> None:
+    """The same claim without the way to the server and without the disk: what PostgreSQL itself says that it took."""
+    claims = [Claims(new(), size, False, None) for size in (FEW, MANY)]
+    for one in claims:
+        with one.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.execute(text("VACUUM ANALYZE"))
+    found = [(first.executed_ms(), second.executed_ms()) for first, second in [claims] * (ROUNDS + WARM)][WARM:]
+    few, many = (statistics.median(times) for times in zip(*found, strict=True))
+    lines.add(f"{'claim from any sweep, executed by the server':58} {few:9.3f} ms {many:9.3f} ms {many / few:6.2f}")
 
 
 def time_after_churn(new: Callable[[], Engine], lines: Lines) -> None:
