@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 CORES := $(shell $(PYTHON) -c "import os; print(len(os.sched_getaffinity(0)))")
 
-.PHONY: install demo test lint types contracts check cluster-env cluster-exports test-cluster clean
+.PHONY: install demo test lint types contracts check cluster-env cluster-exports test-chaos test-cluster clean
 
 install: $(VENV)/.installed
 
@@ -41,6 +41,11 @@ cluster-env:
 
 cluster-exports:
 	@$(PYTHON) deploy/cluster_env.py exports .env
+
+# Every failure case in both modes, then three minutes of random ones; docs/make_reliability.py reads the report.
+test-chaos: install
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest tests/chaos -m long --numprocesses $(CORES) --dist worksteal \
+	  --junitxml build/chaos.xml -o junit_family=xunit1
 
 # Builds the images, brings up a cluster of its own, runs tests/cluster, takes the cluster away again.
 test-cluster: install

@@ -10,6 +10,13 @@ from modes import Celery, Embedded, Mode
 from servers import PostgresServer, RedisServer
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Everything here is `long`: `make test-chaos` runs it."""
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(pytest.mark.long)
+
+
 @pytest.fixture(scope="session")
 def redis_server() -> Iterator[RedisServer]:
     """A Redis that tests may kill, if they start it again."""

@@ -75,6 +75,7 @@ class Mode:
     _tokens: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self.record("mode", type(self).__name__.lower())
         self.output = self.folder / "output"
         url = self.make_database()
         self.settings |= {

@@ -75,6 +75,11 @@ class Witness:
         with read(self.engine) as connection:
             return dict(connection.execute(text("SELECT label, state FROM job")).all())
 
+    def job_ids(self) -> list[int]:
+        """All jobs that are recorded."""
+        with read(self.engine) as connection:
+            return list(connection.scalars(text("SELECT id FROM job ORDER BY id")))
+
     def fences(self) -> dict[str, int]:
         """How often each job was claimed, by token."""
         with read(self.engine) as connection:
@@ -107,11 +112,6 @@ class Witness:
             for token in tokens:
                 mine = "DELETE FROM chaos_move WHERE job_id IN (SELECT id FROM job WHERE label = :token)"
                 connection.execute(text(mine), {"token": token})
-
-    def count_jobs(self) -> int:
-        """All jobs that are recorded."""
-        with read(self.engine) as connection:
-            return int(connection.execute(text("SELECT count(*) FROM job")).scalar_one())
 
     def running(self) -> dict[int, str]:
         """The owners of running jobs."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -24,10 +24,13 @@ def running() -> Cluster:
 
 
 @pytest.fixture
-def cluster(running: Cluster) -> Iterator[Cluster]:
+def cluster(running: Cluster, record_property: Callable[[str, object], None]) -> Iterator[Cluster]:
     """The cluster, in order before the test and after it."""
     running.assert_tidy()
+    before = len(RECOVERED)
     yield running
+    for _, what, took in RECOVERED[before:]:
+        record_property(what, took)
     running.assert_tidy()
     running.assert_logs_tell_no_password()
 

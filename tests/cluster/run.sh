@@ -40,4 +40,5 @@ $CLUSTER_COMPOSE build >"$folder/build.log" 2>&1 || { tail -n 40 "$folder/build.
 echo "== starting $CLUSTER_PROJECT"
 $CLUSTER_COMPOSE up -d --scale worker=2 --scale reconciler=2 >"$folder/up.log" 2>&1 || { cat "$folder/up.log"; exit 1; }
 eval "$(python3 deploy/cluster_env.py exports "$folder/.env")"
-ROBUST_HOME="$folder/home" OMP_NUM_THREADS=1 .venv/bin/python -m pytest "${@:-tests/cluster}"
+ROBUST_HOME="$folder/home" OMP_NUM_THREADS=1 .venv/bin/python -m pytest --junitxml build/cluster.xml \
+  -o junit_family=xunit1 "${@:-tests/cluster}"
