@@ -149,8 +149,10 @@ def release(
     delay_s: float = 0.0,
     expired: bool = False,
     batch_divisor: int | None = None,
-) -> None:
+) -> list[Ready]:
     """Back to `ready` for another try; with `blame` (why the attempt died) it counts and may end `parked`.
+
+    Returns the job when it may be claimed at once.
 
     A job that its user has cancelled meanwhile ends `cancelled` instead of waiting for another try. `expired` counts
     a lease that ran out; `batch_divisor` makes the next try use smaller batches. Raises `LostLease`.
@@ -169,11 +171,12 @@ def release(
     if batch_divisor is not None:
         values["batch_divisor"] = batch_divisor
     changed = update(Job).where(_held(claim)).values(**values, owner=None, lease_until=None)
-    state = connection.scalar(changed.returning(Job.state))
-    if state is None:
+    row = connection.execute(changed.returning(Job.state, Job.gpus)).one_or_none()
+    if row is None:
         raise LostLease
-    if state in states.BLOCKING:
+    if row.state in states.BLOCKING:
         block_below(connection, claim.job_id)
+    return [Ready(claim.job_id, row.gpus)] if row.state == states.READY and blame is None else []
 
 
 def cancel(connection: Connection, job_ids: Collection[int]) -> tuple[int, int]:

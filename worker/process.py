@@ -51,6 +51,7 @@ class RunnerProcess:
             os.set_blocking(descriptor, False)
             self._selector.register(descriptor, selectors.EVENT_READ)
         self._partial = b""
+        self._stopped = False
 
     @property
     def pid(self) -> int:
@@ -89,7 +90,10 @@ class RunnerProcess:
         return heard
 
     def stop(self, grace_s: float) -> None:
-        """End the whole process group: SIGTERM, then SIGKILL after `grace_s`."""
+        """End the whole process group: SIGTERM, then SIGKILL after `grace_s`. A second time does nothing."""
+        if self._stopped:
+            return
+        self._stopped = True
         for name in (signal.SIGTERM, signal.SIGKILL):
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(self.pid, name)

@@ -232,14 +232,15 @@ def test_a_release_without_blame_costs_no_attempt(engine: Engine, owner: str) ->
         claim = require_claim(engine, owner)
         assert claim.attempts == 0
         with write(engine) as connection:
-            jobs.release(connection, claim, blame=None, max_attempts=3)
+            again = jobs.release(connection, claim, blame=None, max_attempts=3)
+        assert again == [jobs.Ready(claim.job_id, 0)]  # to be rung for
 
 
 def test_a_released_job_waits_for_its_delay(engine: Engine, owner: str) -> None:
     submit(engine, {"a": []})
     claim = require_claim(engine, owner)
     with write(engine) as connection:
-        jobs.release(connection, claim, blame="out of memory", max_attempts=3, delay_s=3600)
+        assert jobs.release(connection, claim, blame="out of memory", max_attempts=3, delay_s=3600) == []
     assert states(engine) == {"a": "ready"}
     assert claim_next(engine, owner) is None
 

@@ -124,7 +124,12 @@ def test_celerys_slots_are_observable_through_their_parent(
     observed = observe("worker.slots", "--workers", "2", "--queues", "gpu,cpu")
     lines, seen = run_and_stop(postgres_engine, observed)
     check(postgres_engine, lines, seen)
-    assert {line["logger"].partition(".")[0] for line in lines} == {"robustseg", "celery"}
+    # kombu puts back a message that reached a slot while it stopped: the released job is rung for at once.
+    assert (
+        {"robustseg", "celery"}
+        <= {line["logger"].partition(".")[0] for line in lines}
+        <= {"robustseg", "celery", "kombu"}
+    )
 
 
 def test_a_worker_that_cannot_serve_its_metrics_says_so_and_ends(
