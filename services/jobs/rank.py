@@ -133,3 +133,6 @@ def _end_with_parents(alive: Path) -> None:
 
 if __name__ == "__main__":
     main(Path(sys.argv[1]))
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)  # all is said; on a busy machine a thread of torch that is still alive may abort the interpreter's end
