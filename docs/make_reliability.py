@@ -1,8 +1,7 @@
 """Writes `docs/reliability.md` from the reports of the failure tests.
 
     make test-chaos                                   # leaves build/chaos.xml
-    make test-cluster                                 # leaves build/cluster.xml, where a Docker engine answers
-    .venv/bin/python docs/make_reliability.py build/chaos.xml [build/cluster.xml]
+    .venv/bin/python docs/make_reliability.py build/chaos.xml
 
 Reports hold what each test recorded: its mode, what was done to the system, and how long the slowest job waited.
 """
@@ -83,10 +82,9 @@ def slowest(outcomes: Sequence[Outcome]) -> Iterator[str]:
 
 
 def main() -> None:
-    chaos, *cluster = ([*read(Path(name))] for name in sys.argv[1:])
+    chaos = [*read(Path(sys.argv[1]))]
     storms = [outcome for outcome in chaos if outcome.module.endswith("test_random")]
     cases = [outcome for outcome in chaos if outcome not in storms]
-    compose = cluster[0] if cluster else []
     text = PAGE.read_text(encoding="utf-8")
     text = _filled(
         text,
@@ -103,9 +101,6 @@ def main() -> None:
             kind = "control" if "without" in storm.name else "random"
             lines = [f"| {what} | {value} |" for what, value in storm.faults]
             text = _filled(text, f"{kind} {storm.mode}", ["| | |", "|---|---|", *lines])
-    if compose:
-        lines = [f"| {title(module)} | {_summary(mine)} |" for module, mine in _grouped(compose)]
-        text = _filled(text, "compose", ["| | |", "|---|---|", *lines])
     PAGE.write_text(text, encoding="utf-8")
 
 
@@ -114,11 +109,6 @@ def _summary(outcomes: Sequence[Outcome]) -> str:
     words = f"{sum(outcome.passed for outcome in outcomes)} of {len(outcomes)} passed"
     seconds = [_seconds(value) for outcome in outcomes for _, value in outcome.faults]
     return words + (f", {skipped} skipped" if skipped else "") + (f", slowest {max(seconds):.1f} s" if seconds else "")
-
-
-def _grouped(outcomes: Sequence[Outcome]) -> Iterator[tuple[str, list[Outcome]]]:
-    for module in sorted({outcome.module for outcome in outcomes}):
-        yield module, [outcome for outcome in outcomes if outcome.module == module]
 
 
 def _filled(text: str, name: str, lines: Sequence[str]) -> str:
