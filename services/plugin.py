@@ -22,13 +22,19 @@ class Plugin(Frozen):
 
     name: ClassVar[str] = ""
 
+    #: Parameters that came after results had been stored: a spec names them only where they differ from the default,
+    #: so that what was computed before they existed keeps its digest.
+    added: ClassVar[frozenset[str]] = frozenset()
+
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         cls.name = cls.__module__.rpartition(".")[2]
 
     def spec(self) -> dict[str, Any]:
         """The plug-in as JSON values, defaults filled in: what `Registry.build` takes, and what a digest covers."""
-        return {"name": self.name, **self.model_dump(mode="json")}
+        fields = type(self).model_fields
+        unsaid = {name for name in self.added if getattr(self, name) == fields[name].default}
+        return {"name": self.name, **self.model_dump(mode="json", exclude=unsaid)}
 
 
 P = TypeVar("P", bound=Plugin)

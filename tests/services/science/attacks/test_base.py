@@ -27,7 +27,7 @@ class Careless(Attack):
 
     value: float = 5.0
 
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: Rng | None) -> Tensor:
+    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
         images.add_(0.3)
         return torch.full(images.shape, self.value, dtype=torch.float64, requires_grad=True)
 
@@ -35,7 +35,7 @@ class Careless(Attack):
 class Random(Attack):
     """Draws one number per voxel."""
 
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: Rng | None) -> Tensor:
+    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
         assert isinstance(rng, np.random.Generator)
         return images + torch.from_numpy(rng.uniform(-1, 1, images.shape)).to(images) * self.epsilon
 
@@ -43,7 +43,7 @@ class Random(Attack):
 class Misshapen(Attack):
     """Returns too few subjects."""
 
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: Rng | None) -> Tensor:
+    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
         return images[:1]
 
 
