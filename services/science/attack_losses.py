@@ -104,7 +104,7 @@ def targeted_logits_ratio(logits: Tensor, labels: Tensor, target: Tensor) -> Ten
 
 def masked_spherical(logits: Tensor, labels: Tensor) -> Tensor:
     """Minus the label's logit over the length of all logits, where the voxel is still right (Croce et al., 2023)."""
-    length = logits.norm(dim=1).clamp(min=_TINY)
+    length: Tensor = logits.norm(dim=1).clamp(min=_TINY)
     return -at_label(logits, labels) / length * is_predicted(logits, labels)
 
 
@@ -115,7 +115,8 @@ def at_label(logits: Tensor, labels: Tensor) -> Tensor:
 
 def best_other(logits: Tensor, labels: Tensor) -> Tensor:
     """The largest logit of another class than the label, (B,...)."""
-    return logits.scatter(1, labels.unsqueeze(1), -math.inf).amax(1)
+    others: Tensor = logits.scatter(1, labels.unsqueeze(1), -math.inf)
+    return others.amax(1)
 
 
 def is_predicted(logits: Tensor, labels: Tensor) -> Tensor:

@@ -98,7 +98,7 @@ class Objective:
         return self._differentiate(images, self.loss)[0]
 
     def look(self, images: Tensor, *, loss: AttackLoss | None = None, track: AttackLoss | None = None) -> Look:
-        """Gradient of `loss`, value of `track` and score at `images`; left out: the objective's own loss, and `loss`."""
+        """Gradient of `loss`, value of `track` and score at `images`; left out: the objective's own, and `loss`."""
         import torch
 
         loss = loss or self.loss
@@ -141,8 +141,9 @@ class Objective:
                 "the model passes no gradient on to its images, so a gradient attack cannot be made on it; "
                 "the attack 'square' needs none"
             )
-        tempered = logits if isinstance(self.temperature, float) and self.temperature == 1 else logits / self.temperature
-        (gradient,) = torch.autograd.grad(loss(tempered, self.goal, self.scored).sum(), images)
+        plain = isinstance(self.temperature, float) and self.temperature == 1
+        values = loss(logits if plain else logits / self.temperature, self.goal, self.scored)
+        (gradient,) = torch.autograd.grad(values.sum(), images)
         return gradient, logits.detach()
 
     def _score(self, logits: Tensor) -> Tensor:

@@ -17,7 +17,7 @@ def _as_mapping(value: Any) -> Any:
     return dict.fromkeys(value, 1.0) if isinstance(value, list | tuple) else value
 
 
-#: Name of a series -> its share of the budget; a series that is not named stays as it is. In YAML a list of names will do.
+#: Name of a series -> its share of the budget; a series that is not named stays as it is. A list of names will do.
 SeriesShares = Annotated[
     dict[str, Annotated[float, Field(gt=0, le=1)]] | list[str], BeforeValidator(_as_mapping), Field(min_length=1)
 ]
