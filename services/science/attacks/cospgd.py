@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from services.science.attack_losses import at_label, summed
+from services.science.attack_losses import at_label, length_of, summed
 from services.science.attacks._projected import Projected
 from services.science.losses import ce_map
 
@@ -26,5 +26,5 @@ class Cospgd(Projected):
 
 def _weighted(logits: Tensor, labels: Tensor) -> Tensor:
     probabilities = logits.detach().softmax(1)
-    weighted: Tensor = ce_map(logits, labels) * at_label(probabilities, labels) / probabilities.norm(dim=1)
+    weighted: Tensor = ce_map(logits, labels) * at_label(probabilities, labels) / length_of(probabilities)
     return weighted
