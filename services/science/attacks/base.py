@@ -38,8 +38,6 @@ class Attack(Plugin):
     comes back as it was: mode, parameters, gradients.
     """
 
-    #: Whether it climbs towards the map that `aim` returns, instead of away from the labels.
-    targeted: ClassVar[bool] = False
     #: Whether it looks for images without minding the budget: they are found once, then brought into each budget.
     unbounded: ClassVar[bool] = False
     added: ClassVar[frozenset[str]] = frozenset({"series"})
@@ -67,6 +65,11 @@ class Attack(Plugin):
     def aim(self, labels: Tensor, logits: Callable[[], Tensor], donor: Tensor | None) -> Tensor:
         """The map (B,...) that the loss is measured against; `logits` computes those of the clean images."""
         return labels
+
+    @property
+    def targeted(self) -> bool:
+        """Whether it climbs towards the map that `aim` returns, instead of away from the labels."""
+        return False
 
     def climbed(self) -> AttackLoss:
         """The loss whose gradient `objective` gives."""
