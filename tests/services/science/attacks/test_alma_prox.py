@@ -201,7 +201,7 @@ def test_refuses_a_model_with_too_few_classes() -> None:
             return super().forward(images)[:, :2]
 
     images, labels, _, _ = batch(2)
-    with pytest.raises(BadInput, match="at least 3 classes.* has 2"):
+    with pytest.raises(BadInput, match=r"at least 3 classes.* has 2"):
         AlmaProx(steps=1)(Two(2), images, labels % 2)
 
 
