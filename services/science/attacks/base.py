@@ -123,7 +123,8 @@ class Attack(Plugin):
     ) -> Tensor:
         """One result per budget, (E,B,4,...), bit for bit what single calls give, but with the first gradient shared.
 
-        Every budget starts from the present state of `rng`. `progress` hears (budgets done, of how many).
+        Every budget starts from the present state of `rng`; the noise of a model that draws some goes on from budget to
+        budget. `progress` hears (budgets done, of how many).
         """
         import numpy as np
         import torch
@@ -135,6 +136,7 @@ class Attack(Plugin):
         shares = None if self.series is None else shares_of(self.series, anatomy.series)
         source = images.detach()
         draws = _numpy_generator(rng)
+        _seed_noise(model, draws)
         with frozen(model):
             results = source.new_empty((len(budgets), *source.shape))
             clean = source.clone()  # plug-ins see a copy: the bounds come from the original
@@ -190,6 +192,15 @@ def clean_logits(model: nn.Module, images: Tensor, labels: Tensor) -> Tensor:
 
     with torch.no_grad():
         return require_logits(model(images), labels)
+
+
+def _seed_noise(model: nn.Module, rng: np.random.Generator) -> None:
+    """Begin new draws of a model that draws noise; nothing is taken from `rng` for another."""
+    from services.science.nets.transforms import noise_of
+
+    noise = noise_of(model)
+    if noise is not None:
+        noise.seed(int(rng.integers(2**62)))
 
 
 def _numpy_generator(rng: Rng | None) -> np.random.Generator:
