@@ -8,7 +8,8 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from services.science import metrics
+from services.errors import BadInput
+from services.science import defenses, metrics
 from services.science.labels import REGIONS
 from services.sweeps.data_section import read_data
 from services.sweeps.grid import axes
@@ -44,6 +45,7 @@ def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> Sweep:
     found["attacks"] = read_attacks(problems, values.get("attacks", DEFAULT_ATTACKS))
     found["evaluation"] = _read_evaluation(problems, values.get("evaluation"))
     _check_gpus(problems, found["training"], found["models"])
+    _check_defenses(problems, found["training"], found["defenses"])
     found["comparisons"] = read_comparisons(problems, values.get("comparisons"), found)
     problems.raise_if_any()
     return Sweep(**found)
@@ -74,6 +76,17 @@ def _check_gpus(problems: Problems, training: Training | None, models: Sequence[
                 f"batch_size {items} cannot be shared by {training.gpus} GPUs: set training.batch_size (model "
                 f"{model.name!r})",
             )
+
+
+def _check_defenses(problems: Problems, training: Training | None, found: Sequence[Variant]) -> None:
+    if training is None:
+        return
+    for variant in found:
+        if variant.spec:
+            try:
+                defenses.build(variant.spec).require_fitting(training)
+            except BadInput as error:
+                problems.add(("defenses", variant.name), str(error))
 
 
 def _read_evaluation(problems: Problems, section: object) -> Evaluation | None:
