@@ -19,6 +19,7 @@ from pydantic.fields import FieldInfo
 from services.comparisons.question import Question
 from services.datasets.spec import FoldSplit, FractionSplit, Synthetic
 from services.science import attacks, defenses, layouts, metrics, models
+from services.science.certify import CertificateSettings
 from services.science.epsilon import format_epsilon, parse_epsilon
 from services.science.labels import REGIONS, SCHEMES
 from services.sweeps.data_section import FileSplit
@@ -55,11 +56,11 @@ Rules for all sections:
 _SEVERAL_GPUS = """\
 **Several GPUs.** With `gpus: 2`, `torchrun` starts two processes in one slot, and each computes its part of every
 batch, of the copies and soft labels that a defense makes first, and of the validation cases. All items of a batch count
-as in one process, so that the network is the same but for rounding (an attack that draws random numbers in online
-adversarial training draws others), and a sweep may be submitted again with another number: what is done stays done,
-what was stopped goes on. Every batch needs an item for each GPU, so 3-D networks need a `batch_size`. On CPUs the
-processes share the slot's threads, which is no faster and meant for tests. Slots of this machine are made of as many
-GPUs as the sweep needs; workers of a cluster are told, `robust-cli worker --gpus-per-slot 2`.
+as in one process, so that the network is the same but for rounding, and a sweep may be submitted again with another
+number: what is done stays done, what was stopped goes on. Every batch needs an item for each GPU, so 3-D networks need
+a `batch_size`. On CPUs the processes share the slot's threads, which is no faster and meant for tests. Slots of this
+machine are made of as many GPUs as the sweep needs; workers of a cluster are told, `robust-cli worker --gpus-per-slot
+2`.
 
 **Memory.** What runs out of memory runs again, once, with half of every batch at a time (16 slices as 8 and 8; of an
 attack also half of its budgets): again the same but for rounding, only slower. One volume cannot be halved; then, and
@@ -96,6 +97,7 @@ def _page() -> Iterator[str]:
     yield from _section("evaluation", Evaluation)
     yield f"Regions: {_words(REGIONS)}. Metrics, when left out: {_words(DEFAULT_METRICS)}.\n"
     yield from _plugins(metrics)
+    yield from _section("evaluation.certificate", CertificateSettings)
     yield from _section("comparisons", Question)
     yield "A list of these. Left out: every attack against clean, every defense against none and against each other.\n"
 

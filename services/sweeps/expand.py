@@ -11,6 +11,7 @@ from services.datasets.spec import Cohort
 from services.errors import BadSweep
 from services.jobs.kinds.attack import Attack
 from services.jobs.kinds.base import JobKind
+from services.jobs.kinds.certify import Certify
 from services.jobs.kinds.defense import Defense
 from services.jobs.kinds.evaluate import Evaluate
 from services.jobs.kinds.stats import Stats
@@ -27,7 +28,7 @@ from services.sweeps.schema import AttackVariant, Sweep, Variant
 Existing = Callable[[Collection[str]], Mapping[str, Sequence[tuple[Epsilon, ...]]]]
 
 #: Within one fold and replica long jobs start first; folds and replicas are finished one after another.
-_STAGES = {"train": 0, "defense": 1, "attack": 2, "evaluate": 3, "stats": 4}
+_STAGES = {"train": 0, "defense": 1, "attack": 2, "evaluate": 3, "certify": 4, "stats": 5}
 
 
 def expand(sweep: Sweep, data: DataDescription, existing: Existing = lambda families: {}) -> Plan:
@@ -76,6 +77,7 @@ class _Victim:
     job: PlannedJob
     title: str
     attacks: tuple[_Attack, ...]  # one for each of the sweep's, or none
+    certifies: bool = False
 
 
 @dataclass(frozen=True)
@@ -97,6 +99,8 @@ class _Block:
             for victim in (undefended, *defended):
                 yield victim.job
                 yield self._evaluate(victim)
+                if victim.certifies:
+                    yield self._certify(victim)
                 for number, (variant, source) in enumerate(zip(self.sweep.attacks, sources, strict=True)):
                     for attack in victim.attacks[number : number + 1]:
                         made = source if victim is undefended else self._attack_jobs(victim, attack, known)
@@ -134,19 +138,20 @@ class _Block:
         return _Victim(job, model.name, self._attacks(job))
 
     def _defend(self, model: Variant, defense: Variant, undefended: _Victim) -> _Victim:
-        needs_twin = defenses.build(defense.spec).needs_undefended
+        plugin = defenses.build(defense.spec)
         kind = Defense(
             cohort=self.cohort,
             model=model.spec,
             training=self.sweep.training.settings,
             defense=defense.spec,
-            undefended=undefended.job.digest if needs_twin else None,
+            undefended=undefended.job.digest if plugin.needs_undefended else None,
             seed=self._seed("train"),
         )
         cell = replace(undefended.job.cell, defense=defense.name, defense_params=defense.params)
         title = f"{model.name}/{defense.label}"
         job = _planned(kind, cell, f"defend {title}{self._where()}")
-        return _Victim(job, title, self._attacks(job) if "white-box" in self.sweep.evaluation.access else ())
+        attacks = self._attacks(job) if "white-box" in self.sweep.evaluation.access else ()
+        return _Victim(job, title, attacks, plugin.certifies)
 
     def _attacks(self, victim: PlannedJob) -> tuple[_Attack, ...]:
         return tuple(self._attack(victim, variant) for variant in self.sweep.attacks)
@@ -201,6 +206,17 @@ class _Block:
             )
             what = f"under {attack.label}" + (" (transfer)" if access == "transfer" else "")
         return _planned(kind, cell, f"evaluate {victim.title} {what}{self._where()}")
+
+    def _certify(self, victim: _Victim) -> PlannedJob:
+        kind = Certify(
+            cohort=self.cohort,
+            victim=victim.job.digest,
+            certificate=self.sweep.evaluation.certificate,
+            regions=self.sweep.evaluation.regions,
+            seed=self._seed("certify"),
+        )
+        cell = replace(victim.job.cell, epsilons=(0.0,))
+        return _planned(kind, cell, f"certify {victim.title}{self._where()}")
 
     def _seed(self, purpose: str) -> int:
         return derive(self.sweep.seed, purpose, self.cohort.fold, self.replica)

@@ -22,6 +22,7 @@ from services.datasets.spec import (
     UpperPercentile,
 )
 from services.frozen import Frozen
+from services.science.certify import CertificateSettings
 from services.science.epsilon import Epsilon
 from services.science.training import TrainingSettings
 
@@ -132,6 +133,9 @@ class Evaluation(Frozen):
         ("WT", "TC", "ET"), min_length=1, description="WT, TC, ET, or single labels NCR, ED."
     )
     brain_only: bool = Field(True, description="Attacks change brain voxels only; false: the whole field of view.")
+    certificate: CertificateSettings = Field(
+        CertificateSettings(), description="How networks of the defense `smoothing` are certified."
+    )
 
 
 class Head(Frozen):

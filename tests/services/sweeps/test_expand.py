@@ -13,6 +13,7 @@ import pytest
 
 from services.errors import BadInput
 from services.jobs.kinds.attack import Attack
+from services.jobs.kinds.certify import Certify
 from services.jobs.kinds.defense import Defense
 from services.jobs.kinds.evaluate import Evaluate
 from services.jobs.kinds.stats import Stats
@@ -235,6 +236,26 @@ def test_seeds_differ_between_folds_and_replicas_but_not_between_networks(plan_o
 def test_only_defenses_that_start_from_the_undefended_network_wait_for_it(plan_of: Any) -> None:
     waiting = {job.cell.defense: bool(job.kind.parents()) for job in of_kind(plan_of(), Defense)}
     assert waiting == {"distillation": False, "static": True}
+
+
+def test_networks_that_draw_noise_are_certified_and_others_are_not(plan_of: Any) -> None:
+    assert not of_kind(plan_of(), Certify)
+    text = TEXT.replace("  static:", "  smooth: {method: smoothing, sigma: [0.1, 0.25]}\n  static:")
+    plan = plan_of(text.replace("regions: [WT]", "regions: [WT], certificate: {tau: 0.9, draws: 500}"))
+    jobs = of_kind(plan, Certify)
+    assert len(jobs) == 2 * 2 * 2  # strengths, folds, replicas
+    assert {job.kind.certificate.tau for job in jobs} == {0.9}
+    assert jobs[0].label == "certify unet3d/smooth sigma=0.1 fold 0 replica 0"
+    assert (jobs[0].cell.defense, jobs[0].cell.attack, jobs[0].cell.epsilons) == ("smooth", "clean", (0.0,))
+    assert {job.kind.victim for job in jobs} <= digests(plan, Defense)
+
+
+def test_another_certificate_trains_nothing_again(plan_of: Any) -> None:
+    text = TEXT.replace("  static:", "  smoothing: {}\n  static:")
+    before, after = plan_of(text), plan_of(text.replace("regions: [WT]", "regions: [WT], certificate: {tau: 0.9}"))
+    for kind in (Train, Defense, Attack, Evaluate):
+        assert digests(before, kind) == digests(after, kind)
+    assert not digests(before, Certify) & digests(after, Certify)
 
 
 def test_a_split_that_leaves_a_fold_empty_is_refused(plan_of: Any) -> None:
