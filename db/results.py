@@ -10,8 +10,8 @@ from sqlalchemy import Connection, delete, insert, select, update
 from db import states
 from db.bulk import insert_rows
 from db.jobs import Claim, LostLease
-from db.models import Artifact, Comparison, Condition, Epoch, Evaluation, Job, Perceptibility, Score
-from db.rows import ComparisonRow, EpochRow, EvaluationRow, PerceptibilityRow, ScoreRow
+from db.models import Artifact, Comparison, Condition, Epoch, Evaluation, Gate, Job, Perceptibility, Score
+from db.rows import ComparisonRow, EpochRow, EvaluationRow, GateRow, PerceptibilityRow, ScoreRow
 
 #: Fields of a row that stand in `condition`.
 _OF_CONDITION = ("epsilon_key", "epsilon")
@@ -45,7 +45,7 @@ def forget(connection: Connection, job_id: int) -> None:
     conditions = select(Condition.id).where(Condition.job_id == job_id)
     for table in (Score, Perceptibility):
         connection.execute(delete(table).where(table.condition_id.in_(conditions)))
-    for owned in (Condition, Evaluation, Comparison, Artifact):
+    for owned in (Condition, Evaluation, Comparison, Gate, Artifact):
         connection.execute(delete(owned).where(owned.job_id == job_id))
 
 
@@ -67,6 +67,11 @@ def add_perceptibility(connection: Connection, job_id: int, rows: Sequence[Perce
 def add_comparisons(connection: Connection, job_id: int, rows: Sequence[ComparisonRow]) -> None:
     """Store all comparisons of a stats job."""
     insert_rows(connection, Comparison, [{"job_id": job_id, **asdict(row)} for row in rows])
+
+
+def add_gates(connection: Connection, job_id: int, rows: Sequence[GateRow]) -> None:
+    """Store what every check of a model found; the same check twice is an integrity error."""
+    insert_rows(connection, Gate, [{"job_id": job_id, **asdict(row)} for row in rows])
 
 
 def _insert_per_condition(

@@ -44,7 +44,16 @@ JOIN condition ON condition.job_id = cell.job_id
 JOIN perceptibility ON perceptibility.condition_id = condition.id
 """
 
+_GATES = """
+CREATE VIEW gates AS
+SELECT sweep.name AS sweep, cell.model, cell.defense, cell.defense_params, cell.replica, cell.fold,
+       gate.gate, gate.variant, gate.passed, gate.value, gate.threshold, gate.detail, gate.job_id
+FROM sweep
+JOIN cell ON cell.sweep_id = sweep.id
+JOIN gate ON gate.job_id = cell.job_id
+"""
+
 
 def create_statements(dialect: str) -> list[str]:
     """`CREATE VIEW` of every view, in the given dialect ("sqlite" or "postgresql")."""
-    return [_RESULTS.format(created_at=_ISO[dialect].format("job.finished_at")), _COMPARISONS, _VISIBILITY]
+    return [_RESULTS.format(created_at=_ISO[dialect].format("job.finished_at")), _COMPARISONS, _VISIBILITY, _GATES]
