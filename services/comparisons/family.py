@@ -12,6 +12,7 @@ from db.rows import ComparisonRow
 from services.comparisons.compare import Settings, adjust, compare, member
 from services.comparisons.question import CLEAN, UNDEFENDED, Question
 from services.comparisons.scores import COLUMNS, Cell, Table
+from services.comparisons.standings import UNCHECKED, Standings
 from services.comparisons.words import Words
 from services.errors import NotComparable
 
@@ -26,7 +27,7 @@ class Answer:
     refusals: tuple[str, ...]  # one sentence for each comparison that would have been meaningless
 
 
-def answer(question: Question, table: Table, *, seed: int) -> Answer:
+def answer(question: Question, table: Table, *, seed: int, standings: Standings = UNCHECKED) -> Answer:
     """All comparisons of the question, family by family, in an order that is always the same."""
     settings = Settings(
         seed=seed,
@@ -42,7 +43,7 @@ def answer(question: Question, table: Table, *, seed: int) -> Answer:
         labels = words.labels(a, b, frozenset({question.vary}))
         family = families[f"{question.label} | {labels.model} | {labels.a} | {labels.b}"]
         try:
-            family.append(compare(member(a, b, table, table, labels), settings))
+            family.append(compare(member(a, b, table, table, labels, standings), settings))
         except NotComparable as refusal:
             refusals.append(str(refusal))
     rows = [
