@@ -20,6 +20,7 @@ from services.comparisons.question import Question
 from services.datasets.spec import FoldSplit, FractionSplit, Synthetic
 from services.science import attacks, defenses, layouts, metrics, models
 from services.science.epsilon import format_epsilon, parse_epsilon
+from services.science.gates.settings import GateSettings
 from services.science.labels import REGIONS, SCHEMES
 from services.sweeps.data_section import FileSplit
 from services.sweeps.grid import depth
@@ -96,6 +97,7 @@ def _page() -> Iterator[str]:
     yield from _section("evaluation", Evaluation)
     yield f"Regions: {_words(REGIONS)}. Metrics, when left out: {_words(DEFAULT_METRICS)}.\n"
     yield from _plugins(metrics)
+    yield from _section("evaluation.gates", GateSettings)
     yield from _section("comparisons", Question)
     yield "A list of these. Left out: every attack against clean, every defense against none and against each other.\n"
 

@@ -13,6 +13,7 @@ from services.jobs.kinds.attack import Attack
 from services.jobs.kinds.base import JobKind
 from services.jobs.kinds.defense import Defense
 from services.jobs.kinds.evaluate import Evaluate
+from services.jobs.kinds.gates import Gates
 from services.jobs.kinds.stats import Stats
 from services.jobs.kinds.train import Train
 from services.science import defenses
@@ -20,6 +21,7 @@ from services.science.epsilon import Epsilon
 from services.seeds import derive
 from services.sweeps.cohorts import cohorts
 from services.sweeps.epsilons import family_digest, split_epsilons
+from services.sweeps.gates import ScoredModels
 from services.sweeps.plan import Cell, Plan, PlannedJob
 from services.sweeps.schema import AttackVariant, Sweep, Variant
 
@@ -27,7 +29,7 @@ from services.sweeps.schema import AttackVariant, Sweep, Variant
 Existing = Callable[[Collection[str]], Mapping[str, Sequence[tuple[Epsilon, ...]]]]
 
 #: Within one fold and replica long jobs start first; folds and replicas are finished one after another.
-_STAGES = {"train": 0, "defense": 1, "attack": 2, "evaluate": 3, "stats": 4}
+_STAGES = {"train": 0, "defense": 1, "attack": 2, "evaluate": 3, "gates": 4, "stats": 5}
 
 
 def expand(sweep: Sweep, data: DataDescription, existing: Existing = lambda families: {}) -> Plan:
@@ -42,15 +44,18 @@ def expand(sweep: Sweep, data: DataDescription, existing: Existing = lambda fami
         _Block(sweep, cohort, replica) for replica in range(sweep.training.replicas) for cohort in cohorts(sweep, data)
     ]
     known = existing([attack.family for block in blocks for attack in block.attacks()])
+    planned = [list(block.jobs(known)) for block in blocks]
+    scored = ScoredModels(job for jobs in planned for job in jobs)
     jobs = [
         replace(job, priority=number * len(_STAGES) + job.priority)
         for number, block in enumerate(blocks)
-        for job in sorted(block.jobs(known), key=lambda job: job.priority)
+        for job in sorted([*planned[number], *block.gates(scored)], key=lambda job: job.priority)
     ]
     if sweep.comparisons:
         stats = Stats(
             sweep=sweep.name,
             evaluations=tuple(sorted(job.digest for job in jobs if isinstance(job.kind, Evaluate))),
+            gates=tuple(sorted(job.digest for job in jobs if isinstance(job.kind, Gates))),
             questions=sweep.comparisons,
             seed=derive(sweep.seed, "stats"),
         )
@@ -104,6 +109,20 @@ class _Block:
                         yield from (self._evaluate(victim, variant, job) for job in made)
                     if victim is not undefended and "transfer" in self.sweep.evaluation.access:
                         yield from (self._evaluate(victim, variant, job, access="transfer") for job in source)
+
+    def gates(self, scored: ScoredModels) -> Iterator[PlannedJob]:
+        """The checks of every network of the block for gradient masking, if they are wanted."""
+        if settings := self.sweep.evaluation.gates:
+            for undefended, *defended in self._victims:
+                for victim in (undefended, *defended):
+                    kind = Gates(
+                        cohort=self.cohort,
+                        victim=victim.job.digest,
+                        scored=scored.of(victim.job.digest, undefended.job.digest),
+                        settings=settings,
+                        seed=self._seed("gates"),
+                    )
+                    yield _planned(kind, victim.job.cell, f"check {victim.title}{self._where()}")
 
     @cached_property
     def _victims(self) -> list[list[_Victim]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from services.comparisons.question import UNDEFENDED, Question
 from services.datasets.spec import (
@@ -23,6 +23,7 @@ from services.datasets.spec import (
 )
 from services.frozen import Frozen
 from services.science.epsilon import Epsilon
+from services.science.gates.settings import GateSettings
 from services.science.training import TrainingSettings
 
 #: What users may call models, defenses and attacks: short words, free of the signs that addresses and filters use.
@@ -34,6 +35,11 @@ def _require_name(text: str) -> str:
     if not re.fullmatch(NAME, text.replace(".", "_")):
         raise ValueError(f"a name of {NAME_IN_WORDS}; dots may follow")
     return text
+
+
+def _switched(value: Any) -> Any:
+    """Settings from `true`, none from `false`."""
+    return {True: {}, False: None}[value] if isinstance(value, bool) else value
 
 
 Access = Literal["white-box", "transfer"]
@@ -132,6 +138,11 @@ class Evaluation(Frozen):
         ("WT", "TC", "ET"), min_length=1, description="WT, TC, ET, or single labels NCR, ED."
     )
     brain_only: bool = Field(True, description="Attacks change brain voxels only; false: the whole field of view.")
+    gates: Annotated[GateSettings | None, BeforeValidator(_switched)] = Field(
+        None,
+        description="Check every model for gradient masking: `true`, or `{cases: 2, steps: 20, epsilon: 8/255}`; left "
+        "out: no checks. `robust-cli gates SWEEP` shows them, comparisons carry what they say.",
+    )
 
 
 class Head(Frozen):
