@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from services.reports.table import Table
 
-#: A column of words is folded no further than this.
-_NARROWEST = 12
+#: A column of words is folded no further than this: the longest of our own words, masking-suspected.
+_NARROWEST = 17
 
 
 def console(*, stderr: bool = False) -> Console:
