@@ -21,7 +21,7 @@ from services.science.epsilon import Epsilon
 from services.seeds import derive
 from services.sweeps.cohorts import cohorts
 from services.sweeps.epsilons import family_digest, split_epsilons
-from services.sweeps.gates import ScoredModels
+from services.sweeps.gates import ScoredModels, adaptive_for
 from services.sweeps.plan import Cell, Plan, PlannedJob
 from services.sweeps.schema import AttackVariant, Sweep, Variant
 
@@ -119,6 +119,7 @@ class _Block:
                         cohort=self.cohort,
                         victim=victim.job.digest,
                         scored=scored.of(victim.job.digest, undefended.job.digest),
+                        adaptive=adaptive_for(victim.job.kind),
                         settings=settings,
                         seed=self._seed("gates"),
                     )

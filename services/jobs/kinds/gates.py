@@ -46,6 +46,7 @@ class Gates(JobKind):
     cohort: Cohort
     victim: str  # digest of the job whose model is checked
     scored: tuple[Scored, ...]
+    adaptive: tuple[dict[str, Any], ...] = ()  # parameters of attacks that know the model's defense
     settings: GateSettings
     seed: int
 
@@ -123,7 +124,8 @@ class Gates(JobKind):
                 earlier = runs[item.role].get(key)
                 merged = {**earlier.scores, **found} if earlier else found
                 runs[item.role][key] = Run(attacks.build(item.attack), merged)
-        return Evidence(clean, *(tuple(runs[role].values()) for role in ("own", "transfer", "twin")))
+        by_role = {role: tuple(found.values()) for role, found in runs.items()}
+        return Evidence(clean, **by_role, adaptive=self.adaptive)
 
     def _on_images(
         self, model: Segmenter, cases: Sequence[Case], dice: Sequence[StoredDice], context: JobContext

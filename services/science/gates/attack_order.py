@@ -5,8 +5,9 @@ Where gradients are hidden the order turns round: one step does more than ten, a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
+from typing import Any
 
 from services.science.attacks.base import Attack
 from services.science.epsilon import format_epsilon
@@ -16,18 +17,16 @@ from services.science.gates.result import GateResult, at_least, at_most, not_run
 #: The attack that takes one step of the size of the budget, and those that take many with the same loss.
 ONE_STEP, MANY_STEPS = "fgsm", ("ifgsm", "pgd")
 
-#: Losses that the scale of the logits changes little or not at all (methods: section 2).
-_SCALE_FREE = frozenset({"margin", "hinge", "dlr", "spherical"})
-
-#: So much of S is no difference.
-_TOLERANCE = 0.005
+#: So much of S is no difference, of the mean and of one case: what attacks climb is not S, and on honest networks more
+#: of the one can be 0.013 less of the other in a case.
+_TOLERANCE, _OF_A_CASE = 0.005, 0.02
 
 #: The budget at which every undefended network falls.
 _LARGE = 8 / 255
 
 
 def many_steps(evidence: Evidence) -> GateResult:
-    """G6: at equal budget and loss many steps leave no more of S than one, and more in hardly any case."""
+    """G6: at equal budget and loss many steps leave no more of S than one, and clearly more in hardly any case."""
     found = [
         (epsilon, one.scores[epsilon], many.scores[epsilon], many.attack.name)
         for one in evidence.by(ONE_STEP)
@@ -38,7 +37,7 @@ def many_steps(evidence: Evidence) -> GateResult:
     ]
     if not found:
         return not_run("G6", "fgsm was not scored beside ifgsm or pgd with the same loss and budget")
-    reverse = max(share(many[case] > one[case] + _TOLERANCE for case in one) for _, one, many, _ in found)
+    reverse = max(share(many[case] > one[case] + _OF_A_CASE for case in one) for _, one, many, _ in found)
     gain, epsilon, name = max((mean(many) - mean(one), epsilon, name) for epsilon, one, many, name in found)
     detail = f"{name} against fgsm at {format_epsilon(epsilon)}; at most {reverse:.0%} of cases the other way round"
     return GateResult("G6", gain <= _TOLERANCE and reverse <= 0.05, gain, _TOLERANCE, detail)
@@ -66,7 +65,7 @@ def beats_transfer(evidence: Evidence) -> GateResult:
     shares = {}
     for epsilon in budgets(evidence.white_box, evidence.transfer):
         white, best = worst(evidence.white_box, epsilon), worst(evidence.transfer, epsilon)
-        shares[epsilon] = share(white[case] <= best[case] + 0.02 for case in white)
+        shares[epsilon] = share(white[case] <= best[case] + _OF_A_CASE for case in white)
     return _smallest("G11", shares, 0.95, "white-box and transfer were not both scored at one budget")
 
 
@@ -93,14 +92,13 @@ def beats_search(evidence: Evidence) -> GateResult:
 
 def knows_the_defense(evidence: Evidence) -> GateResult:
     """G14: attacks that know the defense attain the worst of all attacks in nearly every case without the others."""
-    if not evidence.twin:
-        return not_run("G14", "the model is undefended, or its twin was not scored")
-    adaptive, shares = [run for run in evidence.white_box if _is_adaptive(run.attack)], {}
+    if not evidence.adaptive:
+        return not_run("G14", "the model is undefended, or its defense names no attacks that know it")
+    adaptive, shares = [run for run in evidence.white_box if _has_any(run.attack, evidence.adaptive)], {}
     for epsilon in budgets(adaptive):
         alone, every = worst(adaptive, epsilon), worst(evidence.white_box, epsilon)
         shares[epsilon] = share(alone[case] <= every[case] + _TOLERANCE for case in alone)
-    lacking = "no attack on the model divides the logits, averages draws or climbs margin, hinge, DLR or spherical"
-    return _smallest("G14", shares, 0.90, lacking)
+    return _smallest("G14", shares, 0.90, "no attack that knows the defense was scored")
 
 
 def breaks_the_twin(evidence: Evidence) -> GateResult:
@@ -141,7 +139,6 @@ def _climb_alike(a: Attack, b: Attack) -> bool:
     return all(getattr(a, name, None) == getattr(b, name, None) for name in ("loss", "temperature", "series"))
 
 
-def _is_adaptive(attack: Attack) -> bool:
-    """Whether it sees through what commonly hides gradients: large logits, random numbers."""
-    rescaled = getattr(attack, "temperature", 1.0) != 1.0 or getattr(attack, "targets", 0) > 0
-    return rescaled or attack.passes > 1 or getattr(attack, "loss", "") in _SCALE_FREE
+def _has_any(attack: Attack, changes: Iterable[Mapping[str, Any]]) -> bool:
+    """Whether the attack's parameters are those of one of the changes."""
+    return any(all(getattr(attack, key, None) == value for key, value in change.items()) for change in changes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from statistics import fmean
+from typing import Any
 
 from services.science.attacks.base import Attack
 
@@ -30,6 +31,7 @@ class Evidence:
     own: tuple[Run, ...] = ()  # on images made against this very model
     transfer: tuple[Run, ...] = ()  # on images made against another model
     twin: tuple[Run, ...] = ()  # the twin on images made against the twin
+    adaptive: tuple[Mapping[str, Any], ...] = ()  # parameters of attacks that know the model's defense
 
     @property
     def white_box(self) -> list[Run]:

@@ -11,6 +11,7 @@ from services.jobs.kinds.attack import Attack
 from services.jobs.kinds.evaluate import Evaluate
 from services.jobs.kinds.gates import Gates, Scored
 from services.jobs.kinds.stats import Stats
+from services.science.defenses.distillation import Distillation
 from services.science.gates.settings import GateSettings
 from services.sweeps.expand import expand
 from services.sweeps.load import load_sweep
@@ -78,6 +79,12 @@ def test_a_check_looks_at_clean_own_transferred_and_the_twins_scores(tmp_path: P
             assert (made.victim == defended.kind.victim) == (item.role == "own")
             assert (item.attack, item.brain_only) == (made.attack, False)
     assert [item.attack for item in scored(defended, "own")].count(None) == 1, "clean images"
+
+
+def test_a_check_knows_what_the_defense_says_of_attacks_that_know_it(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, *CHECKED)
+    assert gates_of(plan, "none")[0].kind.adaptive == ()
+    assert gates_of(plan, "distillation")[0].kind.adaptive == Distillation().adaptive()
 
 
 def test_a_check_waits_for_what_it_reads_and_comparisons_wait_for_it(tmp_path: Path) -> None:
