@@ -10,18 +10,18 @@ from command_line import CommandLine
 MASKED = """
 name: masked
 data:
-  synthetic: {cases: 4, size: 16}
+  synthetic: {cases: 4, size: 24}
   split: {folds: 2}
 models:
   small: {architecture: unet, dims: 3, channels: [4, 8]}
-training: {epochs: 2}
+training: {epochs: 30}
 defenses:
   distillation: {temperature: 1000, scaled_start: true}
 attacks:
   fgsm: {epsilon: [8/255]}
-  ifgsm: {epsilon: [4/255, 8/255], steps: 2}
+  ifgsm: {epsilon: [4/255, 8/255], steps: 5}
   noise: {epsilon: [8/255], draws: 2}
-evaluation: {access: [white-box, transfer], metrics: [dice], gates: {cases: 1, steps: 3}}
+evaluation: {access: [white-box, transfer], metrics: [dice], gates: {cases: 1, steps: 20}}
 """
 
 
@@ -58,7 +58,8 @@ def test_a_sound_machinery_passes_what_does_not_depend_on_the_training(cli: Comm
 def test_distillation_at_a_large_temperature_is_flagged_and_the_undefended_model_is_not(cli: CommandLine) -> None:
     rows = [row for row in cli.json("gates", "masked") if (row["gate"], row["variant"]) == ("G5", "ce")]
     assert {row["defense"]: row["passed"] for row in rows} == {"none": True, "distillation": False}
-    assert all(row["value"] > 0.05 for row in rows if row["defense"] == "distillation")
+    assert all(row["value"] > 0.5 for row in rows if row["defense"] == "distillation")
+    assert {row["passed"] for row in cli.json("gates", "masked") if row["defense"] == "none"} == {True, None}
 
 
 def test_comparisons_carry_what_the_gates_say_of_both_sides(cli: CommandLine) -> None:
@@ -70,7 +71,7 @@ def test_comparisons_carry_what_the_gates_say_of_both_sides(cli: CommandLine) ->
                 assert row[f"gates_{side}"] == "masking-suspected"
                 assert f"{side.upper()} is masking-suspected: it fails" in row["note"]
             else:
-                assert row[f"gates_{side}"] in ("passed", "masking-suspected")
+                assert row[f"gates_{side}"] == "passed"
     own = ("--a", "defense=distillation attack=fgsm", "--b", "defense=none attack=fgsm")
     assert {row["gates_a"] for row in cli.json("compare", *own)} == {"masking-suspected"}
 
@@ -100,7 +101,7 @@ def test_submitting_ends_with_the_warning_and_runs_nothing_again(checked: tuple[
 
 def test_a_sweep_without_gates_says_how_to_get_them(tmp_path: Path) -> None:
     line = CommandLine(tmp_path)
-    line.write("plain.yaml", MASKED.replace(", gates: {cases: 1, steps: 3}", ""))
+    line.write("plain.yaml", MASKED.replace(", gates: {cases: 1, steps: 20}", ""))
     line("submit", "plain.yaml", "--no-wait")
     assert "set `evaluation.gates: true`" in line("gates")
     assert line.json("gates") == []
