@@ -40,6 +40,10 @@ GROUP BY model, defense, attack, epsilon ORDER BY model, defense, attack, epsilo
 SELECT model, a, b, attack, access, epsilon, region, n_pairs, mean_difference, rank_biserial, p_value, p_adjusted
 FROM comparisons WHERE sweep = 'quickstart' AND p_adjusted < 0.05 ORDER BY p_adjusted;
 
+/* Gates that a model fails (where evaluation.gates is set), and by how much */
+SELECT model, defense, replica, fold, gate, variant, value, threshold, detail
+FROM gates WHERE sweep = 'quickstart' AND NOT passed ORDER BY model, defense, replica, fold, gate;
+
 /* How visible the perturbations are */
 SELECT attack, epsilon, series, avg(psnr_db) AS psnr_db, avg(ssim) AS ssim
 FROM visibility WHERE sweep = 'quickstart' GROUP BY attack, epsilon, series ORDER BY attack, epsilon, series;
