@@ -17,8 +17,8 @@ from services.science.gates.result import GateResult, at_least, at_most, not_run
 #: The attack that takes one step of the size of the budget, and those that take many with the same loss.
 ONE_STEP, MANY_STEPS = "fgsm", ("ifgsm", "pgd")
 
-#: So much of S is no difference, of the mean and of one case: attacks climb a loss and not S, so that on honest networks
-#: ten steps left up to 0.013 more of a case than one.
+#: So much of S is no difference, of the mean and of one case: attacks climb a loss and not S, so that ten steps
+#: left up to 0.013 more of a case than one on honest networks.
 _TOLERANCE, _OF_A_CASE = 0.005, 0.02
 
 #: The budget at which every undefended network falls.
