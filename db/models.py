@@ -120,6 +120,7 @@ class Cell(Base):
     access: Mapped[str]
     replica: Mapped[int]
     fold: Mapped[int]
+    source: Mapped[str] = mapped_column(default="")  # of transferred images: how their network differs from this one
 
     __table_args__ = (UniqueConstraint("sweep_id", "job_id"),)
 

@@ -16,7 +16,7 @@ SELECT sweep.name AS sweep, cell.model, cell.architecture, cell.dims, cell.defen
        cell.attack, cell.attack_params, condition.epsilon, cell.access, cell.replica, cell.fold,
        score.case_id, score.patient_id, score.region, score.metric, score.value, score.state,
        evaluation.metric_impl, evaluation.label_scheme, job.id AS job_id, {created_at} AS created_at,
-       score.reference_voxels, score.prediction_voxels
+       score.reference_voxels, score.prediction_voxels, cell.source
 FROM sweep
 JOIN cell ON cell.sweep_id = sweep.id
 JOIN job ON job.id = cell.job_id

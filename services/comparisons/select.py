@@ -19,7 +19,7 @@ from services.science.labels import REGIONS
 
 __all__ = ["compare_selected", "parse_selection"]
 
-_LOOSE = ("epsilon", "access")  # what unperturbed images do not have
+_LOOSE = ("epsilon", "access", "source")  # what unperturbed images do not have
 
 
 def choose(runs: Sequence[Run], a: Mapping[str, str], b: Mapping[str, str]) -> tuple[list[Run], Words]:

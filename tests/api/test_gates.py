@@ -21,7 +21,7 @@ attacks:
   fgsm: {epsilon: [8/255]}
   ifgsm: {epsilon: [4/255, 8/255], steps: 5}
   noise: {epsilon: [8/255], draws: 2}
-evaluation: {access: [white-box, transfer], metrics: [dice], gates: {cases: 1, steps: 20}}
+evaluation: {access: [white-box, transfer, black-box], metrics: [dice], gates: {cases: 1, steps: 20}}
 """
 
 

@@ -105,6 +105,7 @@ class _Sweep:
             "access": access,
             "replica": 0,
             "fold": fold,
+            "source": "undefended" if access == "transfer" else "",
         }
         return {
             "digest": sha256(name.encode()).hexdigest(),

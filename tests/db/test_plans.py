@@ -177,6 +177,18 @@ def test_idle_slots_and_the_live_display_look_up_their_sweep(filled: Engine) -> 
     assert scanned(filled, look) == set()
 
 
+def test_a_worst_case_looks_up_the_scores_of_its_members(filled: Engine) -> None:
+    with read(filled) as connection:
+        digest = connection.scalar(select(Job.digest).where(Job.kind == "evaluate").limit(1))
+
+    def look() -> None:
+        with read(filled) as connection:
+            assert set(results.evaluations(connection, [digest])) == {digest}
+            assert {found for found, _ in results.scores(connection, [digest])} == {digest}
+
+    assert scanned(filled, look) == set()
+
+
 def test_submitting_looks_up_what_is_there_already(filled: Engine) -> None:
     with read(filled) as connection:
         digests = connection.scalars(select(Job.digest).limit(10)).all()

@@ -103,6 +103,16 @@ def test_nobody_has_checked_what_was_compared_before_there_were_gates(new_url: C
     engine.dispose()
 
 
+@every_release
+def test_transferred_images_were_made_on_the_undefended_twin(new_url: Callable[[], str], version: str) -> None:
+    engine = load(new_url(), version)
+    schema.upgrade(engine)
+    with read(engine) as connection:
+        found = set(map(tuple, connection.execute(text("SELECT DISTINCT access, source FROM results"))))
+    assert found == {("white-box", ""), ("transfer", "undefended")}
+    engine.dispose()
+
+
 @every_start
 def test_an_upgrade_that_fails_anywhere_leaves_the_old_schema(new_url: Callable[[], str], version: str | None) -> None:
     url = new_url()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from typing_extensions import override
 
@@ -22,7 +22,7 @@ class Stats(JobKind):
     """Its rows: one comparison per pair of runs, region, metric and budget of every question."""
 
     sweep: str  # name of the sweep whose rows are read
-    evaluations: tuple[str, ...]  # digests of its evaluate jobs, sorted
+    evaluations: tuple[str, ...]  # digests of its evaluate and worst-case jobs, sorted
     gates: tuple[str, ...] = ()  # digests of its gates jobs, sorted
     questions: tuple[Question, ...]
     seed: int
@@ -37,6 +37,14 @@ class Stats(JobKind):
     @override
     def parents(self) -> tuple[str, ...]:
         return (*self.evaluations, *self.gates)
+
+    @override
+    def work(self) -> dict[str, Any]:
+        work = self.spec()
+        for question in work["questions"]:
+            if not question["attacks"]:
+                del question["attacks"]  # came after results had been stored
+        return work
 
     @override
     def run(self, context: JobContext) -> Outcome:
