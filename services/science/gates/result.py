@@ -22,7 +22,7 @@ GATES = {
     "G9": "a larger budget is at least as strong",
     "G10": "an attack without limits succeeds",
     "G11": "white-box is at least as strong as transfer",
-    "G12": "every attack beats noise",
+    "G12": "white-box beats noise",
     "G13": "gradients beat a search without them",
     "G14": "attacks that know the defense are the strongest",
     "G15": "the loss changes little under noise",
