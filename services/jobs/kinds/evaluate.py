@@ -60,7 +60,7 @@ class Evaluate(JobKind):
                 remedy="set a coarser data.spacing_mm or a smaller model, or use a device with more memory",
             ):
                 for epsilon_key, volume in images.of(case):
-                    rows += self._rows(model, case, epsilon_key, volume, context)
+                    rows += self.score(model, case, epsilon_key, volume, context)
         context.progress(Progress(len(cases), len(cases), "case"))
         return Outcome(
             evaluation=EvaluationRow(
@@ -83,7 +83,7 @@ class Evaluate(JobKind):
         path = context.store.fetch(context.artifacts[self.perturbations]) / "adversarial.h5"
         return Images(path, tuple(sorted({key for _, key in stored(path)}, key=parse_epsilon)))
 
-    def _rows(
+    def score(
         self, model: Segmenter, case: Case, epsilon_key: str, volume: NDArray[np.float32], context: JobContext
     ) -> Iterator[ScoreRow]:
         """Rows of one volume (4,D,H,W), predicted on its working grid and scored on the original one."""

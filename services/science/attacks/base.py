@@ -42,6 +42,8 @@ class Attack(Plugin):
     targeted: ClassVar[bool] = False
     #: Whether it looks for images without minding the budget: they are found once, then brought into each budget.
     unbounded: ClassVar[bool] = False
+    #: Whether it follows gradients of the model; false: predictions suffice, and its access is `black-box`.
+    needs_gradient: ClassVar[bool] = True
     added: ClassVar[frozenset[str]] = frozenset({"series"})
 
     epsilon: Epsilon = Field(8 / 255, description="How far each voxel of each series may move (l-infinity).")
