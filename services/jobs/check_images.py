@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from services.jobs.kinds.evaluate import Evaluate
     from services.science.attacks.base import Attack
     from services.science.case import Case
-    from services.science.nets.segmenter import Segmenter
+    from services.science.predict import Predictor
 
 
 def changes_in(
@@ -39,7 +39,7 @@ def differences_in(
     path: Path,
     cases: Sequence[Case],
     evaluation: Evaluate,
-    model: Segmenter,
+    model: Predictor,
     context: JobContext,
     known: Mapping[tuple[str, str, str], float],
 ) -> Iterator[tuple[float, str]]:

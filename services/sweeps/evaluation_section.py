@@ -58,6 +58,10 @@ def check_attackers(
             )
     if evaluation.adaptive and WHITE_BOX not in evaluation.access:
         problems.add((*_PATH, "adaptive"), f"adapted attacks are white-box: add {WHITE_BOX!r} to evaluation.access")
+    for model in models if evaluation.window else ():
+        if evaluation.window and len(evaluation.window.size) != model.spec["dims"]:
+            axes = model.spec["dims"]
+            problems.add((*_PATH, "window", "size"), f"model {model.name!r} is {axes}-D: it needs {axes} numbers")
     for source in evaluation.transfer:
         missing = {
             "seed": training.replicas < 2 and "a second training of each model: set training.replicas to 2",

@@ -77,6 +77,7 @@ def _attack(sweep: Sweep, trial: Trial) -> Attack:
         victim=trial.made_on.job.digest,
         attack=trial.attack.spec,
         epsilons=trial.attack.epsilons,
+        window=sweep.evaluation.window,
         brain_only=sweep.evaluation.brain_only,
         seed=seed_of(sweep, "attack", trial.made_on.place),
     )
@@ -99,6 +100,7 @@ def _evaluate(
         perturbations=perturbations.digest if perturbations else None,
         metrics=sweep.evaluation.metrics,
         regions=sweep.evaluation.regions,
+        window=sweep.evaluation.window,
     )
     cell, what = replace(network.job.cell, epsilons=(0.0,)), "on clean images"
     if trial and perturbations:
@@ -125,6 +127,7 @@ def _checks(sweep: Sweep, networks: Mapping[Place, Network], jobs: Sequence[Plan
                 scored=scored.of(network.job.digest, networks[place._replace(defense=0)].job.digest),
                 adaptive=adaptive_for(network.job.kind),
                 settings=settings,
+                window=sweep.evaluation.window,
                 seed=seed_of(sweep, "gates", place),
             )
             yield PlannedJob.of(kind, network.job.cell, f"check {network.title}{network.where}")

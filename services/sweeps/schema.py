@@ -28,6 +28,7 @@ from services.science import attacks
 from services.science.epsilon import Epsilon
 from services.science.gates.settings import GateSettings
 from services.science.training import TrainingSettings
+from services.science.window import Window
 
 #: What users may call models, defenses and attacks: short words, free of the signs that addresses and filters use.
 NAME = r"^[A-Za-z0-9][A-Za-z0-9_+-]*$"
@@ -193,6 +194,11 @@ class Evaluation(Frozen):
         ("WT", "TC", "ET"), min_length=1, description="WT, TC, ET, or single labels NCR, ED."
     )
     brain_only: bool = Field(True, description="Attacks change brain voxels only; false: the whole field of view.")
+    window: Window | None = Field(
+        None,
+        description="Networks see volumes through a sliding window, and so do attacks: `{size: [96, 96, 96], overlap: "
+        "0.5, blending: gaussian}` (or `constant`); left out: whole volumes, or whole slices.",
+    )
     gates: Annotated[GateSettings | None, BeforeValidator(_switched)] = Field(
         None,
         description="Check every model for gradient masking: `true`, or `{cases: 2, steps: 20, epsilon: 8/255}`; left "

@@ -14,6 +14,7 @@ from services.datasets.spec import Cohort
 from services.frozen import Frozen
 from services.jobs.kinds.base import JobKind
 from services.science.gates.settings import GateSettings
+from services.science.window import Window
 
 if TYPE_CHECKING:
     from db.rows import GateRow
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from services.science.gates.evidence import Evidence
     from services.science.gates.result import GateResult
     from services.science.gates.stored_images import Change
-    from services.science.nets.segmenter import Segmenter
+    from services.science.predict import Predictor
 
 
 class Scored(Frozen):
@@ -48,6 +49,7 @@ class Gates(JobKind):
     scored: tuple[Scored, ...]
     adaptive: tuple[dict[str, Any], ...] = ()  # parameters of attacks that know the model's defense
     settings: GateSettings
+    window: Window | None = None  # through which the model sees a volume; None: all of it at once
     seed: int
 
     @override
@@ -74,8 +76,8 @@ class Gates(JobKind):
         )
 
     def _results(self, context: JobContext) -> Iterator[GateResult]:
-        from services.artifacts.weights import load_model
         from services.jobs.memory_advice import advising
+        from services.jobs.predictor import load_predictor
         from services.jobs.stored_scores import read_dice
         from services.science import attacks
         from services.science.anatomy import anatomy_of
@@ -84,7 +86,7 @@ class Gates(JobKind):
         from services.science.gates.subject import as_volumes, subject_of
         from services.science.gates.suite import check_model
 
-        model = load_model(context.store.fetch(context.artifacts[self.victim])).to(context.device)
+        model = load_predictor(context, self.victim, self.window)
         dataset = context.open_dataset(self.cohort.data)
         cases = [dataset.case(case_id) for case_id in dataset.parts(self.cohort).test[: self.settings.cases]]
         with context.read() as connection:
@@ -128,7 +130,7 @@ class Gates(JobKind):
         return Evidence(clean, **by_role, adaptive=self.adaptive)
 
     def _on_images(
-        self, model: Segmenter, cases: Sequence[Case], dice: Sequence[StoredDice], context: JobContext
+        self, model: Predictor, cases: Sequence[Case], dice: Sequence[StoredDice], context: JobContext
     ) -> Iterator[GateResult]:
         """The gates on what attack jobs have stored: the budget of all volumes, the Dice of the largest budgets."""
         from services.jobs.check_images import changes_in, differences_in
