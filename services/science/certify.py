@@ -88,7 +88,8 @@ class Certificate:
     @property
     def abstains(self) -> Mask:
         """Where nothing is certified."""
-        return self.labels == ABSTAINS
+        mask: Mask = self.labels == ABSTAINS
+        return mask
 
     def worst(self, reference: Mask, region: str) -> Mask:
         """The prediction of a region that the certificate allows and that overlaps least with the reference."""

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
     from services.science.case import Grid
     from services.science.nets.segmenter import Segmenter
+    from services.science.nets.windowed import Windowed
+
+    #: A network as it is scored: whole volumes at once, or through a window.
+    Predictor = Segmenter | Windowed
 
 
 #: How many slices a 2-D network is given at once, to predict or to attack them.
@@ -27,7 +31,7 @@ BATCH_SLICES = 16
 _VOTES = derive(0, "votes")
 
 
-def predict_logits(model: Segmenter, images: Tensor, *, batch_slices: int = BATCH_SLICES) -> Tensor:
+def predict_logits(model: Predictor, images: Tensor, *, batch_slices: int = BATCH_SLICES) -> Tensor:
     """Logits (4, D, H, W) of images (4, D, H, W) in [0,1], on their device, without a gradient.
 
     A 2-D network sees axial slices, `batch_slices` at a time. The model's mode (train or eval) is restored. Of a
@@ -44,7 +48,7 @@ def predict_logits(model: Segmenter, images: Tensor, *, batch_slices: int = BATC
 
 
 def noisy_votes(
-    model: Segmenter, images: Tensor, count: int, *, seed: int, batch_slices: int = BATCH_SLICES
+    model: Predictor, images: Tensor, count: int, *, seed: int, batch_slices: int = BATCH_SLICES
 ) -> Iterator[Tensor]:
     """`count` predictions of a network that draws noise, as votes (4, D, H, W): 1 for the most likely class, else 0.
 
@@ -60,7 +64,7 @@ def noisy_votes(
         yield torch.zeros_like(logits).scatter_(0, logits.argmax(0, keepdim=True), 1.0)
 
 
-def _one_pass(model: Segmenter, images: Tensor, batch_slices: int) -> Tensor:
+def _one_pass(model: Predictor, images: Tensor, batch_slices: int) -> Tensor:
     import torch
 
     if images.ndim != 4:

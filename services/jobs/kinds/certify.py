@@ -10,6 +10,7 @@ from typing_extensions import override
 from services.datasets.spec import Cohort
 from services.jobs.kinds.base import JobKind
 from services.science.certify import CertificateSettings
+from services.science.window import Window
 from services.seeds import derive
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Certify(JobKind):
     victim: str  # digest of the defense job whose model is certified
     certificate: CertificateSettings
     regions: tuple[str, ...]
+    window: Window | None = None  # through which the model sees a volume; None: all of it at once
     seed: int
 
     @override
@@ -38,15 +40,15 @@ class Certify(JobKind):
         import torch
 
         from db.rows import EvaluationRow, ScoreRow
-        from services.artifacts.weights import load_model
         from services.jobs.context import Outcome, Progress
         from services.jobs.memory_advice import advising
+        from services.jobs.predictor import load_predictor
         from services.science.certify import certify
         from services.science.nets.transforms import require_noise
         from services.science.predict import BATCH_SLICES, noisy_votes
         from services.science.region_pair import EMPTY_RULE
 
-        model = load_model(context.store.fetch(context.artifacts[self.victim])).to(context.device)
+        model = load_predictor(context, self.victim, self.window)
         sigma = require_noise(model).sigma
         dataset = context.open_dataset(self.cohort.data)
         cases = dataset.parts(self.cohort).test

@@ -47,7 +47,7 @@ class Distillation(Defense):
 
     @override
     def adaptive(self) -> tuple[dict[str, Any], ...]:
-        """What undoes the temperature, and losses that it does not hide (methods: 4.7)."""
+        # What undoes T, and losses whose gradients do not fade as margins grow (methods: 4.7).
         scales = tuple({"temperature": temperature} for temperature in (self.temperature, "margin"))
         return (*scales, *({"loss": loss} for loss in ("margin", "hinge", "dlr")))
 

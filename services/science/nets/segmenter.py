@@ -54,8 +54,14 @@ class Segmenter(nn.Module):
     def forward_deep(self, images: Tensor) -> list[Tensor]:
         """Logits of all heads, the final one first; head k has the size ceil(size / 2**k) on every axis."""
         self._check(images)
-        if self.transform is not None:
-            images = self.transform(images)
+        return self._heads(images if self.transform is None else self.transform(images))
+
+    def forward_transformed(self, images: Tensor) -> Tensor:
+        """`forward` of images that went through `transform` already."""
+        self._check(images)
+        return self._heads(images)[0]
+
+    def _heads(self, images: Tensor) -> list[Tensor]:
         size = images.shape[2:]
         padded = [self._padded(length) for length in size]
         amounts = [amount for length, full in zip(size, padded, strict=True) for amount in (full - length, 0)]

@@ -15,6 +15,7 @@ from services.jobs.kinds.certify import Certify
 from services.science import models
 from services.science.certify import CertificateSettings
 from services.science.nets.transforms import Noise
+from services.science.window import Window
 from tests.synthetic_cases import make_case
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="internal"), split=FractionSplit())
@@ -22,7 +23,13 @@ SETTINGS = CertificateSettings(tau=0.6, selection=5, draws=40)
 
 
 def run(
-    folder: Path, *, noise: Noise | None, dims: int = 3, seed: int = 0, heard: list[Progress] | None = None
+    folder: Path,
+    *,
+    noise: Noise | None,
+    dims: int = 3,
+    seed: int = 0,
+    window: Window | None = None,
+    heard: list[Progress] | None = None,
 ) -> Outcome:
     model = models.build({"name": "unet", "dims": dims, "channels": [4, 8]})
     network = model.build(seed=2)
@@ -45,7 +52,8 @@ def run(
         record_epoch=unused,
         read=unused,
     )
-    return Certify(cohort=COHORT, victim="a model", certificate=SETTINGS, regions=("WT", "ET"), seed=seed).run(context)
+    common: dict[str, Any] = {"cohort": COHORT, "victim": "a model", "certificate": SETTINGS, "regions": ("WT", "ET")}
+    return Certify(**common, seed=seed, window=window).run(context)
 
 
 @pytest.mark.parametrize("dims", [2, 3])
@@ -76,6 +84,12 @@ def test_the_seed_decides_the_draws(tmp_path: Path) -> None:
     first, same, other = (run(tmp_path / str(n), noise=Noise(0.25, 3), seed=seed) for n, seed in enumerate((0, 0, 1)))
     assert first.scores == same.scores
     assert first.scores != other.scores
+
+
+def test_a_window_sees_what_the_network_would(tmp_path: Path) -> None:
+    found = run(tmp_path, noise=Noise(0.25, 3), window=Window(size=(8, 8, 4)))
+    assert len(found.scores) == 2 * 2 * 3
+    assert found.scores != run(tmp_path, noise=Noise(0.25, 3)).scores
 
 
 def test_a_network_without_noise_is_refused(tmp_path: Path) -> None:

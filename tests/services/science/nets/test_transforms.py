@@ -23,7 +23,9 @@ from services.science.nets.transforms import (
     require_noise,
     straight_through,
 )
+from services.science.nets.windowed import Windowed
 from services.science.predict import noisy_votes, predict_logits
+from services.science.window import Window
 from tests.contracts.attack_contract import batch
 
 ALL = [BitDepth(3), Median(), Gaussian(1.0), Noise(0.1, 5)]
@@ -215,3 +217,24 @@ def test_noise_is_found_inside_of_other_modules() -> None:
 def test_an_unknown_transformation_is_refused() -> None:
     with pytest.raises(BadInput, match="unknown transformation 'sharpen'"):
         build_transform({"name": "sharpen"})
+
+
+@pytest.mark.parametrize("dims", [2, 3])
+@pytest.mark.parametrize("transform", [Noise(0.2, 3), Median()], ids=["noise", "median"])
+def test_through_a_window_the_whole_images_are_transformed_once_and_their_gradient_is_of_the_same_draws(
+    dims: int, transform: Transform
+) -> None:
+    images, labels, *_ = batch(dims, size=13)
+    window = Window(size=(6,) * dims, overlap=0.5)
+
+    def seeded() -> Transform:
+        if isinstance(transform, Noise):
+            transform.seed(5)
+        return transform
+
+    through = Windowed(network(dims, seeded()), window)
+    found, slope = through(images), gradient(through, images, labels)  # the second pass has draws of its own
+    seeded()
+    plain = Windowed(network(dims), window)
+    torch.testing.assert_close(found, plain(transform(images)))
+    torch.testing.assert_close(slope, gradient(plain, transform(images), labels), rtol=1e-4, atol=1e-8)
