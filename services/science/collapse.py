@@ -12,6 +12,7 @@ from services.science import attacks
 from services.science.anatomy import anatomy_of
 from services.science.gradients import frozen
 from services.science.hard_score import hard_score
+from services.science.most_likely import most_likely
 from services.science.team import split
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ def _score(attack: Attack, model: Segmenter, batch: Batch, seed: int, pieces: in
     found, labels = torch.cat(predicted), batch.labels
     if model.dims == 2:
         found, labels = found[None], labels[None]
-    return float(hard_score(found, labels, anatomy_of(model).regions.values()).mean())
+    anatomy = anatomy_of(model)
+    return float(hard_score(found, labels, anatomy.regions.values(), classes=len(anatomy.classes)).mean())
 
 
 def _predicted(attack: Attack, model: Segmenter, batch: Batch, piece: slice, seed: int) -> Tensor:
@@ -74,5 +76,4 @@ def _predicted(attack: Attack, model: Segmenter, batch: Batch, piece: slice, see
     images, labels, brain = batch.images[piece], batch.labels[piece], batch.brain[piece]
     attacked = attack(model, images, labels, mask=brain, rng=np.random.default_rng(seed))
     with frozen(model), torch.no_grad():
-        classes: Tensor = model(attacked).argmax(1)
-    return classes
+        return most_likely(model(attacked))
