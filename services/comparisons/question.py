@@ -14,6 +14,8 @@ from services.science.labels import REGIONS
 
 #: The undefended model and the unperturbed images: what everything else is measured against.
 UNDEFENDED, CLEAN = "none", "clean"
+#: The access of natural shifts: nobody chose them against a network.
+NATURAL = "natural"
 
 Varied = Literal["defense", "attack", "model"]
 Alternative = Literal["two-sided", "greater", "less"]

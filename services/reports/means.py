@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Engine, text
 
 from db.engine import read
-from services.comparisons.question import CLEAN, UNDEFENDED
+from services.comparisons.question import CLEAN, NATURAL, UNDEFENDED
 from services.comparisons.words import in_words
 from services.reports.table import Table
 from services.science import metrics
@@ -24,7 +24,7 @@ _MEANS = text("""
 
 
 def mean_scores(engine: Engine, sweep: str, metric: str = "dice") -> Table:
-    """Means over all cases (and replicas) of one metric; clean rows first, then attacks by name and budget.
+    """Means over all cases (and replicas) of one metric; clean rows, then attacks by name and budget, then shifts.
 
     Raises `UnknownName` for a metric that does not exist.
     """
@@ -37,8 +37,8 @@ def mean_scores(engine: Engine, sweep: str, metric: str = "dice") -> Table:
 
     def order(row: Any) -> tuple[Any, ...]:
         defense, attack = defenses[row.defense, row.defense_params], attacks[row.attack, row.attack_params]
-        kinds = (row.defense != UNDEFENDED, defense, row.attack != CLEAN, attack, row.access != "white-box")
-        return (row.model, *kinds, row.epsilon)
+        kinds = (row.attack != CLEAN, row.access == NATURAL, attack, row.access != "white-box")
+        return (row.model, row.defense != UNDEFENDED, defense, *kinds, row.epsilon)
 
     lines: dict[tuple[str, ...], dict[str, Any]] = defaultdict(dict)
     for row in sorted(rows, key=order):

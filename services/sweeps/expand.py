@@ -22,6 +22,7 @@ from services.sweeps.cohorts import cohorts
 from services.sweeps.epsilons import family_digest, split_epsilons
 from services.sweeps.plan import Cell, Plan, PlannedJob
 from services.sweeps.schema import AttackVariant, Sweep, Variant
+from services.sweeps.shifted import shifted
 
 #: Family digests -> the budgets of each known attack job of each family; a family may be missing.
 Existing = Callable[[Collection[str]], Mapping[str, Sequence[tuple[Epsilon, ...]]]]
@@ -96,7 +97,9 @@ class _Block:
             sources = [self._attack_jobs(undefended, attack, known) for attack in undefended.attacks]
             for victim in (undefended, *defended):
                 yield victim.job
-                yield self._evaluate(victim)
+                clean = self._evaluate(victim)
+                yield clean
+                yield from shifted(clean, self.sweep)
                 for number, (variant, source) in enumerate(zip(self.sweep.attacks, sources, strict=True)):
                     for attack in victim.attacks[number : number + 1]:
                         made = source if victim is undefended else self._attack_jobs(victim, attack, known)

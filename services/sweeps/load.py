@@ -15,6 +15,7 @@ from services.sweeps.grid import axes
 from services.sweeps.problems import Problems, validate
 from services.sweeps.questions import read_comparisons
 from services.sweeps.schema import Evaluation, Head, Sweep, Training, Variant
+from services.sweeps.shifts_section import read_shifts
 from services.sweeps.source import KeyPath, read_source, shown
 from services.sweeps.variants import read_attacks, read_defenses, read_models
 
@@ -42,6 +43,7 @@ def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> Sweep:
     found["training"] = _read_training(problems, values.get("training"))
     found["defenses"] = read_defenses(problems, values.get("defenses"))
     found["attacks"] = read_attacks(problems, values.get("attacks", DEFAULT_ATTACKS))
+    found["shifts"] = read_shifts(problems, values.get("shifts"), [attack.name for attack in found["attacks"]])
     found["evaluation"] = _read_evaluation(problems, values.get("evaluation"))
     _check_gpus(problems, found["training"], found["models"])
     found["comparisons"] = read_comparisons(problems, values.get("comparisons"), found)

@@ -14,14 +14,15 @@ from services.sweeps.source import KeyPath, shown
 def read_comparisons(problems: Problems, section: object, found: Mapping[str, Any]) -> tuple[Question, ...]:
     """The questions of the file, or the usual ones when it has no such section.
 
-    `found` holds the sections models, defenses, attacks and evaluation (None where it has mistakes) of the sweep.
+    `found` holds the sections models, defenses, attacks, shifts and evaluation (None where it has mistakes) of the
+    sweep. A shift counts as an attack.
     """
     evaluation: Evaluation | None = found["evaluation"]
     metrics = [spec["name"] for spec in evaluation.metrics] if evaluation else []
     regions = evaluation.regions if evaluation else ()
     names = {
         "defense": _names(found["defenses"]),
-        "attack": [CLEAN, *_names(found["attacks"])],
+        "attack": [CLEAN, *_names([*found["attacks"], *found["shifts"]])],
         "model": _names(found["models"]),
     }
     if section is None:

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from services.comparisons.question import CLEAN, UNDEFENDED
 from services.plugin import Plugin
-from services.science import attacks, defenses, models
+from services.science import attacks, defenses, models, shifts
 from services.science.epsilon import format_epsilon, parse_epsilon
 from services.sweeps.grid import axes, grid_points
 from services.sweeps.problems import Problems
@@ -36,49 +36,50 @@ class Family:
 MODELS = Family("models", "model architecture", "architecture", models)
 DEFENSES = Family("defenses", "defense", "method", defenses)
 ATTACKS = Family("attacks", "attack", "method", attacks)
+SHIFTS = Family("shifts", "shift", "method", shifts)
 
 
 def read_models(problems: Problems, section: object) -> tuple[Variant, ...]:
     """One variant per architecture and grid point, each with a name of its own: results have no model parameters."""
     found: list[Variant] = []
-    for path, entry in _entries(problems, MODELS, section):
-        for variant in _variants(problems, MODELS, path, entry):
+    for path, entry in entries(problems, MODELS, section):
+        for variant in variants(problems, MODELS, path, entry):
             grid = ",".join(f"{key}={_word(value)}" for key, value in variant.grid.items())
             found.append(variant.model_copy(update={"name": f"{variant.name}:{grid}", "grid": {}}) if grid else variant)
     if not section:
         problems.add(("models",), "expected at least one model such as 'unet3d: {architecture: unet, dims: 3}'")
-    return _distinct(problems, MODELS, found)
+    return distinct(problems, MODELS, found)
 
 
 def read_defenses(problems: Problems, section: object) -> tuple[Variant, ...]:
     """The undefended model first, whether it is listed or not: every defense is measured against it."""
     found = []
-    for path, entry in _entries(problems, DEFENSES, section):
+    for path, entry in entries(problems, DEFENSES, section):
         if path[-1] == UNDEFENDED:
             if entry:
                 problems.add(
                     path, f"{UNDEFENDED!r} is the undefended model and takes no parameters, got {shown(entry)}"
                 )
         else:
-            found += _variants(problems, DEFENSES, path, entry)
-    return (Variant(name=UNDEFENDED, spec={}), *_distinct(problems, DEFENSES, found))
+            found += variants(problems, DEFENSES, path, entry)
+    return (Variant(name=UNDEFENDED, spec={}), *distinct(problems, DEFENSES, found))
 
 
 def read_attacks(problems: Problems, section: object) -> tuple[AttackVariant, ...]:
     """Each with its budgets: unlike other lists, a list of epsilons is one job, not a grid axis."""
     found: list[AttackVariant] = []
-    for path, entry in _entries(problems, ATTACKS, section):
+    for path, entry in entries(problems, ATTACKS, section):
         if path[-1] == CLEAN:
             problems.add(path, f"{CLEAN!r} means unperturbed images, which are always evaluated; use another name")
             continue
         epsilons = _epsilons(problems, (*path, "epsilon"), entry.pop("epsilon", _DEFAULT_EPSILON))
-        for variant in _variants(problems, ATTACKS, path, entry):
+        for variant in variants(problems, ATTACKS, path, entry):
             spec = {key: value for key, value in variant.spec.items() if key != "epsilon"}
             found.append(AttackVariant(name=variant.name, spec=spec, grid=variant.grid, epsilons=epsilons))
-    return _distinct(problems, ATTACKS, found)
+    return distinct(problems, ATTACKS, found)
 
 
-def _entries(problems: Problems, family: Family, section: object) -> Iterator[tuple[KeyPath, dict[str, Any]]]:
+def entries(problems: Problems, family: Family, section: object) -> Iterator[tuple[KeyPath, dict[str, Any]]]:
     """The named entries of a section that can be looked at further."""
     if section is None:
         return
@@ -95,7 +96,7 @@ def _entries(problems: Problems, family: Family, section: object) -> Iterator[tu
             yield path, dict(entry or {})
 
 
-def _variants(problems: Problems, family: Family, path: KeyPath, entry: dict[str, Any]) -> list[Variant]:
+def variants(problems: Problems, family: Family, path: KeyPath, entry: dict[str, Any]) -> list[Variant]:
     """All grid points of one entry; mistakes are recorded, and then there are none."""
     name = str(path[-1])
     method = entry.pop(family.chooser, name)
@@ -152,7 +153,7 @@ def _epsilons(problems: Problems, path: KeyPath, value: object) -> tuple[float, 
     return tuple(sorted(found))
 
 
-def _distinct(problems: Problems, family: Family, variants: list[Any]) -> tuple[Any, ...]:
+def distinct(problems: Problems, family: Family, variants: list[Any]) -> tuple[Any, ...]:
     """The variants; two names for the same parameters would be one job in two roles, so that is a mistake."""
     first: dict[str, Variant] = {}
     for variant in variants:

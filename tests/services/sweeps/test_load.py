@@ -304,7 +304,7 @@ def test_the_message_has_one_line_for_each_mistake(tmp_path: Path) -> None:
     assert caught.value.exit_code == 2
 
 
-@pytest.mark.parametrize("name", ["quickstart", "brats", "paper"])
+@pytest.mark.parametrize("name", ["quickstart", "brats", "paper", "shifts"])
 def test_the_examples_load(name: str) -> None:
     sweep = load_sweep(Path(__file__).parents[3] / "examples" / f"{name}.yaml")
     assert sweep.name == name
@@ -349,6 +349,10 @@ attacks.fgsm=
 attacks.fgsm.epsilon=
 attacks.ifgsm.method=
 attacks.ifgsm.steps=
+shifts=
+shifts.motion=
+shifts.motion.severity=
+shifts.motion.method=
 evaluation=
 evaluation.access=
 evaluation.metrics=
