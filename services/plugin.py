@@ -45,6 +45,7 @@ class Registry(Generic[P]):
 
     def __init__(self, package: str, base: str, noun: str) -> None:
         self.package, self.base, self.noun = package, base, noun
+        self._found: dict[str, type[P]] = {}
 
     def names(self) -> list[str]:
         """All names, sorted; reads the folder, imports nothing."""
@@ -57,6 +58,8 @@ class Registry(Generic[P]):
 
     def require(self, name: object) -> type[P]:
         """The class with that name; raises `UnknownName` with the nearest name."""
+        if isinstance(name, str) and name in self._found:  # a plan asks thousands of times
+            return self._found[name]
         if name not in self.names():
             raise UnknownName(self.noun, name, self.names())
         module = importlib.import_module(f"{self.package}.{name}")
@@ -66,6 +69,7 @@ class Registry(Generic[P]):
             for value in vars(module).values()
             if isinstance(value, type) and issubclass(value, base) and value.__module__ == module.__name__
         )
+        self._found[str(name)] = found
         return found
 
     def build(self, spec: Mapping[str, Any]) -> P:

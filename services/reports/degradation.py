@@ -11,7 +11,8 @@ from typing import Any
 from sqlalchemy import Engine, text
 
 from db.engine import read
-from services.comparisons.question import CLEAN, NATURAL, UNDEFENDED
+from services.comparisons.access import NATURAL
+from services.comparisons.question import CLEAN, UNDEFENDED
 from services.comparisons.words import in_words, parameters
 from services.reports.table import Table
 from services.science import metrics

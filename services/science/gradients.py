@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from services.errors import BadInput, RobustError
 from services.science.anatomy import anatomy_of
 from services.science.hard_score import hard_score
+from services.science.most_likely import most_likely
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -93,18 +94,18 @@ class Objective:
         """The direction of ascent at `images`, same shape; the caller must not write to it."""
         if images is self.clean:
             if self._at_clean is None:
-                self._at_clean, _ = self._differentiate(images, self.loss)
+                self._at_clean = self._differentiate(images, self.loss)[0]
             return self._at_clean
         return self._differentiate(images, self.loss)[0]
 
     def look(self, images: Tensor, *, loss: AttackLoss | None = None, track: AttackLoss | None = None) -> Look:
-        """Gradient of `loss`, value of `track` and score at `images`; left out: the objective's own loss, and `loss`."""
+        """Gradient of `loss`, value of `track` and score at `images`; left out: the objective's own, and `loss`."""
         import torch
 
-        loss = loss or self.loss
-        gradient, logits = self._differentiate(images, loss)
-        with torch.no_grad():
-            value = (track or loss)(logits / self.temperature, self.goal, self.scored)
+        gradient, value, logits = self._differentiate(images, loss or self.loss)
+        if track is not None:
+            with torch.no_grad():
+                value = track(self._tempered(logits), self.goal, self.scored)
         return Look(gradient, -value if self.targeted else value, self._score(logits))
 
     def score(self, images: Tensor) -> Tensor:
@@ -121,17 +122,19 @@ class Objective:
                 total = total + self.model(images)
         return total / self.draws if self.draws > 1 else total
 
-    def _differentiate(self, images: Tensor, loss: AttackLoss) -> tuple[Tensor, Tensor]:
-        gradient, logits = self._pass(images, loss)
-        for _ in range(self.draws - 1):
-            more, other = self._pass(images, loss)
-            gradient += more
-            logits = logits + other
+    def _differentiate(self, images: Tensor, loss: AttackLoss) -> tuple[Tensor, Tensor, Tensor]:
+        """Direction of ascent, loss per subject and logits, the mean over `draws` passes."""
+        gradient, value, logits = self._pass(images, loss)
+        if self.draws > 1:
+            for _ in range(self.draws - 1):
+                more = self._pass(images, loss)
+                gradient, value, logits = gradient + more[0], value + more[1], logits + more[2]
+            gradient, value, logits = gradient / self.draws, value / self.draws, logits / self.draws
         gradient = require_gradient(gradient)
-        return gradient.neg_() if self.targeted else gradient, logits / self.draws if self.draws > 1 else logits
+        return gradient.neg_() if self.targeted else gradient, value, logits
 
-    def _pass(self, images: Tensor, loss: AttackLoss) -> tuple[Tensor, Tensor]:
-        """The gradient of `loss`, summed over subjects, and the detached logits."""
+    def _pass(self, images: Tensor, loss: AttackLoss) -> tuple[Tensor, Tensor, Tensor]:
+        """The gradient of the loss summed over subjects, the loss of each, and the logits; detached."""
         import torch
 
         images = images.detach().requires_grad_()
@@ -141,12 +144,16 @@ class Objective:
                 "the model passes no gradient on to its images, so a gradient attack cannot be made on it; "
                 "the attack 'square' needs none"
             )
-        tempered = logits if isinstance(self.temperature, float) and self.temperature == 1 else logits / self.temperature
-        (gradient,) = torch.autograd.grad(loss(tempered, self.goal, self.scored).sum(), images)
-        return gradient, logits.detach()
+        value = loss(self._tempered(logits), self.goal, self.scored)
+        (gradient,) = torch.autograd.grad(value.sum(), images)
+        return gradient, value.detach(), logits.detach()
+
+    def _tempered(self, logits: Tensor) -> Tensor:
+        plain = isinstance(self.temperature, float) and self.temperature == 1
+        return logits if plain else logits / self.temperature
 
     def _score(self, logits: Tensor) -> Tensor:
         """Lower is better: right about the labels, or far from the target."""
         regions = anatomy_of(self.model).regions.values()
-        found = hard_score(logits.argmax(1), self.goal, regions, self.scored)
+        found = hard_score(most_likely(logits), self.goal, regions, self.scored, classes=logits.shape[1])
         return -found if self.targeted else found

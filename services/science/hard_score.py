@@ -1,4 +1,4 @@
-"""S of the methods reference: how right a prediction still is, per subject. Attackers keep the iterate of the lowest."""
+"""S of the methods reference: how right a prediction still is, per subject; attackers keep the lowest."""
 
 from __future__ import annotations
 
@@ -13,18 +13,21 @@ _TIE = 1e-6
 
 
 def hard_score(
-    predicted: Tensor, reference: Tensor, regions: Collection[tuple[int, ...]], scored: Tensor | None = None
+    predicted: Tensor,
+    reference: Tensor,
+    regions: Collection[tuple[int, ...]],
+    scored: Tensor | None = None,
+    *,
+    classes: int = 4,
 ) -> Tensor:
     """Mean hard Dice over the regions that are not empty in the reference, (B,) float64.
 
-    `predicted` and `reference` (B,...) int64 classes, `scored` (B,...) bool. A subject whose reference has none of the
-    regions gets 1 for an empty prediction; else 0, less a little for each false positive.
+    `predicted` and `reference` (B,...) integers below `classes`, `scored` (B,...) bool. A subject whose reference has
+    none of the regions gets 1 for an empty prediction; else 0, less a little for each false positive.
     """
     import torch
 
-    classes = 1 + max(int(reference.max()), int(predicted.max()), *(max(region) for region in regions))
     table = joint_counts(predicted, reference, classes, scored)
-    voxels = table.sum((1, 2)).clamp(min=1)
     dices, present = [], []
     for region in map(list, regions):
         size = table[:, region].sum((1, 2)) + table[:, :, region].sum((1, 2))
@@ -35,7 +38,7 @@ def hard_score(
     count = torch.stack(present).sum(0)
     tumor = sorted({label for region in regions for label in region})
     false = table[:, :, tumor].sum((1, 2))  # where nothing is to be found, every one of them is false
-    nothing = torch.where(false == 0, 1.0, -_TIE * false / voxels)
+    nothing = torch.where(false == 0, 1.0, -_TIE * false / table.sum((1, 2)).clamp(min=1))
     return torch.where(count > 0, found.sum(0) / count.clamp(min=1), nothing)
 
 
@@ -43,10 +46,10 @@ def joint_counts(predicted: Tensor, reference: Tensor, classes: int, scored: Ten
     """How often each pair (reference, predicted) occurs among a subject's scored voxels, (B,K,K) float64."""
     import torch
 
-    subjects = len(reference)
-    offset = torch.arange(subjects, device=reference.device) * classes**2
-    joint = (reference.flatten(1) * classes + predicted.flatten(1)) + offset.unsqueeze(1)
+    pairs = classes**2
+    small = torch.uint8 if pairs < 255 else torch.int64  # counted in bytes where they fit: a third of the time
+    joint = reference.to(small) * classes + predicted.to(small)
     if scored is not None:
-        joint = torch.where(scored.flatten(1), joint, subjects * classes**2)
-    counts = joint.flatten().bincount(minlength=subjects * classes**2)[: subjects * classes**2]
-    return counts.view(subjects, classes, classes).double()
+        joint = torch.where(scored, joint, pairs)
+    counts = [subject.flatten().bincount(minlength=pairs + 1)[:pairs] for subject in joint]
+    return torch.stack(counts).view(-1, classes, classes).double()

@@ -15,13 +15,17 @@ if TYPE_CHECKING:
 
     from services.science.case import Grid
     from services.science.nets.segmenter import Segmenter
+    from services.science.nets.windowed import Windowed
+
+    #: A network as it is scored: whole volumes at once, or through a window.
+    Predictor = Segmenter | Windowed
 
 
 #: How many slices a 2-D network is given at once, to predict or to attack them.
 BATCH_SLICES = 16
 
 
-def predict_logits(model: Segmenter, images: Tensor, *, batch_slices: int = BATCH_SLICES) -> Tensor:
+def predict_logits(model: Predictor, images: Tensor, *, batch_slices: int = BATCH_SLICES) -> Tensor:
     """Logits (4, D, H, W) of images (4, D, H, W) in [0,1], on their device, without a gradient.
 
     A 2-D network sees axial slices, `batch_slices` at a time. The model's mode (train or eval) is restored.

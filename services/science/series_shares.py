@@ -5,22 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator
 
 from services.errors import BadInput, did_you_mean
 from services.science.epsilon import parse_epsilon
 
 
-def _as_mapping(value: Any) -> Any:
-    if isinstance(value, str):
-        value = [value]
-    return dict.fromkeys(value, 1.0) if isinstance(value, list | tuple) else value
+def _as_mapping(value: Any) -> dict[str, float]:
+    """Shares by name from a name, a list of names or shares; raises `ValueError`."""
+    names = [value] if isinstance(value, str) else value
+    if isinstance(names, list | tuple) and all(isinstance(name, str) for name in names):
+        names = dict.fromkeys(names, 1.0)
+    if not (isinstance(names, Mapping) and names and all(map(_is_share, names.values()))):
+        raise ValueError("names of series such as [flair], or shares above 0 and at most 1 such as {t1: 0.5, flair: 1}")
+    return {str(name): float(names[name]) for name in sorted(names)}
 
 
-#: Name of a series -> its share of the budget; a series that is not named stays as it is. In YAML a list of names will do.
-SeriesShares = Annotated[
-    dict[str, Annotated[float, Field(gt=0, le=1)]] | list[str], BeforeValidator(_as_mapping), Field(min_length=1)
-]
+def _is_share(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value <= 1
+
+
+#: Name of a series -> its share of the budget; a series that is not named stays as it is. A list of names will do.
+SeriesShares = Annotated[dict[str, float] | list[str], BeforeValidator(_as_mapping)]
 
 
 def from_budgets(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -33,12 +39,19 @@ def from_budgets(values: Mapping[str, Any]) -> dict[str, Any]:
         return dict(values)
     if values.get("series") is not None:
         raise ValueError("budgets per series under 'epsilon', or 'series', not both")
-    budgets = {name: parse_epsilon(budget) for name, budget in given.items()}
+    budgets = {name: _budget_of(name, budget) for name, budget in given.items()}
     largest = max(budgets.values(), default=0.0)
     if not largest:
         raise ValueError("a budget above 0 for at least one series")
     shares = {name: budget / largest for name, budget in budgets.items() if budget}
     return {**values, "epsilon": largest, "series": shares}
+
+
+def _budget_of(series: str, budget: Any) -> float:
+    try:
+        return parse_epsilon(budget)
+    except ValueError as error:
+        raise ValueError(f"for the series {series!r} {error}, got {budget!r}") from None
 
 
 def shares_of(shares: Mapping[str, float] | Sequence[str], series: Sequence[str]) -> list[float]:
@@ -48,3 +61,8 @@ def shares_of(shares: Mapping[str, float] | Sequence[str], series: Sequence[str]
         if name not in series:
             raise BadInput(f"the attack names the series {name!r}, which the images lack{did_you_mean(name, series)}")
     return [float(named.get(name, 0.0)) for name in series]
+
+
+def in_words(shares: Mapping[str, float]) -> str:
+    """Shares as short as they can be: "t1,flair", or "t1:0.25,flair" where one has less than the whole budget."""
+    return ",".join(name if share == 1 else f"{name}:{share:g}" for name, share in shares.items())

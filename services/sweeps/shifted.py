@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
 
-from services.comparisons.question import NATURAL
+from services.comparisons.access import NATURAL
 from services.datasets.spec import ShiftSpec
 from services.jobs.kinds.evaluate import Evaluate
 from services.seeds import derive

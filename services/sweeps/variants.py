@@ -1,4 +1,4 @@
-"""The sections models, defenses and attacks: names of the user's own, each with a plug-in and a grid of parameters."""
+"""Sections of names of the user's own, each with a plug-in and a grid of parameters."""
 
 from __future__ import annotations
 
@@ -10,17 +10,15 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from services.comparisons.question import CLEAN, UNDEFENDED
+from services.comparisons.question import UNDEFENDED
 from services.plugin import Plugin
 from services.science import attacks, defenses, models, shifts
-from services.science.epsilon import format_epsilon, parse_epsilon
 from services.sweeps.grid import axes, grid_points
 from services.sweeps.problems import Problems
-from services.sweeps.schema import NAME, NAME_IN_WORDS, AttackVariant, Variant
+from services.sweeps.schema import NAME, NAME_IN_WORDS, Variant
 from services.sweeps.source import KeyPath, dotted, shown
 
 _MAX_POINTS = 10_000
-_DEFAULT_EPSILON = "8/255"
 
 
 @dataclass(frozen=True)
@@ -63,20 +61,6 @@ def read_defenses(problems: Problems, section: object) -> tuple[Variant, ...]:
         else:
             found += variants(problems, DEFENSES, path, entry)
     return (Variant(name=UNDEFENDED, spec={}), *distinct(problems, DEFENSES, found))
-
-
-def read_attacks(problems: Problems, section: object) -> tuple[AttackVariant, ...]:
-    """Each with its budgets: unlike other lists, a list of epsilons is one job, not a grid axis."""
-    found: list[AttackVariant] = []
-    for path, entry in entries(problems, ATTACKS, section):
-        if path[-1] == CLEAN:
-            problems.add(path, f"{CLEAN!r} means unperturbed images, which are always evaluated; use another name")
-            continue
-        epsilons = _epsilons(problems, (*path, "epsilon"), entry.pop("epsilon", _DEFAULT_EPSILON))
-        for variant in variants(problems, ATTACKS, path, entry):
-            spec = {key: value for key, value in variant.spec.items() if key != "epsilon"}
-            found.append(AttackVariant(name=variant.name, spec=spec, grid=variant.grid, epsilons=epsilons))
-    return distinct(problems, ATTACKS, found)
 
 
 def entries(problems: Problems, family: Family, section: object) -> Iterator[tuple[KeyPath, dict[str, Any]]]:
@@ -131,26 +115,6 @@ def variants(problems: Problems, family: Family, path: KeyPath, entry: dict[str,
             problems.add((*path, key, point.indexes[key]), f"the list repeats {shown(point.parameters[key])}")
         variants[repr(variant.spec)] = variant
     return list(variants.values())
-
-
-def _epsilons(problems: Problems, path: KeyPath, value: object) -> tuple[float, ...]:
-    values = value if isinstance(value, list) else [value]
-    if not values:
-        problems.add(path, "expected at least one budget such as '8/255', got an empty list")
-    found: list[float] = []
-    for index, item in enumerate(values):
-        place = (*path, index) if isinstance(value, list) else path
-        try:
-            epsilon = parse_epsilon(item)
-        except ValueError as error:
-            problems.add(place, f"expected {error}, got {shown(item)}")
-            continue
-        if epsilon == 0:
-            problems.add(place, "expected a budget above 0: unperturbed images are always evaluated, as 'clean'")
-        elif epsilon in found:
-            problems.add(place, f"the list repeats the budget {format_epsilon(epsilon)}")
-        found.append(epsilon)
-    return tuple(sorted(found))
 
 
 def distinct(problems: Problems, family: Family, variants: list[Any]) -> tuple[Any, ...]:

@@ -21,11 +21,10 @@ _USUAL_MARGIN = 5.0
 
 
 class GradientAttack(Attack):
-    """Follows the gradient of `loss`, from logits that may be divided by a temperature first."""
+    """Follows the gradient of a loss of the logits, which may be divided by a temperature first."""
 
     added: ClassVar[frozenset[str]] = Attack.added | {"temperature", "draws"}
 
-    loss: AttackLossName = Field("ce", description="Whose gradient is followed.")
     temperature: Annotated[float, Field(gt=0, le=1e6)] | Literal["margin"] = Field(
         1.0,
         description="Logits are divided by it before the loss, which shows gradients that a distilled model hides; "
@@ -34,10 +33,6 @@ class GradientAttack(Attack):
     draws: Annotated[int, Field(ge=1, le=1000)] = Field(
         1, description="Passes per step, averaged; more than 1 for models that draw random numbers."
     )
-
-    @override
-    def climbed(self) -> AttackLoss:
-        return attack_loss(self.loss)
 
     @property
     @override
@@ -58,3 +53,13 @@ class GradientAttack(Attack):
         ]
         found = (torch.stack(medians) / _USUAL_MARGIN).clamp(min=1e-6)
         return found.view(-1, *(1 for _ in range(labels.ndim)))
+
+
+class LossAttack(GradientAttack):
+    """The loss is one of several."""
+
+    loss: AttackLossName = Field("ce", description="Whose gradient is followed.")
+
+    @override
+    def climbed(self) -> AttackLoss:
+        return attack_loss(self.loss)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field
 from typing_extensions import override
 
-from services.science.attacks._gradient import GradientAttack
+from services.science.attacks._gradient import LossAttack
 from services.science.epsilon import Epsilon
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from services.science.gradients import Objective
 
 
-class Iterative(GradientAttack):
+class Iterative(LossAttack):
     """`steps` steps from the clean images, no random start; returns the last iterate (methods: R4)."""
 
     steps: Annotated[int, Field(ge=1, le=10_000)] = Field(10, description="How many gradients are followed.")

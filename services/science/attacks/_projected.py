@@ -53,7 +53,8 @@ class Projected(GradientAttack):
             current = ball.random(rng) if self.random_start else images
             for step in range(self.steps):
                 look = objective.look(current, loss=self.climbed_at(step))
-                best.offer(current, look.score)
+                if step or self.random_start:  # the clean images are no attack
+                    best.offer(current, look.score)
                 current = ball.project(current + size * ball.direction(look.gradient))
             best.offer(current, objective.score(current))
         return best.images

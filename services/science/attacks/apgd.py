@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
@@ -9,7 +10,7 @@ from typing_extensions import override
 
 from services.science.attack_losses import summed, targeted_logits_ratio
 from services.science.attacks._auto_pgd import auto_pgd
-from services.science.attacks._gradient import GradientAttack
+from services.science.attacks._gradient import LossAttack
 from services.science.best import Best
 from services.science.budget import Norm
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from services.science.gradients import Objective
 
 
-class Apgd(GradientAttack):
+class Apgd(LossAttack):
     """Steps with momentum whose sizes adapt themselves, from random starts; no step size to choose."""
 
     norm: Norm = Field("linf", description="`linf`, or `l2` as the root mean square over the voxels of a case.")
@@ -45,7 +46,7 @@ class Apgd(GradientAttack):
             if not self.targets:
                 auto_pgd(ball.random(rng), objective, ball, best, steps=self.steps)
             for target in self._target_maps(objective):
-                towards = summed(lambda logits, labels, target=target: targeted_logits_ratio(logits, labels, target))
+                towards = summed(partial(targeted_logits_ratio, target=target))
                 auto_pgd(ball.random(rng), objective, ball, best, steps=self.steps, loss=towards)
         return best.images
 

@@ -42,6 +42,8 @@ class Attack(Plugin):
     targeted: ClassVar[bool] = False
     #: Whether it looks for images without minding the budget: they are found once, then brought into each budget.
     unbounded: ClassVar[bool] = False
+    #: Whether it follows gradients of the model; false: predictions suffice, and its access is `black-box`.
+    needs_gradient: ClassVar[bool] = True
     added: ClassVar[frozenset[str]] = frozenset({"series"})
 
     epsilon: Epsilon = Field(8 / 255, description="How far each voxel of each series may move (l-infinity).")
@@ -139,16 +141,15 @@ class Attack(Plugin):
             results = source.new_empty((len(budgets), *source.shape))
             clean = source.clone()  # plug-ins see a copy: the bounds come from the original
             objective = self._objective(model, clean, labels, mask, donor)
-            found = None
+            whole = BALLS[self.geometry].around(source, 1.0, mask, shares)
+            free = self._checked(self.perturb(clean, objective, whole, rng=draws), source) if self.unbounded else None
             for number, budget in enumerate(budgets, start=1):
-                ball = BALLS[self.geometry].around(source, budget, mask, shares)
-                if self.unbounded and found is None:
-                    found = self._require_images(self.perturb(clean, objective, ball.scaled_to(1.0), rng=draws), source)
-                elif not self.unbounded:
+                ball = whole.scaled_to(budget)
+                found = clean if free is None else free
+                if budget and free is None:
                     attack = self.model_copy(update={"epsilon": budget})
                     own = draws if number == len(budgets) else copy.deepcopy(draws)
-                    made = attack.perturb(clean, objective, ball, rng=own) if budget else clean
-                    found = self._require_images(made, source)
+                    found = self._checked(attack.perturb(clean, objective, ball, rng=own), source)
                 results[number - 1] = ball.project(found)
                 if progress:
                     progress(number, len(budgets))
@@ -172,7 +173,7 @@ class Attack(Plugin):
             self.passes,
         )
 
-    def _require_images(self, found: Tensor, images: Tensor) -> Tensor:
+    def _checked(self, found: Tensor, images: Tensor) -> Tensor:
         """What `perturb` returned, when it can be projected; raises `RobustError`."""
         if found.shape != images.shape:
             raise RobustError(

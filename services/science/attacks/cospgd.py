@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from pydantic import Field
 from typing_extensions import override
 
-from services.science.attack_losses import at_label, summed
+from services.science.attack_losses import at_label, length_of, summed
 from services.science.attacks._projected import Projected
 from services.science.losses import ce_map
 
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
 class Cospgd(Projected):
     """Cross-entropy weighted by the cosine between softmax and one-hot label, per voxel, no gradient through it."""
 
-    loss: Literal["cospgd"] = Field("cospgd", description="Its own.")
-
     @override
     def climbed(self) -> AttackLoss:
         return summed(_weighted)
@@ -29,4 +26,5 @@ class Cospgd(Projected):
 
 def _weighted(logits: Tensor, labels: Tensor) -> Tensor:
     probabilities = logits.detach().softmax(1)
-    return ce_map(logits, labels) * (at_label(probabilities, labels) / probabilities.norm(dim=1))
+    weighted: Tensor = ce_map(logits, labels) * at_label(probabilities, labels) / length_of(probabilities)
+    return weighted

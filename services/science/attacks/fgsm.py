@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from services.science.attacks._gradient import GradientAttack
+from services.science.attacks._gradient import LossAttack
 
 if TYPE_CHECKING:
     import numpy as np
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from services.science.gradients import Objective
 
 
-class Fgsm(GradientAttack):
+class Fgsm(LossAttack):
     """One step of size `epsilon` along the sign of the input gradient."""
 
     @override

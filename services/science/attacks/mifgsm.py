@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from pydantic import Field
 from typing_extensions import override
 
-from services.science.attacks._gradient import GradientAttack
+from services.science.attacks._gradient import LossAttack
 from services.science.best import Best
 from services.science.budget import per_subject
 from services.science.epsilon import Epsilon
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _TAPS, _SPAN = 15, 3.0
 
 
-class Mifgsm(GradientAttack):
+class Mifgsm(LossAttack):
     """Sign steps along a running sum of normalised gradients, from the clean images; returns the best iterate."""
 
     steps: Annotated[int, Field(ge=1, le=10_000)] = Field(10, description="How many gradients are followed.")
@@ -45,10 +45,11 @@ class Mifgsm(GradientAttack):
 
         best, current, running = Best(images), images, torch.zeros_like(images)
         size = self.epsilon / self.steps if self.step_size is None else self.step_size
-        for _ in range(self.steps):
+        for step in range(self.steps):
             ahead = current + size * self.momentum * running if "ni" in self.variants else current
             look = self._look(ahead, current, objective, rng)
-            best.offer(current, look.score)
+            if step:  # the clean images are no attack
+                best.offer(current, look.score)
             gradient = smoothed(look.gradient) if "ti" in self.variants else look.gradient
             running = self.momentum * running + normalised(gradient)
             current = ball.project(current + size * ball.direction(running))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from pydantic import Field
 from typing_extensions import override
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 class Noise(Attack):
     """Each value moves by plus or minus epsilon; the worst of `draws` draws, by the hard score."""
+
+    needs_gradient: ClassVar[bool] = False
 
     draws: Annotated[int, Field(ge=1, le=10_000)] = Field(10, description="How many draws are tried.")
 

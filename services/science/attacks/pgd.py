@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from services.science.attacks._gradient import LossAttack
 from services.science.attacks._projected import Projected
 
 
-class Pgd(Projected):
+class Pgd(Projected, LossAttack):
     """Steps along the gradient's sign (or, in l2, the gradient) from random starts."""

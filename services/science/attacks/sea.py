@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from services.science.attack_losses import AttackLossName, attack_loss
 from services.science.attacks._auto_pgd import auto_pgd
-from services.science.attacks._gradient import GradientAttack
+from services.science.attacks._gradient import LossAttack
 from services.science.best import Best
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 STAGES = ((2.0, 0.3), (1.5, 0.3), (1.0, 0.4))
 
 
-class Sea(GradientAttack):
-    """One Auto-PGD run per loss, each through three shrinking radii; of all iterates in the ball the worst per subject."""
+class Sea(LossAttack):
+    """One Auto-PGD run per loss, each through three shrinking radii; the worst iterate in the ball is kept."""
 
     loss: AttackLossName = Field("ce", description="What decides about step sizes; each member climbs its own.")
     members: Annotated[tuple[AttackLossName, ...], Field(min_length=1)] = Field(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from pydantic import Field
 from typing_extensions import override
 
 from services.science.attack_losses import is_predicted, summed
@@ -18,9 +17,7 @@ if TYPE_CHECKING:
 
 
 class Segpgd(Projected):
-    """Cross-entropy weighted 1 - w where a voxel is right and w where it is wrong; w rises from 0 to 1/2 over the run."""
-
-    loss: Literal["segpgd"] = Field("segpgd", description="Its own.")
+    """Cross-entropy weighted 1 - w where a voxel is right and w where it is wrong; w rises from 0 to 1/2."""
 
     @override
     def climbed(self) -> AttackLoss:

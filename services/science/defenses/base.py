@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Generator
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from services.plugin import Plugin
 from services.science.training import EpochRecord
@@ -24,6 +24,10 @@ class Defense(Plugin):
     def needs_undefended(self) -> bool:
         """Whether it starts from the undefended twin: same architecture, data, settings and seed, no defense."""
         return False
+
+    def adaptive(self) -> tuple[dict[str, Any], ...]:
+        """Changes of an attack's parameters that know this defense, such as {"temperature": 20.0}."""
+        return ()
 
     @abstractmethod
     def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:

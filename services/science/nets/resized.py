@@ -51,8 +51,7 @@ class Resized(nn.Module):
         return back.squeeze(1).to(labels.dtype)
 
     def _padded(self, values: Tensor) -> Tensor:
-        amounts = []
+        amounts: list[int] = []
         for size, offset, field in zip(self.size, self.offset, self.field, strict=True):
             amounts = [offset, field - size - offset, *amounts]
         return functional.pad(values, amounts)
-

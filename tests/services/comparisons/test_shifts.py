@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from services.comparisons.access import NATURAL
 from services.comparisons.family import answer
-from services.comparisons.question import CLEAN, NATURAL, Question
+from services.comparisons.question import CLEAN, Question
 from services.comparisons.read import ResultRow
 from services.comparisons.scores import collect
 from services.comparisons.select import compare_selected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from services.comparisons.question import NATURAL
+from services.comparisons.access import NATURAL
 from services.comparisons.read import ResultRow
 from services.errors import UnknownName
 from services.reports.degradation import shift_scores

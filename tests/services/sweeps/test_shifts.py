@@ -82,6 +82,13 @@ def test_every_network_is_scored_under_every_shift_and_none_is_attacked_for_it(l
     assert {job.digest for job in plain.jobs if job.kind.name != "stats"} < {job.digest for job in shifted.jobs}
 
 
+def test_the_checks_of_a_network_do_not_take_shifted_images_for_clean_ones(load: Any) -> None:
+    gates = "evaluation: {gates: {}}\n"
+    plain, shifted = (expand(load(text + gates), description()) for text in (TEXT, TEXT + SHIFTS))
+    checks = [{job.digest for job in plan.jobs if job.kind.name == "gates"} for plan in (plain, shifted)]
+    assert checks[0] == checks[1] != set()
+
+
 def test_results_name_the_shift_as_an_attack_of_budget_zero(load: Any) -> None:
     cells = [job.cell for job in scored(expand(load(TEXT + SHIFTS), description()), "natural")]
     assert {cell.epsilons for cell in cells} == {(0.0,)}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import pytest
@@ -17,9 +17,6 @@ from services.science.budget import Ball
 from services.science.gradients import Objective
 from services.science.losses import LossName
 from tests.contracts.attack_contract import TinySegmenter, batch, largest_change
-
-if TYPE_CHECKING:
-    from services.science.attacks.base import Rng
 
 
 class Careless(Attack):

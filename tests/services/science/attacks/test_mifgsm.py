@@ -7,7 +7,7 @@ from scipy.stats import norm
 
 from services.science.attacks.mifgsm import Mifgsm, normalised, smoothed
 from services.science.nets.resized import Resized
-from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
+from tests.contracts.attack_contract import AttackContract, TinySegmenter
 
 
 class TestMifgsm(AttackContract):

@@ -9,8 +9,8 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from services.science.attacks.base import Attack
 from services.science.attacks.apgd import Apgd
+from services.science.attacks.base import Attack
 from services.science.attacks.cospgd import Cospgd
 from services.science.attacks.fgsm import Fgsm
 from services.science.attacks.ifgsm import Ifgsm
@@ -68,7 +68,7 @@ def best_of_all_corners(images: Tensor, labels: Tensor) -> Tensor:
         Apgd(epsilon=EPSILON, steps=20),
         Apgd(epsilon=EPSILON, steps=20, loss="margin"),
     ],
-    ids=lambda attack: f"{attack.name}-{attack.loss}",
+    ids=lambda attack: f"{attack.name} {attack.steps if attack.name != 'fgsm' else 1}",
 )
 def test_reaches_the_optimum_of_all_sign_patterns(attack: Attack, dims: int) -> None:
     images, labels = problem(dims)

@@ -24,7 +24,7 @@ def test_is_at_least_as_strong_as_each_of_its_members_and_as_no_attack() -> None
 def test_looks_outside_of_the_budget_at_first_and_never_at_last() -> None:
     images, labels, _, _ = batch(3)
     model, radii = TinySegmenter(3), []
-    model.register_forward_pre_hook(lambda module, given: radii.append(float((given[0] - images).abs().max())))
+    model.register_forward_pre_hook(lambda module, given: radii.append(float((given[0].detach() - images).abs().max())))
     Sea(epsilon=0.1, steps=10, members=("js",))(model, images, labels)
     tried = radii[1:]  # the first is the clean one
     assert torch.tensor(tried[:4]).max() > 0.15
