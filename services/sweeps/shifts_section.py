@@ -23,7 +23,7 @@ def read_shifts(problems: Problems, section: object, attacks: Iterable[str]) -> 
     for path, entry in entries(problems, SHIFTS, section):
         name = path[-1]
         if name in taken:
-            problems.add(path, f"results have this name already; use another one and say 'method: {name}'")
+            problems.add(path, "results have this name already; use another one, with 'method' for the shift")
             continue
         method = entry.get(SHIFTS.chooser, name)
         plugin = shifts.require(method) if method in shifts.names() else None
