@@ -28,7 +28,7 @@ def check_model(
 
     `model` takes the volumes of the subjects, which are not none; `attacks` are those that the sweep made on it.
     """
-    draws = min((attack.passes for attack in attacks if isinstance(attack, GradientAttack)), default=1)
+    draws = averaged_draws(attacks)
     yield gives_logits(model, subjects)
     yield answers_alike(model, subjects, draws=draws)
     yield (gradient := passes_gradient(model, subjects))
@@ -41,3 +41,16 @@ def check_model(
     yield from unlimited(model, subjects, steps=settings.steps, seed=seed, draws=draws)
     climbs = [climb(model, subject, settings, seed=seed, draws=draws) for subject in subjects]
     yield from (gate(climbs) for gate in ON_CLIMBS)
+
+
+def averaged_draws(attacks: Sequence[Attack]) -> int:
+    """How many draws every attack averages at least, in that of its forms that averages most.
+
+    Forms of one attack differ in their draws alone, such as the sweep's and the one that knows a defense's noise.
+    """
+    most: dict[str, int] = {}
+    for attack in attacks:
+        if isinstance(attack, GradientAttack):
+            form = repr(attack.model_copy(update={"draws": 1}).recipe())
+            most[form] = max(most.get(form, 1), attack.passes)
+    return min(most.values(), default=1)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 import torch
 
+from services.science.attacks.base import Attack
 from services.science.attacks.fgsm import Fgsm
+from services.science.attacks.noise import Noise
 from services.science.attacks.pgd import Pgd
 from services.science.gates.result import verdict
 from services.science.gates.settings import GateSettings
 from services.science.gates.subject import as_volumes, subject_of
-from services.science.gates.suite import check_model
+from services.science.gates.suite import averaged_draws, check_model
 from services.science.models import build
 from tests.services.science.gates.toys import Detached, Honest, Noisy, Probabilities, Rounded, faint_case, subjects
 
@@ -48,6 +50,20 @@ def test_a_dishonest_model_is_caught(model: Honest, gate: str, word: str) -> Non
 def test_a_model_without_a_gradient_is_not_attacked() -> None:
     found = {result.gate: result for result in check_model(Detached(), subjects(), [Fgsm()], SETTINGS, seed=0)}
     assert all(found[gate].passed is None for gate in ("G7", "G8", "G10", "G17", "G19"))
+
+
+@pytest.mark.parametrize(
+    ("attacks", "draws"),
+    [
+        ([], 1),
+        ([Fgsm()], 1),
+        ([Fgsm(), Fgsm(draws=20)], 20),  # the second knows the noise
+        ([Fgsm(epsilon=0.1), Fgsm(epsilon=0.2, draws=20), Pgd()], 1),
+        ([Fgsm(draws=20), Pgd(), Pgd(draws=30), Noise()], 20),
+    ],
+)
+def test_an_attack_counts_by_that_of_its_forms_that_averages_most(attacks: list[Attack], draws: int) -> None:
+    assert averaged_draws(attacks) == draws
 
 
 def test_a_model_of_slices_is_checked_on_the_slices_with_the_most_tumor() -> None:
