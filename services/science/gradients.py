@@ -148,7 +148,7 @@ class Objective:
         import torch
 
         images = images.detach().requires_grad_()
-        logits = require_logits(self.model(images), self.goal)
+        logits = require_graph(require_logits(self.model(images), self.goal))
         value = loss(self._tempered(logits), self.goal, self.scored)
         (gradient,) = torch.autograd.grad(value.sum(), images)
         return gradient, value.detach(), logits.detach()

@@ -65,11 +65,15 @@ def seed_of(sweep: Sweep, purpose: str, place: Place) -> int:
 def _undefended(sweep: Sweep, cohort: Cohort, place: Place, block: int) -> Network:
     model = sweep.models[place.model]
     own = isinstance(model, OwnModel)
-    kind: JobKind = _adopt(sweep, model) if own else Train(
-        cohort=cohort,
-        model=model.spec,
-        training=sweep.training.settings,
-        seed=seed_of(sweep, "train", place),
+    kind: JobKind = (
+        _adopt(sweep, model)
+        if own
+        else Train(
+            cohort=cohort,
+            model=model.spec,
+            training=sweep.training.settings,
+            seed=seed_of(sweep, "train", place),
+        )
     )
     cell = Cell(
         model=model.name,
@@ -86,7 +90,9 @@ def _undefended(sweep: Sweep, cohort: Cohort, place: Place, block: int) -> Netwo
 def _adopt(sweep: Sweep, model: Variant) -> Adopt:
     """The same job in every fold: nothing is trained. A window belongs inside, after what is done to whole volumes."""
     window = sweep.evaluation.window
-    spec = model.spec if model.spec["window"] or not window else {**model.spec, "window": window.model_dump(mode="json")}
+    spec = (
+        model.spec if model.spec["window"] or not window else {**model.spec, "window": window.model_dump(mode="json")}
+    )
     return Adopt(model=spec)
 
 

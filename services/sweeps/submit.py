@@ -75,10 +75,12 @@ def submit(engine: Engine, prepared: Prepared, *, trust: bool = False) -> int:
     """
     if prepared.own and not trust:
         raise BadInput(
-            f"to load the model {', '.join(prepared.own)} may run code from its file: if you trust whoever made it, submit "
-            "with --trust"
+            f"to load the model {', '.join(prepared.own)} may run code from its file: submit with --trust if you trust "
+            "whoever made it"
         )
-    source = {**prepared.source.model_dump(mode="json"), **({"models": dict(prepared.own.values())} if prepared.own else {})}
+    source = prepared.source.model_dump(mode="json")
+    if prepared.own:
+        source["models"] = dict(prepared.own.values())
     jobs = [
         {
             "digest": job.digest,

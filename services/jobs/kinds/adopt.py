@@ -35,8 +35,8 @@ class Adopt(JobKind):
         from services.artifacts.adopted import load_adopted, save_adopted
         from services.jobs.context import Outcome
         from services.science import foreign
+        from services.science.foreign._check import check_adopted
         from services.science.foreign.base import content_of
-        from services.science.foreign.check import check_adopted
 
         model = foreign.build(self.model)
         place = context.source.get("models", {}).get(model.sha256)
