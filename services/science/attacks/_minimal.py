@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
+from typing_extensions import override
 
 from services.science.attacks._aimed import Aimed
 from services.science.attacks._unbounded import Unbounded
+from services.science.most_likely import most_likely
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -28,6 +30,12 @@ class Minimal(Unbounded, Aimed):
 
         found = torch.ones_like(objective.goal, dtype=torch.bool) if self.targeted else objective.goal > 0
         return found if objective.scored is None else found & objective.scored
+
+    @override
+    def fooled(self, objective: Objective, images: Tensor) -> tuple[Tensor, Tensor]:
+        wanted = self.wanted(objective)
+        hit = (most_likely(objective.logits(images)) == objective.goal) == self.targeted
+        return (hit & wanted).flatten(1).sum(1), self.success * wanted.flatten(1).sum(1)
 
 
 def rank(change: Tensor, reached: Tensor, share: Tensor) -> Tensor:
