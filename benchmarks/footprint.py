@@ -20,12 +20,13 @@ from pathlib import Path
 import psutil
 import psycopg
 from servers import running_postgres, running_redis
-from sqlalchemy import Engine
+from sqlalchemy import Engine, func, select
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from db import schema
 from db.engine import make_engine, read
-from db.jobs import Ready, count_states
+from db.jobs import Ready
+from db.models import Job
 from services.settings import Settings
 from tests.db.helpers import submit
 from worker.client import ring
@@ -107,7 +108,8 @@ def _wait(reached: Callable[[], bool]) -> None:
 
 def _count(engine: Engine, state: str) -> int:
     with read(engine) as connection:
-        return count_states(connection).get(state, 0)
+        counted = select(func.count()).select_from(Job).where(Job.state == state)
+        return connection.execute(counted).scalar_one()
 
 
 def _workers(engine: Engine) -> int:

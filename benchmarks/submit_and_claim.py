@@ -113,7 +113,6 @@ def timings(new: Callable[[], Engine]) -> Iterator[tuple[str, tuple[Timed, Timed
     yield "claim and fail, where every second job waits for another", tuple(one.fail for one in chains)
     yield "is anything left to do?", tuple(one.is_left for one in chains)
     yield "the live display looks", tuple(one.look for one in chains)
-    yield "counting the states of a sweep", tuple(one.count for one in chains)
     yield "a round of the reconciler", tuple(one.reconcile for one in chains)
 
 
@@ -188,10 +187,6 @@ class Claims:
 
     def look(self) -> None:
         snapshot(self.engine, self.sweep)
-
-    def count(self) -> None:
-        with read(self.engine) as connection:
-            jobs.count_states(connection, self.sweep)
 
     def reconcile(self) -> None:
         with write(self.engine) as connection:

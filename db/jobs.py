@@ -16,9 +16,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
-    func,
     literal_column,
-    or_,
     select,
     update,
 )
@@ -215,13 +213,6 @@ def is_done(connection: Connection, job_id: int) -> bool:
     return connection.scalar(select(Job.state).where(Job.id == job_id)) == states.DONE
 
 
-def claimable(connection: Connection, limit: int) -> list[Ready]:
-    """The most urgent jobs that somebody may claim now."""
-    statement = select(Job.id, Job.gpus).where(in_state(states.READY), _OF_ANY_GPUS, Job.not_before <= now())
-    rows = connection.execute(statement.order_by(Job.priority, Job.id).limit(limit))
-    return [Ready(*row) for row in rows]
-
-
 def give_up_expired(connection: Connection) -> int:
     """Running jobs that their user cancelled and whose holder is gone become `cancelled`; returns how many."""
     ended = update(Job).where(in_state(states.RUNNING), Job.cancel_requested, Job.lease_until < now())
@@ -244,32 +235,6 @@ def held_by_host(connection: Connection, host: str) -> list[tuple[Claim, int, fl
         .where(in_state(states.RUNNING), Worker.host == host)
     )
     return [(Claim(*row[:-2]), row[-2], row[-1]) for row in rows]
-
-
-def count_states(
-    connection: Connection, sweep_id: int | None = None, gpus: Collection[int] | None = None
-) -> dict[str, int]:
-    """Jobs by state: of one sweep or of all, of these numbers of GPUs or of all."""
-    statement = select(Job.state, func.count()).group_by(Job.state)
-    if gpus is not None:
-        statement = statement.where(Job.gpus.in_(gpus))
-    if sweep_id is not None:
-        statement = statement.join(Cell, Cell.job_id == Job.id).where(Cell.sweep_id == sweep_id)
-    return dict(connection.execute(statement).all())
-
-
-def is_any_open(connection: Connection, sweep_id: int | None = None, gpus: Collection[int] | None = None) -> bool:
-    """Whether a job has not ended yet: of one sweep or of all, of these numbers of GPUs or of all."""
-    found = []
-    for state in states.OPEN:
-        one = select(Job.id).where(in_state(state))
-        if gpus is not None:
-            one = one.where(Job.gpus.in_(gpus))
-        if sweep_id is not None:  # a subquery, not a join: looked up for each open job, until there is one
-            cell = select(Cell.id).where(Cell.sweep_id == sweep_id, Cell.job_id == Job.id)
-            one = one.where(cell.scalar_subquery().is_not(None))
-        found.append(one.exists())
-    return bool(connection.scalar(select(or_(*found))))
 
 
 def _claim_columns() -> Any:
@@ -298,7 +263,6 @@ def _end(connection: Connection, claim: Claim, state: str, **values: Any) -> Non
 _MINE = and_(Job.id == bindparam("job_id"), Job.fence == bindparam("held_fence"))
 _HELD = and_(_MINE, also_in_state(states.RUNNING))
 _LEASE = now() + bindparam("lease_s", type_=Double)
-_OF_ANY_GPUS = Job.fence >= literal_column("0")  # always true: names the index `job_ready`
 _FINISHED = select(Job.id).where(_MINE, Job.state == states.DONE)
 _EXTEND = update(Job).where(_HELD).values(lease_until=_LEASE).returning(Job.cancel_requested)
 _EXTEND_AND_TELL = _EXTEND.values(progress=bindparam("progress_", type_=JSON))

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Engine
 
 from db.engine import read
-from db.jobs import Ready, claimable
+from db.jobs import Ready
+from db.open_jobs import claimable
 from services.jobs.queues import queue_of
 from worker.app import TASK, make_app
 

@@ -47,7 +47,7 @@ class Supervisor:
     slot: Slot
     stop: threading.Event
     sweep_id: int | None = None  # only jobs of this sweep
-    job_ended: Callable[[Sequence[Ready]], None] | None = None  # told after each job which others became ready
+    job_ended: Callable[[Sequence[Ready]], None] | None = None  # told after each job which ones may run now
     incarnation: str = field(default_factory=lambda: uuid.uuid4().hex)
     meters: Meters | None = None  # where it counts, when metrics are served
     quarantined: str | None = None  # why this slot takes no more jobs

@@ -13,6 +13,7 @@ from db import jobs, logs, results, schema, workers
 from db.dependents import block, promote
 from db.engine import make_engine, read, write
 from db.models import Job
+from db.open_jobs import claimable
 from db.rows import EpochRow
 from db.sweeps import find_budgets, find_states, find_sweep
 from services.jobs.remaining import is_work_left
@@ -159,7 +160,7 @@ def test_the_reconciler_looks_at_the_jobs_that_wait_or_run_alone(filled: Engine)
             jobs.give_up_expired(connection)
             promote(connection, true())
             block(connection)
-            jobs.claimable(connection, 1000)
+            claimable(connection, 1000)
 
     assert scanned(filled, reconcile) == set()
 
@@ -168,7 +169,6 @@ def test_idle_slots_and_the_live_display_look_up_their_sweep(filled: Engine) -> 
     def look() -> None:
         with read(filled) as connection:
             sweep_id = find_sweep(connection, "running")
-            jobs.count_states(connection, sweep_id)
         assert sweep_id is not None
         assert is_work_left(filled, sweep_id, ("cpu",))
         assert is_work_left(filled, None, ())
