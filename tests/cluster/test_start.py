@@ -16,7 +16,9 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.mark.parametrize("service", [*SERVERS, *OURS])
 def test_every_service_becomes_healthy(cluster: Cluster, service: str) -> None:
-    for container in cluster.containers(service):
+    containers = cluster.containers(service)
+    assert containers
+    for container in containers:
         wait_for(lambda container=container: cluster.health(container) == "healthy", 90, f"{service} is healthy")
 
 

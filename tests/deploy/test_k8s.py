@@ -64,6 +64,8 @@ def test_kubernetes_accepts_every_object_strictly(version: str) -> None:
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_kubernetes_accepts_what_keda_passes_on(version: str) -> None:
+    assert objects("ScaledJob")
+    assert objects("ScaledObject")
     for scaled in objects("ScaledJob"):
         job = {
             "apiVersion": "batch/v1",

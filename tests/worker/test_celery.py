@@ -88,6 +88,8 @@ def test_a_slot_that_is_killed_is_started_again_and_its_job_runs_again(
         return states(postgres_engine)["endless"] == "running" and running_pid(postgres_engine) != holder
 
     wait_for(runs_again)
+    with read(postgres_engine) as connection:
+        assert connection.scalar(select(Job.fence)) == 2
 
 
 def test_sigterm_releases_the_running_job_and_leaves_nobody_behind(

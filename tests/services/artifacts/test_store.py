@@ -167,7 +167,7 @@ class TestCache:
         assert sha256_of(copy) == stored.sha256
 
     def test_a_server_may_be_named_in_the_settings_of_fsspec(
-        self, url: str, tmp_path: Path, s3: S3Server, monkeypatch: pytest.MonkeyPatch
+        self, url: str, weights: Path, tmp_path: Path, s3: S3Server, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         settings = {
             "endpoint_url": s3.url,
@@ -178,7 +178,10 @@ class TestCache:
         for name in ("AWS_ENDPOINT_URL", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
             monkeypatch.delenv(name)
         monkeypatch.setitem(fsspec.config.conf, "s3", settings)
-        ArtifactStore(url, tmp_path / "cache").probe()
+        store = ArtifactStore(url, tmp_path / "cache")
+        store.probe()
+        (stored,) = store.publish("digest/1", {"w": weights})
+        assert sha256_of(store.fetch("digest/1", {"w": stored.sha256}) / "w") == stored.sha256
 
     def test_a_copy_outlives_its_original(self, store: ArtifactStore, weights: Path) -> None:
         (stored,) = store.publish("digest/1", {"w": weights})
