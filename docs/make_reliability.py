@@ -1,7 +1,8 @@
 """Writes `docs/reliability.md` from the reports of the failure tests.
 
     make test-chaos                                   # leaves build/chaos.xml
-    .venv/bin/python docs/make_reliability.py build/chaos.xml
+    make test-cluster                                 # leaves build/cluster.xml, where a Docker engine answers
+    .venv/bin/python docs/make_reliability.py build/chaos.xml [build/cluster.xml]
 
 Reports hold what each test recorded: its mode, what was done to the system, and how long the slowest job waited.
 """
@@ -17,8 +18,6 @@ from xml.etree.ElementTree import Element, parse
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "reliability.md"
-#: What pytest or the tests' own bookkeeping adds, and no fault.
-_NO_FAULT = ("mode",)
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,7 @@ class Outcome:
     @property
     def faults(self) -> list[tuple[str, str]]:
         """What was done, and what came of it."""
-        return [(what, found) for what, found in self.recorded if what not in _NO_FAULT]
+        return [(what, found) for what, found in self.recorded if what != "mode"]
 
 
 def read(report: Path) -> Iterator[Outcome]:
@@ -66,7 +65,7 @@ def by_module(outcomes: Sequence[Outcome], modes: Sequence[str]) -> Iterator[str
     for module in sorted({outcome.module for outcome in outcomes}, key=_case_number):
         cells = [title(module)]
         for mode in modes:
-            mine = [outcome for outcome in outcomes if outcome.module == module and outcome.mode == mode]
+            mine = [outcome for outcome in _of(module, outcomes) if outcome.mode == mode]
             cells.append(_summary(mine) if mine else "")
         yield f"| {' | '.join(cells)} |"
 
@@ -82,9 +81,10 @@ def slowest(outcomes: Sequence[Outcome]) -> Iterator[str]:
 
 
 def main() -> None:
-    chaos = [*read(Path(sys.argv[1]))]
+    chaos, *cluster = ([*read(Path(name))] for name in sys.argv[1:])
     storms = [outcome for outcome in chaos if outcome.module.endswith("test_random")]
     cases = [outcome for outcome in chaos if outcome not in storms]
+    compose = cluster[0] if cluster else []
     text = PAGE.read_text(encoding="utf-8")
     text = _filled(
         text,
@@ -101,6 +101,10 @@ def main() -> None:
             kind = "control" if "without" in storm.name else "random"
             lines = [f"| {what} | {value} |" for what, value in storm.faults]
             text = _filled(text, f"{kind} {storm.mode}", ["| | |", "|---|---|", *lines])
+    if compose:
+        modules = sorted({outcome.module for outcome in compose})
+        lines = [f"| {title(module)} | {_summary(_of(module, compose))} |" for module in modules]
+        text = _filled(text, "compose", ["| | |", "|---|---|", *lines])
     PAGE.write_text(text, encoding="utf-8")
 
 
@@ -109,6 +113,10 @@ def _summary(outcomes: Sequence[Outcome]) -> str:
     words = f"{sum(outcome.passed for outcome in outcomes)} of {len(outcomes)} passed"
     seconds = [_seconds(value) for outcome in outcomes for _, value in outcome.faults]
     return words + (f", {skipped} skipped" if skipped else "") + (f", slowest {max(seconds):.1f} s" if seconds else "")
+
+
+def _of(module: str, outcomes: Sequence[Outcome]) -> list[Outcome]:
+    return [outcome for outcome in outcomes if outcome.module == module]
 
 
 def _filled(text: str, name: str, lines: Sequence[str]) -> str:

@@ -76,8 +76,7 @@ class Storm:
             self.mode.wipe_broker()
             self.done["FLUSHALL"] += 1
         elif kind == "double messages" and isinstance(self.mode, Celery):
-            some = list(self.mode.witness.job_ids())
-            self.mode.ring(self.rng.choices(some, k=20) * 2)
+            self.mode.ring(self.rng.choices(self.mode.witness.job_ids(), k=20) * 2)
             self.done["40 messages for 20 jobs in any state"] += 1
 
     def _living(self) -> list[Worker]:
