@@ -14,6 +14,8 @@ from modes import LEASE_S, Celery, Mode, Worker
 from processes import send
 from servers import wait_for
 
+#: What can be done; a mode without a broker has a pause instead of what concerns it.
+KINDS = ("kill", "freeze", "kill a reconciler", "wipe the broker", "double messages")
 #: Processes of a worker that are killed or frozen together.
 _VICTIMS = ("runner", "supervisor", "everything")
 
@@ -27,8 +29,7 @@ class Storm:
     staff: int
     reconcilers: int
     variables: dict[str, str] = field(default_factory=dict)  # of every worker
-    #: What is done to them, each as likely as the others.
-    kinds: tuple[str, ...] = ("kill", "freeze", "kill a reconciler", "wipe the broker", "double messages")
+    kinds: tuple[str, ...] = KINDS  # what is done, each as likely as the others
     done: Counter[str] = field(default_factory=Counter)
     _frozen: list[tuple[float, list[psutil.Process]]] = field(default_factory=list)
     _reconcilers: list[psutil.Process] = field(default_factory=list)
@@ -68,7 +69,7 @@ class Storm:
                 # Some return while others run their job, some after it has ended.
                 self._frozen.append((time.monotonic() + LEASE_S + self.rng.uniform(0.5, 3.0), victims))
                 self.done[f"SIGSTOP of {role} beyond its lease"] += 1
-        elif kind == "kill a reconciler" and self._reconcilers:
+        elif kind == "kill a reconciler":
             send(signal.SIGKILL, [self._reconcilers.pop(0)])
             self._reconcilers.append(self.mode.start_reconciler())
             self.done["kill -9 of a reconciler"] += 1
