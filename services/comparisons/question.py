@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import combinations
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 
 from services.errors import did_you_mean
 from services.frozen import Frozen
@@ -24,7 +24,8 @@ Adjustment = Literal["holm", "benjamini_hochberg"]
 class Question(Frozen):
     """Does A differ from B, when everything else is equal?
 
-    Every pair of runs that it covers is one family of tests, over all regions, attacks, budgets and kinds of access.
+    Every pair of runs that it covers is one family of tests, over all regions, attacks, budgets, kinds of access and
+    sources of transfer.
     """
 
     id: str = Field("", max_length=200, description="A name of your own; left out: made from the other fields.")
@@ -33,6 +34,9 @@ class Question(Frozen):
     vary: Varied = Field(description="What A and B differ in; everything else is matched.")
     a: str | None = Field(None, description="Name of side A; left out: each in turn.")
     b: str | None = Field(None, description="Name of side B; left out: each other in turn.")
+    attacks: tuple[str, ...] = Field(
+        (), description="Names of the attacks under which A and B are compared, such as [worst_case]; left out: all."
+    )
     alternative: Alternative = Field(
         "two-sided", description="`greater`: A's values are larger (for hd95: worse). Declare it before the data."
     )
@@ -52,6 +56,12 @@ class Question(Frozen):
             raise ValueError("each region once")
         return regions
 
+    @model_validator(mode="after")
+    def _attacks_are_a_condition(self) -> Self:
+        if self.attacks and self.vary == "attack":
+            raise ValueError("'a' and 'b', not 'attacks', where attacks are compared")
+        return self
+
     @property
     def label(self) -> str:
         """The question's name: its id, or one made from its fields."""
@@ -59,7 +69,8 @@ class Question(Frozen):
             return self.id
         sides = f"{self.a or f'every {self.vary}'} against {self.b or f'every other {self.vary}'}"
         side = "" if self.alternative == "two-sided" else f", {self.alternative}"
-        return f"{self.metric} {'+'.join(self.regions)}: {sides}{side}"
+        under = f" under {', '.join(self.attacks)}" if self.attacks else ""
+        return f"{self.metric} {'+'.join(self.regions)}: {sides}{under}{side}"
 
 
 def default_questions(

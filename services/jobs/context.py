@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from db.rows import ComparisonRow, EpochRow, EvaluationRow, PerceptibilityRow, ScoreRow
+from db.rows import ComparisonRow, EpochRow, EvaluationRow, GateRow, PerceptibilityRow, ScoreRow
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -63,4 +63,5 @@ class Outcome:
     scores: Sequence[ScoreRow] = ()
     perceptibility: Sequence[PerceptibilityRow] = ()
     comparisons: Sequence[ComparisonRow] = ()
+    gates: Sequence[GateRow] = ()
     summary: Mapping[str, Any] = field(default_factory=dict)  # a few numbers for `robust-cli show`

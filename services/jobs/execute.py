@@ -109,6 +109,7 @@ def commit(
             results.add_scores(connection, claim.job_id, outcome.scores)
             results.add_perceptibility(connection, claim.job_id, outcome.perceptibility)
             results.add_comparisons(connection, claim.job_id, outcome.comparisons)
+            results.add_gates(connection, claim.job_id, outcome.gates)
             if lost:
                 made = {file.name: file.sha256 for file in stored}
                 ready = compare(connection, claim, lost, made, ready)

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Engine, text
 
 from db.engine import read
+from services.comparisons.access import WHITE_BOX, access_in_words
 from services.comparisons.question import CLEAN, UNDEFENDED
 from services.comparisons.words import in_words
 from services.reports.table import Table
@@ -16,10 +17,10 @@ from services.science.epsilon import format_epsilon
 from services.science.labels import REGIONS
 
 _MEANS = text("""
-    SELECT model, defense, defense_params, attack, attack_params, access, epsilon, region,
+    SELECT model, defense, defense_params, attack, attack_params, access, source, epsilon, region,
            avg(value) AS mean, count(*) AS cases
     FROM results WHERE sweep = :sweep AND metric = :metric
-    GROUP BY model, defense, defense_params, attack, attack_params, access, epsilon, region
+    GROUP BY model, defense, defense_params, attack, attack_params, access, source, epsilon, region
 """)
 
 
@@ -37,13 +38,14 @@ def mean_scores(engine: Engine, sweep: str, metric: str = "dice") -> Table:
 
     def order(row: Any) -> tuple[Any, ...]:
         defense, attack = defenses[row.defense, row.defense_params], attacks[row.attack, row.attack_params]
-        kinds = (row.defense != UNDEFENDED, defense, row.attack != CLEAN, attack, row.access != "white-box")
-        return (row.model, *kinds, row.epsilon)
+        kinds = (row.defense != UNDEFENDED, defense, row.attack != CLEAN, attack)
+        return (row.model, *kinds, row.access != WHITE_BOX, row.access, row.source, row.epsilon)
 
     lines: dict[tuple[str, ...], dict[str, Any]] = defaultdict(dict)
     for row in sorted(rows, key=order):
         defense, attack = defenses[row.defense, row.defense_params], attacks[row.attack, row.attack_params]
-        lines[row.model, defense, attack, row.access, format_epsilon(row.epsilon)][row.region] = row
+        access = access_in_words(row.access, row.source)
+        lines[row.model, defense, attack, access, format_epsilon(row.epsilon)][row.region] = row
     body = [
         (
             *names,

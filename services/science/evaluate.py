@@ -96,12 +96,18 @@ def metric_impl(metrics: Iterable[MetricLike]) -> str:
 
 
 def require_metrics(metrics: Iterable[MetricLike]) -> list[Metric]:
-    """Plug-ins from names, specs and plug-ins; raises `BadInput` when one does not exist or comes twice."""
+    """Plug-ins from names, specs and plug-ins.
+
+    Raises `BadInput` when one does not exist, comes twice or speaks of a certificate.
+    """
     chosen = [_require_metric(metric) for metric in ([metrics] if isinstance(metrics, str) else metrics)]
     names = [metric.name for metric in chosen]
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
         raise BadInput(f"metrics: {twice[0]!r} is listed twice; a score is named by its metric alone")
+    for metric in chosen:
+        if metric.certified:
+            raise BadInput(f"metrics: {metric.name!r} needs a certificate, so that only certify jobs score it")
     return chosen
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import reduce
+from operator import add
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,23 +12,59 @@ from numpy.typing import NDArray
 
 from services.errors import BadInput
 from services.science.labels import BACKGROUND
+from services.seeds import derive
 
 if TYPE_CHECKING:
     from torch import Tensor
 
     from services.science.case import Grid
     from services.science.nets.segmenter import Segmenter
+    from services.science.nets.windowed import Windowed
+
+    #: A network as it is scored: whole volumes at once, or through a window.
+    Predictor = Segmenter | Windowed
 
 
 #: How many slices a 2-D network is given at once, to predict or to attack them.
 BATCH_SLICES = 16
+#: The draws of all predictions by vote: no attack and no certificate sees them.
+_VOTES = derive(0, "votes")
 
 
-def predict_logits(model: Segmenter, images: Tensor, *, batch_slices: int = BATCH_SLICES) -> Tensor:
+def predict_logits(model: Predictor, images: Tensor, *, batch_slices: int = BATCH_SLICES) -> Tensor:
     """Logits (4, D, H, W) of images (4, D, H, W) in [0,1], on their device, without a gradient.
 
-    A 2-D network sees axial slices, `batch_slices` at a time. The model's mode (train or eval) is restored.
+    A 2-D network sees axial slices, `batch_slices` at a time. The model's mode (train or eval) is restored. Of a
+    network that draws noise, the shares of votes for each class, from draws that are the same for all images and that
+    no attack has seen.
     """
+    from services.science.nets.transforms import noise_of
+
+    noise = noise_of(model)
+    if noise is None:
+        return _one_pass(model, images, batch_slices)
+    votes = noisy_votes(model, images, noise.votes, seed=_VOTES, batch_slices=batch_slices)
+    return reduce(add, votes) / noise.votes
+
+
+def noisy_votes(
+    model: Predictor, images: Tensor, count: int, *, seed: int, batch_slices: int = BATCH_SLICES
+) -> Iterator[Tensor]:
+    """`count` predictions of a network that draws noise, as votes (4, D, H, W): 1 for the most likely class, else 0.
+
+    Raises `BadInput` for a network that always says the same.
+    """
+    import torch
+
+    from services.science.nets.transforms import require_noise
+
+    require_noise(model).seed(seed)
+    for _ in range(count):
+        logits = _one_pass(model, images, batch_slices)
+        yield torch.zeros_like(logits).scatter_(0, logits.argmax(0, keepdim=True), 1.0)
+
+
+def _one_pass(model: Predictor, images: Tensor, batch_slices: int) -> Tensor:
     import torch
 
     if images.ndim != 4:

@@ -19,12 +19,15 @@ from pydantic.fields import FieldInfo
 from services.comparisons.question import Question
 from services.datasets.spec import FoldSplit, FractionSplit, Synthetic
 from services.science import attacks, defenses, layouts, metrics, models
+from services.science.certify import CertificateSettings
 from services.science.epsilon import format_epsilon, parse_epsilon
+from services.science.gates.settings import GateSettings
 from services.science.labels import REGIONS, SCHEMES
 from services.sweeps.data_section import FileSplit
+from services.sweeps.evaluation_section import DEFAULT_METRICS
 from services.sweeps.grid import depth
-from services.sweeps.load import DEFAULT_ATTACKS, DEFAULT_METRICS, DEFAULT_MODELS
-from services.sweeps.schema import Data, Evaluation, Head, Training
+from services.sweeps.load import DEFAULT_ATTACKS, DEFAULT_MODELS
+from services.sweeps.schema import WORST_CASE, Data, Evaluation, Head, Training, Worst
 
 _INTRODUCTION = """\
 <!-- Written by `python -m services.sweeps.document`; change services/sweeps/schema.py or document.py instead. -->
@@ -46,7 +49,8 @@ Rules for all sections:
 * **A list where one value is meant is a grid axis**: `temperature: [10, 50]` means two defenses, several axes mean all
   combinations. For a parameter that is a list itself (`channels`), a list of lists is the axis.
   `epsilon` is different: an attack job covers its whole list, since budgets share gradients. `training` has no axes.
-* **Budgets** (`epsilon`) are in units of the [0,1] intensity range, as a number or a fraction: `8/255`.
+* **Budgets** (`epsilon`) are in units of the [0,1] intensity range, as a number or a fraction: `8/255`; of an attack
+  also one for each series that may change, `{t1: 2/255, flair: 8/255}`.
 * **Overrides**: `--set training.epochs=5`, `--set "attacks.fgsm.epsilon=[1/255, 2/255]"`; the value is read as YAML.
 * **Extending** a sweep keeps what is done: a new epsilon, attack, defense, model or replica runs only the new jobs.
   Names and the folder of the data do not matter to this, their contents do.
@@ -55,11 +59,11 @@ Rules for all sections:
 _SEVERAL_GPUS = """\
 **Several GPUs.** With `gpus: 2`, `torchrun` starts two processes in one slot, and each computes its part of every
 batch, of the copies and soft labels that a defense makes first, and of the validation cases. All items of a batch count
-as in one process, so that the network is the same but for rounding (an attack that draws random numbers in online
-adversarial training draws others), and a sweep may be submitted again with another number: what is done stays done,
-what was stopped goes on. Every batch needs an item for each GPU, so 3-D networks need a `batch_size`. On CPUs the
-processes share the slot's threads, which is no faster and meant for tests. Slots of this machine are made of as many
-GPUs as the sweep needs; workers of a cluster are told, `robust-cli worker --gpus-per-slot 2`.
+as in one process, so that the network is the same but for rounding, and a sweep may be submitted again with another
+number: what is done stays done, what was stopped goes on. Every batch needs an item for each GPU, so 3-D networks need
+a `batch_size`. On CPUs the processes share the slot's threads, which is no faster and meant for tests. Slots of this
+machine are made of as many GPUs as the sweep needs; workers of a cluster are told, `robust-cli worker --gpus-per-slot
+2`.
 
 **Memory.** What runs out of memory runs again, once, with half of every batch at a time (16 slices as 8 and 8; of an
 attack also half of its budgets): again the same but for rounding, only slower. One volume cannot be halved; then, and
@@ -93,15 +97,18 @@ def _page() -> Iterator[str]:
     yield "## attacks\n"
     yield f"Left out: `{json.dumps(DEFAULT_ATTACKS)}`. Unperturbed images (`clean`) are always evaluated.\n"
     yield from _plugins(attacks)
+    yield from _section(f"`{WORST_CASE}`", Worst, level=3)
     yield from _section("evaluation", Evaluation)
     yield f"Regions: {_words(REGIONS)}. Metrics, when left out: {_words(DEFAULT_METRICS)}.\n"
     yield from _plugins(metrics)
+    yield from _section("evaluation.certificate", CertificateSettings)
+    yield from _section("evaluation.gates", GateSettings)
     yield from _section("comparisons", Question)
     yield "A list of these. Left out: every attack against clean, every defense against none and against each other.\n"
 
 
-def _section(title: str, model: type[BaseModel]) -> Iterator[str]:
-    yield f"## {title}\n"
+def _section(title: str, model: type[BaseModel], level: int = 2) -> Iterator[str]:
+    yield f"{'#' * level} {title}\n"
     yield f"{inspect.getdoc(model)}\n"
     yield from _table(model)
 
@@ -162,10 +169,11 @@ def _limited(words: str, metadata: Sequence[Any]) -> str:
 
 
 def _default(name: str, field: FieldInfo) -> str:
+    may_be_left_out = "left out:" in (field.description or "").lower()
     if field.is_required():
-        return "left out" if "left out:" in (field.description or "").lower() else "required"
+        return "left out" if may_be_left_out else "required"
     value = field.get_default(call_default_factory=True)
-    if value is None or value == "":
+    if value is None or value == "" or (value == () and may_be_left_out):
         return "left out"
     if isinstance(value, BaseModel):
         value = value.model_dump(mode="json")

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
+from services.comparisons.access import BLACK_BOX, TRANSFER, WHITE_BOX, Access
 from services.comparisons.question import UNDEFENDED, Question
+from services.comparisons.words import shown_value
 from services.datasets.spec import (
     DataSource,
     FractionSplit,
@@ -22,12 +24,19 @@ from services.datasets.spec import (
     UpperPercentile,
 )
 from services.frozen import Frozen
+from services.science import attacks
+from services.science.certify import CertificateSettings
 from services.science.epsilon import Epsilon
+from services.science.gates.settings import GateSettings
 from services.science.training import TrainingSettings
+from services.science.window import Window
 
 #: What users may call models, defenses and attacks: short words, free of the signs that addresses and filters use.
 NAME = r"^[A-Za-z0-9][A-Za-z0-9_+-]*$"
 NAME_IN_WORDS = "letters, digits, '_', '+' and '-', the first one a letter or digit"
+
+#: In the section attacks: not an attack of its own, but the worst of several.
+WORST_CASE = "worst_case"
 
 
 def _require_name(text: str) -> str:
@@ -36,7 +45,12 @@ def _require_name(text: str) -> str:
     return text
 
 
-Access = Literal["white-box", "transfer"]
+TransferSource = Literal["undefended", "seed", "network", "defense", "all"]
+
+
+def _switched(value: Any) -> Any:
+    """Settings from `true`, none from `false`."""
+    return {True: {}, False: None}[value] if isinstance(value, bool) else value
 
 
 class Data(Frozen):
@@ -106,7 +120,7 @@ class Variant(Frozen):
     @property
     def label(self) -> str:
         """The name, and what tells this variant from others of that name."""
-        return " ".join([self.name, *(f"{key}={value}" for key, value in self.grid.items())])
+        return " ".join([self.name, *(f"{key}={shown_value(key, value)}" for key, value in self.grid.items())])
 
 
 class AttackVariant(Variant):
@@ -114,15 +128,64 @@ class AttackVariant(Variant):
 
     epsilons: tuple[Epsilon, ...]  # ascending, distinct, above 0
 
+    @property
+    def access(self) -> str:
+        """What the attacker knows of a network that is attacked itself."""
+        return WHITE_BOX if attacks.require(self.method).needs_gradient else BLACK_BOX
+
+
+class Worst(Frozen):
+    """Of several attacks the worst for each case at each budget, by Dice averaged over the regions that the case has.
+
+    All scores of a case come from the images of one attack. An attack that minds no budget counts at those of others
+    only. `access` in the results is the most that any of these attackers knows.
+    """
+
+    of: tuple[str, ...] = Field(
+        (), description="Names of attacks, whose adapted forms are included; left out: all of the sweep."
+    )
+    access: tuple[Access, ...] = Field(
+        (), description="Which kinds of access count, see `evaluation.access`; left out: all that are evaluated."
+    )
+
+
+class WorstCase(Worst):
+    """The same under a name, with nothing left out."""
+
+    name: Annotated[str, StringConstraints(min_length=1)]
+
+    @property
+    def params(self) -> dict[str, Any]:
+        """As the view `results` shows it."""
+        return {"method": WORST_CASE, "of": list(self.of), "access": list(self.access)}
+
+    @property
+    def known(self) -> str:
+        """The most that its attacker knows of the network."""
+        return next(access for access in (WHITE_BOX, BLACK_BOX, TRANSFER) if access in self.access)
+
 
 class Evaluation(Frozen):
     """What is scored, and on whose adversarial images."""
 
     access: tuple[Access, ...] = Field(
-        ("white-box", "transfer"),
+        ("white-box", "transfer", "black-box"),
         min_length=1,
-        description="`white-box`: attacks made against the scored model itself; `transfer`: made against the "
-        "undefended model of the same architecture, fold and replica.",
+        description="How defended models are attacked. `white-box`: by images made with the gradients of the scored "
+        "model itself; `black-box`: by those of attacks that need its predictions only; `transfer`: by images made "
+        "against other models.",
+    )
+    transfer: tuple[TransferSource, ...] = Field(
+        ("undefended",),
+        min_length=1,
+        description="Which other models. `undefended`: the one of the same model, fold and replica; `seed`: the same "
+        "model and defense of the next replica; `network`: the sweep's other models with the same defense; `defense`: "
+        "the same model with each other defense; `all`: every model with every defense.",
+    )
+    adaptive: bool = Field(
+        False,
+        description="Also attack each defense as one who knows it: white-box attacks with the changes of their "
+        "parameters that the defense names.",
     )
     metrics: tuple[dict[str, Any], ...] = Field(
         description="Metric names, or `{name: {parameter: value}}` for other parameters than the defaults; "
@@ -132,6 +195,19 @@ class Evaluation(Frozen):
         ("WT", "TC", "ET"), min_length=1, description="WT, TC, ET, or single labels NCR, ED."
     )
     brain_only: bool = Field(True, description="Attacks change brain voxels only; false: the whole field of view.")
+    certificate: CertificateSettings = Field(
+        CertificateSettings(), description="How networks of the defense `smoothing` are certified."
+    )
+    window: Window | None = Field(
+        None,
+        description="Networks see volumes through a sliding window, and so do attacks: `{size: [96, 96, 96], overlap: "
+        "0.5, blending: gaussian}` (or `constant`); left out: whole volumes, or whole slices.",
+    )
+    gates: Annotated[GateSettings | None, BeforeValidator(_switched)] = Field(
+        None,
+        description="Check every model for gradient masking: `true`, or `{cases: 2, steps: 20, epsilon: 8/255}`; left "
+        "out: no checks. `robust-cli gates SWEEP` shows them, comparisons carry what they say.",
+    )
 
 
 class Head(Frozen):
@@ -151,5 +227,6 @@ class Sweep(Head):
     training: Training
     defenses: tuple[Variant, ...]  # the undefended model first
     attacks: tuple[AttackVariant, ...]
+    worst_cases: tuple[WorstCase, ...] = ()
     evaluation: Evaluation
     comparisons: tuple[Question, ...]

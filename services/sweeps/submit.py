@@ -102,6 +102,7 @@ def _cell_columns(cell: Cell) -> dict[str, Any]:
         "access": cell.access,
         "replica": cell.replica,
         "fold": cell.fold,
+        "source": cell.source,
     }
 
 

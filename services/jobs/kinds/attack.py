@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from typing_extensions import override
 
 from services.datasets.spec import Cohort
 from services.jobs.kinds.base import JobKind
 from services.science.epsilon import Epsilon, format_epsilon
+from services.science.window import Window
 from services.seeds import derive
 
 if TYPE_CHECKING:
@@ -26,10 +27,13 @@ if TYPE_CHECKING:
 class Attack(JobKind):
     """Its artifact: `adversarial.h5`, lossless; its rows: perceptibility per case, series and budget."""
 
+    added: ClassVar[frozenset[str]] = frozenset({"window"})
+
     cohort: Cohort
     victim: str  # digest of the train or defense job whose model is attacked
     attack: dict[str, Any]  # spec of an attack plug-in, without epsilon
     epsilons: tuple[Epsilon, ...]  # sorted, distinct
+    window: Window | None = None  # through which the model sees a volume; None: all of it at once
     brain_only: bool = True  # the support of the perturbation: brain voxels, or the whole field of view
     seed: int
 
@@ -43,15 +47,15 @@ class Attack(JobKind):
         import torch
 
         from services.artifacts.perturbations import PerturbationWriter
-        from services.artifacts.weights import load_model
         from services.jobs.context import Outcome, Progress
         from services.jobs.memory_advice import advising
+        from services.jobs.predictor import load_predictor
         from services.science import attacks
         from services.science.craft import craft
         from services.science.predict import BATCH_SLICES
 
         attack = attacks.build(self.attack)
-        model = load_model(context.store.fetch(context.artifacts[self.victim])).to(context.device)
+        model = load_predictor(context, self.victim, self.window)
         dataset = context.open_dataset(self.cohort.data)
         cases = dataset.parts(self.cohort).test
         donors = self._donors(dataset, cases)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from typing_extensions import override
 
 from services.datasets.spec import Cohort
 from services.jobs.kinds.base import JobKind
+from services.science.window import Window
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,17 +21,20 @@ if TYPE_CHECKING:
     from db.rows import ScoreRow
     from services.jobs.context import JobContext, Outcome
     from services.science.case import Case
-    from services.science.nets.segmenter import Segmenter
+    from services.science.predict import Predictor
 
 
 class Evaluate(JobKind):
     """Its rows: one score per case, budget, region and metric."""
+
+    added: ClassVar[frozenset[str]] = frozenset({"window"})
 
     cohort: Cohort
     victim: str  # digest of the job whose model is scored
     perturbations: str | None  # digest of the attack job; None: clean images
     metrics: tuple[dict[str, Any], ...]  # specs of metric plug-ins
     regions: tuple[str, ...]
+    window: Window | None = None  # through which the model sees a volume; None: all of it at once
 
     @override
     def parents(self) -> tuple[str, ...]:
@@ -39,13 +43,13 @@ class Evaluate(JobKind):
     @override
     def run(self, context: JobContext) -> Outcome:
         from db.rows import EvaluationRow
-        from services.artifacts.weights import load_model
         from services.jobs.context import Outcome, Progress
         from services.jobs.memory_advice import advising
+        from services.jobs.predictor import load_predictor
         from services.science.evaluate import metric_impl
         from services.science.region_pair import EMPTY_RULE
 
-        model = load_model(context.store.fetch(context.artifacts[self.victim])).to(context.device)
+        model = load_predictor(context, self.victim, self.window)
         images = self._images(context)
         dataset = context.open_dataset(self.cohort.data)
         cases = dataset.parts(self.cohort).test
@@ -60,7 +64,7 @@ class Evaluate(JobKind):
                 remedy="set a coarser data.spacing_mm or a smaller model, or use a device with more memory",
             ):
                 for epsilon_key, volume in images.of(case):
-                    rows += self._rows(model, case, epsilon_key, volume, context)
+                    rows += self.score(model, case, epsilon_key, volume, context)
         context.progress(Progress(len(cases), len(cases), "case"))
         return Outcome(
             evaluation=EvaluationRow(
@@ -83,8 +87,8 @@ class Evaluate(JobKind):
         path = context.store.fetch(context.artifacts[self.perturbations]) / "adversarial.h5"
         return Images(path, tuple(sorted({key for _, key in stored(path)}, key=parse_epsilon)))
 
-    def _rows(
-        self, model: Segmenter, case: Case, epsilon_key: str, volume: NDArray[np.float32], context: JobContext
+    def score(
+        self, model: Predictor, case: Case, epsilon_key: str, volume: NDArray[np.float32], context: JobContext
     ) -> Iterator[ScoreRow]:
         """Rows of one volume (4,D,H,W), predicted on its working grid and scored on the original one."""
         import torch

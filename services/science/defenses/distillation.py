@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,6 +44,12 @@ class Distillation(Defense):
         description="Train logits T times as large as usual from the start, so that a short training suffices; T then "
         "changes nothing but their size. false: the published form, for long trainings.",
     )
+
+    @override
+    def adaptive(self) -> tuple[dict[str, Any], ...]:
+        # What undoes T, and losses whose gradients do not fade as margins grow (methods: 4.7).
+        scales = tuple({"temperature": temperature} for temperature in (self.temperature, "margin"))
+        return (*scales, *({"loss": loss} for loss in ("margin", "hinge", "dlr")))
 
     @override
     def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:

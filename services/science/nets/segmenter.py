@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from services.errors import BadInput
+from services.science.nets.transforms import Transform
 
 #: Series that go in (T1, T1ce, T2, FLAIR) and classes that come out (background, NCR, ED, ET).
 SERIES_COUNT, CLASS_COUNT = 4, 4
@@ -30,6 +31,7 @@ class Segmenter(nn.Module):
     `mean` and `std` (one value per series, from the brain voxels of the training cases) make an affine, differentiable
     z-score. Images (B, 4, *size) are padded with background at the far end of each axis to a multiple of `multiple`;
     the logits are cropped back. `logit_scale` multiplies them: 1, or the temperature of a distilled network.
+    A defense may set a `transform`, through which the images go first.
     """
 
     mean: Tensor
@@ -40,6 +42,7 @@ class Segmenter(nn.Module):
         """`body` keeps the promise of `Heads`; `dims` is 2 (axial slices) or 3; `multiple` is its whole stride."""
         super().__init__()
         self.body, self.dims, self.multiple = body, dims, multiple
+        self.transform: Transform | None = None
         self.register_buffer("mean", torch.zeros(SERIES_COUNT))
         self.register_buffer("std", torch.ones(SERIES_COUNT))
         self.register_buffer("logit_scale", torch.ones(()))
@@ -51,6 +54,14 @@ class Segmenter(nn.Module):
     def forward_deep(self, images: Tensor) -> list[Tensor]:
         """Logits of all heads, the final one first; head k has the size ceil(size / 2**k) on every axis."""
         self._check(images)
+        return self._heads(images if self.transform is None else self.transform(images))
+
+    def forward_transformed(self, images: Tensor) -> Tensor:
+        """`forward` of images that went through `transform` already."""
+        self._check(images)
+        return self._heads(images)[0]
+
+    def _heads(self, images: Tensor) -> list[Tensor]:
         size = images.shape[2:]
         padded = [self._padded(length) for length in size]
         amounts = [amount for length, full in zip(size, padded, strict=True) for amount in (full - length, 0)]

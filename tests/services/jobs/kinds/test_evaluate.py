@@ -23,6 +23,7 @@ from services.science import models
 from services.science.case import Case, Grid
 from services.science.epsilon import format_epsilon
 from services.science.evaluate import METRIC_IMPL
+from services.science.window import Window
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="brats2023"), split=FractionSplit())
 METRICS = ({"name": "dice"}, {"name": "hd95"}, {"name": "nsd", "tolerance_mm": 1.0})
@@ -62,7 +63,14 @@ def attacked(case: Case, shift: int) -> np.ndarray[Any, np.dtype[np.float32]]:
     return images
 
 
-def run(tmp_path: Path, *, perturbations: bool = False, heard: list[Progress] | None = None, cases: int = 2) -> Outcome:
+def run(
+    tmp_path: Path,
+    *,
+    perturbations: bool = False,
+    heard: list[Progress] | None = None,
+    cases: int = 2,
+    window: Window | None = None,
+) -> Outcome:
     made = {f"case{number}": made_case(number) for number in range(cases)}
 
     def unused(*_: Any) -> Any:
@@ -86,6 +94,7 @@ def run(tmp_path: Path, *, perturbations: bool = False, heard: list[Progress] | 
         perturbations="an attack" if perturbations else None,
         metrics=METRICS,
         regions=("WT", "TC", "ET"),
+        window=window,
     )
     return job.run(context)
 
@@ -185,6 +194,14 @@ def test_scores_a_stored_network(tmp_path: Path, dims: int) -> None:
     rows = run(tmp_path, perturbations=True).scores
     assert len(rows) == 2 * 2 * 3 * 3
     assert all(math.isfinite(row.value) for row in rows)
+
+
+@pytest.mark.usefixtures("reader")
+@pytest.mark.parametrize("reader", [3], indirect=True)
+def test_a_network_that_needs_no_surroundings_scores_the_same_through_a_window(tmp_path: Path) -> None:
+    write(tmp_path, dict.fromkeys(EPSILONS, 1))
+    whole = run(tmp_path, perturbations=True).scores
+    assert run(tmp_path, perturbations=True, window=Window(size=(4, 6, 4))).scores == whole
 
 
 def test_its_parents_are_the_model_and_the_attack() -> None:

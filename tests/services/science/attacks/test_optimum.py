@@ -9,9 +9,14 @@ import pytest
 import torch
 from torch import Tensor, nn
 
+from services.science.attacks.apgd import Apgd
 from services.science.attacks.base import Attack
+from services.science.attacks.cospgd import Cospgd
 from services.science.attacks.fgsm import Fgsm
 from services.science.attacks.ifgsm import Ifgsm
+from services.science.attacks.mifgsm import Mifgsm
+from services.science.attacks.pgd import Pgd
+from services.science.attacks.segpgd import Segpgd
 from services.science.attacks.tifgsm import Tifgsm
 from services.science.losses import ce_sum
 
@@ -50,7 +55,21 @@ def best_of_all_corners(images: Tensor, labels: Tensor) -> Tensor:
 
 
 @pytest.mark.parametrize("dims", [2, 3])
-@pytest.mark.parametrize("attack", [Fgsm(epsilon=EPSILON), Ifgsm(epsilon=EPSILON), Ifgsm(epsilon=EPSILON, steps=7)])
+@pytest.mark.parametrize(
+    "attack",
+    [
+        Fgsm(epsilon=EPSILON),
+        Ifgsm(epsilon=EPSILON),
+        Ifgsm(epsilon=EPSILON, steps=7),
+        Pgd(epsilon=EPSILON, steps=20),
+        Segpgd(epsilon=EPSILON, steps=40),
+        Cospgd(epsilon=EPSILON, steps=20),
+        Mifgsm(epsilon=EPSILON),
+        Apgd(epsilon=EPSILON, steps=20),
+        Apgd(epsilon=EPSILON, steps=20, loss="margin"),
+    ],
+    ids=lambda attack: f"{attack.name} {attack.steps if attack.name != 'fgsm' else 1}",
+)
 def test_reaches_the_optimum_of_all_sign_patterns(attack: Attack, dims: int) -> None:
     images, labels = problem(dims)
     reached = ce_sum(Voxelwise()(attack(Voxelwise(), images, labels)), labels)

@@ -1,0 +1,22 @@
+"""The predictor that a job attacks or scores: the stored network, seen through a window where the sweep has one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from services.jobs.context import JobContext
+    from services.science.predict import Predictor
+    from services.science.window import Window
+
+
+def load_predictor(context: JobContext, victim: str, window: Window | None) -> Predictor:
+    """The network that the job of digest `victim` left behind, on the context's device."""
+    from services.artifacts.weights import load_model
+
+    model = load_model(context.store.fetch(context.artifacts[victim])).to(context.device)
+    if window is None:
+        return model
+    from services.science.nets.windowed import Windowed
+
+    return Windowed(model, window)
