@@ -21,16 +21,19 @@ def register(app: typer.Typer) -> None:
 def results(
     sweep: Sweep = None,
     metric: Annotated[str, typer.Option(help="dice, hd95 or nsd.")] = "dice",
+    shifts: Annotated[bool, typer.Option("--shifts", help="What natural shifts cost, over their severities.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Mean scores per region for clean and attacked images, by model, defense, attack and budget."""
+    """Mean scores per region for clean, attacked and shifted images, by model, defense, attack and budget."""
     from api.cli.session import open_session
     from api.cli.show import show_table
+    from services.reports.degradation import shift_scores
     from services.reports.means import mean_scores
     from services.sweeps.names import require_sweep_name
 
     _, engine = open_session()
-    show_table(mean_scores(engine, require_sweep_name(engine, sweep), metric), as_json=as_json)
+    report = shift_scores if shifts else mean_scores
+    show_table(report(engine, require_sweep_name(engine, sweep), metric), as_json=as_json)
 
 
 def gates(sweep: Sweep = None, as_json: AsJson = False) -> None:

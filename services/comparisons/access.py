@@ -9,6 +9,8 @@ Access = Literal["white-box", "transfer", "black-box"]
 WHITE_BOX: Final = "white-box"
 TRANSFER: Final = "transfer"
 BLACK_BOX: Final = "black-box"
+#: Of natural shifts: nobody made them against a network.
+NATURAL: Final = "natural"
 
 #: The usual source of transferred images: the undefended network of the same model, fold and replica.
 TWIN: Final = "undefended"

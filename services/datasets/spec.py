@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -38,12 +38,21 @@ class Preprocessing(Frozen):
     upper_percentile: UpperPercentile = 99.5
 
 
+class ShiftSpec(Frozen):
+    """A natural shift that is applied to every case before preprocessing."""
+
+    plugin: dict[str, Any]  # spec of a shift plug-in, defaults filled in
+    seed: int
+
+
 class DataSpec(Frozen):
     """The data of a job by content: equal specs mean equal arrays."""
 
     fingerprint: str  # covers the bytes of every image and label file, or the phantom settings
     labels: str  # label scheme of the source
     preprocessing: Preprocessing = Preprocessing()
+    # Came after results had been stored: digests name it only where there is one.
+    shift: ShiftSpec | None = Field(None, exclude_if=lambda shift: shift is None)
 
 
 class FoldSplit(Frozen):

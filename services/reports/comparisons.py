@@ -78,7 +78,7 @@ def at_a_glance(rows: Iterable[Any], metric: str = "dice") -> Table:
     regions = list(dict.fromkeys(row.region for row in found))
     lines: dict[tuple[Any, ...], dict[str, Any]] = {}
     for row in found:
-        condition = (row.attack, row.access, format_epsilon(row.epsilon)) if row.epsilon else (row.attack, "", "0")
+        condition = (row.attack, "" if row.attack == CLEAN else row.access, format_epsilon(row.epsilon))
         key = (row.model, *_sides(row.a, row.b), *condition)
         lines.setdefault(key, {})[row.region] = row
     body = []

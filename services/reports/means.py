@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Engine, text
 
 from db.engine import read
-from services.comparisons.access import WHITE_BOX, access_in_words
+from services.comparisons.access import NATURAL, WHITE_BOX, access_in_words
 from services.comparisons.question import CLEAN, UNDEFENDED
 from services.comparisons.words import in_words
 from services.reports.table import Table
@@ -25,7 +25,7 @@ _MEANS = text("""
 
 
 def mean_scores(engine: Engine, sweep: str, metric: str = "dice") -> Table:
-    """Means over all cases (and replicas) of one metric; clean rows first, then attacks by name and budget.
+    """Means over all cases (and replicas) of one metric; clean rows, then attacks by name and budget, then shifts.
 
     Raises `UnknownName` for a metric that does not exist.
     """
@@ -38,7 +38,7 @@ def mean_scores(engine: Engine, sweep: str, metric: str = "dice") -> Table:
 
     def order(row: Any) -> tuple[Any, ...]:
         defense, attack = defenses[row.defense, row.defense_params], attacks[row.attack, row.attack_params]
-        kinds = (row.defense != UNDEFENDED, defense, row.attack != CLEAN, attack)
+        kinds = (row.defense != UNDEFENDED, defense, row.attack != CLEAN, row.access == NATURAL, attack)
         return (row.model, *kinds, row.access != WHITE_BOX, row.access, row.source, row.epsilon)
 
     lines: dict[tuple[str, ...], dict[str, Any]] = defaultdict(dict)

@@ -40,11 +40,11 @@ def preprocess(
 ) -> Preprocessed:
     """Clip each series to its percentiles over the brain, map to [0,1], crop to the brain, resample to `spacing_mm`.
 
-    The brain is where any raw series is non-zero; after resampling, where at least half of a working voxel is brain.
-    Resampling averages where voxels grow and interpolates linearly where they shrink; labels go through their one-hot
-    form and take the largest share. Raises `BadData` for a series that is constant over the brain.
+    After resampling the brain is where at least half of a working voxel is. Resampling averages where voxels grow and
+    interpolates linearly where they shrink; labels go through their one-hot form and take the largest share. A series
+    of zeros is a missing one and stays zero. Raises `BadData` for a series that is constant over the brain.
     """
-    brain = (raw.images != 0).any(axis=0)
+    brain = raw.brain
     low, high = _window(raw, brain, lower_percentile, upper_percentile)
     grid = _grid(brain, raw.geometry.spacing_mm, spacing_mm)
     inside = brain[grid.box]
@@ -72,7 +72,8 @@ def preprocess(
 def _window(
     raw: RawCase, brain: NDArray[np.bool_], lower_percentile: float, upper_percentile: float
 ) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    bounds = [np.percentile(series[brain], (lower_percentile, upper_percentile)) for series in raw.images]
+    percentiles = (lower_percentile, upper_percentile)
+    bounds = [np.percentile(series[brain], percentiles) if series.any() else (0.0, 1.0) for series in raw.images]
     for series, (low, high) in zip(SERIES, bounds, strict=True):
         if not low < high:
             raise BadData(

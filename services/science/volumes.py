@@ -86,6 +86,12 @@ class RawCase:
     images: NDArray[np.float32]  # (4, D, H, W): T1, T1ce, T2, FLAIR
     labels: NDArray[np.uint8]  # (D, H, W)
     geometry: Geometry
+    mask: NDArray[np.bool_] | None = None  # (D, H, W): the brain, where it is known otherwise than from the images
+
+    @property
+    def brain(self) -> NDArray[np.bool_]:
+        """(D, H, W): where any series is non-zero, unless `mask` says."""
+        return (self.images != 0).any(axis=0) if self.mask is None else self.mask
 
 
 @dataclass(frozen=True)

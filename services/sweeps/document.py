@@ -18,7 +18,7 @@ from pydantic.fields import FieldInfo
 
 from services.comparisons.question import Question
 from services.datasets.spec import FoldSplit, FractionSplit, Synthetic
-from services.science import attacks, defenses, layouts, metrics, models
+from services.science import attacks, defenses, layouts, metrics, models, shifts
 from services.science.certify import CertificateSettings
 from services.science.epsilon import format_epsilon, parse_epsilon
 from services.science.gates.settings import GateSettings
@@ -44,16 +44,16 @@ defenses: {distillation: {temperature: [10, 50]}}
 
 Rules for all sections:
 
-* **Names** of models, defenses and attacks are yours. The plug-in is the one of that name, or the one that
-  `architecture` (models) or `method` (defenses, attacks) says.
+* **Names** of models, defenses, attacks and shifts are yours. The plug-in is the one of that name, or the one that
+  `architecture` (models) or `method` (the others) says.
 * **A list where one value is meant is a grid axis**: `temperature: [10, 50]` means two defenses, several axes mean all
   combinations. For a parameter that is a list itself (`channels`), a list of lists is the axis.
   `epsilon` is different: an attack job covers its whole list, since budgets share gradients. `training` has no axes.
 * **Budgets** (`epsilon`) are in units of the [0,1] intensity range, as a number or a fraction: `8/255`; of an attack
   also one for each series that may change, `{t1: 2/255, flair: 8/255}`.
 * **Overrides**: `--set training.epochs=5`, `--set "attacks.fgsm.epsilon=[1/255, 2/255]"`; the value is read as YAML.
-* **Extending** a sweep keeps what is done: a new epsilon, attack, defense, model or replica runs only the new jobs.
-  Names and the folder of the data do not matter to this, their contents do.
+* **Extending** a sweep keeps what is done: a new epsilon, attack, shift, defense, model or replica runs only the new
+  jobs. Names and the folder of the data do not matter to this, their contents do.
 """
 
 _SEVERAL_GPUS = """\
@@ -69,6 +69,15 @@ machine are made of as many GPUs as the sweep needs; workers of a cluster are to
 attack also half of its budgets): again the same but for rounding, only slower. One volume cannot be halved; then, and
 when halves do not fit either, the job fails and says what to change. `robust-cli show JOB` tells the `peak_memory` of
 each.
+"""
+
+_SHIFTS = """\
+Left out: none. Scans as another scanner, protocol or patient might give them: `shifts: {motion: {severity: [1, 3, 5]},
+missing_series: {series: [t1]}}`. Raw scans are changed and then preprocessed, the same ones for every network, which is
+evaluated on them as on clean images. Results show a shift as an attack of budget 0 with access `natural`;
+`robust-cli results SWEEP --shifts` sums up its severities. Shifted cases are computed once and kept in the cache until
+`robust-cli gc --delete` finds that all networks are scored. Bias field, ghosting, motion and spike need TorchIO on the
+machine that runs the jobs: `pip install 'robustseg[shifts]'`.
 """
 
 
@@ -98,6 +107,9 @@ def _page() -> Iterator[str]:
     yield f"Left out: `{json.dumps(DEFAULT_ATTACKS)}`. Unperturbed images (`clean`) are always evaluated.\n"
     yield from _plugins(attacks)
     yield from _section(f"`{WORST_CASE}`", Worst, level=3)
+    yield "## shifts\n"
+    yield _SHIFTS
+    yield from _plugins(shifts)
     yield from _section("evaluation", Evaluation)
     yield f"Regions: {_words(REGIONS)}. Metrics, when left out: {_words(DEFAULT_METRICS)}.\n"
     yield from _plugins(metrics)

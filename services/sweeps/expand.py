@@ -21,6 +21,7 @@ from services.sweeps.gates import ScoredModels, adaptive_for
 from services.sweeps.networks import Network, Place, networks_of, seed_of
 from services.sweeps.plan import Cell, Plan, PlannedJob, in_order
 from services.sweeps.schema import Sweep
+from services.sweeps.shifted import shifted
 from services.sweeps.trials import ImagesOf, Trial, trials_of
 from services.sweeps.worst_cases import worst_cases
 
@@ -87,8 +88,10 @@ def _attack(sweep: Sweep, trial: Trial) -> Attack:
 
 
 def _scored(sweep: Sweep, network: Network, trials: Sequence[Trial], images: Images) -> Iterator[PlannedJob]:
-    """The jobs that give a network its rows: on clean images, in each trial, in the worst of several trials."""
-    yield _evaluate(sweep, network)
+    """The jobs that give a network its rows: on clean images, shifted ones, in each trial, in the worst of several."""
+    clean = _evaluate(sweep, network)
+    yield clean
+    yield from shifted(clean, sweep)
     tried = [(trial, _evaluate(sweep, network, trial, made)) for trial in trials for made in images[trial.images]]
     yield from (job for _, job in tried)
     yield from worst_cases(sweep, network, tried)

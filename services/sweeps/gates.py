@@ -16,7 +16,7 @@ from services.sweeps.plan import PlannedJob
 
 
 class ScoredModels:
-    """The evaluate jobs of all models of a plan."""
+    """The evaluate jobs of all models of a plan, but those under natural shifts."""
 
     def __init__(self, jobs: Iterable[PlannedJob]) -> None:
         self._attacks: dict[str, Attack] = {}
@@ -24,7 +24,7 @@ class ScoredModels:
         for job in jobs:
             if isinstance(job.kind, Attack):
                 self._attacks[job.digest] = job.kind
-            elif isinstance(job.kind, Evaluate):
+            elif isinstance(job.kind, Evaluate) and job.kind.cohort.data.shift is None:
                 self._evaluations[job.kind.victim].append((job.digest, job.kind))
 
     def of(self, victim: str, twin: str) -> tuple[Scored, ...]:

@@ -16,6 +16,7 @@ from services.sweeps.grid import axes
 from services.sweeps.problems import Problems, validate
 from services.sweeps.questions import read_comparisons
 from services.sweeps.schema import Head, Sweep, Training, Variant
+from services.sweeps.shifts_section import read_shifts
 from services.sweeps.source import read_source, shown
 from services.sweeps.variants import read_defenses, read_models
 
@@ -48,6 +49,8 @@ def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> Sweep:
     found["attacks"] = read_attacks(problems, attacks)
     found["evaluation"] = read_evaluation(problems, values.get("evaluation"))
     found["worst_cases"] = read_worst_cases(problems, attacks, found["attacks"], found["evaluation"])
+    taken = [variant.name for variant in (*found["attacks"], *found["worst_cases"])]
+    found["shifts"] = read_shifts(problems, values.get("shifts"), taken)
     _check_gpus(problems, found["training"], found["models"])
     _check_defenses(problems, found["training"], found["defenses"])
     for section in ("defenses", "attacks"):

@@ -14,14 +14,15 @@ from services.sweeps.source import KeyPath, shown
 def read_comparisons(problems: Problems, section: object, found: Mapping[str, Any]) -> tuple[Question, ...]:
     """The questions of the file, or the usual ones when it has no such section.
 
-    `found` holds the models, defenses, attacks, worst cases and evaluation (None where it has mistakes) of the sweep.
+    `found` holds the models, defenses, attacks, worst cases, shifts and evaluation (None where it has mistakes) of the
+    sweep. A shift counts as an attack.
     """
     evaluation: Evaluation | None = found["evaluation"]
     metrics = [spec["name"] for spec in evaluation.metrics] if evaluation else []
     regions = evaluation.regions if evaluation else ()
     names = {
         "defense": _names(found["defenses"]),
-        "attack": [CLEAN, *_names([*found["attacks"], *found["worst_cases"]])],
+        "attack": [CLEAN, *_names([*found["attacks"], *found["worst_cases"], *found["shifts"]])],
         "model": _names(found["models"]),
     }
     if section is None:

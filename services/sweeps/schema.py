@@ -101,7 +101,7 @@ class Training(TrainingSettings):
 
 
 class Variant(Frozen):
-    """One point of a model's, defense's or attack's grid."""
+    """One point of a model's, defense's, attack's or shift's grid."""
 
     name: Annotated[str, StringConstraints(min_length=1)]
     spec: dict[str, Any]  # of the plug-in, defaults filled in; {} for the undefended model
@@ -228,5 +228,6 @@ class Sweep(Head):
     defenses: tuple[Variant, ...]  # the undefended model first
     attacks: tuple[AttackVariant, ...]
     worst_cases: tuple[WorstCase, ...] = ()
+    shifts: tuple[Variant, ...] = ()
     evaluation: Evaluation
     comparisons: tuple[Question, ...]

@@ -1,4 +1,4 @@
-"""Sections of names of the user's own, each with a plug-in and a grid of parameters: models, defenses, attacks."""
+"""Sections of names of the user's own, each with a plug-in and a grid of parameters."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from services.comparisons.question import UNDEFENDED
 from services.plugin import Plugin
-from services.science import attacks, defenses, models
+from services.science import attacks, defenses, models, shifts
 from services.sweeps.grid import axes, grid_points
 from services.sweeps.problems import Problems
 from services.sweeps.schema import NAME, NAME_IN_WORDS, Variant
@@ -34,6 +34,7 @@ class Family:
 MODELS = Family("models", "model architecture", "architecture", models)
 DEFENSES = Family("defenses", "defense", "method", defenses)
 ATTACKS = Family("attacks", "attack", "method", attacks)
+SHIFTS = Family("shifts", "shift", "method", shifts)
 
 
 def read_models(problems: Problems, section: object) -> tuple[Variant, ...]:

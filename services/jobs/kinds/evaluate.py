@@ -1,4 +1,4 @@
-"""Score one model on the test part of a cohort, on clean images or on those of an attack job."""
+"""Score one model on the test part of a cohort, on its images as they are or as an attack job changed them."""
 
 from __future__ import annotations
 

@@ -404,7 +404,7 @@ def test_the_message_has_one_line_for_each_mistake(tmp_path: Path) -> None:
     assert caught.value.exit_code == 2
 
 
-@pytest.mark.parametrize("name", ["quickstart", "brats", "paper", "series"])
+@pytest.mark.parametrize("name", ["quickstart", "brats", "paper", "series", "shifts"])
 def test_the_examples_load(name: str) -> None:
     sweep = load_sweep(Path(__file__).parents[3] / "examples" / f"{name}.yaml")
     assert sweep.name == name
@@ -453,6 +453,10 @@ attacks.ifgsm.series=
 attacks.worst_case=
 attacks.worst_case.of=
 attacks.worst_case.access=
+shifts=
+shifts.motion=
+shifts.motion.severity=
+shifts.motion.method=
 evaluation=
 evaluation.access=
 evaluation.transfer=
