@@ -63,6 +63,11 @@ class PerturbationWriter:
                 _write(group, "index", wrong)
                 _write(group, "value", there.reshape(-1)[wrong])
 
+    def leave_out(self, case_id: str) -> None:
+        """Note that there was nothing to attack in a case, so that it has no images."""
+        with _clear_errors("write", self.path):
+            self._file.create_group(_escape(case_id))
+
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
@@ -111,6 +116,14 @@ def stored(path: Path) -> list[tuple[str, str]]:
 
     with _clear_errors("read", path), h5py.File(path, "r") as file:
         return sorted((_unescape(case), _unescape(key)) for case, group in file.items() for key in group)
+
+
+def left_out(path: Path) -> list[str]:
+    """The cases in which there was nothing to attack, sorted."""
+    import h5py
+
+    with _clear_errors("read", path), h5py.File(path, "r") as file:
+        return sorted(_unescape(case) for case, group in file.items() if not len(group))
 
 
 def _write(group: Any, name: str, values: NDArray[Any]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from services.errors import BadInput
@@ -11,6 +12,16 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from services.science.anatomy import Anatomy
+
+
+@dataclass(frozen=True)
+class AttackBatch:
+    """What an attack is given at once: whole volumes, or slices for a 2-D model."""
+
+    images: Tensor  # (B,C,...) in [0,1]
+    labels: Tensor  # (B,...) integers
+    mask: Tensor | None = None  # (B,1,...) bool: where images may change
+    donor: Tensor | None = None  # (B,...) integers: the labels of another case
 
 
 def require_inputs(

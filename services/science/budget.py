@@ -59,6 +59,11 @@ class Ball:
         """The ball of another radius around the same images."""
         return self.around(self.clean, epsilon, self.mask, self.shares)
 
+    @property
+    def free(self) -> Tensor:
+        """Where images may change, (B,C,...) bool."""
+        return self.upper > self.lower
+
     def project(self, images: Tensor) -> Tensor:
         """The nearest images of the ball; a new tensor."""
         import torch
@@ -108,7 +113,7 @@ class L2Ball(Ball):
 
     @override
     def direction(self, gradient: Tensor) -> Tensor:
-        inside = gradient * (self.upper > self.lower)
+        inside = gradient * self.free
         # Divided by the largest first: squares of tiny gradients would be 0 in float32.
         inside = inside / per_subject(inside.abs().flatten(1).amax(1), inside).clamp(min=1e-30)
         return inside / self._root_mean_square(inside).clamp(min=1e-30)
@@ -120,7 +125,7 @@ class L2Ball(Ball):
 
     def _root_mean_square(self, values: Tensor) -> Tensor:
         """Over what may change, (B,1,...); zero elsewhere in `values`."""
-        count = (self.upper > self.lower).flatten(1).sum(1).clamp(min=1)
+        count = self.free.flatten(1).sum(1).clamp(min=1)
         return per_subject((values.flatten(1).double().square().sum(1) / count).sqrt().to(values), values)
 
 

@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 
 class Evaluate(JobKind):
-    """Its rows: one score per case, budget, region and metric."""
+    """Its rows: one score per case, budget, region and metric.
+
+    A case that the attack left out because its target is the truth gets none: comparisons count and name it as missing.
+    """
 
     added: ClassVar[frozenset[str]] = frozenset({"window"})
 
@@ -52,7 +55,8 @@ class Evaluate(JobKind):
         model = load_predictor(context, self.victim, self.window)
         images = self._images(context)
         dataset = context.open_dataset(self.cohort.data)
-        cases = dataset.parts(self.cohort).test
+        tested = dataset.parts(self.cohort).test
+        cases = [case_id for case_id in tested if case_id not in images.left_out]
         rows: list[ScoreRow] = []
         for number, case_id in enumerate(cases):
             context.progress(Progress(number, len(cases), "case", case_id))
@@ -66,6 +70,13 @@ class Evaluate(JobKind):
                 for epsilon_key, volume in images.of(case):
                     rows += self.score(model, case, epsilon_key, volume, context)
         context.progress(Progress(len(cases), len(cases), "case"))
+        summary: dict[str, Any] = {
+            "cases": len(cases),
+            "volumes": len(cases) * images.volumes_per_case,
+            "scores": len(rows),
+        }
+        if images.left_out:
+            summary["target_is_truth"] = [case_id for case_id in tested if case_id in images.left_out]
         return Outcome(
             evaluation=EvaluationRow(
                 metric_impl=metric_impl(self.metrics),
@@ -75,17 +86,18 @@ class Evaluate(JobKind):
                 penalty_mm=None,
             ),
             scores=rows,
-            summary={"cases": len(cases), "volumes": len(cases) * images.volumes_per_case, "scores": len(rows)},
+            summary=summary,
         )
 
     def _images(self, context: JobContext) -> Images:
-        from services.artifacts.perturbations import stored
+        from services.artifacts.perturbations import left_out, stored
         from services.science.epsilon import parse_epsilon
 
         if self.perturbations is None:
             return Images(None, ("0",))
         path = context.store.fetch(context.artifacts[self.perturbations]) / "adversarial.h5"
-        return Images(path, tuple(sorted({key for _, key in stored(path)}, key=parse_epsilon)))
+        keys = sorted({key for _, key in stored(path)}, key=parse_epsilon)
+        return Images(path, tuple(keys), frozenset(left_out(path)))
 
     def score(
         self, model: Predictor, case: Case, epsilon_key: str, volume: NDArray[np.float32], context: JobContext
@@ -118,6 +130,7 @@ class Images:
 
     perturbations: Path | None
     epsilon_keys: tuple[str, ...]
+    left_out: frozenset[str] = frozenset()  # cases in which the attack had nothing to do
 
     @property
     def volumes_per_case(self) -> int:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import copy
 from abc import abstractmethod
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pydantic import Field, model_validator
 
 from services.errors import RobustError
 from services.plugin import Plugin
 from services.science.anatomy import anatomy_of
-from services.science.attack_inputs import require_inputs
+from services.science.attack_inputs import AttackBatch, require_inputs
 from services.science.budget import BALLS, Norm
 from services.science.epsilon import Epsilon, require_epsilon
 from services.science.gradients import Objective, frozen, require_logits
@@ -38,12 +38,12 @@ class Attack(Plugin):
     comes back as it was: mode, parameters, gradients.
     """
 
-    #: Whether it climbs towards the map that `aim` returns, instead of away from the labels.
-    targeted: ClassVar[bool] = False
     #: Whether it looks for images without minding the budget: they are found once, then brought into each budget.
     unbounded: ClassVar[bool] = False
     #: Whether it follows gradients of the model; false: predictions suffice, and its access is `black-box`.
     needs_gradient: ClassVar[bool] = True
+    #: Whether it learns from training cases (`fit`) what it then does to every other case.
+    needs_training_cases: ClassVar[bool] = False
     added: ClassVar[frozenset[str]] = frozenset({"series"})
 
     epsilon: Epsilon = Field(8 / 255, description="How far each voxel of each series may move (l-infinity).")
@@ -70,6 +70,11 @@ class Attack(Plugin):
         """The map (B,...) that the loss is measured against; `logits` computes those of the clean images."""
         return labels
 
+    @property
+    def targeted(self) -> bool:
+        """Whether it climbs towards the map that `aim` returns, instead of away from the labels."""
+        return False
+
     def climbed(self) -> AttackLoss:
         """The loss whose gradient `objective` gives."""
         from services.science.attack_losses import attack_loss
@@ -89,6 +94,29 @@ class Attack(Plugin):
     def passes(self) -> int:
         """How many passes of the model one gradient averages."""
         return 1
+
+    def fooled(self, objective: Objective, images: Tensor) -> tuple[Tensor, Tensor] | None:
+        """How many voxels `images` fool, and how many it takes to reach the attack's aim, (B,) each.
+
+        None for an attack without such an aim, which lowers a score as far as it can.
+        """
+        return None
+
+    def fit(
+        self,
+        model: nn.Module,
+        cases: Sequence[Callable[[], Iterable[AttackBatch]]],
+        epsilons: Sequence[float],
+        *,
+        rng: np.random.Generator,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Self:
+        """This attack with what it has learned for these budgets; one that needs no training cases as it is.
+
+        Each of `cases` gives the batches of one case, anew whenever it is called; the attack may see them in any order
+        and several times. `progress` hears (passes through a case done, of how many).
+        """
+        return self
 
     def recipe(self) -> dict[str, Any]:
         """`spec` without the budget: the attack as a job or a result names it."""
@@ -133,17 +161,12 @@ class Attack(Plugin):
 
         listed = epsilons.tolist() if isinstance(epsilons, torch.Tensor | np.ndarray) else epsilons
         budgets = [require_epsilon(epsilon) for epsilon in listed]
-        anatomy = anatomy_of(model)
-        labels, donor = require_inputs(images, labels, mask, donor, anatomy)
-        shares = None if self.series is None else shares_of(self.series, anatomy.series)
-        source = images.detach()
         draws = _numpy_generator(rng)
         _seed_noise(model, draws)
         with frozen(model):
+            objective, whole = self.opened(model, AttackBatch(images, labels, mask, donor))
+            clean, source = objective.clean, whole.clean
             results = source.new_empty((len(budgets), *source.shape))
-            clean = source.clone()  # plug-ins see a copy: the bounds come from the original
-            objective = self._objective(model, clean, labels, mask, donor)
-            whole = BALLS[self.geometry].around(source, 1.0, mask, shares)
             free = self._checked(self.perturb(clean, objective, whole, rng=draws), source) if self.unbounded else None
             for number, budget in enumerate(budgets, start=1):
                 ball = whole.scaled_to(budget)
@@ -157,13 +180,20 @@ class Attack(Plugin):
                     progress(number, len(budgets))
         return results
 
-    def _objective(
-        self, model: nn.Module, clean: Tensor, labels: Tensor, mask: Tensor | None, donor: Tensor | None
-    ) -> Objective:
+    def opened(self, model: nn.Module, batch: AttackBatch) -> tuple[Objective, Ball]:
+        """What is climbed on a batch, and everything that the images may become: the ball of radius 1.
+
+        Raises `BadInput`. Plug-ins see a copy of the images: the bounds come from the original.
+        """
         from functools import cache
 
+        anatomy = anatomy_of(model)
+        images, mask = batch.images.detach(), batch.mask
+        labels, donor = require_inputs(images, batch.labels, mask, batch.donor, anatomy)
+        shares = None if self.series is None else shares_of(self.series, anatomy.series)
+        clean = images.clone()
         logits = cache(lambda: clean_logits(model, clean, labels))
-        return Objective(
+        objective = Objective(
             model,
             clean,
             labels,
@@ -174,6 +204,7 @@ class Attack(Plugin):
             self.divisor(logits, labels),
             self.passes,
         )
+        return objective, BALLS[self.geometry].around(images, 1.0, mask, shares)
 
     def _checked(self, found: Tensor, images: Tensor) -> Tensor:
         """What `perturb` returned, when it can be projected; raises `RobustError`."""

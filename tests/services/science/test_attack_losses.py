@@ -134,3 +134,12 @@ def test_the_targeted_ratio_knows_no_scale_and_is_its_definition() -> None:
     y, t = torch.zeros(1, 1, dtype=torch.int64), torch.full((1, 1), 1)
     assert float(targeted_logits_ratio(u, y, t)) == pytest.approx(-(3 - 1) / (3 - 0.5 * (-1 - 2)))
     assert float(targeted_logits_ratio(100 * u, y, t)) == pytest.approx(float(targeted_logits_ratio(u, y, t)))
+
+
+@pytest.mark.parametrize("name", sorted(VOXEL_LOSSES))
+def test_logits_that_are_all_zero_give_no_nan(name: AttackLossName) -> None:
+    logits = torch.zeros(1, 4, 2, 2, requires_grad=True)
+    value = attack_loss(name)(logits, torch.zeros(1, 2, 2, dtype=torch.int64), None)
+    (gradient,) = torch.autograd.grad(value.sum(), logits)
+    assert bool(value.isfinite().all())
+    assert bool(gradient.isfinite().all())

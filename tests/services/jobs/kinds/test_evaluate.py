@@ -172,6 +172,25 @@ class TestEvaluate:
         ]
         assert outcome.summary["cases"] == 2
 
+    def test_a_case_that_the_attack_left_as_it_is_gets_no_scores_and_is_named(self, tmp_path: Path) -> None:
+        case = made_case(0)
+        with PerturbationWriter(tmp_path / "adversarial.h5") as writer:
+            writer.add("case0", "8/255", attacked(case, 1), case.images)
+            writer.leave_out("case1")
+        heard: list[Progress] = []
+        outcome = run(tmp_path, perturbations=True, heard=heard)
+        assert {row.case_id for row in outcome.scores} == {"case0"}
+        assert outcome.summary == {"cases": 1, "volumes": 1, "scores": 9, "target_is_truth": ["case1"]}
+        assert heard[-1].done == heard[-1].total == 1
+
+    def test_an_attack_that_left_all_cases_as_they_are_has_no_scores(self, tmp_path: Path) -> None:
+        with PerturbationWriter(tmp_path / "adversarial.h5") as writer:
+            for number in range(2):
+                writer.leave_out(f"case{number}")
+        outcome = run(tmp_path, perturbations=True)
+        assert outcome.scores == []
+        assert outcome.summary["target_is_truth"] == ["case0", "case1"]
+
     def test_refuses_an_attack_that_lacks_a_case(self, tmp_path: Path) -> None:
         write(tmp_path, {8 / 255: 1}, cases=[0])
         with pytest.raises(MissingArtifact, match="case1"):
