@@ -84,7 +84,7 @@ def test_distillation_alone_meets_attacks_that_know_it(rows: list[dict[str, Any]
             forms[row["defense"]].add((params.get("temperature"), params["loss"]))
     assert forms["none"] == {(None, "ce")}
     assert forms["distillation"] == {
-        *((None, "ce"), (10.0, "ce"), ("margin", "ce"), (None, "margin"), (None, "dlr")),
+        *((None, "ce"), (10.0, "ce"), ("margin", "ce"), (None, "margin"), (None, "hinge"), (None, "dlr")),
     }
 
 

@@ -222,10 +222,10 @@ def test_names_the_cases_that_an_attack_without_a_budget_did_not_bring_down(
 ) -> None:
     spec = {"name": "dag", "steps": 40, "step_sizes": [0.05], "success": 0.5}
     outcome, _ = run(tmp_path, monkeypatch, dims, attack=spec, epsilons=("1/255", "1"))
-    small, whole = (outcome.summary["short_of_aim"][key] for key in ("1/255", "1"))
+    small, whole = (outcome.summary["short_of_aim"][key] for key in ("1/255", "255/255"))
     assert set(whole) <= set(small)
     path, victim = outcome.files["adversarial.h5"], model(dims).eval()
-    for key, named in (("1/255", small), ("1", whole)):
+    for key, named in (("1/255", small), ("255/255", whole)):
         for number in range(3):
             case = made_case(number)
             found = torch.from_numpy(read_adversarial(path, case.case_id, key, case.images))
