@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from services.jobs.context import JobContext, Outcome
     from services.science.attacks.base import Attack as AttackPlugin
     from services.science.case import Case
-    from services.science.predict import Predictor
     from services.science.pieces import Volume
+    from services.science.predict import Predictor
 
 _REMEDY = "set a coarser data.spacing_mm or a smaller model, or use a device with more memory"
 
