@@ -33,8 +33,8 @@ def main(sweep: str) -> None:
     over_budgets(rows)
     adapted(at_budget)
     lesion_sizes(at_budget)
-    for name in dict.fromkeys(row["comparison"] for row in comparisons):
-        paired(comparisons, f"Comparison `{name}`", lambda row, name=name: row["comparison"] == name)
+    for name in dict.fromkeys(row["question"] for row in comparisons):
+        paired(comparisons, f"Comparison `{name}`", lambda row, name=name: row["question"] == name)
     verdicts([row for row in query(engine, "select * from gates").records() if row["sweep"] == sweep])
 
 
