@@ -30,6 +30,8 @@ class Square(Attack):
     It needs no gradient and no probabilities: a model that hides its gradient does not hide from it.
     """
 
+    needs_gradient: ClassVar[bool] = False
+
     queries: Annotated[int, Field(ge=1, le=1_000_000)] = Field(1000, description="Predictions that are asked for.")
     first_share: Annotated[float, Field(gt=0, le=1)] = Field(
         0.8, description="Share of the brain's bounding box that the first cube fills."
