@@ -11,7 +11,7 @@ from services.science.attacks.base import Attack
 
 Scores = Mapping[str, float]  # case -> S, lower is better for the attacker; every run has the same cases
 
-#: Attacks that follow no gradient.
+#: Attacks that white-box ones are held against.
 NOISE, SQUARE = "noise", "square"
 
 
@@ -36,7 +36,7 @@ class Evidence:
     @property
     def white_box(self) -> list[Run]:
         """The attacks that followed this model's gradients."""
-        return [run for run in self.own if run.attack.name not in (NOISE, SQUARE)]
+        return [run for run in self.own if run.attack.needs_gradient]
 
     def by(self, name: str) -> list[Run]:
         """This model under the attacks of that plug-in."""
