@@ -151,8 +151,15 @@ def test_names_a_model_without_a_gradient() -> None:
             return super().forward(images).detach()
 
     images, labels, _, _ = batch(2)
-    with pytest.raises(RobustError, match="no gradient"):
+    with pytest.raises(RobustError, match=r"no gradient .* 'square' needs none"):
         Fgsm()(Detached(2), images, labels)
+
+
+@pytest.mark.parametrize("temperature", [0, -1, float("nan"), "hot"])
+def test_refuses_a_temperature_that_is_not_positive(temperature: Any) -> None:
+    with pytest.raises(BadInput, match="temperature") as caught:
+        attacks.build({"name": "pgd", "temperature": temperature})
+    assert "\n" not in str(caught.value)
 
 
 def test_names_a_model_whose_gradient_is_not_finite() -> None:

@@ -14,7 +14,17 @@ from services.science.gates.settings import GateSettings
 from services.science.gates.subject import as_volumes, subject_of
 from services.science.gates.suite import averaged_draws, check_model
 from services.science.models import build
-from tests.services.science.gates.toys import Detached, Honest, Noisy, Probabilities, Rounded, faint_case, subjects
+from tests.services.science.attacks.stronger import scores
+from tests.services.science.gates.toys import (
+    Detached,
+    Honest,
+    Noisy,
+    Probabilities,
+    Rounded,
+    Saturated,
+    faint_case,
+    subjects,
+)
 
 SETTINGS = GateSettings(steps=10)
 
@@ -34,6 +44,7 @@ def test_an_honest_model_passes_every_gate() -> None:
     ("model", "gate", "word"),
     [
         (Honest(scale=100), "G5", "masking-suspected"),
+        (Saturated(), "G5", "masking-suspected"),
         (Rounded(), "G4", "invalid"),
         (Detached(), "G4", "invalid"),
         (Noisy(), "G3", "invalid"),
@@ -45,6 +56,19 @@ def test_a_dishonest_model_is_caught(model: Honest, gate: str, word: str) -> Non
     found = failed(model)
     assert gate in found
     assert verdict((name, False) for name in found) == word
+
+
+def test_a_model_masked_on_purpose_looks_robust_to_a_single_step() -> None:
+    """What the gates catch above is what a single step believes."""
+    (subject,) = subjects(1)
+    images, labels, brain = subject.images, subject.labels, subject.brain
+
+    def left(model: Honest) -> float:
+        found = Fgsm()(model, images, labels, mask=brain)
+        return float(scores(model, found, labels, brain))
+
+    assert left(Saturated(reach=1)) > float(scores(Saturated(reach=1), images, labels, brain)) - 0.1
+    assert left(Honest(reach=1)) < 0.5
 
 
 def test_a_model_without_a_gradient_is_not_attacked() -> None:
