@@ -42,6 +42,9 @@ def submit(
         int | None,
         typer.Option(min=1, help="CPU slots of this machine; with GPUs there is one slot per GPU. Default: 2."),
     ] = None,
+    trust: Annotated[
+        bool, typer.Option("--trust", help="You trust the files of your own models: to load one may run its code.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Run a sweep: record its jobs, work on those that are not done, and show the results.
@@ -71,7 +74,7 @@ def submit(
     if prepared.done < len(prepared.plan.jobs):
         require_broker(settings)
         open_store(settings).probe()
-    sweep_id = record(engine, prepared)
+    sweep_id = record(engine, prepared, trust=trust)
     if warning := mark_store(engine, open_store(settings)):
         typer.echo(warning, err=True)
     if refusal := ring(engine, settings):

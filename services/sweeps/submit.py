@@ -16,11 +16,12 @@ from db.engine import read, write
 from db.sweeps import find_budgets, find_states, record
 from services.datasets.describe import describe_data
 from services.datasets.spec import DataSource
+from services.errors import BadInput
 from services.settings import Settings
 from services.sweeps.expand import expand
 from services.sweeps.load import load_sweep
 from services.sweeps.plan import Cell, Plan
-from services.sweeps.schema import Sweep
+from services.sweeps.schema import OwnModel, Sweep
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,11 @@ class Prepared:
     plan: Plan
     source: DataSource
     known: dict[str, tuple[int, str]]  # digest -> job id, state
+
+    @property
+    def own(self) -> dict[str, tuple[str, str]]:
+        """For each model that the user brought: the sha256 and the place of its file."""
+        return {m.name: (m.spec["sha256"], m.file) for m in self.sweep.models if isinstance(m, OwnModel)}
 
     @property
     def done(self) -> int:
@@ -62,9 +68,19 @@ def prepare(path: Path, overrides: Sequence[str], settings: Settings, engine: En
     return Prepared(sweep, plan, data.source, known)
 
 
-def submit(engine: Engine, prepared: Prepared) -> int:
-    """Record the sweep, all or nothing; jobs that exist are shared. Returns the sweep's id."""
+def submit(engine: Engine, prepared: Prepared, *, trust: bool = False) -> int:
+    """Record the sweep, all or nothing; jobs that exist are shared. Returns the sweep's id.
+
+    `trust`: its user trusts the files of the models that the sweep brings; raises `BadInput` where that is needed.
+    """
+    if prepared.own and not trust:
+        raise BadInput(
+            f"to load the model {', '.join(prepared.own)} may run code from its file: submit with --trust if you trust "
+            "whoever made it"
+        )
     source = prepared.source.model_dump(mode="json")
+    if prepared.own:
+        source["models"] = dict(prepared.own.values())
     jobs = [
         {
             "digest": job.digest,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 from pydantic import Field
 from typing_extensions import override
@@ -29,6 +29,8 @@ class Square(Attack):
 
     It needs no gradient and no probabilities: a model that hides its gradient does not hide from it.
     """
+
+    needs_gradient: ClassVar[bool] = False
 
     queries: Annotated[int, Field(ge=1, le=1_000_000)] = Field(1000, description="Predictions that are asked for.")
     first_share: Annotated[float, Field(gt=0, le=1)] = Field(
