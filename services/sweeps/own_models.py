@@ -72,8 +72,8 @@ def check_own(
             if len(defenses) > 1:
                 problems.add(
                     ("models", model.name),
-                    f"defenses train networks, and a model from a file is not trained: leave out {defenses[1].name!r}, or "
-                    "put the model into a sweep of its own",
+                    f"defenses train networks, and a model from a file is not trained: leave out {defenses[1].name!r}, "
+                    "or put the model into a sweep of its own",
                 )
             if training and training.replicas > 1:
                 problems.add(

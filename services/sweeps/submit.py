@@ -34,11 +34,6 @@ class Prepared:
     known: dict[str, tuple[int, str]]  # digest -> job id, state
 
     @property
-    def own(self) -> dict[str, tuple[str, str]]:
-        """For each model that the user brought: the sha256 and the place of its file."""
-        return {m.name: (m.spec["sha256"], m.file) for m in self.sweep.models if isinstance(m, OwnModel)}
-
-    @property
     def done(self) -> int:
         """Jobs whose results are there already."""
         return sum(state == states.DONE for _, state in self.known.values())
@@ -53,9 +48,20 @@ class Prepared:
         return [(kind, total[kind], done[kind]) for kind in total]
 
 
-def prepare(path: Path, overrides: Sequence[str], settings: Settings, engine: Engine) -> Prepared:
-    """Load, check and expand a sweep file; writes nothing but the cache of file fingerprints."""
+def prepare(
+    path: Path, overrides: Sequence[str], settings: Settings, engine: Engine, *, trust: bool = False
+) -> Prepared:
+    """Load, check and expand a sweep file; writes nothing but the cache of file fingerprints.
+
+    `trust`: its user trusts the files of the models that the sweep brings; raises `BadInput` where that is needed.
+    """
     sweep = load_sweep(path, overrides)
+    own = [model for model in sweep.models if isinstance(model, OwnModel)]
+    if own and not trust:
+        raise BadInput(
+            f"to load the model {', '.join(model.name for model in own)} may run code from its file: say --trust if "
+            "you trust whoever made it"
+        )
     data = describe_data(sweep.data.source, settings.cache / "data", sweep.data.labels)
 
     def existing(families: Collection[str]) -> dict[str, list[tuple[float, ...]]]:
@@ -68,19 +74,11 @@ def prepare(path: Path, overrides: Sequence[str], settings: Settings, engine: En
     return Prepared(sweep, plan, data.source, known)
 
 
-def submit(engine: Engine, prepared: Prepared, *, trust: bool = False) -> int:
-    """Record the sweep, all or nothing; jobs that exist are shared. Returns the sweep's id.
-
-    `trust`: its user trusts the files of the models that the sweep brings; raises `BadInput` where that is needed.
-    """
-    if prepared.own and not trust:
-        raise BadInput(
-            f"to load the model {', '.join(prepared.own)} may run code from its file: submit with --trust if you trust "
-            "whoever made it"
-        )
+def submit(engine: Engine, prepared: Prepared) -> int:
+    """Record the sweep, all or nothing; jobs that exist are shared. Returns the sweep's id."""
     source = prepared.source.model_dump(mode="json")
-    if prepared.own:
-        source["models"] = dict(prepared.own.values())
+    if own := [model for model in prepared.sweep.models if isinstance(model, OwnModel)]:
+        source["models"] = {model.spec["sha256"]: model.file for model in own}
     jobs = [
         {
             "digest": job.digest,

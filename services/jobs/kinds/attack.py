@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from services.jobs.context import JobContext, Outcome
     from services.science.attacks.base import Attack as AttackPlugin
     from services.science.case import Case
-    from services.science.nets.segmenter import Segmenter
     from services.science.pieces import Volume
+    from services.science.predict import Predictor
 
 _REMEDY = "set a coarser data.spacing_mm or a smaller model, or use a device with more memory"
 
@@ -124,7 +124,7 @@ class Attack(JobKind):
         return Outcome(files={path.name: path}, perceptibility=rows, summary=summary)
 
     def _fitted(
-        self, attack: AttackPlugin, model: Segmenter, dataset: Dataset, slices: int, context: JobContext
+        self, attack: AttackPlugin, model: Predictor, dataset: Dataset, slices: int, context: JobContext
     ) -> AttackPlugin:
         """The attack, after it has learned from the training cases what it wants to learn from them."""
         import numpy as np

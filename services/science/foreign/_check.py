@@ -75,6 +75,5 @@ def _require_logits(raw: Any, *, sigmoid: bool) -> None:
         raise BadInput("the model's logits are not finite")
     within = float(raw.min()) >= 0 and float(raw.max()) <= 1
     if within and bool(raw.any()) and (sigmoid or bool(((raw.sum(1) - 1).abs() < 1e-4).all())):
-        raise BadInput(
-            f"the model returns probabilities, expected logits: export it without its {'sigmoid' if sigmoid else 'softmax'}"
-        )
+        last = "sigmoid" if sigmoid else "softmax"
+        raise BadInput(f"the model returns probabilities, expected logits: export it without its {last}")

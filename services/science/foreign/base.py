@@ -1,4 +1,4 @@
-"""What a model that a user brings declares: which images it takes, what its channels mean, how large its windows are."""
+"""What a model that a user brings declares: the images it takes, what its channels mean, its windows."""
 
 from __future__ import annotations
 
@@ -48,8 +48,8 @@ class Foreign(Plugin):
     series: tuple[str, ...] = Field(BRATS.series, min_length=1, description="The series that it takes, in its order.")
     normalisation: Literal["none", "zscore_brain", "zscore_series", "zscore_volume"] | Constants = Field(
         description="What is done to images in [0,1] before it sees them: `none`; `{mean: [...], std: [...]}`; or a "
-        "z-score of each series over the whole volume: all voxels (`zscore_volume`), those that are not 0 in any series "
-        "(`zscore_brain`), those that are not 0 in that series (`zscore_series`).",
+        "z-score of each series over the whole volume: all voxels (`zscore_volume`), those not 0 in any series "
+        "(`zscore_brain`), those not 0 in that series (`zscore_series`).",
     )
     classes: tuple[str, ...] | None = Field(
         None,
@@ -64,8 +64,8 @@ class Foreign(Plugin):
     )
     orientation: Annotated[str, Field(pattern=r"^[ISPALR]{3}$")] = Field(
         "SAR",
-        description="To where the axes of its images run, as `RAS` in MONAI (for axes x, y, z) or `SPL` in nnU-Net (for "
-        "the z, y, x of LPS files).",
+        description="To where the axes of its images run, as `RAS` in MONAI (axes x, y, z) or `SPL` in nnU-Net (the "
+        "z, y, x of LPS files).",
     )
     head: int | str | None = Field(
         None, description="Which of several outputs counts, by number or key; left out: the only one of full size."

@@ -31,7 +31,9 @@ class Torchscript(Foreign):
         import torch
 
         try:
-            network: nn.Module = torch.jit.load(str(folder / "model.ts"), map_location="cpu")
+            network: nn.Module = torch.jit.load(  # type: ignore[no-untyped-call]
+                str(folder / "model.ts"), map_location="cpu"
+            )
         except (RuntimeError, ValueError) as error:
             raise BadInput(f"the TorchScript archive cannot be loaded: {str(error).strip().splitlines()[0]}") from error
         return network.eval()

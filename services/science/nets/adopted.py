@@ -1,4 +1,4 @@
-"""A model that a user brings, as every other part sees one: [0,1] volumes of our series in, logits of our classes out."""
+"""A model that a user brings, as other parts see one: [0,1] volumes of our series in, logits of our classes out."""
 
 from __future__ import annotations
 
@@ -86,6 +86,7 @@ class _FinalHead(nn.Module):
         return self
 
     def forward(self, images: Tensor) -> Tensor:
+        """Logits (B,N,*size) of the declared channels."""
         logits = final_head(self.network(images), images.shape[2:], self.declared.head)
         expected = (len(images), self.declared.channels, *images.shape[2:])
         if tuple(logits.shape) != expected:
@@ -117,7 +118,7 @@ class _AsVolume(nn.Module):
     def forward(self, images: Tensor) -> Tensor:
         slices = images.transpose(1, 2).flatten(0, 1)
         logits: Tensor = self.network(slices)
-        return logits.unflatten(0, (len(images), -1)).transpose(1, 2)
+        return logits.view(*images.transpose(1, 2).shape[:2], *logits.shape[1:]).transpose(1, 2)
 
 
 def final_head(output: Any, size: Sequence[int], head: int | str | None) -> Tensor:
@@ -138,7 +139,8 @@ def final_head(output: Any, size: Sequence[int], head: int | str | None) -> Tens
         whole = [value for value in heads.values() if isinstance(value, Tensor) and value.shape[2:] == tuple(size)]
         if len(whole) != 1:
             raise BadInput(
-                f"of the model's outputs {listed}, {len(whole)} are of the images' size: say with 'head' which one counts"
+                f"of the model's outputs {listed}, {len(whole)} are of the images' size: "
+                "say with 'head' which one counts"
             )
         chosen = whole[0]
     if not isinstance(chosen, Tensor):

@@ -69,7 +69,7 @@ class Windowed(nn.Module):
 
 
 def blend(
-    images: Tensor, model: Callable[[Tensor], Tensor], places: list[tuple[slice, ...]], weights: Tensor
+    images: Tensor, model: Callable[[Tensor], Tensor], places: Sequence[tuple[slice, ...]], weights: Tensor
 ) -> Tensor:
     """The weighted mean of the logits at `places`, which together cover the images, at the memory of one place."""
     blended: Tensor = _Blended.apply(images, model, places, weights)  # type: ignore[no-untyped-call]
@@ -81,7 +81,11 @@ class _Blended(torch.autograd.Function):
 
     @staticmethod
     def forward(
-        ctx: Any, images: Tensor, model: Callable[[Tensor], Tensor], places: list[tuple[slice, ...]], weights: Tensor
+        ctx: Any,
+        images: Tensor,
+        model: Callable[[Tensor], Tensor],
+        places: Sequence[tuple[slice, ...]],
+        weights: Tensor,
     ) -> Tensor:
         total, weight = None, images.new_zeros((1, 1, *images.shape[2:]))
         with torch.no_grad():

@@ -51,7 +51,7 @@ def test_a_file_gives_the_network_that_was_written_and_is_attacked(
     else:
         path = programs.weights(tmp_path, net)
         (tmp_path / "own_code.py").write_text(
-            "from tests.services.science.foreign.programs import network\n\n\ndef build():\n    return network(seed=5)\n"
+            "from tests.services.science.foreign.programs import network\n\ndef build():\n    return network(seed=5)\n"
         )
         monkeypatch.syspath_prepend(str(tmp_path))
         declared = {"python": "own_code:build"}
