@@ -25,6 +25,15 @@ class DataSource(Frozen):
     synthetic: Synthetic | None = None
 
 
+class Source(DataSource):
+    """All that the jobs of a sweep find by its place: its data, and the files of models that its user brought.
+
+    Only who trusts these files records any.
+    """
+
+    models: dict[str, str] = Field(default_factory=dict)  # sha256 -> file or folder
+
+
 SpacingMm = Annotated[float, Field(gt=0, le=20)]
 LowerPercentile = Annotated[float, Field(ge=0, lt=50)]
 UpperPercentile = Annotated[float, Field(gt=50, le=100)]

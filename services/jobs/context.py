@@ -45,6 +45,7 @@ class JobContext:
     batch_divisor: int = 1  # 2: an attempt ran out of memory, so compute half as much at once
     add_memory: Callable[[int], None] = lambda peak_bytes: None  # told what processes that it started had at most
     fence: int = 0  # of this attempt
+    trusted: bool = False  # whether code from files of models may run: the submitter and this worker agree
 
     @property
     def output(self) -> Path:

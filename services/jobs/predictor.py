@@ -11,10 +11,17 @@ if TYPE_CHECKING:
 
 
 def load_predictor(context: JobContext, victim: str, window: Window | None) -> Predictor:
-    """The network that the job of digest `victim` left behind, on the context's device."""
+    """The network that the job of digest `victim` left behind, on the context's device.
+
+    A model that a user brought has its window inside.
+    """
+    from services.artifacts.adopted import is_adopted, load_adopted
     from services.artifacts.weights import load_model
 
-    model = load_model(context.store.fetch(context.artifacts[victim])).to(context.device)
+    folder = context.store.fetch(context.artifacts[victim])
+    if is_adopted(folder):
+        return load_adopted(folder, trusted=context.trusted).to(context.device)
+    model = load_model(folder).to(context.device)
     if window is None:
         return model
     from services.science.nets.windowed import Windowed

@@ -53,6 +53,16 @@ def require_logits(logits: Tensor, labels: Tensor) -> Tensor:
     return logits
 
 
+def require_graph(logits: Tensor) -> Tensor:
+    """Logits through which a gradient can pass; raises `RobustError`."""
+    if not logits.requires_grad:
+        raise RobustError(
+            "the model passes no gradient on to its images, so a gradient attack cannot be made on it; "
+            "the attack 'square' needs none"
+        )
+    return logits
+
+
 def require_gradient(gradient: Tensor) -> Tensor:
     """A gradient whose numbers are finite; raises `RobustError`."""
     if not all(math.isfinite(bound) for bound in gradient.aminmax()):  # one pass; NaN comes through
@@ -138,12 +148,7 @@ class Objective:
         import torch
 
         images = images.detach().requires_grad_()
-        logits = require_logits(self.model(images), self.goal)
-        if not logits.requires_grad:
-            raise RobustError(
-                "the model passes no gradient on to its images, so a gradient attack cannot be made on it; "
-                "the attack 'square' needs none"
-            )
+        logits = require_graph(require_logits(self.model(images), self.goal))
         value = loss(self._tempered(logits), self.goal, self.scored)
         (gradient,) = torch.autograd.grad(value.sum(), images)
         return gradient, value.detach(), logits.detach()

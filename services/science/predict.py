@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from services.science.case import Grid
+    from services.science.nets.adopted import Adopted
     from services.science.nets.segmenter import Segmenter
     from services.science.nets.windowed import Windowed
 
     #: A network as it is scored: whole volumes at once, or through a window.
-    Predictor = Segmenter | Windowed
+    Predictor = Segmenter | Windowed | Adopted
 
 
 #: How many slices a 2-D network is given at once, to predict or to attack them.

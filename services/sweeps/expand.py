@@ -46,8 +46,11 @@ def expand(sweep: Sweep, data: DataDescription, existing: Existing = lambda fami
     scored = [job for place, network in networks.items() for job in _scored(sweep, network, trials[place], images)]
     made = [job for jobs in images.values() for job in jobs]
     checks = list(_checks(sweep, networks, [*made, *scored]))
+    first: dict[str, Network] = {}  # a model that a user brought is the same job in every fold
+    for network in networks.values():
+        first.setdefault(network.job.digest, network)
     jobs = [
-        *(network.job for network in networks.values()),
+        *(network.job for network in first.values()),
         *made,
         *scored,
         *_certified(sweep, networks),
@@ -55,7 +58,7 @@ def expand(sweep: Sweep, data: DataDescription, existing: Existing = lambda fami
         *_stats(sweep, scored, checks),
     ]
     _require_distinct(jobs)
-    return Plan(sweep.name, in_order(jobs, {network.job.digest: network.block for network in networks.values()}))
+    return Plan(sweep.name, in_order(jobs, {digest: network.block for digest, network in first.items()}))
 
 
 def _attacks(sweep: Sweep, trials: Sequence[Trial], existing: Existing) -> Images:
@@ -81,7 +84,7 @@ def _attack(sweep: Sweep, trial: Trial) -> Attack:
         victim=trial.made_on.job.digest,
         attack=trial.attack.spec,
         epsilons=trial.attack.epsilons,
-        window=sweep.evaluation.window,
+        window=trial.made_on.window(sweep),
         brain_only=sweep.evaluation.brain_only,
         seed=seed_of(sweep, "attack", trial.made_on.place),
     )
@@ -106,7 +109,7 @@ def _evaluate(
         perturbations=perturbations.digest if perturbations else None,
         metrics=sweep.evaluation.metrics,
         regions=sweep.evaluation.regions,
-        window=sweep.evaluation.window,
+        window=network.window(sweep),
     )
     cell, what = replace(network.job.cell, epsilons=(0.0,)), "on clean images"
     if trial and perturbations:
@@ -132,7 +135,7 @@ def _certified(sweep: Sweep, networks: Mapping[Place, Network]) -> Iterator[Plan
                 victim=network.job.digest,
                 certificate=sweep.evaluation.certificate,
                 regions=sweep.evaluation.regions,
-                window=sweep.evaluation.window,
+                window=network.window(sweep),
                 seed=seed_of(sweep, "certify", place),
             )
             cell = replace(network.job.cell, epsilons=(0.0,))
@@ -150,7 +153,7 @@ def _checks(sweep: Sweep, networks: Mapping[Place, Network], jobs: Sequence[Plan
                 scored=scored.of(network.job.digest, networks[place._replace(defense=0)].job.digest),
                 adaptive=adaptive_for(network.job.kind),
                 settings=settings,
-                window=sweep.evaluation.window,
+                window=network.window(sweep),
                 seed=seed_of(sweep, "gates", place),
             )
             yield PlannedJob.of(kind, network.job.cell, f"check {network.title}{network.where}")

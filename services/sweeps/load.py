@@ -13,6 +13,7 @@ from services.sweeps.attacks_section import read_attacks, read_worst_cases
 from services.sweeps.data_section import read_data
 from services.sweeps.evaluation_section import check_attackers, read_evaluation
 from services.sweeps.grid import axes
+from services.sweeps.own_models import check_own
 from services.sweeps.problems import Problems, validate
 from services.sweeps.questions import read_comparisons
 from services.sweeps.schema import Head, Sweep, Training, Variant
@@ -53,6 +54,7 @@ def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> Sweep:
     found["shifts"] = read_shifts(problems, values.get("shifts"), taken)
     _check_gpus(problems, found["training"], found["models"])
     _check_defenses(problems, found["training"], found["defenses"])
+    check_own(problems, found["models"], found["defenses"], found["training"])
     for section in ("defenses", "attacks"):
         _check_series(problems, section, found[section])
     check_attackers(

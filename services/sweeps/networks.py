@@ -7,12 +7,15 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from services.datasets.spec import Cohort
+from services.jobs.kinds.adopt import Adopt
+from services.jobs.kinds.base import JobKind
 from services.jobs.kinds.defense import Defense
 from services.jobs.kinds.train import Train
 from services.science import defenses
+from services.science.window import Window
 from services.seeds import derive
 from services.sweeps.plan import Cell, PlannedJob
-from services.sweeps.schema import Sweep
+from services.sweeps.schema import OwnModel, Sweep, Variant
 
 
 class Place(NamedTuple):
@@ -34,6 +37,10 @@ class Network:
     job: PlannedJob
     title: str  # what it is called in labels
     where: str  # its fold and replica, as a label ends
+
+    def window(self, sweep: Sweep) -> Window | None:
+        """Through which it is attacked and scored; a model that a user brought has its own inside."""
+        return None if isinstance(self.job.kind, Adopt) else sweep.evaluation.window
 
 
 def networks_of(sweep: Sweep, cohorts: Sequence[Cohort]) -> Mapping[Place, Network]:
@@ -57,11 +64,16 @@ def seed_of(sweep: Sweep, purpose: str, place: Place) -> int:
 
 def _undefended(sweep: Sweep, cohort: Cohort, place: Place, block: int) -> Network:
     model = sweep.models[place.model]
-    kind = Train(
-        cohort=cohort,
-        model=model.spec,
-        training=sweep.training.settings,
-        seed=seed_of(sweep, "train", place),
+    own = isinstance(model, OwnModel)
+    kind: JobKind = (
+        _adopt(sweep, model)
+        if own
+        else Train(
+            cohort=cohort,
+            model=model.spec,
+            training=sweep.training.settings,
+            seed=seed_of(sweep, "train", place),
+        )
     )
     cell = Cell(
         model=model.name,
@@ -71,8 +83,17 @@ def _undefended(sweep: Sweep, cohort: Cohort, place: Place, block: int) -> Netwo
         fold=place.fold,
     )
     where = f" fold {place.fold}" + (f" replica {place.replica}" if sweep.training.replicas > 1 else "")
-    job = PlannedJob.of(kind, cell, f"train {model.name}{where}")
+    job = PlannedJob.of(kind, cell, f"adopt {model.name}" if own else f"train {model.name}{where}")
     return Network(place, block, cohort, job, model.name, where)
+
+
+def _adopt(sweep: Sweep, model: Variant) -> Adopt:
+    """The same job in every fold: nothing is trained. A window belongs inside, after what is done to whole volumes."""
+    window = sweep.evaluation.window
+    spec = (
+        model.spec if model.spec["window"] or not window else {**model.spec, "window": window.model_dump(mode="json")}
+    )
+    return Adopt(model=spec)
 
 
 def _defended(sweep: Sweep, undefended: Network, number: int) -> Network:

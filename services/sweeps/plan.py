@@ -53,7 +53,7 @@ class PlannedJob:
 
 
 #: Within one fold and replica long jobs start first.
-STAGES = ("train", "defense", "attack", "evaluate", "worst_case", "certify", "gates", "stats")
+STAGES = ("adopt", "train", "defense", "attack", "evaluate", "worst_case", "certify", "gates", "stats")
 
 
 def in_order(jobs: Iterable[PlannedJob], blocks: Mapping[str, int]) -> tuple[PlannedJob, ...]:

@@ -123,6 +123,12 @@ class Variant(Frozen):
         return " ".join([self.name, *(f"{key}={shown_value(key, value)}" for key, value in self.grid.items())])
 
 
+class OwnModel(Variant):
+    """A model that the user brought; `spec` is that of a model format."""
+
+    file: str  # where it lies, absolute
+
+
 class AttackVariant(Variant):
     """An attack with the budgets that it is tried with; `spec` is without epsilon."""
 
@@ -223,7 +229,7 @@ class Sweep(Head):
     """What should be computed."""
 
     data: Data
-    models: tuple[Variant, ...]
+    models: tuple[OwnModel | Variant, ...]
     training: Training
     defenses: tuple[Variant, ...]  # the undefended model first
     attacks: tuple[AttackVariant, ...]

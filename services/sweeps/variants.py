@@ -14,6 +14,7 @@ from services.comparisons.question import UNDEFENDED
 from services.plugin import Plugin
 from services.science import attacks, defenses, models, shifts
 from services.sweeps.grid import axes, grid_points
+from services.sweeps.own_models import is_own, read_own
 from services.sweeps.problems import Problems
 from services.sweeps.schema import NAME, NAME_IN_WORDS, Variant
 from services.sweeps.source import KeyPath, dotted, shown
@@ -41,6 +42,9 @@ def read_models(problems: Problems, section: object) -> tuple[Variant, ...]:
     """One variant per architecture and grid point, each with a name of its own: results have no model parameters."""
     found: list[Variant] = []
     for path, entry in entries(problems, MODELS, section):
+        if is_own(entry):
+            found += read_own(problems, path, entry)
+            continue
         for variant in variants(problems, MODELS, path, entry):
             grid = ",".join(f"{key}={_word(value)}" for key, value in variant.grid.items())
             found.append(variant.model_copy(update={"name": f"{variant.name}:{grid}", "grid": {}}) if grid else variant)

@@ -15,6 +15,7 @@ from torch.nn import functional
 
 from services.errors import BadInput
 from services.science.anatomy import anatomy_of
+from services.science.gradients import require_graph
 from services.science.nets.segmenter import Segmenter
 from services.science.window import Window
 
@@ -50,7 +51,7 @@ class Windowed(nn.Module):
         # The last axis first, as `pad` wants it.
         padded = functional.pad(images, [part for short in missing[::-1] for part in (short // 2, short - short // 2)])
         places = self._places(padded.shape[2:])
-        blended: Tensor = _Blended.apply(padded, network, places, self._weights(images))  # type: ignore[no-untyped-call]
+        blended = blend(padded, network, places, self._weights(images))
         for axis, (length, short) in enumerate(zip(size, missing, strict=True), start=2):
             blended = blended.narrow(axis, short // 2, length)
         return blended
@@ -67,12 +68,24 @@ class Windowed(nn.Module):
         return weights.clamp(min=max(float(weights.min()), _LEAST))
 
 
+def blend(
+    images: Tensor, model: Callable[[Tensor], Tensor], places: Sequence[tuple[slice, ...]], weights: Tensor
+) -> Tensor:
+    """The weighted mean of the logits at `places`, which together cover the images, at the memory of one place."""
+    blended: Tensor = _Blended.apply(images, model, places, weights)  # type: ignore[no-untyped-call]
+    return blended
+
+
 class _Blended(torch.autograd.Function):
     """Forward without a graph; backward makes one window's graph after the other."""
 
     @staticmethod
     def forward(
-        ctx: Any, images: Tensor, model: Callable[[Tensor], Tensor], places: list[tuple[slice, ...]], weights: Tensor
+        ctx: Any,
+        images: Tensor,
+        model: Callable[[Tensor], Tensor],
+        places: Sequence[tuple[slice, ...]],
+        weights: Tensor,
     ) -> Tensor:
         total, weight = None, images.new_zeros((1, 1, *images.shape[2:]))
         with torch.no_grad():
@@ -96,7 +109,7 @@ class _Blended(torch.autograd.Function):
         for place in ctx.places:
             with torch.enable_grad():
                 seen = images[place].detach().requires_grad_()
-                logits = ctx.model(seen)
+                logits = require_graph(ctx.model(seen))
                 (part,) = torch.autograd.grad(logits, seen, scaled[place] * ctx.weights)
             gradient[place] += part
         return gradient, None, None, None
