@@ -5,16 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from services.datasets.spec import DataSpec
     from services.jobs.context import JobContext
     from services.science.predict import Predictor
     from services.science.window import Window
 
 
-def load_predictor(context: JobContext, victim: str, window: Window | None) -> Predictor:
-    """The network that the job of digest `victim` left behind, on the context's device."""
+def load_predictor(context: JobContext, victim: str, window: Window | None, data: DataSpec) -> Predictor:
+    """The network that the job of digest `victim` left behind, on the context's device.
+
+    Raises `BadInput` when it is about other series or classes than the data.
+    """
     from services.artifacts.weights import load_model
 
     model = load_model(context.store.fetch(context.artifacts[victim])).to(context.device)
+    data.about.require_fitting(model, "the model")
     if window is None:
         return model
     from services.science.nets.windowed import Windowed

@@ -50,7 +50,7 @@ class Prepared:
 def prepare(path: Path, overrides: Sequence[str], settings: Settings, engine: Engine) -> Prepared:
     """Load, check and expand a sweep file; writes nothing but the cache of file fingerprints."""
     sweep = load_sweep(path, overrides)
-    data = describe_data(sweep.data.source, settings.cache / "data", sweep.data.labels)
+    data = describe_data(sweep.data.source, settings.cache / "data", sweep.data.scheme)
 
     def existing(families: Collection[str]) -> dict[str, list[tuple[float, ...]]]:
         with read(engine) as connection:
