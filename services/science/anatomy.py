@@ -46,7 +46,7 @@ class Anatomy:
             if len(has) != len(wanted):
                 raise BadInput(
                     f"{name} has {len(has)} {what}, but the data have {len(wanted)} ({', '.join(wanted)}); "
-                    f"use a model with as many, or declare data.{'labels' if what == 'classes' else what} as it has them"
+                    f"use a model with as many, or declare data.{'series' if what == 'series' else 'labels'} to fit"
                 )
 
 

@@ -93,7 +93,7 @@ class Certificate:
         return mask
 
     def worst(self, reference: Mask, region: Collection[int]) -> Mask:
-        """The prediction of a region (its classes) that the certificate allows and that overlaps least with the reference."""
+        """The prediction of a region's classes that the certificate allows and that overlaps least with the truth."""
         mask: Mask = (self.abstains & ~reference) | classes_mask(self.labels, region)
         return mask
 

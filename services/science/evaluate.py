@@ -50,8 +50,8 @@ def score_case(
     """Scores in the order of `regions`, then `metrics` (names, specs or plug-ins).
 
     Both label maps (D, H, W) lie on the original grid and use `scheme` ("internal", "brats", "brats2023", "msd");
-    `spacing_mm` is in the order of their axes; `anatomy` says which labels a region holds. Where exactly one mask is empty a distance is `empty_penalty_mm`, by
-    default the diagonal of the volume. Raises `BadInput`.
+    `spacing_mm` is in the order of their axes; `anatomy` says which labels a region holds. Where exactly one mask is
+    empty a distance is `empty_penalty_mm`, by default the diagonal of the volume. Raises `BadInput`.
     """
     chosen = require_metrics(metrics)
     if scheme == "internal":
