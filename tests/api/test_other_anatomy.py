@@ -21,7 +21,7 @@ defenses:
   distillation: {temperature: 2}
 attacks:
   fgsm: {epsilon: {t1: 2/255, flair: 8/255}}
-  hide: {method: pgd, steps: 2, epsilon: 8/255, target: hide_label, hidden_label: core}
+  hide: {method: tifgsm, steps: 2, epsilon: 8/255, target: hide_label, hidden_label: core}
 shifts:
   missing_series: {series: [t1]}
 evaluation: {metrics: [dice], access: [white-box], gates: {cases: 1, steps: 2}}
