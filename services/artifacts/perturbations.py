@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import h5py
 
 FORMAT = 1
-Images = NDArray[np.float32]  # (4, D, H, W)
+Images = NDArray[np.float32]  # (C, D, H, W)
 
 
 class PerturbationWriter:
@@ -43,7 +43,7 @@ class PerturbationWriter:
         return self
 
     def add(self, case_id: str, epsilon_key: str, adversarial: Images, clean: Images) -> None:
-        """Append one volume, (4,D,H,W) float32. Raises `BadInput` for other arrays, `RobustError` on a full disk."""
+        """Append one volume, (C,D,H,W) float32. Raises `BadInput` for other arrays, `RobustError` on a full disk."""
         if adversarial.dtype != np.float32 or clean.dtype != np.float32 or adversarial.shape != clean.shape:
             raise BadInput(
                 f"case {case_id}: expected float32 volumes of one shape, got {adversarial.dtype} {adversarial.shape} "
@@ -83,7 +83,7 @@ class PerturbationWriter:
 
 
 def read_adversarial(path: Path, case_id: str, epsilon_key: str, clean: Images) -> Images:
-    """The (4,D,H,W) float32 images that were stored, bit for bit, in a new array.
+    """The (C,D,H,W) float32 images that were stored, bit for bit, in a new array.
 
     `clean` must be the images that were attacked: raises `RobustError` when they are others, `MissingArtifact` when
     the file is damaged or holds no such case and budget.

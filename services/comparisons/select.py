@@ -15,7 +15,7 @@ from services.comparisons.scores import COLUMNS, Cell, Table, cell_of, collect
 from services.comparisons.standings import UNCHECKED, Standings
 from services.comparisons.words import Words
 from services.errors import BadInput, UnknownName
-from services.science.labels import REGIONS
+from services.science.labels import REGIONS, in_order
 
 __all__ = ["compare_selected", "parse_selection"]
 
@@ -65,8 +65,9 @@ def compare_selected(
     Raises `BadInput` for a side that selects nothing or sides that have nothing in common, and `NotComparable`
     for runs that were scored in different ways.
     """
-    if region is not None and region not in REGIONS:
-        raise UnknownName("region", region, REGIONS)
+    there_are = in_order([*REGIONS, *(row.region for row in rows)])
+    if region is not None and region not in there_are:
+        raise UnknownName("region", region, there_are)
     asked = [row for row in rows if row.metric == metric and region in (None, row.region)]
     if not asked:
         where = f" in region {region}" if region else ""
@@ -77,7 +78,7 @@ def compare_selected(
         _require_some(side, selection, asked)
     # One sweep means one set of patients, one preprocessing and one way of training: what has to be equal, is.
     table_a, table_b = (collect([row for row in rows if matches(row, side)], by_sweep=True) for side in (a, b))
-    regions = [name for name in REGIONS if region in (None, name)]
+    regions = [name for name in there_are if region in (None, name)]
     wanted = {(metric, name) for name in regions}
     cells_a, cells_b = ([cell for cell in t if (cell.metric, cell.region) in wanted] for t in (table_a, table_b))
     pairs = list(_matched(cells_a, cells_b, varied))

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from services.frozen import Frozen
+from services.science.anatomy import BRATS, Anatomy
 
 
 class Synthetic(Frozen):
@@ -23,6 +24,8 @@ class DataSource(Frozen):
     root: str | None = None
     layout: str | None = None  # of `root`; None: found by itself
     synthetic: Synthetic | None = None
+    series: tuple[str, ...] | None = None  # which of those that there are; None: the four of a glioma
+    files: dict[str, Any] | None = None  # parameters of the layout `files`
 
 
 class Source(DataSource):
@@ -62,6 +65,12 @@ class DataSpec(Frozen):
     preprocessing: Preprocessing = Preprocessing()
     # Came after results had been stored: digests name it only where there is one.
     shift: ShiftSpec | None = Field(None, exclude_if=lambda shift: shift is None)
+    anatomy: Anatomy | None = Field(None, exclude_if=lambda anatomy: anatomy is None)  # None: gliomas
+
+    @property
+    def about(self) -> Anatomy:
+        """Series, classes and regions of these data."""
+        return self.anatomy or BRATS
 
 
 class FoldSplit(Frozen):

@@ -43,6 +43,7 @@ def open_run(
         folder=folder,
         batch_divisor=batch_divisor,
         team=team,
+        anatomy=kind.cohort.data.about,
     )
 
 

@@ -18,19 +18,21 @@ from services.comparisons.standings import read_standings
 from services.errors import UnknownName
 from services.reports.table import Table
 from services.science.epsilon import format_epsilon
-from services.science.labels import REGIONS
+from services.science.labels import REGIONS, in_order
 
 _GATES = "gates a / b"
 
 
 def stored_comparisons(engine: Engine, sweep: str, region: str | None = None) -> Table:
     """All comparisons of a sweep (of one region) with all their columns, family by family; raises `UnknownName`."""
-    if region is not None and region not in REGIONS:
-        raise UnknownName("region", region, REGIONS)
     with read(engine) as connection:
         statement = text("SELECT * FROM comparisons WHERE sweep = :sweep ORDER BY id")
         found = connection.execute(statement, {"sweep": sweep})
-        rows = [row for row in found if region in (None, row.region)]
+        rows = found.all()
+        known = in_order([*REGIONS, *(row.region for row in rows)])
+        if region is not None and region not in known:
+            raise UnknownName("region", region, known)
+        rows = [row for row in rows if region in (None, row.region)]
         return Table("comparisons", tuple(found.keys()), rows)
 
 

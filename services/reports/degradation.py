@@ -17,7 +17,7 @@ from services.comparisons.words import in_words, parameters
 from services.reports.table import Table
 from services.science import metrics
 from services.science.degradation import degradation, overall
-from services.science.labels import REGIONS
+from services.science.labels import in_order
 
 _SCORES = text("""
     SELECT model, defense, defense_params, attack, attack_params, region, patient_id, avg(value) AS mean
@@ -44,7 +44,7 @@ def shift_scores(engine: Engine, sweep: str, metric: str = "dice") -> Table:
     """
     higher_is_better = metrics.require(metric).higher_is_better
     clean, shifted = _read(engine, sweep, metric)
-    regions = [region for region in REGIONS if any(region in found for found in shifted.values())]
+    regions = in_order(region for found in shifted.values() for region in found)
     defenses, shifts = in_words(network[1:] for network, _ in shifted), in_words(shift for _, shift in shifted)
     lines: dict[Network, list[tuple[Any, ...]]] = defaultdict(list)
     for (network, shift), found in sorted(shifted.items(), key=lambda item: (_order(item[0][0]), shifts[item[0][1]])):

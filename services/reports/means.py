@@ -14,7 +14,7 @@ from services.comparisons.words import in_words
 from services.reports.table import Table
 from services.science import metrics
 from services.science.epsilon import format_epsilon
-from services.science.labels import REGIONS
+from services.science.labels import in_order
 
 _MEANS = text("""
     SELECT model, defense, defense_params, attack, attack_params, access, source, epsilon, region,
@@ -32,7 +32,7 @@ def mean_scores(engine: Engine, sweep: str, metric: str = "dice") -> Table:
     metrics.require(metric)
     with read(engine) as connection:
         rows = connection.execute(_MEANS, {"sweep": sweep, "metric": metric}).all()
-    regions = [region for region in REGIONS if any(row.region == region for row in rows)]
+    regions = in_order(row.region for row in rows)
     defenses = in_words({(row.defense, row.defense_params) for row in rows})
     attacks = in_words({(row.attack, row.attack_params) for row in rows})
 

@@ -10,7 +10,7 @@ l-infinity ball inside is smaller by the square root of the number of values: ne
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Annotated, Self
@@ -21,8 +21,9 @@ from pydantic import Field, model_validator
 
 from services.errors import BadInput
 from services.frozen import Frozen
+from services.science.anatomy import BRATS, Anatomy
 from services.science.evaluate import Score
-from services.science.labels import region_mask
+from services.science.labels import classes_mask
 from services.science.metrics import build
 from services.science.region_pair import RegionPair
 
@@ -91,22 +92,23 @@ class Certificate:
         mask: Mask = self.labels == ABSTAINS
         return mask
 
-    def worst(self, reference: Mask, region: str) -> Mask:
-        """The prediction of a region that the certificate allows and that overlaps least with the reference."""
-        mask: Mask = (self.abstains & ~reference) | region_mask(self.labels, region)
+    def worst(self, reference: Mask, region: Collection[int]) -> Mask:
+        """The prediction of a region's classes that the certificate allows and that overlaps least with the truth."""
+        mask: Mask = (self.abstains & ~reference) | classes_mask(self.labels, region)
         return mask
 
-    def scores(self, reference: NDArray[np.uint8], regions: Sequence[str]) -> list[Score]:
+    def scores(self, reference: NDArray[np.uint8], regions: Sequence[str], anatomy: Anatomy = BRATS) -> list[Score]:
         """Per region: Dice of the smoothed prediction, its certified lower bound, and how much of it is uncertain.
 
-        `reference` (D, H, W) are the true labels on the working grid, in the internal scheme.
+        `reference` (D, H, W) are the true class numbers on the working grid.
         """
         found = []
         for region in regions:
-            mask = region_mask(reference, region)
+            classes = anatomy.require_region(region)
+            mask = classes_mask(reference, classes)
             views = {
-                "smoothed_dice": region_mask(self.smoothed, region),
-                "certified_dice": self.worst(mask, region),
+                "smoothed_dice": classes_mask(self.smoothed, classes),
+                "certified_dice": self.worst(mask, classes),
                 "abstention": self.abstains & mask,
             }
             pairs = {name: RegionPair(mask, view, (1.0, 1.0, 1.0), 0.0) for name, view in views.items()}

@@ -16,6 +16,7 @@ import numpy as np
 
 from services.errors import BadInput, RobustError
 from services.science.adversary import Adversary, changed
+from services.science.anatomy import BRATS, Anatomy
 from services.science.batch_gradient import BatchGradient
 from services.science.batches import Batch, assemble, augment_intensity
 from services.science.case import Case
@@ -57,6 +58,7 @@ class Run:
     folder: Path  # checkpoints and intermediate files; the same folder again means: go on
     batch_divisor: int = 1  # in how many pieces each batch is computed, to save memory
     team: Team = ALONE  # the processes that compute it together
+    anatomy: Anatomy = BRATS
 
     @property
     def batch_slices(self) -> int:
@@ -96,7 +98,7 @@ def train(
     and `transform` is part of it from the start.
 
     `adversary` changes the images of a share of all items; with `paired`, the objective gets the logits of the images
-    before and after, (B, 8, ...). `replay` sees each batch several times and each case as often in all as without it.
+    before and after, (B, 2K, ...). `replay` sees each batch several times and each case as often in all as without it.
     `guard` ends the training early, with the network as it was before it collapsed.
 
     Raises `BadInput` without cases, `RobustError` when the loss is no longer finite or the first epoch collapses.
@@ -117,7 +119,7 @@ def train(
     objective = objective or supervised(settings.loss)
     epochs = replay.epochs(settings.epochs) if replay else settings.epochs
 
-    model = run.model.build(seed=run.seed_for(phase, "weights"))
+    model = run.model.build(seed=run.seed_for(phase, "weights"), anatomy=run.anatomy)
     model.normalise_with(*brain_statistics(run.cases))
     model.scale_logits(logit_scale)
     model.transform = transform

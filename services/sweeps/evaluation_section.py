@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from services.comparisons.access import BLACK_BOX, WHITE_BOX
 from services.science import metrics
-from services.science.labels import REGIONS
+from services.science.anatomy import Anatomy
 from services.sweeps.problems import Problems, validate
 from services.sweeps.schema import AttackVariant, Evaluation, Training, Variant
 from services.sweeps.source import KeyPath, shown
@@ -19,21 +19,20 @@ DEFAULT_METRICS = ("dice", "hd95", "nsd")
 _PATH: KeyPath = ("evaluation",)
 
 
-def read_evaluation(problems: Problems, section: object) -> Evaluation | None:
+def read_evaluation(problems: Problems, section: object, anatomy: Anatomy) -> Evaluation | None:
     """The section; None when it has mistakes."""
     values: Any = {} if section is None else section
     if not isinstance(values, dict):
         return validate(problems, _PATH, Evaluation, values)
     values = {key: [value] if isinstance(value, str) else value for key, value in values.items()}
     values["metrics"] = _read_metrics(problems, (*_PATH, "metrics"), values.get("metrics", list(DEFAULT_METRICS)))
-    regions = values.get("regions")
+    regions = values.setdefault("regions", list(anatomy.regions))
+    known = list(anatomy.scored)
     if isinstance(regions, list):
-        unknown = [
-            index for index, region in enumerate(regions) if not isinstance(region, str) or region not in REGIONS
-        ]
+        unknown = [index for index, region in enumerate(regions) if not isinstance(region, str) or region not in known]
         for index in unknown:
-            problems.add_unknown((*_PATH, "regions", index), "region", REGIONS, name=regions[index])
-        values["regions"] = list(REGIONS) if unknown else [region for region in REGIONS if region in regions]
+            problems.add_unknown((*_PATH, "regions", index), "region", known, name=regions[index])
+        values["regions"] = known if unknown else [region for region in known if region in regions]
     return validate(problems, _PATH, Evaluation, values)
 
 

@@ -8,7 +8,9 @@ from typing import Any
 
 from services.errors import BadInput
 from services.science import defenses
-from services.science.labels import SERIES
+from services.science.anatomy import Anatomy
+from services.science.targets import require_labels
+from services.sweeps.anatomy_keys import anatomy_of_data
 from services.sweeps.attacks_section import read_attacks, read_worst_cases
 from services.sweeps.data_section import read_data
 from services.sweeps.evaluation_section import check_attackers, read_evaluation
@@ -43,20 +45,21 @@ def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> Sweep:
     head = {"name": Path(path).stem, **{key: values[key] for key in Head.model_fields if key in values}}
     found: dict[str, Any] = dict(validate(problems, (), Head, head) or {})
     found["data"] = read_data(problems, values.get("data"))
+    anatomy = anatomy_of_data(found["data"])
     found["models"] = read_models(problems, values.get("models", DEFAULT_MODELS))
     found["training"] = _read_training(problems, values.get("training"))
     found["defenses"] = read_defenses(problems, values.get("defenses"))
     attacks = values.get("attacks", DEFAULT_ATTACKS)
     found["attacks"] = read_attacks(problems, attacks)
-    found["evaluation"] = read_evaluation(problems, values.get("evaluation"))
+    found["evaluation"] = read_evaluation(problems, values.get("evaluation"), anatomy)
     found["worst_cases"] = read_worst_cases(problems, attacks, found["attacks"], found["evaluation"])
     taken = [variant.name for variant in (*found["attacks"], *found["worst_cases"])]
     found["shifts"] = read_shifts(problems, values.get("shifts"), taken)
     _check_gpus(problems, found["training"], found["models"])
     _check_defenses(problems, found["training"], found["defenses"])
     check_own(problems, found["models"], found["defenses"], found["training"])
-    for section in ("defenses", "attacks"):
-        _check_series(problems, section, found[section])
+    for section in ("defenses", "attacks", "shifts"):
+        _check_names(problems, section, found[section], anatomy)
     check_attackers(
         problems, **{key: found[key] for key in ("evaluation", "models", "training", "defenses", "attacks")}
     )
@@ -103,19 +106,30 @@ def _check_defenses(problems: Problems, training: Training | None, found: Sequen
                 problems.add(("defenses", variant.name), str(error))
 
 
-def _check_series(problems: Problems, section: str, variants: Sequence[Variant]) -> None:
+def _check_names(problems: Problems, section: str, variants: Sequence[Variant], anatomy: Anatomy) -> None:
+    """That the data have the series and the labels that plug-ins name."""
     for variant in variants:
-        for name in _series_in(variant.spec):
-            if name not in SERIES:
-                problems.add_unknown((section, variant.name), "series", SERIES, name=name)
+        path = (section, variant.name)
+        for spec in _specs_in(variant.spec):
+            named = list(spec.get("series") or ())
+            for name in named:
+                if name not in anatomy.series:
+                    problems.add_unknown(path, "series", anatomy.series, name=name)
+            if section == "shifts" and len(set(named)) == len(anatomy.series):
+                problems.add((*path, "series"), "expected at least one series that is left")
+            if spec.get("target"):
+                try:
+                    require_labels(spec["target"], spec.get("hidden_label", ""), anatomy)
+                except BadInput as error:
+                    problems.add(path, str(error))
 
 
-def _series_in(spec: object) -> Iterator[str]:
-    """The series that a plug-in, or an attack inside a defense, names."""
+def _specs_in(spec: object) -> Iterator[Mapping[str, Any]]:
+    """The spec of a plug-in, and those of the attacks inside it."""
     if isinstance(spec, Mapping):
-        yield from spec.get("series") or ()
+        yield spec
         for value in spec.values():
-            yield from _series_in(value)
+            yield from _specs_in(value)
     elif isinstance(spec, list | tuple):
         for value in spec:
-            yield from _series_in(value)
+            yield from _specs_in(value)

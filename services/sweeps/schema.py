@@ -6,6 +6,7 @@ Descriptions of the fields become `docs/sweep-file.md`.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
@@ -25,9 +26,12 @@ from services.datasets.spec import (
 )
 from services.frozen import Frozen
 from services.science import attacks
+from services.science.anatomy import BRATS, Anatomy
 from services.science.certify import CertificateSettings
 from services.science.epsilon import Epsilon
 from services.science.gates.settings import GateSettings
+from services.science.labels import own_scheme
+from services.science.layouts.files import Pattern
 from services.science.training import TrainingSettings
 from services.science.window import Window
 
@@ -61,7 +65,26 @@ class Data(Frozen):
         None, description="Phantoms made on demand instead of a folder: `{cases: 16, size: 48, seed: 0}`."
     )
     layout: str | None = Field(None, description="How the folder is laid out; left out: found by itself.")
-    labels: str | None = Field(None, description="Label scheme of the files; left out: the layout's own.")
+    series: tuple[Annotated[str, Field(min_length=1)], ...] | dict[str, Pattern] | None = Field(
+        None,
+        min_length=1,
+        description="Which series, `[t1, flair]`, or where each lies, `{ct: '{case}/ct.nii.gz'}`; left out: the four "
+        "of a glioma.",
+    )
+    segmentation: Pattern | None = Field(
+        None, description="Where the label maps lie, beside patterns of the series: `'{case}/seg.nii.gz'`."
+    )
+    labels: str | dict[str, int | tuple[int, ...]] | None = Field(
+        None,
+        description="Label scheme of the files, or labels with their values in them, `{liver: 1, tumor: [2, 3]}`, all "
+        "that occur (0 is background unless one says so); left out: the layout's own.",
+    )
+    regions: dict[str, tuple[str, ...]] | None = Field(
+        None,
+        min_length=1,
+        description="What is scored, as sets of labels, `{organ: [liver, tumor], tumor: [tumor]}`; left out: each "
+        "label that `labels` declares, or WT, TC and ET.",
+    )
     spacing_mm: SpacingMm | None = Field(
         None,
         description="Resample to this voxel size; left out: the native grid. Scores are always on the native grid.",
@@ -78,7 +101,40 @@ class Data(Frozen):
     @property
     def source(self) -> DataSource:
         """Where the cases are."""
-        return DataSource(root=self.root, synthetic=self.synthetic, layout=self.layout)
+        own = self.anatomy
+        files = {"files": self.series, "segmentation": self.segmentation} if isinstance(self.series, dict) else None
+        return DataSource(
+            root=self.root,
+            synthetic=self.synthetic,
+            layout=self.layout,
+            series=own.series if own else None,
+            files=files,
+        )
+
+    @property
+    def scheme(self) -> str | None:
+        """The label scheme, by name; None: the layout's own."""
+        if not isinstance(self.labels, dict):
+            return self.labels
+        values = {"background": (0,), **self.labels}
+        return own_scheme({name: (found,) if isinstance(found, int) else found for name, found in values.items()})
+
+    @property
+    def anatomy(self) -> Anatomy | None:
+        """Series, classes and regions, where they are not those of gliomas."""
+        declared = isinstance(self.labels, dict)
+        classes = tuple({"background": 0, **self.labels}) if isinstance(self.labels, dict) else BRATS.classes
+        regions: Mapping[str, tuple[str, ...]] | None = self.regions
+        if regions is None and declared:
+            regions = {name: (name,) for name in classes[1:]}
+        found = Anatomy(
+            BRATS.series if self.series is None else tuple(self.series),
+            classes,
+            BRATS.regions
+            if regions is None
+            else {name: tuple(sorted(map(classes.index, parts))) for name, parts in regions.items()},
+        )
+        return found if declared or found != BRATS else None
 
     @property
     def preprocessing(self) -> Preprocessing:
@@ -198,7 +254,9 @@ class Evaluation(Frozen):
         "left out: Dice, HD95 and NSD.",
     )
     regions: tuple[str, ...] = Field(
-        ("WT", "TC", "ET"), min_length=1, description="WT, TC, ET, or single labels NCR, ED."
+        ("WT", "TC", "ET"),
+        min_length=1,
+        description="WT, TC, ET, or single labels NCR, ED; of other data those of data.regions and data.labels.",
     )
     brain_only: bool = Field(True, description="Attacks change brain voxels only; false: the whole field of view.")
     certificate: CertificateSettings = Field(

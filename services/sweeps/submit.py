@@ -62,7 +62,7 @@ def prepare(
             f"to load the model {', '.join(model.name for model in own)} may run code from its file: say --trust if "
             "you trust whoever made it"
         )
-    data = describe_data(sweep.data.source, settings.cache / "data", sweep.data.labels)
+    data = describe_data(sweep.data.source, settings.cache / "data", sweep.data.scheme)
 
     def existing(families: Collection[str]) -> dict[str, list[tuple[float, ...]]]:
         with read(engine) as connection:

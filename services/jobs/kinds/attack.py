@@ -66,7 +66,7 @@ class Attack(JobKind):
         from services.science.predict import BATCH_SLICES
 
         attack = attacks.build(self.attack)
-        model = load_predictor(context, self.victim, self.window)
+        model = load_predictor(context, self.victim, self.window, self.cohort.data)
         dataset = context.open_dataset(self.cohort.data)
         cases = dataset.parts(self.cohort).test
         donors = self._donors(dataset, cases)
@@ -195,7 +195,7 @@ class Attack(JobKind):
         from db.rows import PerceptibilityRow
         from services.science.perceptibility import PerceptibilityReference
 
-        reference = PerceptibilityReference(case.images, case.brain)
+        reference = PerceptibilityReference(case.images, case.brain, self.cohort.data.about.series)
         for epsilon, volume in zip(self.epsilons, found, strict=True):
             for seen in reference.measure(volume):
                 yield PerceptibilityRow(

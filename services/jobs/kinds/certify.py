@@ -48,7 +48,7 @@ class Certify(JobKind):
         from services.science.predict import BATCH_SLICES, noisy_votes
         from services.science.region_pair import EMPTY_RULE
 
-        model = load_predictor(context, self.victim, self.window)
+        model = load_predictor(context, self.victim, self.window, self.cohort.data)
         sigma = require_noise(model).sigma
         dataset = context.open_dataset(self.cohort.data)
         cases = dataset.parts(self.cohort).test
@@ -75,7 +75,7 @@ class Certify(JobKind):
                 found = certify(votes, self.certificate)
             uncertain.append(float(found.abstains.mean()))
             values = max(values, case.images.size)
-            for score in found.scores(np.asarray(case.labels), self.regions):
+            for score in found.scores(np.asarray(case.labels), self.regions, self.cohort.data.about):
                 rows.append(ScoreRow("0", 0.0, case_id, case.patient_id, *score))
         context.progress(Progress(len(cases), len(cases), "case"))
         radius = self.certificate.radius(sigma)

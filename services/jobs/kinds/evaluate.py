@@ -52,7 +52,7 @@ class Evaluate(JobKind):
         from services.science.evaluate import metric_impl
         from services.science.region_pair import EMPTY_RULE
 
-        model = load_predictor(context, self.victim, self.window)
+        model = load_predictor(context, self.victim, self.window, self.cohort.data)
         images = self._images(context)
         dataset = context.open_dataset(self.cohort.data)
         tested = dataset.parts(self.cohort).test
@@ -119,6 +119,7 @@ class Evaluate(JobKind):
             scheme="internal",
             metrics=self.metrics,
             regions=self.regions,
+            anatomy=self.cohort.data.about,
         )
         for score in scores:
             yield ScoreRow(epsilon_key, parse_epsilon(epsilon_key), case.case_id, case.patient_id, *score)

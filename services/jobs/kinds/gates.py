@@ -86,7 +86,7 @@ class Gates(JobKind):
         from services.science.gates.subject import as_volumes, subject_of
         from services.science.gates.suite import check_model
 
-        model = load_predictor(context, self.victim, self.window)
+        model = load_predictor(context, self.victim, self.window, self.cohort.data)
         dataset = context.open_dataset(self.cohort.data)
         cases = [dataset.case(case_id) for case_id in dataset.parts(self.cohort).test[: self.settings.cases]]
         with context.read() as connection:

@@ -9,10 +9,12 @@ from pydantic import Field
 from typing_extensions import override
 
 from services.science.attacks.base import Attack
-from services.science.targets import HiddenLabel, TargetName, target_map
+from services.science.targets import TargetName, target_map
 
 if TYPE_CHECKING:
     from torch import Tensor
+
+    from services.science.anatomy import Anatomy
 
 
 class Aimed(Attack):
@@ -21,7 +23,9 @@ class Aimed(Attack):
     target: TargetName | None = Field(
         None, description="The wrong map that the attacker wants to see; left out: anything but the labels."
     )
-    hidden_label: HiddenLabel = Field("ET", description="For target `hide_label`: the label that shall not be found.")
+    hidden_label: str = Field(
+        "ET", min_length=1, description="For target `hide_label`: the label that shall not be found."
+    )
 
     @property
     @override
@@ -29,7 +33,9 @@ class Aimed(Attack):
         return self.target is not None
 
     @override
-    def aim(self, labels: Tensor, logits: Callable[[], Tensor], donor: Tensor | None) -> Tensor:
+    def aim(self, labels: Tensor, logits: Callable[[], Tensor], donor: Tensor | None, anatomy: Anatomy) -> Tensor:
         if self.target is None:
             return labels
-        return target_map(self.target, labels, logits=logits, donor=donor, hidden_label=self.hidden_label)
+        return target_map(
+            self.target, labels, logits=logits, donor=donor, hidden_label=self.hidden_label, anatomy=anatomy
+        )

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from torch import Tensor, nn
 
+    from services.science.anatomy import Anatomy
     from services.science.attack_losses import AttackLoss
     from services.science.budget import Ball
 
@@ -66,7 +67,7 @@ class Attack(Plugin):
         Random numbers come from `rng`, the same for all subjects of the batch (`services.science.budget.draw_like`).
         """
 
-    def aim(self, labels: Tensor, logits: Callable[[], Tensor], donor: Tensor | None) -> Tensor:
+    def aim(self, labels: Tensor, logits: Callable[[], Tensor], donor: Tensor | None, anatomy: Anatomy) -> Tensor:
         """The map (B,...) that the loss is measured against; `logits` computes those of the clean images."""
         return labels
 
@@ -134,7 +135,7 @@ class Attack(Plugin):
     ) -> Tensor:
         """Adversarial images of the shape of `images`.
 
-        `images` (B,4,D,H,W) or (B,4,H,W) float32 or float64 in [0,1]; `labels` and `donor` (B,D,H,W) or (B,H,W)
+        `images` (B,C,D,H,W) or (B,C,H,W) float32 or float64 in [0,1]; `labels` and `donor` (B,D,H,W) or (B,H,W)
         integers; `mask` (B,1,...) bool: where images may change and which voxels the loss counts. Raises `BadInput`.
         """
         return self.sweep(model, images, labels, [self.epsilon], mask=mask, rng=rng, donor=donor)[0]
@@ -151,7 +152,7 @@ class Attack(Plugin):
         donor: Tensor | None = None,
         progress: Callable[[int, int], None] | None = None,
     ) -> Tensor:
-        """One result per budget, (E,B,4,...), bit for bit what single calls give, but with the first gradient shared.
+        """One result per budget, (E,B,C,...), bit for bit what single calls give, but with the first gradient shared.
 
         Every budget starts from the present state of `rng`; the noise of a model that draws some goes on from budget to
         budget. `progress` hears (budgets done, of how many).
@@ -197,7 +198,7 @@ class Attack(Plugin):
             model,
             clean,
             labels,
-            self.aim(labels, logits, donor).clone(),
+            self.aim(labels, logits, donor, anatomy).clone(),
             self.targeted,
             self.climbed(),
             None if mask is None else mask.bool().any(1),

@@ -1,4 +1,4 @@
-"""Medical Segmentation Decathlon Task01: one 4-D image per case, its channels and labels named by `dataset.json`."""
+"""Medical Segmentation Decathlon: one 4-D image per case, its channels and labels named by `dataset.json`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from pydantic import Field
 from typing_extensions import override
 
 from services.errors import BadData
@@ -23,17 +24,22 @@ _CHANNELS = {
 
 
 class Msd(Layout):
-    """Channel order and label meaning are read from `dataset.json`, never assumed."""
+    """Channel order and label meaning are read from `dataset.json`, never assumed.
+
+    Task01 explains itself. Of another task the data section declares the labels, and which series are used.
+    """
+
+    declared: bool = Field(False, description="Whether the data section declares series and labels.")
 
     @override
     def scan(self, root: Path) -> list[CaseFiles]:
         indexes = [folder / "dataset.json" for folder, _, files in walk(root) if "dataset.json" in files]
         if len(indexes) > 1:
             raise BadData(f"{indexes[0]} and {indexes[1]} are two data sets; give the folder of one of them")
-        return sorted(_cases(indexes[0], self.name), key=lambda case: case.case_id) if indexes else []
+        return sorted(_cases(indexes[0], self.name, self.declared), key=lambda case: case.case_id) if indexes else []
 
 
-def _cases(index: Path, layout: str) -> list[CaseFiles]:
+def _cases(index: Path, layout: str, declared: bool) -> list[CaseFiles]:
     try:
         content = json.loads(index.read_bytes())
         pairs = [(str(entry["image"]), str(entry["label"])) for entry in content["training"]]
@@ -44,7 +50,8 @@ def _cases(index: Path, layout: str) -> list[CaseFiles]:
             f"{index} is not the index of a Decathlon data set: expected JSON with 'modality', 'labels' and 'training' "
             f"(pairs of 'image' and 'label') ({type(error).__name__}: {error})"
         ) from error
-    channels, scheme = _channels(modalities, index), _scheme(labels, index)
+    scheme = "" if declared else _scheme(labels, index)
+    channels = _named(modalities) if declared else _channels(modalities, index)
     cases = [_case(index.parent / image, index.parent / label, channels, scheme, layout) for image, label in pairs]
     case_id, count = Counter(case.case_id for case in cases).most_common(1)[0] if cases else ("", 0)
     if count > 1:
@@ -52,12 +59,12 @@ def _cases(index: Path, layout: str) -> list[CaseFiles]:
     return cases
 
 
-def _case(image: Path, label: Path, channels: tuple[int, int, int, int], scheme: str, layout: str) -> CaseFiles:
+def _case(image: Path, label: Path, channels: Mapping[str, int], scheme: str, layout: str) -> CaseFiles:
     case_id = image.name.removesuffix(".gz").removesuffix(".nii")
     image, label = _existing(image), _existing(label)
-    t1, t1ce, t2, flair = (SeriesFile(image, channel) for channel in channels)
+    series = tuple(SeriesFile(image, channel) for channel in channels.values())
     missing = tuple(path for path in (image, label) if not path.is_file())
-    return CaseFiles(case_id, case_id, layout, scheme, (t1, t1ce, t2, flair), label, missing)
+    return CaseFiles(case_id, case_id, layout, scheme, series, label, missing, tuple(channels))
 
 
 def _existing(path: Path) -> Path:
@@ -66,13 +73,21 @@ def _existing(path: Path) -> Path:
     return other if other.is_file() and not path.is_file() else path
 
 
-def _channels(modalities: Mapping[int, str], index: Path) -> tuple[int, int, int, int]:
-    place = {_CHANNELS.get(name.strip().lower()): channel for channel, name in modalities.items()}
+def _named(modalities: Mapping[int, str]) -> dict[str, int]:
+    """Channels by name: that of a glioma's series, else the one in `dataset.json` in small letters."""
+    names = {channel: name.strip().lower() for channel, name in modalities.items()}
+    return {_CHANNELS.get(name, name): channel for channel, name in names.items()}
+
+
+def _channels(modalities: Mapping[int, str], index: Path) -> dict[str, int]:
+    place = _named(modalities)
     absent = [series for series in SERIES if series not in place]
     if absent:
-        raise BadData(f"{index}: no channel in 'modality' is {absent[0]}; got {', '.join(modalities.values())}")
-    t1, t1ce, t2, flair = (place[series] for series in SERIES)
-    return t1, t1ce, t2, flair
+        raise BadData(
+            f"{index}: no channel in 'modality' is {absent[0]}; got {', '.join(modalities.values())}; "
+            "declare data.series and data.labels of other data"
+        )
+    return {series: place[series] for series in SERIES}
 
 
 def _scheme(labels: Mapping[int, str], index: Path) -> str:

@@ -9,7 +9,7 @@ import numpy as np
 from pydantic import Field, field_validator
 from typing_extensions import override
 
-from services.errors import did_you_mean
+from services.errors import BadInput
 from services.science.labels import SERIES
 from services.science.shifts.base import Shift
 
@@ -26,16 +26,16 @@ class MissingSeries(Shift):
 
     @field_validator("series")
     @classmethod
-    def _some_of_all(cls, series: tuple[str, ...]) -> tuple[str, ...]:
-        for name in series:
-            if name not in SERIES:
-                raise ValueError(f"series of the data, but {name!r} is none{did_you_mean(name, SERIES)}")
-        if len(set(series)) == len(SERIES):
-            raise ValueError("at least one series that is left")
-        return tuple(name for name in SERIES if name in series)
+    def _in_order(cls, series: tuple[str, ...]) -> tuple[str, ...]:
+        return (*(name for name in SERIES if name in series), *sorted(set(series).difference(SERIES)))
 
     @override
     def change(self, raw: RawCase, rng: np.random.Generator) -> RawCase:
+        known = raw.anatomy.series
+        if not set(self.series) < set(known):
+            raise BadInput(
+                f"shift {self.name!r} of {', '.join(self.series)}: expected some of {', '.join(known)}, not all"
+            )
         images = raw.images.copy()
-        images[[SERIES.index(name) for name in self.series]] = 0
+        images[[known.index(name) for name in self.series]] = 0
         return replace(raw, images=images, mask=raw.brain)
