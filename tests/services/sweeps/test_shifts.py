@@ -128,7 +128,7 @@ def test_they_are_compared_as_attacks_are(load: Any) -> None:
         ("{motion: {severity: [1, 1]}}", "shifts.motion.severity.1: the list repeats 1"),
         ("{motion: {severity: []}}", "shifts.motion.severity: expected at least one value"),
         ("{motoin: {}}", "shifts.motoin: unknown shift 'motoin'; did you mean 'motion'?"),
-        ("{missing_series: {series: [fleir]}}", "'fleir' is none; did you mean 'flair'"),
+        ("{missing_series: {series: [fleir]}}", "unknown series 'fleir'; did you mean 'flair'"),
         ("{missing_series: {}}", "parameter 'series' is required"),
         ("{missing_series: {series: [t1], severity: 2}}", "shift 'missing_series' has no parameter 'severity'"),
         ("{clean: {method: motion}}", "shifts.clean: results have this name already"),
