@@ -11,7 +11,7 @@ from services.jobs import kinds
 
 def test_names_are_the_files_of_the_folder() -> None:
     assert kinds.names() == [
-        *("attack", "certify", "defense", "evaluate", "gates", "noop", "stats", "train", "worst_case"),
+        *("adopt", "attack", "certify", "defense", "evaluate", "gates", "noop", "stats", "train", "worst_case"),
     ]
 
 
