@@ -39,21 +39,16 @@ class Python(Foreign):
 
     @override
     def load(self, folder: Path) -> nn.Module:
-        from safetensors import SafetensorError
-        from safetensors.torch import load_file
+        from services.science.foreign._tensors import fill
 
         module, _, function = self.python.partition(":")
         if _code_of(module) != self.code_sha256:
             raise BadInput(f"the module {module} is not the one that was submitted; submit the sweep again")
         try:
             network: nn.Module = getattr(importlib.import_module(module), function)()
-            network.load_state_dict(load_file(folder / "weights.safetensors"))
         except AttributeError as error:
             raise BadInput(f"{self.python} cannot be called: {error}") from error
-        except (SafetensorError, RuntimeError) as error:
-            first = str(error).strip().splitlines()[0]
-            raise BadInput(f"the weights do not fit the model that {self.python} builds: {first}") from error
-        return network.eval()
+        return fill(network, folder / "weights.safetensors", f"the model that {self.python} builds")
 
 
 def _code_of(module: str) -> str:

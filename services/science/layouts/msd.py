@@ -11,15 +11,9 @@ from typing import Any
 from typing_extensions import override
 
 from services.errors import BadData
-from services.science.labels import BACKGROUND, ED, ET, NCR, SCHEMES, SERIES
+from services.science.aliases import series_of, tissue_of
+from services.science.labels import SCHEMES, SERIES
 from services.science.layouts.base import CaseFiles, Layout, SeriesFile, walk
-
-_CHANNELS = {
-    **dict.fromkeys(("t1", "t1w", "t1n"), "t1"),
-    **dict.fromkeys(("t1gd", "t1ce", "t1c"), "t1ce"),
-    **dict.fromkeys(("t2", "t2w"), "t2"),
-    **dict.fromkeys(("flair", "t2f"), "flair"),
-}
 
 
 class Msd(Layout):
@@ -67,7 +61,7 @@ def _existing(path: Path) -> Path:
 
 
 def _channels(modalities: Mapping[int, str], index: Path) -> tuple[int, int, int, int]:
-    place = {_CHANNELS.get(name.strip().lower()): channel for channel, name in modalities.items()}
+    place = {series_of(name): channel for channel, name in modalities.items()}
     absent = [series for series in SERIES if series not in place]
     if absent:
         raise BadData(f"{index}: no channel in 'modality' is {absent[0]}; got {', '.join(modalities.values())}")
@@ -77,21 +71,10 @@ def _channels(modalities: Mapping[int, str], index: Path) -> tuple[int, int, int
 
 def _scheme(labels: Mapping[int, str], index: Path) -> str:
     """The label scheme whose meaning is that of the declared names."""
-    declared: dict[int, Any] = {value: _tissue(name) for value, name in labels.items()}
+    declared: dict[int, Any] = {value: tissue_of(name) for value, name in labels.items()}
     for scheme in ("msd", "brats2023", "brats"):
         if SCHEMES[scheme] == declared:
             return scheme
     names = ", ".join(f"{value}: {name}" for value, name in labels.items())
     raise BadData(f"{index}: 'labels' names no known label scheme; expected background, edema, non-enhancing tumor "
                   f"and enhancing tumor, got {names}")  # fmt: skip
-
-
-def _tissue(name: str) -> int | None:
-    words = name.lower()
-    if "edema" in words or "oedema" in words:
-        return ED
-    if "necro" in words or "non" in words:
-        return NCR
-    if "enhanc" in words:
-        return ET
-    return BACKGROUND if "background" in words else None

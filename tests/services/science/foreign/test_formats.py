@@ -21,7 +21,7 @@ def brought(path: Path, folder: Path, **declared: object) -> Foreign:
     """What a sweep makes of the file, stored in `folder`."""
     format_ = foreign.require("python") if "python" in declared else foreign.recognise(path)
     assert format_ is not None
-    files = format_.collect(path)
+    files = format_.collect(path, declared)
     values = {"normalisation": "none", **format_.declared(path, declared), **declared, "sha256": content_of(files)}
     model = format_(**values)
     folder.mkdir()
