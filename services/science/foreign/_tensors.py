@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from services.errors import BadInput
+from services.science.foreign._sentence import first_line
 
 if TYPE_CHECKING:
     from torch import nn
@@ -18,7 +19,7 @@ def read_checkpoint(path: Path) -> Any:
     import numpy as np
     import torch
 
-    scalar = np.array(0.0)[()].__reduce__()[0]
+    scalar = np.float64(0).__reduce__()[0]  # a private function of numpy's that makes a number of bytes
     numbers = [type(np.dtype(name)) for name in ("float32", "float64", "int64", "bool")]
     # numpy 1 wrote the first name, numpy 2 the other.
     scalars = [(scalar, f"numpy.{core}.multiarray.scalar") for core in ("core", "_core")]
@@ -28,10 +29,10 @@ def read_checkpoint(path: Path) -> Any:
     except pickle.UnpicklingError as error:
         raise BadInput(
             f"{path.name} is damaged, or holds more than tensors and plain values, and what else it holds is not "
-            f"loaded because it could run: save the network's state_dict ({_first_line(error)})"
+            f"loaded because it could run: save the network's state_dict ({first_line(error)})"
         ) from error
     except (RuntimeError, OSError, EOFError, ValueError) as error:
-        raise BadInput(f"{path.name} cannot be loaded: {_first_line(error)}") from error
+        raise BadInput(f"{path.name} cannot be loaded: {first_line(error)}") from error
 
 
 def write_tensors(weights: Any, source: str, target: Path) -> None:
@@ -52,9 +53,5 @@ def fill(network: nn.Module, file: Path, what: str) -> nn.Module:
     try:
         network.load_state_dict(load_file(file))
     except (SafetensorError, RuntimeError) as error:
-        raise BadInput(f"the weights do not fit {what}: {_first_line(error)}") from error
+        raise BadInput(f"the weights do not fit {what}: {first_line(error)}") from error
     return network.eval()
-
-
-def _first_line(error: Exception) -> str:
-    return (str(error).strip() or type(error).__name__).splitlines()[0]

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from typing_extensions import override
 
 from services.errors import BadInput
+from services.science.foreign._sentence import first_line
 from services.science.foreign.base import Foreign
 from services.science.window import Window
 
@@ -83,8 +84,7 @@ class MonaiBundle(Foreign):
         try:
             network = ConfigParser(values).get_parsed_content("network_def")
         except Exception as error:  # the configuration calls what it likes
-            first = (str(error).strip() or type(error).__name__).splitlines()[0]
-            raise BadInput(f"the network_def of the MONAI bundle cannot be built: {first}") from error
+            raise BadInput(f"the network_def of the MONAI bundle cannot be built: {first_line(error)}") from error
         if not isinstance(network, nn.Module):
             raise BadInput(f"the network_def of the MONAI bundle builds a {type(network).__name__}, expected a network")
         return fill(network, folder / _WEIGHTS, "the network_def of the MONAI bundle")
@@ -107,8 +107,7 @@ def _read(config: Path) -> dict[str, Any]:
     try:
         found = YAML(typ="safe").load(config.read_bytes())  # JSON is YAML
     except (OSError, ValueError, YAMLError) as error:
-        first = str(error).strip().splitlines()[0]
-        raise BadInput(f"{config.name} of the MONAI bundle cannot be read: {first}") from error
+        raise BadInput(f"{config.name} of the MONAI bundle cannot be read: {first_line(error)}") from error
     if not isinstance(found, dict):
         raise BadInput(f"{config.name} of the MONAI bundle holds no mapping")
     return found

@@ -8,12 +8,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 from typing_extensions import override
 
 from services.errors import BadInput
 from services.science.aliases import series_of, tissue_of
 from services.science.anatomy import BRATS
+from services.science.foreign._sentence import first_line
 from services.science.foreign.base import Foreign
 from services.science.labels import REGIONS
 
@@ -32,7 +33,9 @@ class Nnunet(Foreign):
     data section, whose `spacing_mm` should be that of the plans.
     """
 
-    fold: int | str = Field(description="Which fold, `all` for that of all cases; left out: the only one.")
+    fold: Annotated[str, BeforeValidator(str)] = Field(
+        description="Which fold, `all` for that of all cases; left out: the only one."
+    )
     configuration: str = Field(description="Such as `3d_fullres`; left out: the end of the folder's name.")
     trainer: Annotated[str, Field(pattern=r"^[A-Za-z_]\w*$")] = Field(
         "nnUNetTrainer", description="The class that builds the network; left out: the start of the folder's name."
@@ -114,20 +117,23 @@ class Nnunet(Foreign):
             from nnunetv2.utilities.plans_handling.plans_handler import PlansManager
         except ImportError as error:
             raise BadInput(f"the model needs nnU-Net: pip install 'robustseg[nnunet]' ({error})") from error
-        plans, dataset = PlansManager(_object(folder / "plans.json")), _object(folder / "dataset.json")
-        configuration = plans.get_configuration(self.configuration)
         trainers = Path(nnunetv2.__path__[0]) / "training" / "nnUNetTrainer"
         trainer = recursive_find_python_class(str(trainers), self.trainer, "nnunetv2.training.nnUNetTrainer")
         if trainer is None:
             raise BadInput(f"nnU-Net has no trainer {self.trainer}: its file belongs into {trainers}")
-        network = trainer.build_network_architecture(
-            configuration.network_arch_class_name,
-            configuration.network_arch_init_kwargs,
-            configuration.network_arch_init_kwargs_req_import,
-            determine_num_input_channels(plans, configuration, dataset),
-            plans.get_label_manager(dataset).num_segmentation_heads,
-            enable_deep_supervision=False,
-        )
+        plans, dataset = PlansManager(_object(folder / "plans.json")), _object(folder / "dataset.json")
+        try:
+            configuration = plans.get_configuration(self.configuration)
+            network = trainer.build_network_architecture(
+                configuration.network_arch_class_name,
+                configuration.network_arch_init_kwargs,
+                configuration.network_arch_init_kwargs_req_import,
+                determine_num_input_channels(plans, configuration, dataset),
+                plans.get_label_manager(dataset).num_segmentation_heads,
+                enable_deep_supervision=False,
+            )
+        except Exception as error:  # plans name classes, which raise what they like
+            raise BadInput(f"{self.trainer} cannot build the network of plans.json: {first_line(error)}") from error
         return fill(network, folder / _WEIGHTS, f"the network that {self.trainer} builds")
 
 

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from services.errors import BadInput
 from services.science.foreign._archive import names_in
+from services.science.foreign._sentence import first_line
 from services.science.foreign.base import Foreign
 
 if TYPE_CHECKING:
@@ -38,5 +39,5 @@ def load_program(file: Path) -> nn.Module:
     try:
         network: nn.Module = torch.jit.load(str(file), map_location="cpu")  # type: ignore[no-untyped-call]
     except (RuntimeError, ValueError) as error:
-        raise BadInput(f"the TorchScript archive cannot be loaded: {str(error).strip().splitlines()[0]}") from error
+        raise BadInput(f"the TorchScript archive cannot be loaded: {first_line(error)}") from error
     return network.eval()

@@ -246,3 +246,17 @@ def test_a_checkpoint_that_is_cut_off_is_refused(tmp_path: Path) -> None:
     checkpoint.write_bytes(checkpoint.read_bytes()[:-200])
     with pytest.raises(BadInput, match=r"checkpoint_final\.pth"):
         brought(path, tmp_path / "stored", normalisation="none")
+
+
+@pytest.mark.long
+def test_plans_whose_network_cannot_be_built_are_told(tmp_path: Path) -> None:
+    model = brought(folder(tmp_path), tmp_path / "stored")
+    with pytest.raises(BadInput, match=r"cannot build the network of plans\.json"):
+        model.open(tmp_path / "stored")
+
+
+def test_without_nnunet_one_is_told_how_to_get_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = brought(folder(tmp_path), tmp_path / "stored")
+    monkeypatch.setitem(sys.modules, "nnunetv2", None)
+    with pytest.raises(BadInput, match=r"pip install 'robustseg\[nnunet\]'"):
+        model.open(tmp_path / "stored")
