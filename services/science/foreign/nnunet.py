@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -12,18 +11,22 @@ from pydantic import BeforeValidator, Field
 from typing_extensions import override
 
 from services.errors import BadInput
-from services.science.aliases import series_of, tissue_of
-from services.science.anatomy import BRATS
+from services.science.foreign._nnunet_plans import (
+    channels_in,
+    normalisation_of,
+    orientation_of,
+    read_object,
+    series_in,
+    with_inherited,
+)
 from services.science.foreign._sentence import first_line
 from services.science.foreign.base import Foreign
-from services.science.labels import REGIONS
 
 if TYPE_CHECKING:
     from torch import nn
 
 _CHECKPOINT = "checkpoint_final.pth"
 _WEIGHTS = "weights.safetensors"
-_REGION_NAMES = {"whole tumor": "WT", "tumor core": "TC", "enhancing tumor": "ET", "wt": "WT", "tc": "TC", "et": "ET"}
 
 
 class Nnunet(Foreign):
@@ -60,11 +63,11 @@ class Nnunet(Foreign):
         trainer, _, rest = path.name.partition("__")
         configuration = given.get("configuration") or rest.rpartition("__")[2]
         try:
-            plans, dataset = (_object(path / name) for name in ("plans.json", "dataset.json"))
+            plans, dataset = (read_object(path / name) for name in ("plans.json", "dataset.json"))
             known = plans["configurations"]
             if configuration not in known:
                 raise BadInput(f"say with 'configuration' which one it is: {', '.join(known)}")
-            planned = _inherited(known, configuration)
+            planned = with_inherited(known, configuration)
             if planned.get("previous_stage"):
                 raise BadInput(f"{configuration} needs the labels of a network before it, which is not supported")
             found = {
@@ -73,14 +76,14 @@ class Nnunet(Foreign):
                 **({"trainer": trainer} if rest else {}),
                 "dims": len(planned["patch_size"]),
                 "window": {"size": planned["patch_size"]},
-                "orientation": _orientation(plans),
+                "orientation": orientation_of(plans),
             }
             if "series" not in given:
-                found["series"] = _series(dataset)
+                found["series"] = series_in(dataset)
             if "normalisation" not in given:
-                found["normalisation"] = _normalisation(planned)
+                found["normalisation"] = normalisation_of(planned)
             if "classes" not in given and "regions" not in given:
-                found |= _channels(dataset)
+                found |= channels_in(dataset)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise BadInput(f"{path} is no results folder of nnU-Net v2 ({type(error).__name__}: {error})") from error
         return found
@@ -121,7 +124,7 @@ class Nnunet(Foreign):
         trainer = recursive_find_python_class(str(trainers), self.trainer, "nnunetv2.training.nnUNetTrainer")
         if trainer is None:
             raise BadInput(f"nnU-Net has no trainer {self.trainer}: its file belongs into {trainers}")
-        plans, dataset = PlansManager(_object(folder / "plans.json")), _object(folder / "dataset.json")
+        plans, dataset = PlansManager(read_object(folder / "plans.json")), read_object(folder / "dataset.json")
         try:
             configuration = plans.get_configuration(self.configuration)
             network = trainer.build_network_architecture(
@@ -137,16 +140,6 @@ class Nnunet(Foreign):
         return fill(network, folder / _WEIGHTS, f"the network that {self.trainer} builds")
 
 
-def _object(path: Path) -> dict[str, Any]:
-    try:
-        found = json.loads(path.read_bytes())
-    except (OSError, ValueError) as error:
-        raise BadInput(f"{path} cannot be read: {error}") from error
-    if not isinstance(found, dict):
-        raise BadInput(f"{path} holds no JSON object")
-    return found
-
-
 def _folds(path: Path) -> list[str]:
     return sorted(file.parent.name.removeprefix("fold_") for file in path.glob(f"fold_*/{_CHECKPOINT}"))
 
@@ -157,61 +150,3 @@ def _fold(path: Path, given: Mapping[str, Any]) -> str:
     if wanted not in folds:
         raise BadInput(f"say with 'fold' which one: {', '.join(folds)}")
     return wanted
-
-
-def _inherited(configurations: Mapping[str, Any], name: str) -> dict[str, Any]:
-    own, seen = dict(configurations[name]), {name}
-    while (parent := own.pop("inherits_from", None)) is not None:
-        if parent in seen:
-            raise BadInput(f"in plans.json the configuration {name} inherits from itself")
-        seen.add(parent)
-        own = {**configurations[parent], **own}
-    return own
-
-
-def _orientation(plans: Mapping[str, Any]) -> str:
-    """Files of the usual direction (LPS) are read as z, y, x, and then transposed."""
-    read = "SAR" if plans.get("image_reader_writer") == "NibabelIOWithReorient" else "SPL"
-    return "".join(read[axis] for axis in plans["transpose_forward"])
-
-
-def _series(dataset: Mapping[str, Any]) -> list[str]:
-    names = dataset.get("channel_names") or dataset["modality"]
-    found = [series_of(str(names[key])) for key in sorted(names, key=int)]
-    if None in found:
-        raise BadInput(
-            f"dataset.json calls its channels {', '.join(map(str, names.values()))}: say with 'series' which of "
-            f"{', '.join(BRATS.series)} they are"
-        )
-    return [series for series in found if series]
-
-
-def _normalisation(planned: Mapping[str, Any]) -> str:
-    schemes = {*zip(planned["normalization_schemes"], planned["use_mask_for_norm"], strict=True)}
-    if schemes != {("ZScoreNormalization", True)}:
-        raise BadInput(
-            "plans.json does not say z-score over the brain, and what it says is not meant for images in [0,1]: say "
-            "with 'normalisation' what they need"
-        )
-    return "zscore_brain"
-
-
-def _channels(dataset: Mapping[str, Any]) -> dict[str, list[str]]:
-    """The classes or regions that its channels stand for, read from their names."""
-    labels = {name: value for name, value in dataset["labels"].items() if name != "ignore"}
-    if not any(isinstance(value, list) and len(value) > 1 for value in labels.values()):
-        ordered = sorted(labels, key=lambda name: int(labels[name]))
-        tissues = [tissue_of(name) for name in ordered]
-        if None not in tissues:
-            return {"classes": [BRATS.classes[label] for label in tissues if label is not None]}
-    else:
-        painted = {name: value if isinstance(value, list) else [value] for name, value in labels.items() if value != 0}
-        regions = [_REGION_NAMES.get(name.lower().replace("_", " "), "") for name in painted]
-        # nnU-Net paints one region over the other; here the smallest one decides.
-        sizes = [len(REGIONS[name]) for name in regions if name]
-        if len(sizes) == len(regions) and sizes == sorted(sizes, reverse=True):
-            return {"regions": regions}
-    raise BadInput(
-        f"dataset.json calls its labels {', '.join(labels)}: say with 'classes', or with 'regions' if they overlap, "
-        "what the network's channels mean"
-    )
