@@ -18,9 +18,10 @@ from pydantic.fields import FieldInfo
 
 from services.comparisons.question import Question
 from services.datasets.spec import FoldSplit, FractionSplit, Synthetic
-from services.science import attacks, defenses, layouts, metrics, models, shifts
+from services.science import attacks, defenses, foreign, layouts, metrics, models, shifts
 from services.science.certify import CertificateSettings
 from services.science.epsilon import format_epsilon, parse_epsilon
+from services.science.foreign.base import Foreign
 from services.science.gates.settings import GateSettings
 from services.science.labels import REGIONS, SCHEMES
 from services.sweeps.data_section import FileSplit
@@ -54,6 +55,13 @@ Rules for all sections:
 * **Overrides**: `--set training.epochs=5`, `--set "attacks.fgsm.epsilon=[1/255, 2/255]"`; the value is read as YAML.
 * **Extending** a sweep keeps what is done: a new epsilon, attack, shift, defense, model or replica runs only the new
   jobs. Names and the folder of the data do not matter to this, their contents do.
+"""
+
+_OWN_MODELS = """\
+A model that was trained elsewhere stands among the others, with a `file` (or folder), from which its format is
+recognised, or with `python` and `weights`: `models: {mine: {file: model.ts, normalisation: zscore_brain}}`. It is not
+trained, and nothing is loaded without `--trust`; see [Test a model of your own](how-to/own-model.md). All formats have
+these keys:
 """
 
 _SEVERAL_GPUS = """\
@@ -98,6 +106,10 @@ def _page() -> Iterator[str]:
     yield "## models\n"
     yield f"Left out: `{json.dumps(DEFAULT_MODELS)}`. Models of a grid get names of their own, such as `unet:dims=2`.\n"
     yield from _plugins(models)
+    yield "## models from files\n"
+    yield _OWN_MODELS
+    yield from _table(Foreign)
+    yield from _plugins(foreign, without=Foreign)
     yield from _section("training", Training)
     yield _SEVERAL_GPUS
     yield "## defenses\n"
@@ -125,20 +137,23 @@ def _section(title: str, model: type[BaseModel], level: int = 2) -> Iterator[str
     yield from _table(model)
 
 
-def _plugins(registry: Any) -> Iterator[str]:
+def _plugins(registry: Any, without: type[BaseModel] = BaseModel) -> Iterator[str]:
+    """Each plug-in with its parameters, but those that it has from a class that is described already."""
     for name in registry.names():
         plugin = registry.require(name)
         summary, _, _ = (inspect.getdoc(plugin) or "").partition("\n\n")
         yield f"### `{name}`\n\n{summary}\n"
-        if plugin.model_fields:
-            yield from _table(plugin)
+        yield from _table(plugin, without)
 
 
-def _table(model: type[BaseModel]) -> Iterator[str]:
-    described = any(field.description for field in model.model_fields.values())
+def _table(model: type[BaseModel], without: type[BaseModel] = BaseModel) -> Iterator[str]:
+    fields = {name: field for name, field in model.model_fields.items() if name not in without.model_fields}
+    if not fields:
+        return
+    described = any(field.description for field in fields.values())
     yield "| key | value | default |" + (" meaning |" if described else "")
     yield "|---|---|---|" + ("---|" if described else "")
-    for name, field in model.model_fields.items():
+    for name, field in fields.items():
         cells = [f"`{name}`", _type_in_words(field), _default(name, field)]
         if described:
             cells.append(field.description or "")

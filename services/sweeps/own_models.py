@@ -41,7 +41,7 @@ def read_own(problems: Problems, path: KeyPath, entry: Mapping[str, Any]) -> lis
         problems.add((*path, key), f"expected {_FORMATS}, got {written}{hint}")
         return []
     try:
-        content = content_of(format_.collect(file))
+        content = content_of(format_.collect(file, values))
         values = {**format_.declared(file, values), **values}
     except BadInput as error:
         problems.add((*path, key), str(error))

@@ -45,6 +45,32 @@ def test_the_example_of_the_page_is_attacked_and_scored_like_any_model(ready: Co
     assert next(row for row in ready.json("plan", "own.yaml", "--trust") if row["jobs"] == "adopt")["to run"] == 1
 
 
+CODE = """
+from torch import nn
+
+
+def build():
+    return nn.Sequential(nn.Conv3d(4, 6, 3, padding=1), nn.Tanh(), nn.Conv3d(6, 4, 3, padding=1))
+"""
+
+
+@pytest.mark.parametrize("kind", ["torch_export", "python"])
+def test_programs_and_code_of_the_working_folder_go_through_a_sweep(ready: CommandLine, kind: str) -> None:
+    if kind == "python":
+        programs.weights(ready.folder, programs.network())
+        ready.write("own_code.py", CODE)
+        said = "python: own_code:build\n    weights: weights.safetensors"
+    else:
+        programs.export(ready.folder, programs.network(), 1, 4, 16, 16, 16)
+        said = "file: model.pt2"
+    ready.write("other.yaml", example().replace("file: model.ts", said))
+    ready("submit", "other.yaml", "--trust")
+    rows = ready.json("query", "select architecture, attack, count(*) as n from results group by 1, 2 order by 2")
+    assert [(row["architecture"], row["attack"], row["n"]) for row in rows] == [
+        (kind, attack, 4) for attack in ("clean", "fgsm", "square")
+    ]
+
+
 def test_nothing_is_loaded_or_planned_without_trust(ready: CommandLine) -> None:
     for words in (("submit", "own.yaml"), ("plan", "own.yaml"), ("submit", "own.yaml", "--dry-run")):
         assert "say --trust if you trust whoever made it" in ready(*words, code=2)

@@ -44,7 +44,7 @@ class Adopt(JobKind):
             raise BadInput(f"the model's file {place or ''} is not there; submit the sweep again from where it lies")
         if not context.trusted:
             load_adopted(Path(place), trusted=False)
-        files = model.collect(Path(place))
+        files = model.collect(Path(place), self.model)
         if content_of(files) != model.sha256:
             raise BadInput(f"{place} is not the file that was submitted; submit the sweep again")
         folder = context.output / "model"

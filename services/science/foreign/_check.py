@@ -8,6 +8,7 @@ import numpy as np
 
 from services.errors import BadInput
 from services.science.anatomy import BRATS
+from services.science.foreign._sentence import first_line
 from services.seeds import derive
 
 if TYPE_CHECKING:
@@ -38,9 +39,8 @@ def check_adopted(model: Adopted) -> dict[str, Any]:
     except BadInput:
         raise
     except Exception as error:
-        first = (str(error).strip() or type(error).__name__).splitlines()[0]
         raise BadInput(
-            f"the model cannot predict images of {len(declared.series)} series and the size {size}: {first}"
+            f"the model cannot predict images of {len(declared.series)} series and the size {size}: {first_line(error)}"
         ) from error
     finally:
         hook.remove()

@@ -102,8 +102,8 @@ class Foreign(Plugin):
         return False
 
     @classmethod
-    def collect(cls, path: Path) -> dict[str, Path]:
-        """The files that the model consists of, by the names under which they are kept; raises `BadInput`."""
+    def collect(cls, path: Path, given: Mapping[str, Any]) -> dict[str, Path]:
+        """The files that the model with these fields consists of, by short names; raises `BadInput`."""
         return {path.name if cls.kept is None else cls.kept: path}
 
     #: The name under which a single file is kept.
@@ -115,7 +115,7 @@ class Foreign(Plugin):
         return {}
 
     def store(self, files: Mapping[str, Path], folder: Path) -> None:
-        """Write what `load` needs of the files into an empty folder."""
+        """Write what `load` needs of the files into an empty folder; raises `BadInput`."""
         for name, path in files.items():
             shutil.copyfile(path, folder / name)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import sys
 from collections.abc import Mapping
 from importlib.machinery import PathFinder
 from pathlib import Path
@@ -12,6 +13,7 @@ from pydantic import Field
 from typing_extensions import override
 
 from services.errors import BadInput
+from services.science.foreign._sentence import first_line
 from services.science.foreign.base import Foreign, content_of
 
 if TYPE_CHECKING:
@@ -39,28 +41,23 @@ class Python(Foreign):
 
     @override
     def load(self, folder: Path) -> nn.Module:
-        from safetensors import SafetensorError
-        from safetensors.torch import load_file
+        from services.science.foreign._tensors import fill
 
         module, _, function = self.python.partition(":")
         if _code_of(module) != self.code_sha256:
             raise BadInput(f"the module {module} is not the one that was submitted; submit the sweep again")
+        if (here := str(Path.cwd())) not in sys.path:
+            sys.path.append(here)
         try:
             network: nn.Module = getattr(importlib.import_module(module), function)()
-            network.load_state_dict(load_file(folder / "weights.safetensors"))
-        except AttributeError as error:
-            raise BadInput(f"{self.python} cannot be called: {error}") from error
-        except (SafetensorError, RuntimeError) as error:
-            first = str(error).strip().splitlines()[0]
-            raise BadInput(f"the weights do not fit the model that {self.python} builds: {first}") from error
-        return network.eval()
+        except Exception as error:  # the user's code raises what it likes
+            raise BadInput(f"{self.python} cannot be called: {first_line(error)}") from error
+        return fill(network, folder / "weights.safetensors", f"the model that {self.python} builds")
 
 
 def _code_of(module: str) -> str:
     """The sha256 of a module's file, found without importing anything; raises `BadInput`."""
-    import sys
-
-    places: list[str] | None = [str(Path.cwd()), *sys.path]  # jobs run in the working folder
+    places: list[str] | None = [*sys.path, str(Path.cwd())]  # jobs run in the working folder
     found = None
     parts = module.split(".")
     for depth in range(1, len(parts) + 1):

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from services.errors import BadInput
 from services.science.foreign._archive import names_in
+from services.science.foreign._sentence import first_line
 from services.science.foreign.base import Foreign
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class TorchExport(Foreign):
         try:
             program = torch.export.load(folder / "model.pt2")
         except (RuntimeError, ValueError, KeyError) as error:
-            raise BadInput(f"the torch.export program cannot be loaded: {str(error).splitlines()[0]}") from error
+            raise BadInput(f"the torch.export program cannot be loaded: {first_line(error)}") from error
         inputs = program.graph_signature.user_inputs
         shapes = [tuple(node.meta["val"].shape) for node in program.graph.nodes if node.name in inputs]
         if len(shapes) != 1 or len(shapes[0]) != self.dims + 2:

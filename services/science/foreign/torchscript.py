@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from services.errors import BadInput
 from services.science.foreign._archive import names_in
+from services.science.foreign._sentence import first_line
 from services.science.foreign.base import Foreign
 
 if TYPE_CHECKING:
@@ -28,12 +29,15 @@ class Torchscript(Foreign):
 
     @override
     def load(self, folder: Path) -> nn.Module:
-        import torch
+        return load_program(folder / "model.ts")
 
-        try:
-            network: nn.Module = torch.jit.load(  # type: ignore[no-untyped-call]
-                str(folder / "model.ts"), map_location="cpu"
-            )
-        except (RuntimeError, ValueError) as error:
-            raise BadInput(f"the TorchScript archive cannot be loaded: {str(error).strip().splitlines()[0]}") from error
-        return network.eval()
+
+def load_program(file: Path) -> nn.Module:
+    """The program of an archive, on the CPU, in evaluation mode; raises `BadInput`."""
+    import torch
+
+    try:
+        network: nn.Module = torch.jit.load(str(file), map_location="cpu")  # type: ignore[no-untyped-call]
+    except (RuntimeError, ValueError) as error:
+        raise BadInput(f"the TorchScript archive cannot be loaded: {first_line(error)}") from error
+    return network.eval()

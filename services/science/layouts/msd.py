@@ -12,15 +12,9 @@ from pydantic import Field
 from typing_extensions import override
 
 from services.errors import BadData
-from services.science.labels import BACKGROUND, ED, ET, NCR, SCHEMES, SERIES
+from services.science.aliases import series_of, tissue_of
+from services.science.labels import SCHEMES, SERIES
 from services.science.layouts.base import CaseFiles, Layout, SeriesFile, walk
-
-_CHANNELS = {
-    **dict.fromkeys(("t1", "t1w", "t1n"), "t1"),
-    **dict.fromkeys(("t1gd", "t1ce", "t1c"), "t1ce"),
-    **dict.fromkeys(("t2", "t2w"), "t2"),
-    **dict.fromkeys(("flair", "t2f"), "flair"),
-}
 
 
 class Msd(Layout):
@@ -75,8 +69,7 @@ def _existing(path: Path) -> Path:
 
 def _named(modalities: Mapping[int, str]) -> dict[str, int]:
     """Channels by name: that of a glioma's series, else the one in `dataset.json` in small letters."""
-    names = {channel: name.strip().lower() for channel, name in modalities.items()}
-    return {_CHANNELS.get(name, name): channel for channel, name in names.items()}
+    return {series_of(name) or name.strip().lower(): channel for channel, name in modalities.items()}
 
 
 def _channels(modalities: Mapping[int, str], index: Path) -> dict[str, int]:
@@ -92,21 +85,10 @@ def _channels(modalities: Mapping[int, str], index: Path) -> dict[str, int]:
 
 def _scheme(labels: Mapping[int, str], index: Path) -> str:
     """The label scheme whose meaning is that of the declared names."""
-    declared: dict[int, Any] = {value: _tissue(name) for value, name in labels.items()}
+    declared: dict[int, Any] = {value: tissue_of(name) for value, name in labels.items()}
     for scheme in ("msd", "brats2023", "brats"):
         if SCHEMES[scheme] == declared:
             return scheme
     names = ", ".join(f"{value}: {name}" for value, name in labels.items())
     raise BadData(f"{index}: 'labels' names no known label scheme; expected background, edema, non-enhancing tumor "
                   f"and enhancing tumor, got {names}")  # fmt: skip
-
-
-def _tissue(name: str) -> int | None:
-    words = name.lower()
-    if "edema" in words or "oedema" in words:
-        return ED
-    if "necro" in words or "non" in words:
-        return NCR
-    if "enhanc" in words:
-        return ET
-    return BACKGROUND if "background" in words else None

@@ -48,3 +48,11 @@ def weights(folder: Path, model: nn.Module) -> Path:
     path = folder / "weights.safetensors"
     save_file(model.state_dict(), path)
     return path
+
+
+def code(folder: Path, module: str) -> str:
+    """A module whose function builds the network; returns what a sweep calls it."""
+    (folder / f"{module}.py").write_text(
+        "from tests.services.science.foreign.programs import network\n\n\ndef build():\n    return network(seed=5)\n"
+    )
+    return f"{module}:build"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ def brought(path: Path, folder: Path, **declared: object) -> Foreign:
     """What a sweep makes of the file, stored in `folder`."""
     format_ = foreign.require("python") if "python" in declared else foreign.recognise(path)
     assert format_ is not None
-    files = format_.collect(path)
+    files = format_.collect(path, declared)
     values = {"normalisation": "none", **format_.declared(path, declared), **declared, "sha256": content_of(files)}
     model = format_(**values)
     folder.mkdir()
@@ -50,11 +51,8 @@ def test_a_file_gives_the_network_that_was_written_and_is_attacked(
             declared = {"window": {"size": (8, 8, 8)}}
     else:
         path = programs.weights(tmp_path, net)
-        (tmp_path / "own_code.py").write_text(
-            "from tests.services.science.foreign.programs import network\n\ndef build():\n    return network(seed=5)\n"
-        )
         monkeypatch.syspath_prepend(str(tmp_path))
-        declared = {"python": "own_code:build"}
+        declared = {"python": programs.code(tmp_path, "own_code")}
     model = opened(path, tmp_path / "stored", **declared)
     expected = Windowed(net, Window(size=(8, 8, 8)))(given) if "window" in declared else net(given)
     torch.testing.assert_close(model(given), expected)
@@ -112,3 +110,51 @@ def test_python_code_that_has_changed_or_does_not_fit_its_weights_is_refused(
         model.open(tmp_path / "stored")
     with pytest.raises(BadInput, match="there is no module nowhere"):
         brought(path, tmp_path / "other", python="nowhere.at_all:build")
+
+
+def damaged(path: Path) -> None:
+    """Puts the same noise into every part of an archive, or of a file that is none."""
+    if not zipfile.is_zipfile(path):
+        path.write_bytes(path.read_bytes()[:40] + b"noise" * 9)
+        return
+    with zipfile.ZipFile(path) as archive:
+        names = [name for name in archive.namelist() if not name.endswith(("version", "archive_format", "byteorder"))]
+        kept = {name: archive.read(name) for name in archive.namelist() if name not in names}
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in (*names, *kept):
+            archive.writestr(name, kept.get(name, b"noise" * 9))
+
+
+@pytest.mark.parametrize("kind", ["script", "export", "python"])
+def test_a_damaged_file_is_told_in_a_sentence(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    net, declared = programs.network(), {}
+    if kind == "script":
+        path = programs.script(tmp_path, net)
+    elif kind == "export":
+        path = programs.export(tmp_path, net, 2, 4, 8, 8, 8, dynamic=True)
+    else:
+        path = programs.weights(tmp_path, net)
+        monkeypatch.syspath_prepend(str(tmp_path))
+        declared = {"python": programs.code(tmp_path, "fine_code")}
+    damaged(path)
+    with pytest.raises(BadInput, match=r"cannot be loaded|do not fit") as raised:
+        opened(path, tmp_path / "stored", **declared)
+    assert "\n" not in str(raised.value)
+
+
+@pytest.mark.parametrize("kind", ["script", "export"])
+def test_an_archive_that_is_cut_off_is_none(kind: str, tmp_path: Path) -> None:
+    net = programs.network()
+    path = programs.script(tmp_path, net) if kind == "script" else programs.export(tmp_path, net, 1, 4, 8, 8, 8)
+    path.write_bytes(path.read_bytes()[:-100])
+    assert foreign.recognise(path) is None
+
+
+@pytest.mark.parametrize("code", ["import nowhere_at_all", "def build():\n    raise KeyError('size')", "built = 1"])
+def test_python_code_that_fails_is_told(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    module = f"failing_{len(code)}"
+    (tmp_path / f"{module}.py").write_text(code)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    path = programs.weights(tmp_path, programs.network())
+    with pytest.raises(BadInput, match=f"{module}:build cannot be called"):
+        opened(path, tmp_path / "stored", python=f"{module}:build")
