@@ -45,7 +45,7 @@ def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> Sweep:
     head = {"name": Path(path).stem, **{key: values[key] for key in Head.model_fields if key in values}}
     found: dict[str, Any] = dict(validate(problems, (), Head, head) or {})
     found["data"] = read_data(problems, values.get("data"))
-    anatomy = anatomy_of_data(found["data"])
+    anatomy = anatomy_of_data(found["data"], values.get("data"))
     found["models"] = read_models(problems, values.get("models", DEFAULT_MODELS))
     found["training"] = _read_training(problems, values.get("training"))
     found["defenses"] = read_defenses(problems, values.get("defenses"))
@@ -57,9 +57,10 @@ def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> Sweep:
     found["shifts"] = read_shifts(problems, values.get("shifts"), taken)
     _check_gpus(problems, found["training"], found["models"])
     _check_defenses(problems, found["training"], found["defenses"])
-    check_own(problems, found["models"], found["defenses"], found["training"])
+    check_own(problems, found["models"], found["defenses"], found["training"], anatomy)
     for section in ("defenses", "attacks", "shifts"):
-        _check_names(problems, section, found[section], anatomy)
+        if anatomy is not None:
+            _check_names(problems, section, found[section], anatomy)
     check_attackers(
         problems, **{key: found[key] for key in ("evaluation", "models", "training", "defenses", "attacks")}
     )
@@ -115,7 +116,7 @@ def _check_names(problems: Problems, section: str, variants: Sequence[Variant], 
             for name in named:
                 if name not in anatomy.series:
                     problems.add_unknown(path, "series", anatomy.series, name=name)
-            if section == "shifts" and len(set(named)) == len(anatomy.series):
+            if section == "shifts" and set(named) >= set(anatomy.series):
                 problems.add((*path, "series"), "expected at least one series that is left")
             if spec.get("target"):
                 try:

@@ -14,14 +14,15 @@ from services.errors import BadData
 from services.science.layouts.base import CaseFiles, Layout, SeriesFile, walk
 
 
-def _require_case(pattern: str) -> str:
+def require_pattern(pattern: str) -> str:
+    """The pattern itself; raises `ValueError` for one that names no case."""
     if pattern.count("{case}") < 1 or re.search(r"[{}]", pattern.replace("{case}", "")):
         raise ValueError("a path below data.root with '{case}' where the case's name stands, and no other braces")
     return pattern
 
 
 #: A path relative to the root in which `{case}` stands for the name of a case, which has no slash.
-Pattern = Annotated[str, AfterValidator(_require_case)]
+Pattern = Annotated[str, AfterValidator(require_pattern)]
 
 
 class Files(Layout):
