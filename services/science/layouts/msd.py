@@ -86,7 +86,7 @@ def _channels(modalities: Mapping[int, str], index: Path) -> dict[str, int]:
     if absent:
         raise BadData(
             f"{index}: no channel in 'modality' is {absent[0]}; got {', '.join(modalities.values())}; "
-            "declare data.series and data.labels of other data"
+            "of other data, data.series and data.labels of a sweep say what they are"
         )
     return {series: place[series] for series in SERIES}
 
@@ -99,7 +99,8 @@ def _scheme(labels: Mapping[int, str], index: Path) -> str:
             return scheme
     names = ", ".join(f"{value}: {name}" for value, name in labels.items())
     raise BadData(f"{index}: 'labels' names no known label scheme; expected background, edema, non-enhancing tumor "
-                  f"and enhancing tumor, got {names}; declare data.series and data.labels of other data")  # fmt: skip
+                  f"and enhancing tumor, got {names}; of other data, data.series and data.labels "
+                  "of a sweep say what they are")  # fmt: skip
 
 
 def _tissue(name: str) -> int | None:

@@ -114,7 +114,7 @@ def test_an_image_of_one_channel_has_three_axes(tmp_path: Path) -> None:
 
 
 def test_another_task_needs_its_labels_declared(tmp_path: Path) -> None:
-    with pytest.raises(BadData, match=r"declare data\.series and data\.labels"):
+    with pytest.raises(BadData, match=r"data\.series and data\.labels of a sweep"):
         Msd().find(write_prostates(tmp_path, 1))
 
 
