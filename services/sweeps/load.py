@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from services.errors import BadInput
-from services.science import defenses
+from services.science import attacks, defenses
 from services.science.anatomy import Anatomy
 from services.science.targets import require_labels
 from services.sweeps.anatomy_keys import anatomy_of_data
@@ -49,10 +49,10 @@ def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> Sweep:
     found["models"] = read_models(problems, values.get("models", DEFAULT_MODELS))
     found["training"] = _read_training(problems, values.get("training"))
     found["defenses"] = read_defenses(problems, values.get("defenses"))
-    attacks = values.get("attacks", DEFAULT_ATTACKS)
-    found["attacks"] = read_attacks(problems, attacks)
+    given = values.get("attacks", DEFAULT_ATTACKS)
+    found["attacks"] = read_attacks(problems, given)
     found["evaluation"] = read_evaluation(problems, values.get("evaluation"), anatomy)
-    found["worst_cases"] = read_worst_cases(problems, attacks, found["attacks"], found["evaluation"])
+    found["worst_cases"] = read_worst_cases(problems, given, found["attacks"], found["evaluation"])
     taken = [variant.name for variant in (*found["attacks"], *found["worst_cases"])]
     found["shifts"] = read_shifts(problems, values.get("shifts"), taken)
     _check_gpus(problems, found["training"], found["models"])
@@ -118,6 +118,11 @@ def _check_names(problems: Problems, section: str, variants: Sequence[Variant], 
                     problems.add_unknown(path, "series", anatomy.series, name=name)
             if section == "shifts" and set(named) >= set(anatomy.series):
                 problems.add((*path, "series"), "expected at least one series that is left")
+            if section != "shifts" and spec.get("name") in attacks.names():
+                try:
+                    attacks.build(spec).require_enough(anatomy)
+                except BadInput as error:
+                    problems.add(path, str(error))
             if spec.get("target"):
                 try:
                     require_labels(spec["target"], spec.get("hidden_label", ""), anatomy)

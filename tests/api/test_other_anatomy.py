@@ -74,6 +74,8 @@ def test_tables_tests_and_gates_show_them(line: CommandLine) -> None:
         ("data.labels={'core=1': 1}", r"data\.labels\.core=1: expected a name of letters, .* got 'core=1'"),
         ("data.labels={core: []}", "whole numbers from 0 to 255"),
         ("data.regions={the core: core}", "expected a name of letters"),
+        ("attacks.alma_prox={target: hide_label, hidden_label: core}", "needs 4 classes, the data have 3"),
+        ("attacks.apgd={targets: 2}", "needs 4 classes, the data have 3"),
         ("evaluation.regions=[WT]", "unknown region 'WT'"),
         ("shifts.missing_series.series=[t1, flair]", "at least one series that is left"),
     ],
