@@ -36,6 +36,8 @@ def scan(
         raise BadData(f"data folder {root} {'is a file, not a folder' if root.exists() else 'does not exist'}")
     if not any(root.iterdir()):
         raise BadData(f"data folder {root} is empty")
+    if layout == "files" and not files:
+        raise BadData("the layout 'files' needs patterns: data.series and data.segmentation of a sweep give them")
     tried = ["files"] if files else [layout] if layout else [name for name in layouts.names() if name != "files"]
     parameters: Mapping[str, Mapping[str, Any]] = {"files": files or {}, "msd": {"declared": declared}}
     found = {
@@ -47,7 +49,8 @@ def scan(
     if not found:
         raise BadData(
             f"data folder {root} holds no case of layout {' or '.join(tried)}: expected files such as "
-            "<case>/<case>_t1.nii.gz (brats), <case>/<case>-t1n.nii.gz (brats2023) or a dataset.json (msd)"
+            "<case>/<case>_t1.nii.gz (brats), <case>/<case>-t1n.nii.gz (brats2023) or a dataset.json (msd); "
+            "of other files, data.series and data.segmentation of a sweep give the patterns"
         )
     if len(found) > 1:
         examples = " and ".join(

@@ -20,13 +20,14 @@ def load_predictor(context: JobContext, victim: str, window: Window | None, data
     from services.artifacts.adopted import is_adopted, load_adopted
     from services.artifacts.weights import load_model
 
+    name = f"the model of job {victim[:12]}"
     folder = context.store.fetch(context.artifacts[victim])
     if is_adopted(folder):
         adopted = load_adopted(folder, trusted=context.trusted).to(context.device)
-        data.about.require_fitting(adopted, "the model")
+        data.about.require_fitting(adopted, name)
         return adopted
     model = load_model(folder).to(context.device)
-    data.about.require_fitting(model, "the model")
+    data.about.require_fitting(model, name)
     if window is None:
         return model
     from services.science.nets.windowed import Windowed

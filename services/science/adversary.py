@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Marked:
     """The items of a step that a defense changes; B is their number in this piece of the batch."""
 
-    images: Tensor  # (B, 4, ...) in [0,1]
+    images: Tensor  # (B, C, ...) in [0,1]
     labels: Tensor  # (B, ...) int64
     brain: Tensor  # (B, 1, ...) bool
     places: tuple[int, ...]  # in the whole batch

@@ -86,7 +86,7 @@ class BatchGradient:
         return loss.detach()
 
     def _heads(self, images: Tensor) -> list[Tensor]:
-        """Logits of all heads (B, 4, ...); of paired images (B, 8, ...), those of the changed ones last."""
+        """Logits of all heads (B, K, ...); of paired images (B, 2K, ...), those of the changed ones last."""
         import torch
 
         coarsest = -(-min(images.shape[2:]) // self.model.multiple)  # as the network pads them

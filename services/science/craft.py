@@ -32,7 +32,7 @@ def craft(
 ) -> Tensor:
     """Adversarial volumes, one per budget: (E,4,D,H,W) on the device of `images`; the model's device computes.
 
-    `images` (4,D,H,W) in [0,1]; `labels` and `donor` (D,H,W) integers; `mask` (D,H,W) bool, where images may change;
+    `images` (C,D,H,W) in [0,1]; `labels` and `donor` (D,H,W) integers; `mask` (D,H,W) bool, where images may change;
     `model.dims` is 2 or 3. Slices where nothing may change are left out. To save memory, only `batch_slices` slices are
     computed at once, and the budgets in so many `groups`. `progress` hears (steps done, of how many).
     """

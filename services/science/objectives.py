@@ -11,7 +11,7 @@ from services.science.losses import LossName, per_subject
 if TYPE_CHECKING:
     from torch import Tensor
 
-    #: A scalar from logits (B, 4, ...), labels (B, ...) and a teacher's logits (B, 4, ...) where a defense has one.
+    #: A scalar from logits (B, K, ...), labels (B, ...) and a teacher's logits (B, K, ...) where a defense has one.
     Objective = Callable[[Tensor, Tensor, Tensor | None], Tensor]
 
 
@@ -61,7 +61,7 @@ def trades(to_labels: Objective, beta: float) -> Objective:
 
 
 def divergence(wanted: Tensor, found: Tensor) -> Tensor:
-    """Kullback-Leibler divergence of softmax(found) from softmax(wanted) per voxel, (B, ...), of logits (B, 4, ...)."""
+    """Kullback-Leibler divergence of softmax(found) from softmax(wanted) per voxel, (B, ...), of logits (B, K, ...)."""
     wanted, found = wanted.float().log_softmax(1), found.float().log_softmax(1)
     return (wanted.exp() * (wanted - found)).sum(1)
 

@@ -33,7 +33,7 @@ _VOTES = derive(0, "votes")
 
 
 def predict_logits(model: Predictor, images: Tensor, *, batch_slices: int = BATCH_SLICES) -> Tensor:
-    """Logits (4, D, H, W) of images (4, D, H, W) in [0,1], on their device, without a gradient.
+    """Logits (K, D, H, W) of images (C, D, H, W) in [0,1], on their device, without a gradient.
 
     A 2-D network sees axial slices, `batch_slices` at a time. The model's mode (train or eval) is restored. Of a
     network that draws noise, the shares of votes for each class, from draws that are the same for all images and that
@@ -51,7 +51,7 @@ def predict_logits(model: Predictor, images: Tensor, *, batch_slices: int = BATC
 def noisy_votes(
     model: Predictor, images: Tensor, count: int, *, seed: int, batch_slices: int = BATCH_SLICES
 ) -> Iterator[Tensor]:
-    """`count` predictions of a network that draws noise, as votes (4, D, H, W): 1 for the most likely class, else 0.
+    """`count` predictions of a network that draws noise, as votes (K, D, H, W): 1 for the most likely class, else 0.
 
     Raises `BadInput` for a network that always says the same.
     """
@@ -69,7 +69,7 @@ def _one_pass(model: Predictor, images: Tensor, batch_slices: int) -> Tensor:
     import torch
 
     if images.ndim != 4:
-        raise BadInput(f"a prediction takes one volume (4, D, H, W), got the shape {tuple(images.shape)}")
+        raise BadInput(f"a prediction takes one volume (C, D, H, W), got the shape {tuple(images.shape)}")
     was_training = model.training
     model.eval()
     try:
@@ -84,13 +84,13 @@ def _one_pass(model: Predictor, images: Tensor, batch_slices: int) -> Tensor:
 
 
 def labels_of(logits: Tensor) -> NDArray[np.uint8]:
-    """The most likely class per voxel, (D, H, W), of logits (4, D, H, W)."""
+    """The most likely class per voxel, (D, H, W), of logits (K, D, H, W)."""
     labels: NDArray[np.uint8] = logits.argmax(0).cpu().numpy().astype(np.uint8)
     return labels
 
 
 def to_original(logits: Tensor, grid: Grid) -> NDArray[np.uint8]:
-    """Label map on the whole original grid, from logits (4, D, H, W) on the working grid.
+    """Label map on the whole original grid, from logits (K, D, H, W) on the working grid.
 
     Logits are interpolated trilinearly to the box of the working grid (voxel centres of both cover the same box), then
     the most likely class is taken; outside the box is background.

@@ -49,9 +49,7 @@ def read_data(problems: Problems, section: object) -> Data | None:
     if isinstance(values.get("regions"), dict):
         regions = values["regions"].items()
         values["regions"] = {name: [parts] if isinstance(parts, str) else parts for name, parts in regions}
-    before = len(problems)
-    check_anatomy(problems, _PATH, values)
-    fits = len(problems) == before
+    fits = check_anatomy(problems, _PATH, values)
     split = _read_split(problems, values.pop("split", None))
     found = validate(problems, _PATH, Data, {**values, "split": split} if split else values)
     return found if fits else None

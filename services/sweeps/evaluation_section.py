@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from services.comparisons.access import BLACK_BOX, WHITE_BOX
 from services.science import metrics
-from services.science.anatomy import Anatomy
+from services.science.anatomy import BRATS, Anatomy
 from services.sweeps.problems import Problems, validate
 from services.sweeps.schema import AttackVariant, Evaluation, Training, Variant
 from services.sweeps.source import KeyPath, shown
@@ -19,16 +19,16 @@ DEFAULT_METRICS = ("dice", "hd95", "nsd")
 _PATH: KeyPath = ("evaluation",)
 
 
-def read_evaluation(problems: Problems, section: object, anatomy: Anatomy) -> Evaluation | None:
-    """The section; None when it has mistakes."""
+def read_evaluation(problems: Problems, section: object, anatomy: Anatomy | None) -> Evaluation | None:
+    """The section; None when it has mistakes. Where `anatomy` is None, nobody can know which regions there are."""
     values: Any = {} if section is None else section
     if not isinstance(values, dict):
         return validate(problems, _PATH, Evaluation, values)
     values = {key: [value] if isinstance(value, str) else value for key, value in values.items()}
     values["metrics"] = _read_metrics(problems, (*_PATH, "metrics"), values.get("metrics", list(DEFAULT_METRICS)))
-    regions = values.setdefault("regions", list(anatomy.regions))
-    known = list(anatomy.scored)
-    if isinstance(regions, list):
+    regions = values.setdefault("regions", list((anatomy or BRATS).regions))
+    known = list((anatomy or BRATS).scored)
+    if anatomy and isinstance(regions, list):
         unknown = [index for index, region in enumerate(regions) if not isinstance(region, str) or region not in known]
         for index in unknown:
             problems.add_unknown((*_PATH, "regions", index), "region", known, name=regions[index])

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from services.errors import BadInput
-from services.science import defenses
+from services.science import attacks, defenses
 from services.science.anatomy import Anatomy
 from services.science.targets import require_labels
 from services.sweeps.anatomy_keys import anatomy_of_data
@@ -45,21 +45,22 @@ def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> Sweep:
     head = {"name": Path(path).stem, **{key: values[key] for key in Head.model_fields if key in values}}
     found: dict[str, Any] = dict(validate(problems, (), Head, head) or {})
     found["data"] = read_data(problems, values.get("data"))
-    anatomy = anatomy_of_data(found["data"])
+    anatomy = anatomy_of_data(found["data"], values.get("data"))
     found["models"] = read_models(problems, values.get("models", DEFAULT_MODELS))
     found["training"] = _read_training(problems, values.get("training"))
     found["defenses"] = read_defenses(problems, values.get("defenses"))
-    attacks = values.get("attacks", DEFAULT_ATTACKS)
-    found["attacks"] = read_attacks(problems, attacks)
+    given = values.get("attacks", DEFAULT_ATTACKS)
+    found["attacks"] = read_attacks(problems, given)
     found["evaluation"] = read_evaluation(problems, values.get("evaluation"), anatomy)
-    found["worst_cases"] = read_worst_cases(problems, attacks, found["attacks"], found["evaluation"])
+    found["worst_cases"] = read_worst_cases(problems, given, found["attacks"], found["evaluation"])
     taken = [variant.name for variant in (*found["attacks"], *found["worst_cases"])]
     found["shifts"] = read_shifts(problems, values.get("shifts"), taken)
     _check_gpus(problems, found["training"], found["models"])
     _check_defenses(problems, found["training"], found["defenses"])
-    check_own(problems, found["models"], found["defenses"], found["training"])
+    check_own(problems, found["models"], found["defenses"], found["training"], anatomy)
     for section in ("defenses", "attacks", "shifts"):
-        _check_names(problems, section, found[section], anatomy)
+        if anatomy is not None:
+            _check_names(problems, section, found[section], anatomy)
     check_attackers(
         problems, **{key: found[key] for key in ("evaluation", "models", "training", "defenses", "attacks")}
     )
@@ -115,8 +116,13 @@ def _check_names(problems: Problems, section: str, variants: Sequence[Variant], 
             for name in named:
                 if name not in anatomy.series:
                     problems.add_unknown(path, "series", anatomy.series, name=name)
-            if section == "shifts" and len(set(named)) == len(anatomy.series):
+            if section == "shifts" and set(named) >= set(anatomy.series):
                 problems.add((*path, "series"), "expected at least one series that is left")
+            if section != "shifts" and spec.get("name") in attacks.names():
+                try:
+                    attacks.build(spec).require_enough(anatomy)
+                except BadInput as error:
+                    problems.add(path, str(error))
             if spec.get("target"):
                 try:
                     require_labels(spec["target"], spec.get("hidden_label", ""), anatomy)

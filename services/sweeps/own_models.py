@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from services.errors import BadInput
 from services.science import foreign
+from services.science.anatomy import BRATS, Anatomy
 from services.science.foreign.base import Foreign, content_of
 from services.sweeps.problems import Problems
 from services.sweeps.schema import OwnModel, Training, Variant
@@ -64,11 +65,23 @@ def _validated(
 
 
 def check_own(
-    problems: Problems, models: Sequence[Variant], defenses: Sequence[Variant], training: Training | None
+    problems: Problems,
+    models: Sequence[Variant],
+    defenses: Sequence[Variant],
+    training: Training | None,
+    anatomy: Anatomy | None,
 ) -> None:
     """What cannot be done with a model that is not trained."""
     for model in models:
         if isinstance(model, OwnModel):
+            for what, taken in (("series", BRATS.series), ("classes", BRATS.classes)):
+                there_are = getattr(anatomy or BRATS, what)
+                if there_are != taken:
+                    problems.add(
+                        ("models", model.name),
+                        f"a model from a file is about the {len(taken)} {what} {', '.join(taken)}, but the data have "
+                        f"{len(there_are)} ({', '.join(there_are)}): train a model on them, or use data of gliomas",
+                    )
             if len(defenses) > 1:
                 problems.add(
                     ("models", model.name),

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from services.comparisons.access import TRANSFER, access_in_words
+from services.science.anatomy import BRATS
 from services.sweeps.adaptive import adapted
 from services.sweeps.networks import Network, Place
 from services.sweeps.schema import AttackVariant, Sweep, Variant
@@ -54,7 +55,7 @@ def attacks_on(defense: Variant, attacks: Sequence[AttackVariant], sweep: Sweep)
     """These attacks, and in an adaptive sweep what they become against the defense; each once, where it comes first."""
     found = list(attacks)
     for attack in attacks if sweep.evaluation.adaptive else ():
-        for form in adapted(attack, defense):
+        for form in adapted(attack, defense, len((sweep.data.anatomy or BRATS).classes)):
             if all(form.spec != other.spec for other in found):
                 found.append(form)
     return found

@@ -70,6 +70,12 @@ def test_tables_tests_and_gates_show_them(line: CommandLine) -> None:
         ("data.regions={core: [core, edema]}", "'core' is a label"),
         ("data.labels={core: [1, 4], edema: 1}", "the value 1 is that of 'core' already"),
         ("data.series=[t1, t1]", "each series once"),
+        ("data.labels={core rim: 1}", r"data\.labels\.core rim: expected a name of letters, .* got 'core rim'"),
+        ("data.labels={'core=1': 1}", r"data\.labels\.core=1: expected a name of letters, .* got 'core=1'"),
+        ("data.labels={core: []}", "whole numbers from 0 to 255"),
+        ("data.regions={the core: core}", "expected a name of letters"),
+        ("attacks.alma_prox={target: hide_label, hidden_label: core}", "needs 4 classes, the data have 3"),
+        ("attacks.apgd={targets: 2}", "needs 4 classes, the data have 3"),
         ("evaluation.regions=[WT]", "unknown region 'WT'"),
         ("shifts.missing_series.series=[t1, flair]", "at least one series that is left"),
     ],
@@ -84,6 +90,33 @@ def test_what_the_data_lack_is_refused_in_a_sentence(
     file.write_text(TEXT)
     with pytest.raises(BadSweep, match=problem):
         load_sweep(file, [change])
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        ("data.series=[t1, flar]", "unknown series 'flar'; did you mean 'flair'"),
+        ("data.series=t1", "expected names such as [t1, flair], or a pattern for each"),
+        ("data.series=[]", "at least 1 value"),
+        ("data.series={t1: '{case}.nii'}", "patterns describe a folder of cases"),
+        ("data.series={t1: t1.nii}", "data.series.t1: expected a path below data.root with '{case}'"),
+        ("data.segmentation=seg.nii", "data.segmentation: expected a path below data.root with '{case}'"),
+        ("data.labels={core: one, edema: 2}", "data.labels.core: expected whole numbers from 0 to 255, got 'one'"),
+        ("data.regions={lesion: 3}", "unknown label 3"),
+    ],
+)
+def test_a_mistake_in_the_data_is_told_once_and_nothing_that_follows_from_it(
+    tmp_path_factory: pytest.TempPathFactory, change: str, problem: str
+) -> None:
+    from services.errors import BadSweep
+    from services.sweeps.load import load_sweep
+
+    file = tmp_path_factory.mktemp("bad") / "other.yaml"
+    file.write_text(TEXT)
+    with pytest.raises(BadSweep) as caught:
+        load_sweep(file, [change])
+    (told,) = str(caught.value).splitlines()
+    assert problem in told
 
 
 def test_an_undeclared_value_is_refused_by_its_case() -> None:

@@ -102,7 +102,7 @@ class Evaluate(JobKind):
     def score(
         self, model: Predictor, case: Case, epsilon_key: str, volume: NDArray[np.float32], context: JobContext
     ) -> Iterator[ScoreRow]:
-        """Rows of one volume (4,D,H,W), predicted on its working grid and scored on the original one."""
+        """Rows of one volume (C,D,H,W), predicted on its working grid and scored on the original one."""
         import torch
 
         from db.rows import ScoreRow
@@ -138,7 +138,7 @@ class Images:
         return len(self.epsilon_keys)
 
     def of(self, case: Case) -> Iterator[tuple[str, NDArray[np.float32]]]:
-        """(epsilon key, images (4,D,H,W)) of one case, in new arrays; raises `MissingArtifact` for a case not there."""
+        """(epsilon key, images (C,D,H,W)) of one case, in new arrays; raises `MissingArtifact` for a case not there."""
         import numpy as np
 
         from services.artifacts.perturbations import read_adversarial

@@ -60,6 +60,11 @@ class LossAttack(GradientAttack):
 
     loss: AttackLossName = Field("ce", description="Whose gradient is followed.")
 
+    @property
+    @override
+    def fewest_classes(self) -> int:
+        return 3 if self.loss == "dlr" else 2
+
     @override
     def climbed(self) -> AttackLoss:
         return attack_loss(self.loss)

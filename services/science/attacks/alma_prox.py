@@ -34,6 +34,11 @@ class AlmaProx(Minimal):
 
     steps: Annotated[int, Field(ge=1, le=100_000)] = Field(500, description="Gradients that are followed.")
 
+    @property
+    @override
+    def fewest_classes(self) -> int:
+        return 4 if self.targeted else 3
+
     @override
     def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
         import torch

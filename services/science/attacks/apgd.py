@@ -39,6 +39,11 @@ class Apgd(LossAttack):
     def geometry(self) -> Norm:
         return self.norm
 
+    @property
+    @override
+    def fewest_classes(self) -> int:
+        return 4 if self.targets else super().fewest_classes
+
     @override
     def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
         best = Best(images)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pydantic import Field, model_validator
 
-from services.errors import RobustError
+from services.errors import BadInput, RobustError
 from services.plugin import Plugin
 from services.science.anatomy import anatomy_of
 from services.science.attack_inputs import AttackBatch, require_inputs
@@ -85,6 +85,20 @@ class Attack(Plugin):
     def divisor(self, logits: Callable[[], Tensor], labels: Tensor) -> float | Tensor:
         """What logits are divided by before the loss: a number, or one per subject (B,1,...)."""
         return 1.0
+
+    @property
+    def fewest_classes(self) -> int:
+        """How many classes a model must have at least."""
+        return 2
+
+    def require_enough(self, anatomy: Anatomy) -> None:
+        """Raises `BadInput` for fewer classes than the attack needs."""
+        has = len(anatomy.classes)
+        if has < self.fewest_classes:
+            raise BadInput(
+                f"attack {self.name!r} with these parameters needs {self.fewest_classes} classes, the data have {has} "
+                f"({', '.join(anatomy.classes)}); 'pgd' takes any"
+            )
 
     @property
     def geometry(self) -> Norm:
@@ -189,6 +203,7 @@ class Attack(Plugin):
         from functools import cache
 
         anatomy = anatomy_of(model)
+        self.require_enough(anatomy)
         images, mask = batch.images.detach(), batch.mask
         labels, donor = require_inputs(images, batch.labels, mask, batch.donor, anatomy)
         shares = None if self.series is None else shares_of(self.series, anatomy.series)

@@ -118,7 +118,7 @@ class AdversarialTraining(Defense):
 
 
 def _whole_case(case: Case, attack: Attack, model: Segmenter, seed: int, batch_slices: int) -> NDArray[np.float32]:
-    """The images (4, D, H, W) of a whole case, attacked inside the brain."""
+    """The images (C, D, H, W) of a whole case, attacked inside the brain."""
     import torch
 
     from services.science.craft import craft

@@ -66,7 +66,7 @@ class Distillation(Defense):
         return (yield from train(run, phase="student", samples=samples, objective=to_teacher, logit_scale=scale))
 
     def soft_logits(self, run: Run, teacher: Segmenter, case: Case) -> NDArray[np.float16]:
-        """The teacher's logits / T of a training case, (4, D, H, W), computed once and kept in the run's folder."""
+        """The teacher's logits / T of a training case, (K, D, H, W), computed once and kept in the run's folder."""
         import torch
 
         from services.science.predict import predict_logits

@@ -43,8 +43,8 @@ class CaseFiles:
         """The case with these series only, in this order; raises `BadData` for one that it lacks."""
         for name in names:
             if name not in self.names:
-                found = f"{did_you_mean(name, self.names)}; it has {', '.join(self.names)}"
-                raise BadData(f"case {self.case_id} has no series {name!r}, which data.series names{found}")
+                found = did_you_mean(name, self.names)
+                raise BadData(f"case {self.case_id} has no series {name!r}{found}; list in data.series those to use")
         series = tuple(self.series[self.names.index(name)] for name in names)
         needed = {*(file.path for file in series), self.segmentation}
         missing = tuple(path for path in self.missing if path in needed)

@@ -14,14 +14,15 @@ from services.errors import BadData
 from services.science.layouts.base import CaseFiles, Layout, SeriesFile, walk
 
 
-def _require_case(pattern: str) -> str:
+def require_pattern(pattern: str) -> str:
+    """The pattern itself; raises `ValueError` for one that names no case."""
     if pattern.count("{case}") < 1 or re.search(r"[{}]", pattern.replace("{case}", "")):
         raise ValueError("a path below data.root with '{case}' where the case's name stands, and no other braces")
     return pattern
 
 
 #: A path relative to the root in which `{case}` stands for the name of a case, which has no slash.
-Pattern = Annotated[str, AfterValidator(_require_case)]
+Pattern = Annotated[str, AfterValidator(require_pattern)]
 
 
 class Files(Layout):
@@ -37,9 +38,12 @@ class Files(Layout):
         found: dict[str, set[int]] = {}
         for folder, _, names in walk(root):
             for path in ((folder / name).relative_to(root).as_posix() for name in names):
-                for place, match in enumerate(expression.fullmatch(path) for expression in expressions):
-                    if match:
-                        found.setdefault(match["case"], set()).add(place)
+                matches = [
+                    (match["case"], place) for place, e in enumerate(expressions) if (match := e.fullmatch(path))
+                ]
+                if matches:  # a_seg.nii.gz fits {case}.nii.gz too, but it is the label map of a
+                    case_id, place = min(matches, key=lambda match: len(match[0]))
+                    found.setdefault(case_id, set()).add(place)
         return [self._case(root, case_id, patterns, found[case_id]) for case_id in sorted(found)]
 
     def _case(self, root: Path, case_id: str, patterns: list[str], there: set[int]) -> CaseFiles:

@@ -56,7 +56,8 @@ def _cases(index: Path, layout: str, declared: bool) -> list[CaseFiles]:
 def _case(image: Path, label: Path, channels: Mapping[str, int], scheme: str, layout: str) -> CaseFiles:
     case_id = image.name.removesuffix(".gz").removesuffix(".nii")
     image, label = _existing(image), _existing(label)
-    series = tuple(SeriesFile(image, channel) for channel in channels.values())
+    several = len(channels) > 1  # an image of one channel is 3-D
+    series = tuple(SeriesFile(image, channel if several else None) for channel in channels.values())
     missing = tuple(path for path in (image, label) if not path.is_file())
     return CaseFiles(case_id, case_id, layout, scheme, series, label, missing, tuple(channels))
 
@@ -78,7 +79,7 @@ def _channels(modalities: Mapping[int, str], index: Path) -> dict[str, int]:
     if absent:
         raise BadData(
             f"{index}: no channel in 'modality' is {absent[0]}; got {', '.join(modalities.values())}; "
-            "declare data.series and data.labels of other data"
+            "of other data, data.series and data.labels of a sweep say what they are"
         )
     return {series: place[series] for series in SERIES}
 
@@ -91,4 +92,5 @@ def _scheme(labels: Mapping[int, str], index: Path) -> str:
             return scheme
     names = ", ".join(f"{value}: {name}" for value, name in labels.items())
     raise BadData(f"{index}: 'labels' names no known label scheme; expected background, edema, non-enhancing tumor "
-                  f"and enhancing tumor, got {names}")  # fmt: skip
+                  f"and enhancing tumor, got {names}; of other data, data.series and data.labels "
+                  "of a sweep say what they are")  # fmt: skip

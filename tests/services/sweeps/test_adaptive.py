@@ -95,7 +95,7 @@ def test_a_change_that_is_an_attack_of_the_sweep_is_made_once(tmp_path: Path) ->
 def test_a_temperature_of_one_undoes_nothing_and_is_left_out() -> None:
     attack = AttackVariant(name="pgd", spec=attacks.build({"name": "pgd"}).recipe(), epsilons=(8 / 255,))
     control = Variant(name="control", spec={"name": "distillation", "temperature": 1.0})
-    forms = [form.grid for form in adapted(attack, control)]
+    forms = [form.grid for form in adapted(attack, control, 4)]
     assert forms == [{"temperature": "margin"}, {"loss": "margin"}, {"loss": "hinge"}, {"loss": "dlr"}]
 
 
@@ -121,3 +121,10 @@ def test_access_without_gradients_is_black_box(tmp_path: Path) -> None:
     }
     alone = plan_of(tmp_path, TEXT, "evaluation.access=black-box", "evaluation.adaptive=false")
     assert {job.cell.attack for job in of_kind(alone, Attack) if job.cell.defense == "static"} == {"noise"}
+
+
+def test_no_form_needs_more_classes_than_the_data_have(tmp_path: Path) -> None:
+    two = TEXT.replace("root: somewhere", "root: somewhere, labels: {tumor: [1, 2, 4]}").replace("[WT]", "[tumor]")
+    losses = [form.get("loss") for form in attacked(plan_of(tmp_path, two), "distillation", "fgsm")]
+    assert "hinge" in losses
+    assert "dlr" not in losses
