@@ -11,7 +11,8 @@ from sqlalchemy.orm import aliased
 
 from db import states
 from db.among import among
-from db.models import Job, JobParent, also_in_state, in_state
+from db.job_states import also_in_state, in_state
+from db.models import Job, JobParent
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,97 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import (
-    JSON,
-    ColumnElement,
-    Connection,
-    Double,
-    String,
-    and_,
-    bindparam,
-    case,
-    literal_column,
-    select,
-    update,
-)
-from sqlalchemy.orm import aliased
+from sqlalchemy import JSON, ColumnElement, Connection, and_, bindparam, case, select, update
 
 from db import schema, states
 from db.among import among
+from db.claims import LEASE
+from db.claims import Claim as Claim
+from db.claims import claim as claim
+from db.claims import expired as expired
+from db.claims import held_by_host as held_by_host
 from db.clock import after, now
 from db.dependents import Ready as Ready
 from db.dependents import block as block
 from db.dependents import block_below, promote_children
 from db.dependents import descendants as descendants
 from db.dependents import promote as promote
-from db.models import Cell, Job, Worker, also_in_state, in_state
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """One attempt at one job, held by whoever has its newest fence."""
-
-    job_id: int
-    fence: int
-    attempts: int
-    kind: str
-    digest: str
-    params: dict[str, Any]
-    source: dict[str, Any]
-    batch_divisor: int  # 2: compute in half batches, the whole did not fit into memory
-    sweep: str | None  # one that it belongs to, for people who read logs
-
-
-_CLAIMED = (
-    Job.id.label("job_id"),
-    Job.fence,
-    Job.attempts,
-    Job.kind,
-    Job.digest,
-    Job.params,
-    Job.source,
-    Job.batch_divisor,
-    # As text, because composed it would lose its tables' names after RETURNING.
-    literal_column(
-        "(SELECT min(sweep.name) FROM sweep JOIN cell ON cell.sweep_id = sweep.id WHERE cell.job_id = job.id)", String
-    ).label("sweep"),
-)
+from db.job_states import also_in_state, in_state
+from db.models import Job
 
 
 class LostLease(Exception):
     """Another claim, a cancellation or the reconciler has taken this job away; nothing was written."""
-
-
-def claim(
-    connection: Connection,
-    *,
-    owner: str,
-    lease_s: float,
-    gpus: Collection[int] | None = None,
-    sweep_id: int | None = None,
-    job_id: int | None = None,
-) -> Claim | None:
-    """Take the most urgent ready job (of one sweep, of these numbers of GPUs, or the one named); None without any.
-
-    Raises `db.schema.Migrated`.
-    """
-    wanted = None if gpus is None else tuple(sorted(gpus))
-    statement = _claim_of(sweep_id is not None, None if wanted is None else len(wanted), job_id is not None)
-    chosen = {"of_sweep": sweep_id, "of_gpus": wanted[0] if wanted and len(wanted) == 1 else wanted, "of_job": job_id}
-    given = {name: value for name, value in chosen.items() if value is not None}
-    if connection.dialect.name == "postgresql":
-        # When statistics are older than the jobs, the planner takes ready jobs for few and sorts all of them.
-        connection.exec_driver_sql("SET LOCAL enable_sort = off")
-    row = connection.execute(statement, given | {"owner_": owner, "lease_s": lease_s}).one_or_none()
-    if row is None:
-        schema.require_current(schema.version_in(connection))
-        return None
-    return Claim(*row)
 
 
 def extend(connection: Connection, claim: Claim, *, lease_s: float, progress: dict[str, Any] | None) -> bool:
@@ -221,30 +154,6 @@ def give_up_expired(connection: Connection) -> int:
     return moved.rowcount
 
 
-def expired(connection: Connection) -> Sequence[Claim]:
-    """Running jobs whose holder let the lease run out."""
-    return _claims(connection, Job.lease_until < now())
-
-
-def held_by_host(connection: Connection, host: str) -> list[tuple[Claim, int, float]]:
-    """Running jobs of workers on one host, with each worker's pid and process start time."""
-    rows = connection.execute(
-        _claim_columns()
-        .add_columns(Worker.pid, Worker.process_started)
-        .join(Worker, Worker.incarnation == Job.owner)
-        .where(in_state(states.RUNNING), Worker.host == host)
-    )
-    return [(Claim(*row[:-2]), row[-2], row[-1]) for row in rows]
-
-
-def _claim_columns() -> Any:
-    return select(*_CLAIMED).select_from(Job)
-
-
-def _claims(connection: Connection, condition: ColumnElement[bool]) -> list[Claim]:
-    return [Claim(*row) for row in connection.execute(_claim_columns().where(in_state(states.RUNNING), condition))]
-
-
 def _held(claim: Claim) -> ColumnElement[bool]:
     return and_(Job.id == claim.job_id, Job.fence == claim.fence, also_in_state(states.RUNNING))
 
@@ -262,42 +171,7 @@ def _end(connection: Connection, claim: Claim, state: str, **values: Any) -> Non
 
 _MINE = and_(Job.id == bindparam("job_id"), Job.fence == bindparam("held_fence"))
 _HELD = and_(_MINE, also_in_state(states.RUNNING))
-_LEASE = now() + bindparam("lease_s", type_=Double)
 _FINISHED = select(Job.id).where(_MINE, Job.state == states.DONE)
-_EXTEND = update(Job).where(_HELD).values(lease_until=_LEASE).returning(Job.cancel_requested)
+_EXTEND = update(Job).where(_HELD).values(lease_until=LEASE).returning(Job.cancel_requested)
 _EXTEND_AND_TELL = _EXTEND.values(progress=bindparam("progress_", type_=JSON))
 _END = update(Job).where(_HELD, schema.current()).values(finished_at=now())
-_TAKE = update(Job).values(
-    state=states.RUNNING,
-    fence=Job.fence + 1,
-    owner=bindparam("owner_"),
-    lease_until=_LEASE,
-    started_at=now(),
-    finished_at=None,
-    progress=None,
-)
-
-
-@cache
-def _claim_of(of_sweep: bool, gpus: int | None, named: bool) -> Any:
-    """Takes the first ready job; `gpus` counts the numbers of GPUs to choose from, None: any number will do.
-
-    Each of the two indexes of ready jobs has them in the order in which they run, so that one is found among many as
-    fast as among few. Conditions are written so that no planner can think of another way.
-    """
-    first = aliased(Job)
-    ready = select(first.id).where(first.state == literal_column("'ready'", String), first.not_before <= now())
-    if gpus == 1:
-        ready = ready.where(first.gpus == bindparam("of_gpus"))
-    else:
-        ready = ready.where(first.fence >= literal_column("0"))
-        if gpus is not None:
-            ready = ready.where((first.gpus + 0).in_(bindparam("of_gpus", expanding=True)))
-    if of_sweep:
-        cell = select(Cell.id).where(Cell.sweep_id == bindparam("of_sweep"), Cell.job_id == first.id)
-        ready = ready.where(cell.scalar_subquery().is_not(None))
-    if named:
-        ready = ready.where(first.id == bindparam("of_job"))
-    found = ready.order_by(first.priority, first.id).limit(1).with_for_update(skip_locked=True).scalar_subquery()
-    taken = _TAKE.where(Job.id == found, also_in_state(states.READY), schema.current())
-    return taken.returning(*_CLAIMED)

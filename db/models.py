@@ -8,15 +8,12 @@ from sqlalchemy import (
     JSON,
     BigInteger,
     CheckConstraint,
-    ColumnElement,
     Double,
     ForeignKey,
     Index,
     String,
     Text,
     UniqueConstraint,
-    func,
-    literal_column,
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -309,13 +306,3 @@ class Worker(Base):
     note: Mapped[str | None] = mapped_column(Text)  # why it is quarantined
     started_at: Mapped[float] = mapped_column(default=now())
     heartbeat_at: Mapped[float] = mapped_column(default=now())
-
-
-def in_state(state: str) -> ColumnElement[bool]:
-    """That a job is in a state, in the text of the statement: so every plan for it can use the index of that state."""
-    return Job.state == literal_column(f"'{state}'", String)
-
-
-def also_in_state(state: str) -> ColumnElement[bool]:
-    """The same of jobs that are found by their number: hides that an index has all of that state, few or many."""
-    return func.coalesce(Job.state, "") == state

@@ -19,7 +19,7 @@ if "CHAOS_WITHOUT_FENCE" in os.environ:  # whoever ran a job may store its resul
     jobs._held = lambda claim: models.Job.id == claim.job_id
     jobs.is_finished_by = lambda connection, claim: False
     jobs._END = sql.update(models.Job).where(anybody).values(finished_at=jobs.now())
-    jobs._EXTEND = sql.update(models.Job).where(anybody).values(lease_until=jobs._LEASE)
+    jobs._EXTEND = sql.update(models.Job).where(anybody).values(lease_until=jobs.LEASE)
     jobs._EXTEND = jobs._EXTEND.returning(models.Job.cancel_requested)
     jobs._EXTEND_AND_TELL = jobs._EXTEND.values(progress=sql.bindparam("progress_", type_=sql.JSON))
 
