@@ -41,7 +41,7 @@ CMD ["--help"]
 
 FROM client-packages AS worker-packages
 # What the client has is found and not installed again.
-RUN pip install --prefix /worker --constraint constraints.txt '.[worker]'
+RUN pip install --prefix /worker --constraint constraints.txt '.[worker,shifts]'
 
 FROM runtime AS worker
 COPY --from=worker-packages /worker /opt/robustseg

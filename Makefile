@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 CORES := $(shell $(PYTHON) -c "import os; print(len(os.sched_getaffinity(0)))")
 
-.PHONY: install demo test lint types contracts check cluster-env cluster-exports test-chaos test-cluster clean
+.PHONY: install demo test lint types contracts check cluster-env cluster-exports test-chaos test-nnunet test-cluster clean
 
 install: $(VENV)/.installed
 
@@ -13,7 +13,7 @@ $(VENV)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --upgrade pip
 	$(BIN)/pip install --quiet --constraint constraints.txt --editable '.[dev]'
-	$(BIN)/pip install --quiet --no-deps --constraint constraints.txt torchattacks
+	$(BIN)/pip install --quiet --no-deps --constraint constraints.txt torchattacks adv-lib
 	touch $@
 
 demo: install
@@ -46,6 +46,10 @@ cluster-exports:
 test-chaos: install
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest tests/chaos -m long --numprocesses $(CORES) --dist worksteal \
 	  --junitxml build/chaos.xml -o junit_family=xunit1
+
+# Trains a small nnU-Net with its own code, then compares the predictions and attacks it.
+test-nnunet: install
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest tests/services/science/foreign -m long
 
 # Builds the images, brings up a cluster of its own, runs tests/cluster, takes the cluster away again.
 test-cluster: install

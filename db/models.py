@@ -117,6 +117,7 @@ class Cell(Base):
     access: Mapped[str]
     replica: Mapped[int]
     fold: Mapped[int]
+    source: Mapped[str] = mapped_column(default="")  # of transferred images: how their network differs from this one
 
     __table_args__ = (UniqueConstraint("sweep_id", "job_id"),)
 
@@ -247,6 +248,22 @@ class Comparison(Base):
     favours: Mapped[str]
     missing_cases: Mapped[str] = mapped_column(Text)
     note: Mapped[str] = mapped_column(Text)
+    gates_a: Mapped[str] = mapped_column(default="not run")  # what the gates say of each side's models
+    gates_b: Mapped[str] = mapped_column(default="not run")
+
+
+class Gate(Base):
+    """What one check of a model for gradient masking found."""
+
+    __tablename__ = "gate"
+
+    job_id: Mapped[int] = mapped_column(ForeignKey("job.id"), primary_key=True)
+    gate: Mapped[str] = mapped_column(primary_key=True)
+    variant: Mapped[str] = mapped_column(primary_key=True)  # what was measured of several: a loss, a budget
+    passed: Mapped[bool | None]  # null: not run
+    value: Mapped[float | None]
+    threshold: Mapped[float | None]
+    detail: Mapped[str] = mapped_column(Text)
 
 
 class Artifact(Base):

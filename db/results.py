@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import asdict, fields
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from db import states
+from db.among import among
 from db.bulk import insert_rows
 from db.jobs import Claim, LostLease
-from db.models import Artifact, Comparison, Condition, Epoch, Evaluation, Job, Perceptibility, Score
-from db.rows import ComparisonRow, EpochRow, EvaluationRow, PerceptibilityRow, ScoreRow
+from db.models import Artifact, Comparison, Condition, Epoch, Evaluation, Gate, Job, Perceptibility, Score
+from db.rows import ComparisonRow, EpochRow, EvaluationRow, GateRow, PerceptibilityRow, ScoreRow
 
 #: Fields of a row that stand in `condition`.
 _OF_CONDITION = ("epsilon_key", "epsilon")
@@ -45,8 +46,25 @@ def forget(connection: Connection, job_id: int) -> None:
     conditions = select(Condition.id).where(Condition.job_id == job_id)
     for table in (Score, Perceptibility):
         connection.execute(delete(table).where(table.condition_id.in_(conditions)))
-    for owned in (Condition, Evaluation, Comparison, Artifact):
+    for owned in (Condition, Evaluation, Comparison, Gate, Artifact):
         connection.execute(delete(owned).where(owned.job_id == job_id))
+
+
+def evaluations(connection: Connection, digests: Collection[str]) -> dict[str, EvaluationRow]:
+    """How the scores of each of these jobs were made, by digest."""
+    columns = [getattr(Evaluation, field.name) for field in fields(EvaluationRow)]
+    found = select(Job.digest, *columns).join(Evaluation, Evaluation.job_id == Job.id)
+    rows = connection.execute(found.where(among(connection, Job.digest, digests)))
+    return {digest: EvaluationRow(*values) for digest, *values in rows}
+
+
+def scores(connection: Connection, digests: Collection[str]) -> Iterator[tuple[str, ScoreRow]]:
+    """All scores of these jobs with the digest of theirs, in no order."""
+    of_condition = [getattr(Condition, name) for name in _OF_CONDITION]
+    of_score = [getattr(Score, field.name) for field in fields(ScoreRow) if field.name not in _OF_CONDITION]
+    found = select(Job.digest, *of_condition, *of_score).join(Condition, Condition.job_id == Job.id)
+    found = found.join(Score, Score.condition_id == Condition.id).where(among(connection, Job.digest, digests))
+    return ((digest, ScoreRow(*values)) for digest, *values in connection.execute(found))
 
 
 def add_evaluation(connection: Connection, job_id: int, row: EvaluationRow) -> None:
@@ -67,6 +85,11 @@ def add_perceptibility(connection: Connection, job_id: int, rows: Sequence[Perce
 def add_comparisons(connection: Connection, job_id: int, rows: Sequence[ComparisonRow]) -> None:
     """Store all comparisons of a stats job."""
     insert_rows(connection, Comparison, [{"job_id": job_id, **asdict(row)} for row in rows])
+
+
+def add_gates(connection: Connection, job_id: int, rows: Sequence[GateRow]) -> None:
+    """Store what every check of a model found; the same check twice is an integrity error."""
+    insert_rows(connection, Gate, [{"job_id": job_id, **asdict(row)} for row in rows])
 
 
 def _insert_per_condition(

@@ -109,3 +109,17 @@ class ComparisonRow:
     favours: str  # "a", "b" or "neither"
     missing_cases: str  # case ids without a partner, comma separated
     note: str = ""
+    gates_a: str = "not run"  # what the gates say of A's models: passed, masking-suspected, invalid, not run
+    gates_b: str = "not run"
+
+
+@dataclass(frozen=True, slots=True)
+class GateRow:
+    """What one check of a model for gradient masking found."""
+
+    gate: str
+    passed: bool | None  # None: not run
+    value: float | None
+    threshold: float | None
+    detail: str
+    variant: str  # what was measured of several: a loss, a budget

@@ -16,7 +16,7 @@ SELECT sweep.name AS sweep, cell.model, cell.architecture, cell.dims, cell.defen
        cell.attack, cell.attack_params, condition.epsilon, cell.access, cell.replica, cell.fold,
        score.case_id, score.patient_id, score.region, score.metric, score.value, score.state,
        evaluation.metric_impl, evaluation.label_scheme, job.id AS job_id, {created_at} AS created_at,
-       score.reference_voxels, score.prediction_voxels
+       score.reference_voxels, score.prediction_voxels, cell.source
 FROM sweep
 JOIN cell ON cell.sweep_id = sweep.id
 JOIN job ON job.id = cell.job_id
@@ -44,7 +44,16 @@ JOIN condition ON condition.job_id = cell.job_id
 JOIN perceptibility ON perceptibility.condition_id = condition.id
 """
 
+_GATES = """
+CREATE VIEW gates AS
+SELECT sweep.name AS sweep, cell.model, cell.defense, cell.defense_params, cell.replica, cell.fold,
+       gate.gate, gate.variant, gate.passed, gate.value, gate.threshold, gate.detail, gate.job_id
+FROM sweep
+JOIN cell ON cell.sweep_id = sweep.id
+JOIN gate ON gate.job_id = cell.job_id
+"""
+
 
 def create_statements(dialect: str) -> list[str]:
     """`CREATE VIEW` of every view, in the given dialect ("sqlite" or "postgresql")."""
-    return [_RESULTS.format(created_at=_ISO[dialect].format("job.finished_at")), _COMPARISONS, _VISIBILITY]
+    return [_RESULTS.format(created_at=_ISO[dialect].format("job.finished_at")), _COMPARISONS, _VISIBILITY, _GATES]

@@ -22,13 +22,19 @@ class Plugin(Frozen):
 
     name: ClassVar[str] = ""
 
+    #: Parameters that came after results had been stored: a spec names them only where they differ from the default,
+    #: so that what was computed before they existed keeps its digest.
+    added: ClassVar[frozenset[str]] = frozenset()
+
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         cls.name = cls.__module__.rpartition(".")[2]
 
     def spec(self) -> dict[str, Any]:
         """The plug-in as JSON values, defaults filled in: what `Registry.build` takes, and what a digest covers."""
-        return {"name": self.name, **self.model_dump(mode="json")}
+        fields = type(self).model_fields
+        unsaid = {name for name in self.added if getattr(self, name) == fields[name].default}
+        return {"name": self.name, **self.model_dump(mode="json", exclude=unsaid)}
 
 
 P = TypeVar("P", bound=Plugin)
@@ -39,6 +45,7 @@ class Registry(Generic[P]):
 
     def __init__(self, package: str, base: str, noun: str) -> None:
         self.package, self.base, self.noun = package, base, noun
+        self._found: dict[str, type[P]] = {}
 
     def names(self) -> list[str]:
         """All names, sorted; reads the folder, imports nothing."""
@@ -51,6 +58,8 @@ class Registry(Generic[P]):
 
     def require(self, name: object) -> type[P]:
         """The class with that name; raises `UnknownName` with the nearest name."""
+        if isinstance(name, str) and name in self._found:  # a plan asks thousands of times
+            return self._found[name]
         if name not in self.names():
             raise UnknownName(self.noun, name, self.names())
         module = importlib.import_module(f"{self.package}.{name}")
@@ -60,6 +69,7 @@ class Registry(Generic[P]):
             for value in vars(module).values()
             if isinstance(value, type) and issubclass(value, base) and value.__module__ == module.__name__
         )
+        self._found[str(name)] = found
         return found
 
     def build(self, spec: Mapping[str, Any]) -> P:

@@ -9,7 +9,7 @@ from services.errors import UnknownName
 from services.plugin import Plugin
 from services.reports.table import Table
 
-_KINDS = ("attacks", "defenses", "metrics", "models", "layouts")
+_KINDS = ("attacks", "defenses", "shifts", "metrics", "models", "layouts")
 
 
 def list_plugins(kind: str | None = None) -> Table:

@@ -39,6 +39,7 @@ class Settings(BaseSettings):
     job_time_limit_s: Annotated[float, Field(gt=0)] | None = None
     stop_grace_s: Annotated[float, Field(ge=0)] = 5.0  # between SIGTERM and SIGKILL
     checkpoint_s: Annotated[float, Field(ge=0)] = 300.0  # between copies of a checkpoint for other machines
+    trust: bool = False  # whether workers that share a database run code from the files of models that users brought
     log_format: Literal["text", "json"] = "text"  # of worker processes and the reconciler: for people, for machines
 
     @field_validator("broker_url")

@@ -81,3 +81,41 @@ def write_decathlon(root: Path, names: Sequence[str] = ("BRATS_001",), index: Ma
     training = [{"image": f"./imagesTr/{name}.nii.gz", "label": f"./labelsTr/{name}.nii.gz"} for name in names]
     (root / "dataset.json").write_text(json.dumps({**index, "training": training}))
     return root
+
+
+def write_organ_case(folder: Path, number: int = 0, *, marks: Sequence[int] = (1, 2, 3)) -> Path:
+    """`ct`, `pet` and `seg` of 12×12×10 voxels in `folder`: a liver with two tumors, marked as told."""
+    rng = np.random.default_rng(number)
+    marked = np.zeros((12, 12, 10), np.uint8)
+    marked[3:9, 3:9, 2:8] = marks[0]
+    marked[4:6, 4:6, 3:6] = marks[1]
+    marked[6:8, 6:8, 4:7] = marks[2]
+    affine = np.diag([-1.0, -1.0, 2.0, 1.0])
+    ct = rng.normal(0, 20, marked.shape) + 60 * (marked > 0) - 40 * (marked > 1)
+    pet = rng.normal(2, 0.5, marked.shape) + 8 * (marked > 1)
+    for name, array in (("ct", ct.astype(np.int16)), ("pet", pet.astype(np.float32)), ("seg", marked)):
+        save(folder / f"{name}.nii.gz", array, affine)
+    return folder
+
+
+def write_organs(root: Path, count: int = 4) -> Path:
+    """Several such cases below `root`."""
+    for number in range(count):
+        write_organ_case(root / f"patient-{number}", number)
+    return root
+
+
+def write_prostates(root: Path, count: int = 4) -> Path:
+    """A Decathlon folder of another task: channels T2 and ADC in one image, two zones."""
+    names = [f"prostate_{number:02d}" for number in range(count)]
+    for number, name in enumerate(names):
+        stacked = np.stack([images(number)[series] for series in (2, 0)], axis=-1)
+        save(root / "imagesTr" / f"{name}.nii.gz", stacked)
+        save(root / "labelsTr" / f"{name}.nii.gz", labels(2, ncr=2, ed=1))
+    index = {
+        "modality": {"0": "T2", "1": "ADC"},
+        "labels": {"0": "background", "1": "PZ", "2": "TZ"},
+        "training": [{"image": f"./imagesTr/{name}.nii.gz", "label": f"./labelsTr/{name}.nii.gz"} for name in names],
+    }
+    (root / "dataset.json").write_text(json.dumps(index))
+    return root

@@ -19,7 +19,7 @@ def register(app: typer.Typer) -> None:
 
 
 def inspect(
-    path: Annotated[Path, typer.Argument(help="A folder of cases.")],
+    path: Annotated[Path, typer.Argument(help="A folder of glioma cases.")],
     layout: Annotated[str | None, typer.Option(help="brats, brats2023 or msd; default: found by itself.")] = None,
     as_json: AsJson = False,
 ) -> None:

@@ -1,4 +1,4 @@
-"""`results`, `compare`, `query`, `export`: asking what came out."""
+"""`results`, `gates`, `compare`, `query`, `export`: asking what came out."""
 
 from __future__ import annotations
 
@@ -14,23 +14,45 @@ Sweep = Annotated[str | None, typer.Argument(metavar="[SWEEP]", help="The sweep'
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this file."""
-    for command in (results, compare, query, export):
+    for command in (results, gates, compare, query, export):
         app.command()(command)
 
 
 def results(
     sweep: Sweep = None,
     metric: Annotated[str, typer.Option(help="dice, hd95 or nsd.")] = "dice",
+    shifts: Annotated[bool, typer.Option("--shifts", help="What natural shifts cost, over their severities.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Mean scores per region for clean and attacked images, by model, defense, attack and budget."""
+    """Mean scores per region for clean, attacked and shifted images, by model, defense, attack and budget."""
     from api.cli.session import open_session
     from api.cli.show import show_table
+    from services.reports.degradation import shift_scores
     from services.reports.means import mean_scores
     from services.sweeps.names import require_sweep_name
 
     _, engine = open_session()
-    show_table(mean_scores(engine, require_sweep_name(engine, sweep), metric), as_json=as_json)
+    report = shift_scores if shifts else mean_scores
+    show_table(report(engine, require_sweep_name(engine, sweep), metric), as_json=as_json)
+
+
+def gates(sweep: Sweep = None, as_json: AsJson = False) -> None:
+    """What the checks of a sweep's models for gradient masking found; they run where `evaluation.gates` is set."""
+    from api.cli.session import open_session
+    from api.cli.show import show_table
+    from services.reports.gates import for_people, gate_rows, standings, why_no_gates
+    from services.sweeps.names import require_sweep_name
+
+    _, engine = open_session()
+    name = require_sweep_name(engine, sweep)
+    rows = gate_rows(engine, name)
+    if as_json:
+        show_table(rows, as_json=True)
+    elif not rows.rows:
+        typer.echo(why_no_gates(engine, name))
+    else:
+        show_table(standings(engine, name))
+        show_table(for_people(rows))
 
 
 def compare(

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from services.reports.table import Table
 
-#: A column of words is folded no further than this.
-_NARROWEST = 12
+#: A column of words is folded no further than this: the longest of our own words, masking-suspected.
+_NARROWEST = 17
 
 
 def console(*, stderr: bool = False) -> Console:
@@ -30,8 +30,11 @@ def show_table(table: Table, *, as_json: bool = False, limit: int | None = None)
         show_json(table.records())
         return
     shown, screen = rich_table(table, limit=limit), console()
-    # A terminal that is too narrow wraps lines; a column squeezed to nothing would be lost.
-    screen.width = max(screen.width, sum(3 + (column.min_width or 0) for column in shown.columns))
+    # A terminal that is too narrow wraps lines; a column squeezed to nothing would be lost. Rich squeezes all columns
+    # that can be folded to one width.
+    narrowest = max((column.min_width or 0 for column in shown.columns if not column.no_wrap), default=0)
+    widths = (column.min_width or 0 if column.no_wrap else narrowest for column in shown.columns)
+    screen.width = max(screen.width, sum(3 + width for width in widths))
     screen.print(shown)
     if limit is not None and len(table.rows) > limit:
         console().print(f"({len(table.rows) - limit} more rows)\n")
@@ -49,13 +52,16 @@ def rich_table(table: Table, *, limit: int | None = None) -> RichTable:
     for index, column in enumerate(table.columns):
         numeric = any(isinstance(row[index], int | float) for row in table.rows)
         cells = [column, *(row[index] for row in body)]
-        longest = max(len(word) for cell in cells for word in ([cell] if numeric else cell.split() or [""]))
+        whole = max(map(len, cells))
+        longest = (
+            whole if numeric else min(_NARROWEST, max(len(word) for cell in cells for word in cell.split() or [""]))
+        )
         shown.add_column(
             column,
             justify="right" if numeric else "left",
             overflow="fold",
-            no_wrap=numeric,
-            min_width=longest if numeric else min(_NARROWEST, longest),
+            no_wrap=longest == whole,
+            min_width=longest,
         )
     for row in body:
         shown.add_row(*row)

@@ -17,6 +17,10 @@ Overrides = Annotated[
     list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="Override one value: --set training.epochs=5")
 ]
 
+Trust = Annotated[
+    bool, typer.Option("--trust", help="You trust the files of the models that the sweep brings: they may run code.")
+]
+
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this file."""
@@ -24,13 +28,13 @@ def register(app: typer.Typer) -> None:
     app.command()(plan)
 
 
-def plan(sweep: SweepFile, overrides: Overrides = None, as_json: AsJson = False) -> None:
+def plan(sweep: SweepFile, overrides: Overrides = None, trust: Trust = False, as_json: AsJson = False) -> None:
     """Show what a sweep would run and what is there already; changes nothing."""
     from api.cli.session import open_session
     from services.sweeps.submit import prepare
 
     settings, engine = open_session()
-    _show_plan(prepare(sweep, overrides or [], settings, engine), as_json=as_json)
+    _show_plan(prepare(sweep, overrides or [], settings, engine, trust=trust), as_json=as_json)
 
 
 def submit(
@@ -42,6 +46,7 @@ def submit(
         int | None,
         typer.Option(min=1, help="CPU slots of this machine; with GPUs there is one slot per GPU. Default: 2."),
     ] = None,
+    trust: Trust = False,
     as_json: AsJson = False,
 ) -> None:
     """Run a sweep: record its jobs, work on those that are not done, and show the results.
@@ -50,7 +55,7 @@ def submit(
     (ROBUST_BROKER_URL) the cluster's workers run the jobs; without, slots of this machine do.
     """
     if dry_run:
-        plan(sweep, overrides, as_json)
+        plan(sweep, overrides, trust, as_json)
         return
     from api.cli.session import open_session
     from services.artifacts.owner import mark_store
@@ -65,7 +70,7 @@ def submit(
     in_cluster = settings.broker_url is not None
     if in_cluster and workers is not None:
         raise BadInput("--workers is for this machine alone: with ROBUST_BROKER_URL the cluster's workers run the jobs")
-    prepared = prepare(sweep, overrides or [], settings, engine)
+    prepared = prepare(sweep, overrides or [], settings, engine, trust=trust)
     if not as_json:
         _show_plan(prepared)
     if prepared.done < len(prepared.plan.jobs):

@@ -1,4 +1,4 @@
-"""What `submit` ends with: mean scores, comparisons, and where everything is."""
+"""What `submit` ends with: mean scores, what the gates say, comparisons, and where everything is."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
 
 def show_summary(settings: Settings, engine: Engine, prepared: Prepared, ended: Snapshot, *, as_json: bool) -> int:
-    """Print the three tables; returns the exit code: 1 unless every job is done."""
+    """Print the tables; returns the exit code: 1 unless every job is done."""
     from api.cli.show import console, show_json, show_table, text
     from db import states
     from services.database import shown
     from services.redact import hide_urls
     from services.reports.comparisons import at_a_glance, stored_comparisons, why_none
+    from services.reports.gates import standings
     from services.reports.means import mean_scores
     from services.reports.table import Table
     from services.sweeps.status import list_jobs
@@ -26,11 +27,16 @@ def show_summary(settings: Settings, engine: Engine, prepared: Prepared, ended: 
     name = prepared.sweep.name
     means = mean_scores(engine, name)
     comparisons = stored_comparisons(engine, name)
+    checked = standings(engine, name)
     bad = [row for row in list_jobs(engine, name) if row.state in (states.FAILED, states.PARKED)]
     if as_json:
-        show_json({"sweep": name, "jobs": ended.counts, "means": means.records(), "comparisons": comparisons.records()})
+        tables = {"means": means, "gates": checked, "comparisons": comparisons}
+        records = {key: table.records() for key, table in tables.items()}
+        show_json({"sweep": name, "jobs": ended.counts, **records})
         return 0 if ended.done == ended.total else 1
     show_table(means)
+    if checked.rows:
+        show_table(checked)
     if (glance := at_a_glance(comparisons.rows)).rows:
         show_table(glance, limit=40)
     else:

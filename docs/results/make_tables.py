@@ -130,7 +130,7 @@ def paired(comparisons: Records, title: str, wanted: Any) -> None:
     body = [
         [
             row["model"],
-            f"{bare(row['a'])} − {bare(row['b'])}",
+            " − ".join(bare(row[side]) + warning(row[f"gates_{side}"]) for side in ("a", "b")),
             row["attack"],
             row["access"] if row["epsilon"] else "",
             format_epsilon(row["epsilon"]),
@@ -195,6 +195,10 @@ def runs(rows: Records) -> list[tuple[str, str]]:
 
 def bare(side: str) -> str:
     return side.replace("defense=", "").replace("attack=", "")
+
+
+def warning(verdict: str) -> str:
+    return f" ({verdict})" if verdict in ("masking-suspected", "invalid") else ""
 
 
 def table(title: str, heads: Sequence[str], body: Iterable[Sequence[str]]) -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from services.science.case import Case
-from services.science.labels import SERIES
 from services.science.raw_space import Volume, to_raw
 from services.science.volumes import RawCase
 
@@ -24,7 +23,7 @@ def export_nifti(
 ) -> list[Path]:
     """Write `<case>_<series>.nii.gz`, one per series, float32 raw intensities, each by rename; returns the files.
 
-    `adversarial` (4,D,H,W) is on the working grid of `case`, `raw` the same case as read, `low` and `high` the
+    `adversarial` (C,D,H,W) is on the working grid of `case`, `raw` the same case as read, `low` and `high` the
     constants that `preprocess` found for it; `brain_only` as the attack had it.
     """
     import nibabel
@@ -33,7 +32,7 @@ def export_nifti(
     folder.mkdir(parents=True, exist_ok=True)
     volumes = to_raw(adversarial, case.images, raw.images, low=low, high=high, grid=case.grid, brain_only=brain_only)
     files = []
-    for series, volume in zip(SERIES, volumes, strict=True):
+    for series, volume in zip(raw.anatomy.series, volumes, strict=True):
         image = nib.Nifti1Image(raw.geometry.from_canonical(volume), raw.geometry.file_affine)
         target = folder / f"{case.case_id}_{series}.nii.gz"
         unfinished = folder / f".{target.name.removesuffix('.nii.gz')}.part.nii.gz"

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import h5py
 
 FORMAT = 1
-Images = NDArray[np.float32]  # (4, D, H, W)
+Images = NDArray[np.float32]  # (C, D, H, W)
 
 
 class PerturbationWriter:
@@ -43,7 +43,7 @@ class PerturbationWriter:
         return self
 
     def add(self, case_id: str, epsilon_key: str, adversarial: Images, clean: Images) -> None:
-        """Append one volume, (4,D,H,W) float32. Raises `BadInput` for other arrays, `RobustError` on a full disk."""
+        """Append one volume, (C,D,H,W) float32. Raises `BadInput` for other arrays, `RobustError` on a full disk."""
         if adversarial.dtype != np.float32 or clean.dtype != np.float32 or adversarial.shape != clean.shape:
             raise BadInput(
                 f"case {case_id}: expected float32 volumes of one shape, got {adversarial.dtype} {adversarial.shape} "
@@ -63,6 +63,11 @@ class PerturbationWriter:
                 _write(group, "index", wrong)
                 _write(group, "value", there.reshape(-1)[wrong])
 
+    def leave_out(self, case_id: str) -> None:
+        """Note that there was nothing to attack in a case, so that it has no images."""
+        with _clear_errors("write", self.path):
+            self._file.create_group(_escape(case_id))
+
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
@@ -78,7 +83,7 @@ class PerturbationWriter:
 
 
 def read_adversarial(path: Path, case_id: str, epsilon_key: str, clean: Images) -> Images:
-    """The (4,D,H,W) float32 images that were stored, bit for bit, in a new array.
+    """The (C,D,H,W) float32 images that were stored, bit for bit, in a new array.
 
     `clean` must be the images that were attacked: raises `RobustError` when they are others, `MissingArtifact` when
     the file is damaged or holds no such case and budget.
@@ -111,6 +116,14 @@ def stored(path: Path) -> list[tuple[str, str]]:
 
     with _clear_errors("read", path), h5py.File(path, "r") as file:
         return sorted((_unescape(case), _unescape(key)) for case, group in file.items() for key in group)
+
+
+def left_out(path: Path) -> list[str]:
+    """The cases in which there was nothing to attack, sorted."""
+    import h5py
+
+    with _clear_errors("read", path), h5py.File(path, "r") as file:
+        return sorted(_unescape(case) for case, group in file.items() if not len(group))
 
 
 def _write(group: Any, name: str, values: NDArray[Any]) -> None:

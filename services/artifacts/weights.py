@@ -1,14 +1,22 @@
-"""A model artifact: `weights.safetensors` (tensors, no pickled code) and `model.json` (the spec that rebuilds it)."""
+"""A model artifact: `weights.safetensors` (tensors, no pickled code) and `model.json` (the spec that rebuilds it).
+
+The spec is that of a model plug-in; with `transform` for a network that changes its images first (a defense),
+and `anatomy` for one that is about something else than gliomas.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pydantic import TypeAdapter
+
 from services.errors import MissingArtifact, RobustError
 from services.science import models
+from services.science.anatomy import BRATS, Anatomy
 
 if TYPE_CHECKING:
     from services.science.nets.segmenter import Segmenter
@@ -25,8 +33,11 @@ def save_model(folder: Path, spec: Mapping[str, Any], model: Segmenter) -> dict[
     unfinished = folder / f"{WEIGHTS}.part"
     save_file(tensors, unfinished)
     unfinished.replace(folder / WEIGHTS)
+    whole = dict(spec) if model.transform is None else {**spec, "transform": model.transform.spec()}
+    if model.anatomy != BRATS:
+        whole["anatomy"] = asdict(model.anatomy)
     unfinished = folder / f"{SPEC}.part"
-    unfinished.write_text(json.dumps(dict(spec), sort_keys=True, indent=2) + "\n", encoding="utf-8")
+    unfinished.write_text(json.dumps(whole, sort_keys=True, indent=2) + "\n", encoding="utf-8")
     unfinished.replace(folder / SPEC)
     return {WEIGHTS: folder / WEIGHTS, SPEC: folder / SPEC}
 
@@ -39,13 +50,18 @@ def load_model(folder: Path) -> Segmenter:
     from safetensors import SafetensorError
     from safetensors.torch import load_file
 
+    from services.science.nets.transforms import build_transform
+
     spec_file, weights_file = folder / SPEC, folder / WEIGHTS
     for file in (spec_file, weights_file):
         if not file.is_file():
             raise MissingArtifact(f"{file} is missing; run the job that trains this model again (robust-cli retry)")
     try:
         spec = json.loads(spec_file.read_text(encoding="utf-8"))
-        model = models.build(spec).build()
+        transform = spec.pop("transform", None)
+        anatomy = BRATS if (found := spec.pop("anatomy", None)) is None else TypeAdapter(Anatomy).validate_python(found)
+        model = models.build(spec).build(anatomy=anatomy)
+        model.transform = None if transform is None else build_transform(transform)
     except (ValueError, TypeError, RobustError) as error:
         raise MissingArtifact(f"{spec_file} does not describe a model ({error}); run its job again") from error
     try:

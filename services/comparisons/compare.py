@@ -10,6 +10,7 @@ from services.comparisons.pairs import Pairs, join
 from services.comparisons.question import Adjustment, Alternative, ZeroRule
 from services.comparisons.read import FAILURE_METRIC
 from services.comparisons.scores import Cell, Scores, Table
+from services.comparisons.standings import UNCHECKED, Standing, Standings, standing_of
 from services.comparisons.words import Labels
 from services.errors import NotComparable
 from services.science import metrics
@@ -52,9 +53,13 @@ class Member:
     region: str
     metric: str
     higher_is_better: bool
+    standing_a: Standing  # what the gates say of the models of this run
+    standing_b: Standing
 
 
-def member(a: Cell, b: Cell, table_a: Table, table_b: Table, labels: Labels) -> Member:
+def member(
+    a: Cell, b: Cell, table_a: Table, table_b: Table, labels: Labels, standings: Standings = UNCHECKED
+) -> Member:
     """The comparison of two cells, with the scores that the tables have for them."""
     return Member(
         a=table_a.get(a),
@@ -65,6 +70,8 @@ def member(a: Cell, b: Cell, table_a: Table, table_b: Table, labels: Labels) -> 
         region=a.region,
         metric=a.metric,
         higher_is_better=metrics.require(a.metric).higher_is_better,
+        standing_a=standing_of(standings, a),
+        standing_b=standing_of(standings, b),
     )
 
 
@@ -112,6 +119,8 @@ def compare(member: Member, settings: Settings) -> ComparisonRow:
         favours="a" if gain > 0 else "b" if gain < 0 else "neither",
         missing_cases=",".join(pairs.missing),
         note="; ".join(_notes(member, pairs, gain, numbers["mean_difference"])),
+        gates_a=member.standing_a.verdict,
+        gates_b=member.standing_b.verdict,
     )
 
 
@@ -193,6 +202,9 @@ def _notes(member: Member, pairs: Pairs, gain: float, difference: float | None) 
         notes.append(f"failed cases entered with the penalty: {_listed(pairs.failed)}")
     if difference is not None and gain * difference * (1 if member.higher_is_better else -1) < 0:
         notes.append("the mean difference favours the other side than the ranks")
+    for side, standing in (("A", member.standing_a), ("B", member.standing_b)):
+        if standing.failed:
+            notes.append(f"{side} is {standing.verdict}: it fails {', '.join(standing.failed)}")
     return notes
 
 

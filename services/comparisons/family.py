@@ -9,9 +9,11 @@ from itertools import combinations, product
 from typing import Any
 
 from db.rows import ComparisonRow
+from services.comparisons.access import WHITE_BOX
 from services.comparisons.compare import Settings, adjust, compare, member
 from services.comparisons.question import CLEAN, UNDEFENDED, Question
 from services.comparisons.scores import COLUMNS, Cell, Table
+from services.comparisons.standings import UNCHECKED, Standings
 from services.comparisons.words import Words
 from services.errors import NotComparable
 
@@ -26,7 +28,7 @@ class Answer:
     refusals: tuple[str, ...]  # one sentence for each comparison that would have been meaningless
 
 
-def answer(question: Question, table: Table, *, seed: int) -> Answer:
+def answer(question: Question, table: Table, *, seed: int, standings: Standings = UNCHECKED) -> Answer:
     """All comparisons of the question, family by family, in an order that is always the same."""
     settings = Settings(
         seed=seed,
@@ -42,7 +44,7 @@ def answer(question: Question, table: Table, *, seed: int) -> Answer:
         labels = words.labels(a, b, frozenset({question.vary}))
         family = families[f"{question.label} | {labels.model} | {labels.a} | {labels.b}"]
         try:
-            family.append(compare(member(a, b, table, table, labels), settings))
+            family.append(compare(member(a, b, table, table, labels, standings), settings))
         except NotComparable as refusal:
             refusals.append(str(refusal))
     rows = [
@@ -57,16 +59,19 @@ def plan(question: Question, table: Table) -> Iterator[tuple[Cell, Cell]]:
     """The cells to be compared, A and B; one of the two may have no scores, but not both.
 
     Everything that is not varied is equal on both sides. Clean images have neither budget nor access: they stand
-    against every budget and access of an attack. A model, defense or access that one side never had is not planned.
+    against every budget and access of an attack. A model, defense, attack, access or source that one side never had is
+    not planned.
     """
     columns = COLUMNS[question.vary]
-    conditions: dict[Variant, dict[Cell, None]] = defaultdict(dict)
+    conditions: dict[Variant, dict[Cell, Cell]] = defaultdict(dict)
     for cell in table:
-        if cell.metric == question.metric and cell.region in question.regions:
-            conditions[_variant(cell, columns)][cell.without(columns)] = None
+        asked = not question.attacks or cell.attack in question.attacks
+        if asked and cell.metric == question.metric and cell.region in question.regions:
+            conditions[_variant(cell, columns)][cell.without(columns)] = cell
     for first, second in _pairs(question, sorted(conditions, key=_baseline_last)):
         for condition in _shared(question, conditions[first], conditions[second], first[0], second[0]):
-            yield (_with(condition, columns, first), _with(condition, columns, second))
+            a, b = (conditions[side].get(condition) or _with(condition, columns, side) for side in (first, second))
+            yield a, b
 
 
 def _pairs(question: Question, variants: Sequence[Variant]) -> Iterator[tuple[Variant, Variant]]:
@@ -82,7 +87,7 @@ def _pairs(question: Question, variants: Sequence[Variant]) -> Iterator[tuple[Va
 
 
 def _shared(
-    question: Question, a: Mapping[Cell, None], b: Mapping[Cell, None], a_name: object, b_name: object
+    question: Question, a: Mapping[Cell, Cell], b: Mapping[Cell, Cell], a_name: object, b_name: object
 ) -> list[Cell]:
     """Conditions (cells without the varied columns) of a pair of runs, sorted."""
     clean_a, clean_b = (question.vary == "attack" and name == CLEAN for name in (a_name, b_name))
@@ -105,11 +110,10 @@ def _with(condition: Cell, columns: Sequence[str], variant: Variant) -> Cell:
     values: dict[str, Any] = dict(zip(columns, variant, strict=True))
     cell = condition._replace(**values)
     # unperturbed images are stored once, under these two values
-    return cell._replace(epsilon=0.0, access="white-box") if cell.is_clean else cell
+    return cell._replace(epsilon=0.0, access=WHITE_BOX, source="") if cell.is_clean else cell
 
 
 def _run(condition: Cell, any_access: bool) -> Cell:
-    """What a condition says about the runs themselves: model, defense, access."""
-    return condition._replace(
-        attack="", attack_params="", epsilon=0.0, region="", access="" if any_access else condition.access
-    )
+    """What a condition says about the runs themselves: model, defense, attack, access and source."""
+    run = condition._replace(epsilon=0.0, region="")
+    return run._replace(access="", source="") if any_access else run

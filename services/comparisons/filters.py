@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from services.comparisons.read import ResultRow, Run
-from services.comparisons.words import parameters
+from services.comparisons.words import parameters, shown_value
 from services.errors import BadInput, UnknownName
 from services.science.epsilon import format_epsilon, require_epsilon
 
@@ -105,7 +105,7 @@ def _names(row: ResultRow | Run, key: str) -> tuple[str, ...]:
 def _parameters(text: str) -> Mapping[str, str]:
     """Parameters as a user writes them; 10 and 10.0 are both "10"."""
     return {
-        key: f"{value:g}" if isinstance(value, float) else value if isinstance(value, str) else json.dumps(value)
+        key: shown_value(key, value) if isinstance(value, float | str | dict) else json.dumps(value)
         for key, value in parameters(text).items()
     }
 

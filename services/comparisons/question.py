@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import combinations
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 
-from services.errors import did_you_mean
 from services.frozen import Frozen
-from services.science.labels import REGIONS
 
 #: The undefended model and the unperturbed images: what everything else is measured against.
 UNDEFENDED, CLEAN = "none", "clean"
@@ -24,15 +22,19 @@ Adjustment = Literal["holm", "benjamini_hochberg"]
 class Question(Frozen):
     """Does A differ from B, when everything else is equal?
 
-    Every pair of runs that it covers is one family of tests, over all regions, attacks, budgets and kinds of access.
+    Every pair of runs that it covers is one family of tests, over all regions, attacks, budgets, kinds of access and
+    sources of transfer.
     """
 
     id: str = Field("", max_length=200, description="A name of your own; left out: made from the other fields.")
     metric: str = Field("dice", min_length=1, description="Which metric is compared.")
-    regions: tuple[str, ...] = Field(("WT", "TC", "ET"), min_length=1, description="WT, TC, ET, or labels NCR, ED.")
+    regions: tuple[str, ...] = Field(("WT", "TC", "ET"), min_length=1, description="Some of evaluation.regions.")
     vary: Varied = Field(description="What A and B differ in; everything else is matched.")
     a: str | None = Field(None, description="Name of side A; left out: each in turn.")
     b: str | None = Field(None, description="Name of side B; left out: each other in turn.")
+    attacks: tuple[str, ...] = Field(
+        (), description="Names of the attacks under which A and B are compared, such as [worst_case]; left out: all."
+    )
     alternative: Alternative = Field(
         "two-sided", description="`greater`: A's values are larger (for hd95: worse). Declare it before the data."
     )
@@ -44,13 +46,16 @@ class Question(Frozen):
 
     @field_validator("regions")
     @classmethod
-    def _known_once(cls, regions: tuple[str, ...]) -> tuple[str, ...]:
-        for region in regions:
-            if region not in REGIONS:
-                raise ValueError(f"regions, but {region!r} is none{did_you_mean(region, REGIONS)}")
+    def _once(cls, regions: tuple[str, ...]) -> tuple[str, ...]:
         if len(set(regions)) < len(regions):
             raise ValueError("each region once")
         return regions
+
+    @model_validator(mode="after")
+    def _attacks_are_a_condition(self) -> Self:
+        if self.attacks and self.vary == "attack":
+            raise ValueError("'a' and 'b', not 'attacks', where attacks are compared")
+        return self
 
     @property
     def label(self) -> str:
@@ -59,7 +64,8 @@ class Question(Frozen):
             return self.id
         sides = f"{self.a or f'every {self.vary}'} against {self.b or f'every other {self.vary}'}"
         side = "" if self.alternative == "two-sided" else f", {self.alternative}"
-        return f"{self.metric} {'+'.join(self.regions)}: {sides}{side}"
+        under = f" under {', '.join(self.attacks)}" if self.attacks else ""
+        return f"{self.metric} {'+'.join(self.regions)}: {sides}{under}{side}"
 
 
 def default_questions(

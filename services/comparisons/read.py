@@ -41,6 +41,7 @@ class ResultRow(NamedTuple):
     label_scheme: str
     job_id: int
     created_at: str
+    source: str
 
 
 class Run(NamedTuple):
@@ -62,6 +63,7 @@ class Run(NamedTuple):
     label_scheme: str
     job_id: int
     created_at: str
+    source: str
 
 
 def read_runs(connection: Connection, *, sweeps: Collection[str] | None = None) -> list[Run]:
@@ -72,7 +74,7 @@ def read_runs(connection: Connection, *, sweeps: Collection[str] | None = None) 
     statement = text(f"""
         SELECT sweep.name, cell.model, cell.architecture, cell.dims, cell.defense, cell.defense_params, cell.attack,
                cell.attack_params, condition.epsilon, cell.access, cell.replica, cell.fold, evaluation.metric_impl,
-               evaluation.label_scheme, job.id, job.finished_at
+               evaluation.label_scheme, job.id, job.finished_at, cell.source
         FROM sweep
         JOIN cell ON cell.sweep_id = sweep.id
         JOIN job ON job.id = cell.job_id
@@ -83,7 +85,7 @@ def read_runs(connection: Connection, *, sweeps: Collection[str] | None = None) 
     """)  # noqa: S608 our own words only
     if sweeps is not None:
         statement = statement.bindparams(bindparam("sweeps", sorted(set(sweeps)), expanding=True))
-    return [Run._make((*row[:-1], _iso(row[-1]))) for row in connection.execute(statement)]
+    return [Run._make((*row[:-2], _iso(row[-2]), row[-1])) for row in connection.execute(statement)]
 
 
 def read_results(

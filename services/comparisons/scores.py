@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from services.comparisons.access import BLACK_BOX, WHITE_BOX
 from services.comparisons.question import CLEAN, UNDEFENDED
 from services.comparisons.read import ResultRow, Run
 from services.errors import NotComparable
@@ -18,7 +19,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "model": ("model", "architecture", "dims"),
     "defense": ("defense", "defense_params"),
     "attack": ("attack", "attack_params"),
-    "access": ("access",),
+    "access": ("access", "source"),
     "epsilon": ("epsilon",),
 }
 
@@ -35,6 +36,7 @@ class Cell(NamedTuple):
     attack: str
     attack_params: str
     access: str
+    source: str  # of transferred images: how the network that they were made on differs; empty: made on this one
     epsilon: float
     region: str
     metric: str
@@ -45,15 +47,21 @@ class Cell(NamedTuple):
         return self.attack == CLEAN
 
     def without(self, columns: Iterable[str]) -> Cell:
-        """The same with these columns empty: equal for cells that differ in nothing else."""
-        return self._replace(**{column: type(getattr(self, column))() for column in columns})
+        """The same with these columns empty: equal for cells that differ in nothing else.
+
+        Whether images made on the scored network itself are white-box or black-box follows from the attack.
+        """
+        emptied = {column: type(getattr(self, column))() for column in columns}
+        if "attack" in emptied and self.access == BLACK_BOX:
+            emptied.setdefault("access", WHITE_BOX)
+        return self._replace(**emptied)
 
     def order(self, regions: Sequence[str]) -> tuple[object, ...]:
         """A key to sort by: undefended and clean ones first, budgets ascending, regions as given."""
         return (
             *(self.sweep, self.model, self.defense != UNDEFENDED, self.defense, self.defense_params),
-            *(not self.is_clean, self.attack, self.attack_params, self.access != "white-box"),
-            *(self.epsilon, regions.index(self.region)),
+            *(not self.is_clean, self.attack, self.attack_params, self.access != WHITE_BOX, self.access),
+            *(self.source, self.epsilon, regions.index(self.region)),
         )
 
 
@@ -137,6 +145,7 @@ def cell_of(row: ResultRow | Run, *, by_sweep: bool) -> Cell:
         attack=row.attack,
         attack_params=row.attack_params,
         access=row.access,
+        source=row.source,
         epsilon=row.epsilon,
         region=row.region if isinstance(row, ResultRow) else "",
         metric=row.metric if isinstance(row, ResultRow) else "",

@@ -12,13 +12,14 @@ from services.comparisons.filters import column_of, known_values, matches, of_ru
 from services.comparisons.question import Adjustment, Alternative, ZeroRule
 from services.comparisons.read import ResultRow, Run
 from services.comparisons.scores import COLUMNS, Cell, Table, cell_of, collect
+from services.comparisons.standings import UNCHECKED, Standings
 from services.comparisons.words import Words
 from services.errors import BadInput, UnknownName
-from services.science.labels import REGIONS
+from services.science.labels import REGIONS, in_order
 
 __all__ = ["compare_selected", "parse_selection"]
 
-_LOOSE = ("epsilon", "access")  # what unperturbed images do not have
+_LOOSE = ("epsilon", "access", "source")  # what unperturbed images do not have
 
 
 def choose(runs: Sequence[Run], a: Mapping[str, str], b: Mapping[str, str]) -> tuple[list[Run], Words]:
@@ -51,6 +52,7 @@ def compare_selected(
     adjustment: Adjustment = "holm",
     failure_threshold: float = 0.5,
     words: Words | None = None,
+    standings: Standings = UNCHECKED,
 ) -> list[ComparisonRow]:
     """Compare the runs that side `a` selects with those of side `b`, in one region (None: in all); one Holm family.
 
@@ -58,13 +60,14 @@ def compare_selected(
     else has to be equal on both sides, one comparison for each value it takes. Unperturbed images stand against every
     budget and access. `rows` must hold Dice as well for failure rates. Runs are compared within each sweep, the same
     jobs in two sweeps once, and across sweeps only where both sides name one (sweep=...). `words` is for rows that are
-    not all that the sides select, see `choose`.
+    not all that the sides select, see `choose`; `standings` (by sweep) is what the gates say of the models.
 
     Raises `BadInput` for a side that selects nothing or sides that have nothing in common, and `NotComparable`
     for runs that were scored in different ways.
     """
-    if region is not None and region not in REGIONS:
-        raise UnknownName("region", region, REGIONS)
+    there_are = in_order([*REGIONS, *(row.region for row in rows)])
+    if region is not None and region not in there_are:
+        raise UnknownName("region", region, there_are)
     asked = [row for row in rows if row.metric == metric and region in (None, row.region)]
     if not asked:
         where = f" in region {region}" if region else ""
@@ -75,7 +78,7 @@ def compare_selected(
         _require_some(side, selection, asked)
     # One sweep means one set of patients, one preprocessing and one way of training: what has to be equal, is.
     table_a, table_b = (collect([row for row in rows if matches(row, side)], by_sweep=True) for side in (a, b))
-    regions = [name for name in REGIONS if region in (None, name)]
+    regions = [name for name in there_are if region in (None, name)]
     wanted = {(metric, name) for name in regions}
     cells_a, cells_b = ([cell for cell in t if (cell.metric, cell.region) in wanted] for t in (table_a, table_b))
     pairs = list(_matched(cells_a, cells_b, varied))
@@ -87,7 +90,7 @@ def compare_selected(
     chosen = list(_once(pairs, table_a, table_b))
     named = varied | ({"sweep"} if len({cell.sweep for pair in chosen for cell in pair}) > 1 else set())
     compared = [
-        compare(member(first, second, table_a, table_b, words.labels(first, second, named)), settings)
+        compare(member(first, second, table_a, table_b, words.labels(first, second, named), standings), settings)
         for first, second in chosen
     ]
     return adjust(compared, question="compare", family=f"{metric} | {shown(a)} | {shown(b)}", settings=settings)

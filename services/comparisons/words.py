@@ -9,7 +9,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
+from services.comparisons.access import access_in_words
 from services.comparisons.scores import Cell
+from services.science import series_shares
 from services.science.epsilon import format_epsilon
 
 Variant = tuple[str, str]  # name, parameters as JSON
@@ -54,7 +56,7 @@ class Words:
             a=self._side(a, varied),
             b=self._side(b, varied),
             attack=_joined(self._attack(first), self._attack(second)),
-            access=_joined(first.access, second.access),
+            access=_joined(*(access_in_words(cell.access, cell.source) for cell in (first, second))),
             epsilon=first.epsilon,
         )
 
@@ -64,7 +66,7 @@ class Words:
             "model": cell.model if "model" in varied else "",
             "defense": self.defenses[cell.defense, cell.defense_params],
             "attack": self._attack(cell) if "attack" in varied else "",
-            "access": cell.access if "access" in varied else "",
+            "access": access_in_words(cell.access, cell.source) if "access" in varied else "",
             "epsilon": format_epsilon(cell.epsilon) if "epsilon" in varied else "",
         }
         return " ".join(f"{name}={text}" for name, text in parts.items() if text)
@@ -82,9 +84,10 @@ def in_words(variants: Iterable[Variant]) -> dict[Variant, str]:
     for name, texts in groups.items():
         parsed = {text: parameters(text) for text in texts}
         keys = sorted({key for values in parsed.values() for key in values})
-        telling = [key for key in keys if len({_shown(key, values.get(key)) for values in parsed.values()}) > 1]
+        telling = [key for key in keys if len({shown_value(key, values.get(key)) for values in parsed.values()}) > 1]
         for text, values in parsed.items():
-            words[name, text] = " ".join([name, *(f"{key}={_shown(key, values.get(key))}" for key in telling)])
+            named = (f"{key}={shown_value(key, values[key])}" for key in telling if key in values)
+            words[name, text] = " ".join([name, *named])
     return words
 
 
@@ -94,11 +97,14 @@ def parameters(text: str) -> Mapping[str, Any]:
     return values if isinstance(values, dict) else {}
 
 
-def _shown(key: str, value: Any) -> str:
+def shown_value(key: str, value: Any) -> str:
+    """A parameter's value as a user would write it."""
     if key.startswith("epsilon") and isinstance(value, float):
         return format_epsilon(value)
-    if isinstance(value, list):
-        return ",".join(_shown(key, item) for item in value)
+    if isinstance(value, list | tuple):
+        return ",".join(shown_value(key, item) for item in value)
+    if isinstance(value, dict) and key == "series":
+        return series_shares.in_words(value)
     if isinstance(value, dict):
         return json.dumps(value, sort_keys=True, separators=(",", ":"))
     return f"{value:g}" if isinstance(value, float) else str(value)

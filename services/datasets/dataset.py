@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +17,12 @@ from services.datasets.spec import Cohort, DataSource, DataSpec
 from services.datasets.splits import Parts, split_cases
 from services.datasets.whole_folders import make_folder, sweep_abandoned
 from services.errors import BadData
+from services.science import shifts
 from services.science.case import Case, Grid
 from services.science.preprocess import Preprocessed, preprocess
 from services.science.volumes import Geometry, RawCase
 
-#: Raised when reading or preprocessing changes, so that volumes in old caches are not used again.
+#: Raised when reading, shifting or preprocessing changes, so that volumes in old caches are not used again.
 CACHE_VERSION = 1
 #: The folder of preprocessed cases in the cache.
 VOLUMES = "volumes"
@@ -97,7 +98,8 @@ class Dataset:
 
     def raw(self, case_id: str) -> RawCase:
         """The case as its files have it, read again: for exports in raw intensities."""
-        return self._source.read(require_case(self._source, case_id))
+        raw = self._source.read(require_case(self._source, case_id))
+        return replace(raw, anatomy=self.spec.about)
 
     def _load(self, case_id: str) -> tuple[dict[str, Any], dict[str, Any]]:
         folder = self._path(require_case(self._source, case_id))
@@ -112,7 +114,9 @@ class Dataset:
         return self._folder / _address(self._source, self.spec, case_id)
 
     def _prepare(self, case_id: str, folder: Path) -> None:
-        raw = self._source.read(case_id)
+        raw = self.raw(case_id)
+        if self.spec.shift:
+            raw = shifts.build(self.spec.shift.plugin)(raw, seed=self.spec.shift.seed)
         _write(folder, preprocess(raw, **self.spec.preprocessing.model_dump()), raw.geometry)
 
 
@@ -123,8 +127,12 @@ def known_volumes(spec: DataSpec, source: DataSource, cache: Path) -> set[str]:
 
 
 def _address(cases: CaseSource, spec: DataSpec, case_id: str) -> str:
-    settings = spec.preprocessing.model_dump(mode="json")
-    return digest_of([CACHE_VERSION, cases.digest(case_id), spec.labels, settings])[:40]
+    content = [CACHE_VERSION, cases.digest(case_id), spec.labels, spec.preprocessing.model_dump(mode="json")]
+    if spec.anatomy:
+        content.append(spec.anatomy.series)
+    if spec.shift:
+        content += [spec.shift.model_dump(mode="json"), case_id]  # whose draws are those of the case
+    return digest_of(content)[:40]
 
 
 def _write(folder: Path, done: Preprocessed, geometry: Geometry) -> None:

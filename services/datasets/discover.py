@@ -2,33 +2,55 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from services.errors import BadData
 from services.science import layouts
 from services.science.layouts.base import CaseFiles
 
 
-def discover(root: Path, layout: str | None = None) -> list[CaseFiles]:
+def discover(
+    root: Path,
+    layout: str | None = None,
+    *,
+    series: Sequence[str] | None = None,
+    files: Mapping[str, Any] | None = None,
+) -> list[CaseFiles]:
     """The complete cases below `root`, sorted by id; the layout is found by itself unless named.
+
+    `series` are the ones wanted of data whose labels are declared, `files` the parameters of the layout `files`.
 
     Raises `BadData` for a folder that does not exist, is empty, holds no case, mixes two layouts or lacks a file.
     """
-    return [case.require_complete() for case in scan(root, layout)]
+    cases = scan(root, layout, declared=series is not None, files=files)
+    return [(case if series is None else case.picking(series)).require_complete() for case in cases]
 
 
-def scan(root: Path, layout: str | None = None) -> list[CaseFiles]:
+def scan(
+    root: Path, layout: str | None = None, *, declared: bool = False, files: Mapping[str, Any] | None = None
+) -> list[CaseFiles]:
     """As `discover`, incomplete cases included (their `missing` names the files)."""
     if not root.is_dir():
         raise BadData(f"data folder {root} {'is a file, not a folder' if root.exists() else 'does not exist'}")
     if not any(root.iterdir()):
         raise BadData(f"data folder {root} is empty")
-    tried = [layout] if layout else layouts.names()
-    found = {name: cases for name in tried if (cases := layouts.build({"name": name}).scan(root))}
+    if layout == "files" and not files:
+        raise BadData("the layout 'files' needs patterns: data.series and data.segmentation of a sweep give them")
+    tried = ["files"] if files else [layout] if layout else [name for name in layouts.names() if name != "files"]
+    parameters: Mapping[str, Mapping[str, Any]] = {"files": files or {}, "msd": {"declared": declared}}
+    found = {
+        name: cases for name in tried if (cases := layouts.build({"name": name, **parameters.get(name, {})}).scan(root))
+    }
+    if not found and files:
+        patterns = ", ".join([*files["files"].values(), files["segmentation"]])
+        raise BadData(f"data folder {root} holds no file that one of the patterns of data.series names: {patterns}")
     if not found:
         raise BadData(
             f"data folder {root} holds no case of layout {' or '.join(tried)}: expected files such as "
-            "<case>/<case>_t1.nii.gz (brats), <case>/<case>-t1n.nii.gz (brats2023) or a dataset.json (msd)"
+            "<case>/<case>_t1.nii.gz (brats), <case>/<case>-t1n.nii.gz (brats2023) or a dataset.json (msd); "
+            "of other files, data.series and data.segmentation of a sweep give the patterns"
         )
     if len(found) > 1:
         examples = " and ".join(

@@ -1,4 +1,4 @@
-"""What a folder of cases holds and what is wrong with it, case by case."""
+"""What a folder of glioma cases holds and what is wrong with it, case by case."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import numpy as np
 
 from services.datasets.discover import scan
 from services.errors import BadData
-from services.science.labels import ED, ET, NCR, SERIES, require_scheme
+from services.science.labels import ED, ET, NCR, require_scheme
 from services.science.layouts import CaseFiles
 from services.science.layouts.base import missing_file
 from services.science.volumes import Geometry, Opened, open_nifti, read_labels, read_series, require_same_grid
@@ -79,7 +79,7 @@ def _inspect(files: CaseFiles, scheme: str) -> CaseReport:
 
 def _series(files: CaseFiles, problems: list[str]) -> Iterator[tuple[str, Path, Geometry]]:
     opened: dict[Path, Opened] = {}
-    for name, series in zip(SERIES, files.series, strict=True):
+    for name, series in zip(files.names, files.series, strict=True):
         if series.path in files.missing:
             continue
         try:

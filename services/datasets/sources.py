@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -14,10 +15,13 @@ from services.datasets.fingerprint import digest_of, hash_files
 from services.datasets.spec import DataSource, Synthetic
 from services.datasets.synth import phantom_case, phantom_id
 from services.errors import BadInput, UnknownName
-from services.science.labels import require_scheme
+from services.science.labels import SERIES, from_internal, require_scheme, to_internal
 from services.science.layouts import CaseFiles
 from services.science.phantom import PHANTOM_VERSION
 from services.science.volumes import RawCase, read_case
+
+#: The label scheme in which phantoms are drawn.
+PHANTOM_SCHEME = "brats"
 
 
 class CaseSource(ABC):
@@ -51,9 +55,11 @@ class CaseSource(ABC):
 class FolderSource(CaseSource):
     """Cases in files below `root`; `scheme` overrides the label scheme that the layout declares."""
 
-    def __init__(self, root: Path, layout: str | None, scheme: str | None, cache: Path) -> None:
+    def __init__(self, source: DataSource, root: Path, scheme: str | None, cache: Path) -> None:
         self.root, self.cache = root.absolute(), cache
-        self._cases = {case.case_id: case for case in discover(self.root, layout)}
+        self._cases = {
+            case.case_id: case for case in discover(self.root, source.layout, series=source.series, files=source.files)
+        }
         first = next(iter(self._cases.values()))
         self.layout, self.scheme = first.layout, scheme or first.scheme
         require_scheme(self.scheme)
@@ -96,10 +102,8 @@ class FolderSource(CaseSource):
 class PhantomSource(CaseSource):
     """Phantoms of one size and seed; the first n of a larger set are the same phantoms."""
 
-    scheme = "brats"
-
-    def __init__(self, settings: Synthetic) -> None:
-        self.settings = settings
+    def __init__(self, settings: Synthetic, scheme: str | None = None, series: Sequence[str] | None = None) -> None:
+        self.settings, self.scheme, self.series = settings, scheme or PHANTOM_SCHEME, series
         self._numbers = {phantom_id(number): number for number in range(settings.cases)}
 
     @property
@@ -119,7 +123,13 @@ class PhantomSource(CaseSource):
 
     @override
     def read(self, case_id: str) -> RawCase:
-        return phantom_case(self._numbers[case_id], size=self.settings.size, seed=self.settings.seed)
+        raw = phantom_case(self._numbers[case_id], size=self.settings.size, seed=self.settings.seed)
+        if self.series is not None:
+            raw = replace(raw, images=raw.images[[SERIES.index(name) for name in self.series]])
+        if self.scheme != PHANTOM_SCHEME:
+            labels = to_internal(from_internal(raw.labels, PHANTOM_SCHEME), self.scheme, source=case_id)
+            raw = replace(raw, labels=labels)
+        return raw
 
     @override
     def files(self, case_id: str) -> tuple[str, ...]:
@@ -133,14 +143,14 @@ def open_source(source: DataSource, labels: str | None, cache: Path) -> CaseSour
     """
     root, synthetic = source.root, source.synthetic
     if root is not None and synthetic is None:
-        return FolderSource(Path(root), source.layout, labels, cache)
+        return FolderSource(source, Path(root), labels, cache)
     if root is not None or synthetic is None:
         raise BadInput("data needs exactly one of 'root' (a folder of cases) and 'synthetic' (phantoms)")
     if source.layout is not None:
         raise BadInput("data.layout describes a folder; leave it out for synthetic data")
-    if labels not in (None, PhantomSource.scheme):
-        raise BadInput(f"phantoms have labels {PhantomSource.scheme!r}, got data.labels {labels!r}; leave it out")
-    return PhantomSource(synthetic)
+    if labels not in (None, PHANTOM_SCHEME) and source.series is None:
+        raise BadInput(f"phantoms have labels {PHANTOM_SCHEME!r}, got data.labels {labels!r}; leave it out")
+    return PhantomSource(synthetic, labels, source.series)
 
 
 def require_case(cases: CaseSource, case_id: str) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from services.frozen import Frozen
+from services.science.anatomy import BRATS, Anatomy
 
 
 class Synthetic(Frozen):
@@ -23,6 +24,17 @@ class DataSource(Frozen):
     root: str | None = None
     layout: str | None = None  # of `root`; None: found by itself
     synthetic: Synthetic | None = None
+    series: tuple[str, ...] | None = None  # which of those that there are; None: the four of a glioma
+    files: dict[str, Any] | None = None  # parameters of the layout `files`
+
+
+class Source(DataSource):
+    """All that the jobs of a sweep find by its place: its data, and the files of models that its user brought.
+
+    Only who trusts these files records any.
+    """
+
+    models: dict[str, str] = Field(default_factory=dict)  # sha256 -> file or folder
 
 
 SpacingMm = Annotated[float, Field(gt=0, le=20)]
@@ -38,12 +50,27 @@ class Preprocessing(Frozen):
     upper_percentile: UpperPercentile = 99.5
 
 
+class ShiftSpec(Frozen):
+    """A natural shift that is applied to every case before preprocessing."""
+
+    plugin: dict[str, Any]  # spec of a shift plug-in, defaults filled in
+    seed: int
+
+
 class DataSpec(Frozen):
     """The data of a job by content: equal specs mean equal arrays."""
 
     fingerprint: str  # covers the bytes of every image and label file, or the phantom settings
     labels: str  # label scheme of the source
     preprocessing: Preprocessing = Preprocessing()
+    # Came after results had been stored: digests name it only where there is one.
+    shift: ShiftSpec | None = Field(None, exclude_if=lambda shift: shift is None)
+    anatomy: Anatomy | None = Field(None, exclude_if=lambda anatomy: anatomy is None)  # None: gliomas
+
+    @property
+    def about(self) -> Anatomy:
+        """Series, classes and regions of these data."""
+        return self.anatomy or BRATS
 
 
 class FoldSplit(Frozen):

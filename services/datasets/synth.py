@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from services.errors import BadInput
-from services.science.labels import SCHEMES, SERIES
+from services.science.labels import SERIES, from_internal
 from services.science.phantom import make_phantom
 from services.science.volumes import Geometry, RawCase
 from services.seeds import derive
@@ -45,11 +45,8 @@ def _write(root: Path, raw: RawCase) -> Path:
     nib: Any = nibabel  # its functions carry no types
     folder = root / raw.case_id
     folder.mkdir(parents=True, exist_ok=True)
-    values = np.zeros(4, np.uint8)
-    for value, label in SCHEMES["brats"].items():
-        values[label] = value
     arrays = {series: image.astype(np.int16) for series, image in zip(SERIES, raw.images, strict=True)}
-    for name, array in {**arrays, "seg": values[raw.labels]}.items():
+    for name, array in {**arrays, "seg": from_internal(raw.labels, "brats")}.items():
         image = nib.Nifti1Image(raw.geometry.from_canonical(array), raw.geometry.file_affine)
         nib.save(image, folder / f"{raw.case_id}_{name}.nii.gz")
     return folder

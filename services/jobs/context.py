@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from db.rows import ComparisonRow, EpochRow, EvaluationRow, PerceptibilityRow, ScoreRow
+from db.rows import ComparisonRow, EpochRow, EvaluationRow, GateRow, PerceptibilityRow, ScoreRow
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -45,6 +45,7 @@ class JobContext:
     batch_divisor: int = 1  # 2: an attempt ran out of memory, so compute half as much at once
     add_memory: Callable[[int], None] = lambda peak_bytes: None  # told what processes that it started had at most
     fence: int = 0  # of this attempt
+    trusted: bool = False  # whether code from files of models may run: the submitter and this worker agree
 
     @property
     def output(self) -> Path:
@@ -63,4 +64,5 @@ class Outcome:
     scores: Sequence[ScoreRow] = ()
     perceptibility: Sequence[PerceptibilityRow] = ()
     comparisons: Sequence[ComparisonRow] = ()
+    gates: Sequence[GateRow] = ()
     summary: Mapping[str, Any] = field(default_factory=dict)  # a few numbers for `robust-cli show`

@@ -18,7 +18,7 @@ from db.remake import compare
 from db.rows import EpochRow
 from services.artifacts.checkpoints import KeptCheckpoints
 from services.artifacts.store import ArtifactReader, ArtifactStore, open_store
-from services.datasets.spec import DataSource, DataSpec
+from services.datasets.spec import DataSpec, Source
 from services.jobs import kinds
 from services.jobs.context import JobContext, Outcome, Progress
 from services.jobs.files import find_files
@@ -60,7 +60,7 @@ def execute(
             scratch=scratch,
             store=ArtifactReader(store, checksums),
             artifacts=parents,
-            open_dataset=partial(_open_dataset, source=DataSource(**claim.source), settings=settings),
+            open_dataset=partial(_open_dataset, source=Source(**claim.source), settings=settings),
             progress=progress,
             record_epoch=partial(_record_epoch, engine, claim, settings.lease_s, checkpoints),
             read=partial(database.read, engine),
@@ -68,6 +68,7 @@ def execute(
             batch_divisor=claim.batch_divisor,
             add_memory=memory.add_processes,
             fence=claim.fence,
+            trusted=bool(claim.source.get("models")) and (settings.trust or settings.database_url is None),
         )
         outcome = kind.run(context)
         ready = commit(engine, claim, outcome, store, peak_memory=memory.read(), patience_s=settings.lease_s)
@@ -109,6 +110,7 @@ def commit(
             results.add_scores(connection, claim.job_id, outcome.scores)
             results.add_perceptibility(connection, claim.job_id, outcome.perceptibility)
             results.add_comparisons(connection, claim.job_id, outcome.comparisons)
+            results.add_gates(connection, claim.job_id, outcome.gates)
             if lost:
                 made = {file.name: file.sha256 for file in stored}
                 ready = compare(connection, claim, lost, made, ready)
@@ -117,7 +119,7 @@ def commit(
     return patiently(store_rows, until=time.monotonic() + patience_s)
 
 
-def _open_dataset(spec: DataSpec, *, source: DataSource, settings: Settings) -> Dataset:
+def _open_dataset(spec: DataSpec, *, source: Source, settings: Settings) -> Dataset:
     from services.datasets.dataset import Dataset
 
     return Dataset(spec, source, settings.cache / "data")

@@ -23,10 +23,10 @@ def export_images(
     `UnknownName` for a case or budget that it does not have.
     """
     from services.artifacts.nifti import export_nifti
-    from services.artifacts.perturbations import read_adversarial, stored
+    from services.artifacts.perturbations import left_out, read_adversarial, stored
     from services.artifacts.store import open_store
     from services.datasets.dataset import Dataset
-    from services.datasets.spec import DataSource
+    from services.datasets.spec import Source
     from services.jobs.kinds.attack import Attack
     from services.science.epsilon import format_epsilon, require_epsilon
 
@@ -43,6 +43,8 @@ def export_images(
     location = locations[row.digest]
     path = open_store(settings).fetch(location, checksums[location]) / "adversarial.h5"
     wanted = sorted(stored(path))
+    if case_id in left_out(path):
+        raise BadInput(f"case {case_id} was left as it is: its labels are what the attack's target map wants")
     if case_id is not None:
         _require("case", case_id, {case for case, _ in wanted})
         wanted = [item for item in wanted if item[0] == case_id]
@@ -51,7 +53,7 @@ def export_images(
         _require("budget", key, {budget for _, budget in wanted})
         wanted = [item for item in wanted if item[1] == key]
 
-    dataset = Dataset(job.cohort.data, DataSource(**row.source), settings.cache / "data")
+    dataset = Dataset(job.cohort.data, Source(**row.source), settings.cache / "data")
     files = []
     for case, budget in wanted:
         clean, meta = dataset.case(case), dataset.meta(case)

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 from services.artifacts.weights import load_model, save_model
 from services.datasets.dataset import Dataset
-from services.datasets.spec import DataSource
+from services.datasets.spec import Source
 from services.jobs import kinds
 from services.jobs.kinds._trained import Trained
 from services.jobs.peak_memory import PeakMemory
@@ -83,7 +83,7 @@ def _train(folder: Path, order: dict[str, Any], report: Callable[..., None]) -> 
     kind = kinds.build(order["kind"])
     if not isinstance(kind, Trained):
         raise TypeError(f"{kind.name} is no training")
-    open_dataset = partial(Dataset, source=DataSource(**order["source"]), cache=load_settings().cache / "data")
+    open_dataset = partial(Dataset, source=Source(**order["source"]), cache=load_settings().cache / "data")
     with (folder / "recorded").open("rb", buffering=0) as recorded, _team(order["device"]) as (team, device):
         run = open_run(kind, open_dataset, Path(order["scratch"]), device, order["batch_divisor"], team)
         epochs = kind.epochs(run, *(load_model(Path(parent)) for parent in order["parents"]))

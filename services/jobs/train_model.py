@@ -43,6 +43,7 @@ def open_run(
         folder=folder,
         batch_divisor=batch_divisor,
         team=team,
+        anatomy=kind.cohort.data.about,
     )
 
 
@@ -53,7 +54,7 @@ def finish(
     model, last = _follow(epochs, context, phases)
     files = save_model(context.output / "model", run.model.spec(), model)
     summary = {"loss": last.loss, "validation_dice": last.validation_dice, "training_cases": len(run.cases)}
-    return Outcome(files=files, summary=summary)
+    return Outcome(files=files, summary={**summary, "note": last.note} if last.note else summary)
 
 
 def _follow(
@@ -64,7 +65,9 @@ def _follow(
             record = next(epochs)
         except StopIteration as finished:
             return finished.value, record
-        context.record_epoch(EpochRow(**asdict(record)))
+        row = asdict(record)
+        del row["note"]
+        context.record_epoch(EpochRow(**row))
         done = phases.index(record.phase) * record.epochs + record.epoch
         context.progress(Progress(done, len(phases) * record.epochs, "epoch", _detail(record, phases)))
 
@@ -72,4 +75,5 @@ def _follow(
 def _detail(record: EpochRecord, phases: Sequence[str]) -> str:
     phase = f"{record.phase}, " if len(phases) > 1 else ""
     score = "" if record.validation_dice is None else f", validation Dice {record.validation_dice:.3f}"
-    return f"{phase}loss {record.loss:.3f}{score}"
+    note = f", {record.note}" if record.note else ""
+    return f"{phase}loss {record.loss:.3f}{score}{note}"

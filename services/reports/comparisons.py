@@ -14,20 +14,25 @@ from db.rows import ComparisonRow
 from services.comparisons.question import CLEAN
 from services.comparisons.read import read_results, read_runs
 from services.comparisons.select import choose, compare_selected, parse_selection
+from services.comparisons.standings import read_standings
 from services.errors import UnknownName
 from services.reports.table import Table
 from services.science.epsilon import format_epsilon
-from services.science.labels import REGIONS
+from services.science.labels import REGIONS, in_order
+
+_GATES = "gates a / b"
 
 
 def stored_comparisons(engine: Engine, sweep: str, region: str | None = None) -> Table:
     """All comparisons of a sweep (of one region) with all their columns, family by family; raises `UnknownName`."""
-    if region is not None and region not in REGIONS:
-        raise UnknownName("region", region, REGIONS)
     with read(engine) as connection:
         statement = text("SELECT * FROM comparisons WHERE sweep = :sweep ORDER BY id")
         found = connection.execute(statement, {"sweep": sweep})
-        rows = [row for row in found if region in (None, row.region)]
+        rows = found.all()
+        known = in_order([*REGIONS, *(row.region for row in rows)])
+        if region is not None and region not in known:
+            raise UnknownName("region", region, known)
+        rows = [row for row in rows if region in (None, row.region)]
         return Table("comparisons", tuple(found.keys()), rows)
 
 
@@ -60,20 +65,22 @@ def compare_runs(
     with read(engine) as connection:
         runs, words = choose(read_runs(connection, sweeps=_named(sweep, *sides)), *sides)
         rows = read_results(connection, sweep=sweep, metric=metric, region=region, runs=runs)
-    return compare_selected(rows, *sides, metric, region, words=words)
+        standings = read_standings(connection, sweeps={run.sweep for run in runs})
+    return compare_selected(rows, *sides, metric, region, words=words, standings=standings)
 
 
 def at_a_glance(rows: Iterable[Any], metric: str = "dice") -> Table:
     """One row per pair of runs and condition; for each region the mean difference a - b and the corrected p-value.
 
     Takes rows of the view `comparisons` or `ComparisonRow` values. Defenses come first: that an attacked model is worse
-    than the same model on clean images is no news.
+    than the same model on clean images is no news. Where models were checked, a column tells what the gates say.
     """
     found = [row for row in rows if row.metric == metric]
+    checked = any(map(_was_checked, found))
     regions = list(dict.fromkeys(row.region for row in found))
     lines: dict[tuple[Any, ...], dict[str, Any]] = {}
     for row in found:
-        condition = (row.attack, row.access, format_epsilon(row.epsilon)) if row.epsilon else (row.attack, "", "0")
+        condition = (row.attack, "" if row.attack == CLEAN else row.access, format_epsilon(row.epsilon))
         key = (row.model, *_sides(row.a, row.b), *condition)
         lines.setdefault(key, {})[row.region] = row
     body = []
@@ -82,22 +89,26 @@ def at_a_glance(rows: Iterable[Any], metric: str = "dice") -> Table:
         for region in regions:
             row = cells.get(region)
             values += [None, None] if row is None else [row.mean_difference, row.p_adjusted]
-        body.append((*key, max(row.n_pairs for row in cells.values()), *values))
-    heads = [head for region in regions for head in (f"{region} a−b", "p")]
+        said = [_gates(next(iter(cells.values())))] if checked else []
+        body.append((*key, max(row.n_pairs for row in cells.values()), *values, *said))
+    heads = [head for region in regions for head in (f"{region} a−b", "p")] + [_GATES] * checked
     title = f"paired comparisons of {metric}: mean difference a − b, p of the signed-rank test corrected in its family"
     return Table(title, ("model", "a", "b", "attack", "access", "epsilon", "n", *heads), body)
 
 
 def in_full(rows: Iterable[Any]) -> Table:
-    """One row per comparison, with effect sizes and intervals."""
+    """One row per comparison, with effect sizes and intervals, and what the gates say where models were checked."""
+    found = list(rows)
+    checked = any(map(_was_checked, found))
     columns = (
         *("model", "a", "b", "condition", "region", "n", "mean a", "mean b", "a−b", "95 % interval"),
         *("r", "p", "p adj."),
+        *[_GATES] * checked,
     )
     return Table(
         "paired comparisons (r: matched-pairs rank-biserial correlation; --json has everything)",
         columns,
-        [_full(row) for row in rows],
+        [(*_full(row), *[_gates(row)] * checked) for row in found],
     )
 
 
@@ -117,6 +128,15 @@ def _full(row: Any) -> tuple[Any, ...]:
         *(row.n_pairs, row.mean_a, row.mean_b, row.mean_difference, interval, row.rank_biserial),
         *(row.p_value, row.p_adjusted),
     )
+
+
+def _was_checked(row: Any) -> bool:
+    return {row.gates_a, row.gates_b} != {"not run"}
+
+
+def _gates(row: Any) -> str:
+    """What the gates say of both sides; once where they agree."""
+    return str(row.gates_a) if row.gates_a == row.gates_b else f"{row.gates_a} / {row.gates_b}"
 
 
 def _sides(a: str, b: str) -> tuple[str, str]:

@@ -8,42 +8,44 @@ from typing import Any
 from sqlalchemy import Engine, text
 
 from db.engine import read
+from services.comparisons.access import NATURAL, WHITE_BOX, access_in_words
 from services.comparisons.question import CLEAN, UNDEFENDED
 from services.comparisons.words import in_words
 from services.reports.table import Table
 from services.science import metrics
 from services.science.epsilon import format_epsilon
-from services.science.labels import REGIONS
+from services.science.labels import in_order
 
 _MEANS = text("""
-    SELECT model, defense, defense_params, attack, attack_params, access, epsilon, region,
+    SELECT model, defense, defense_params, attack, attack_params, access, source, epsilon, region,
            avg(value) AS mean, count(*) AS cases
     FROM results WHERE sweep = :sweep AND metric = :metric
-    GROUP BY model, defense, defense_params, attack, attack_params, access, epsilon, region
+    GROUP BY model, defense, defense_params, attack, attack_params, access, source, epsilon, region
 """)
 
 
 def mean_scores(engine: Engine, sweep: str, metric: str = "dice") -> Table:
-    """Means over all cases (and replicas) of one metric; clean rows first, then attacks by name and budget.
+    """Means over all cases (and replicas) of one metric; clean rows, then attacks by name and budget, then shifts.
 
     Raises `UnknownName` for a metric that does not exist.
     """
     metrics.require(metric)
     with read(engine) as connection:
         rows = connection.execute(_MEANS, {"sweep": sweep, "metric": metric}).all()
-    regions = [region for region in REGIONS if any(row.region == region for row in rows)]
+    regions = in_order(row.region for row in rows)
     defenses = in_words({(row.defense, row.defense_params) for row in rows})
     attacks = in_words({(row.attack, row.attack_params) for row in rows})
 
     def order(row: Any) -> tuple[Any, ...]:
         defense, attack = defenses[row.defense, row.defense_params], attacks[row.attack, row.attack_params]
-        kinds = (row.defense != UNDEFENDED, defense, row.attack != CLEAN, attack, row.access != "white-box")
-        return (row.model, *kinds, row.epsilon)
+        kinds = (row.defense != UNDEFENDED, defense, row.attack != CLEAN, row.access == NATURAL, attack)
+        return (row.model, *kinds, row.access != WHITE_BOX, row.access, row.source, row.epsilon)
 
     lines: dict[tuple[str, ...], dict[str, Any]] = defaultdict(dict)
     for row in sorted(rows, key=order):
         defense, attack = defenses[row.defense, row.defense_params], attacks[row.attack, row.attack_params]
-        lines[row.model, defense, attack, row.access, format_epsilon(row.epsilon)][row.region] = row
+        access = access_in_words(row.access, row.source)
+        lines[row.model, defense, attack, access, format_epsilon(row.epsilon)][row.region] = row
     body = [
         (
             *names,

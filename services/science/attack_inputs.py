@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from services.errors import BadInput
-from services.science.labels import BACKGROUND, ET, SERIES
+from services.science.labels import BACKGROUND
 
 if TYPE_CHECKING:
     from torch import Tensor
 
+    from services.science.anatomy import Anatomy
+
+
+@dataclass(frozen=True)
+class AttackBatch:
+    """What an attack is given at once: whole volumes, or slices for a 2-D model."""
+
+    images: Tensor  # (B,C,...) in [0,1]
+    labels: Tensor  # (B,...) integers
+    mask: Tensor | None = None  # (B,1,...) bool: where images may change
+    donor: Tensor | None = None  # (B,...) integers: the labels of another case
+
 
 def require_inputs(
-    images: Tensor, labels: Tensor, mask: Tensor | None, donor: Tensor | None
+    images: Tensor, labels: Tensor, mask: Tensor | None, donor: Tensor | None, anatomy: Anatomy
 ) -> tuple[Tensor, Tensor | None]:
     """`labels` and `donor` as int64; raises `BadInput` naming the argument, what was expected and what was given."""
     import torch
 
     if images.dtype not in (torch.float32, torch.float64):
         raise BadInput(f"images: expected float32 in [0,1], got {images.dtype}; rescale, then convert with .float()")
-    if images.ndim not in (4, 5) or images.shape[1] != len(SERIES) or not images.numel():
-        raise BadInput(f"images: expected shape (B,4,D,H,W) or (B,4,H,W), got {tuple(images.shape)}")
+    series = len(anatomy.series)
+    if images.ndim not in (4, 5) or images.shape[1] != series or not images.numel():
+        raise BadInput(f"images: expected shape (B,{series},D,H,W) or (B,{series},H,W), got {tuple(images.shape)}")
     low, high = (float(value) for value in images.detach().aminmax())
     if not (low >= 0 and high <= 1):  # NaN fails both
         given = "NaN" if low != low else f"values from {low:g} to {high:g}"
@@ -28,11 +42,12 @@ def require_inputs(
     grid = (images.shape[0], *images.shape[2:])
     if mask is not None:
         _require_mask(mask, images)
-    labels = _require_labels(labels, grid, "labels")
-    return labels, None if donor is None else _require_labels(donor, grid, "donor")
+    last = len(anatomy.classes) - 1
+    labels = _require_labels(labels, grid, "labels", last)
+    return labels, None if donor is None else _require_labels(donor, grid, "donor", last)
 
 
-def _require_labels(labels: Tensor, grid: tuple[int, ...], name: str) -> Tensor:
+def _require_labels(labels: Tensor, grid: tuple[int, ...], name: str, last: int) -> Tensor:
     import torch
 
     if labels.is_floating_point() or labels.is_complex() or labels.dtype == torch.bool:
@@ -40,9 +55,9 @@ def _require_labels(labels: Tensor, grid: tuple[int, ...], name: str) -> Tensor:
     if tuple(labels.shape) != grid:
         raise BadInput(f"{name}: expected shape {grid}, the images' without the series, got {tuple(labels.shape)}")
     low, high = (int(value) for value in labels.aminmax())
-    if low < BACKGROUND or high > ET:
+    if low < BACKGROUND or high > last:
         raise BadInput(
-            f"{name}: expected the internal classes {BACKGROUND} to {ET}, got values from {low} to {high}; "
+            f"{name}: expected the internal classes {BACKGROUND} to {last}, got values from {low} to {high}; "
             "map the label scheme of the data first (services.science.labels.to_internal)"
         )
     return labels.long()

@@ -86,9 +86,15 @@ class BatchGradient:
         return loss.detach()
 
     def _heads(self, images: Tensor) -> list[Tensor]:
+        """Logits of all heads (B, K, ...); of paired images (B, 2K, ...), those of the changed ones last."""
+        import torch
+
         coarsest = -(-min(images.shape[2:]) // self.model.multiple)  # as the network pads them
         with autocast(images.device, self.settings.precision, coarsest=coarsest):
-            return self.model.forward_deep(images)
+            if not self.batch.paired:
+                return self.model.forward_deep(images)
+            heads = self.model.forward_deep(torch.cat(images.chunk(2, dim=1)))
+        return [torch.cat(head.chunk(2), dim=1) for head in heads]
 
     def _whole(self, part: Tensor) -> Tensor:
         """The values of all items of the batch, from those of this process's share."""

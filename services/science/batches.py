@@ -33,12 +33,13 @@ class Batch:
     B is the number of items of its share; they are as large as the largest item of the whole batch.
     """
 
-    images: Tensor  # (B, 4, ...) float32 in [0,1]
+    images: Tensor  # (B, C, ...) float32 in [0,1]; (B, 2C, ...) where they are `paired`
     labels: Tensor  # (B, ...) int64
     brain: Tensor  # (B, 1, ...) bool
-    soft_logits: Tensor | None  # (B, 4, ...) float32
+    soft_logits: Tensor | None  # (B, K, ...) float32
     adversarial: tuple[bool, ...]  # per item
     share: Share
+    paired: bool = False  # the images of every item twice: as they are, then as an adversary changed them
 
 
 def assemble(

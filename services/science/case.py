@@ -47,8 +47,8 @@ class Case:
 
     case_id: str
     patient_id: str
-    images: NDArray[np.float32]  # (4, D, H, W) in [0,1], series T1, T1ce, T2, FLAIR; 0 outside the brain
-    labels: NDArray[np.uint8]  # (D, H, W), internal scheme, working grid
+    images: NDArray[np.float32]  # (C, D, H, W) in [0,1], one per series; 0 outside the brain
+    labels: NDArray[np.uint8]  # (D, H, W), class numbers, working grid
     brain: NDArray[np.bool_]  # (D, H, W): any raw series non-zero
     reference: NDArray[
         np.uint8

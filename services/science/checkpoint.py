@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from torch import Tensor, nn, optim
 
 KEPT = 2
+#: Where a perturbation lies that lives on from batch to batch (`services.science.replay`).
+DELTA = "delta"
 
 
 @dataclass(frozen=True)
@@ -77,11 +79,19 @@ def _checksum(tensors: Mapping[str, Tensor], state: str) -> str:
 
 
 def capture(
-    epoch: int, model: nn.Module, optimizer: optim.Optimizer, scheduler: optim.lr_scheduler.LRScheduler, **state: Any
+    epoch: int,
+    model: nn.Module,
+    optimizer: optim.Optimizer,
+    scheduler: optim.lr_scheduler.LRScheduler,
+    *,
+    delta: Tensor | None = None,
+    **state: Any,
 ) -> Checkpoint:
     """A checkpoint of a training after `epoch`; `state` is kept as given (JSON values)."""
     optimizer_state = optimizer.state_dict()
     tensors = {f"model.{name}": tensor for name, tensor in model.state_dict().items()}
+    if delta is not None:
+        tensors[DELTA] = delta
     for index, moments in optimizer_state["state"].items():
         tensors |= {f"optimizer.{index}.{name}": tensor for name, tensor in moments.items()}
     rest = {"groups": optimizer_state["param_groups"], "scheduler": scheduler.state_dict(), **state}
@@ -101,7 +111,7 @@ def restore(
         owner, _, name = address.partition(".")
         if owner == "model":
             weights[name] = tensor
-        else:
+        elif owner == "optimizer":
             index, _, name = name.partition(".")
             moments.setdefault(int(index), {})[name] = tensor
     model.load_state_dict(weights)

@@ -6,6 +6,7 @@ import copy
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from services.science.pieces import Pieces, Volume
 from services.science.predict import BATCH_SLICES
 from services.science.team import split
 
@@ -31,36 +32,28 @@ def craft(
 ) -> Tensor:
     """Adversarial volumes, one per budget: (E,4,D,H,W) on the device of `images`; the model's device computes.
 
-    `images` (4,D,H,W) in [0,1]; `labels` and `donor` (D,H,W) integers; `mask` (D,H,W) bool, where images may change;
+    `images` (C,D,H,W) in [0,1]; `labels` and `donor` (D,H,W) integers; `mask` (D,H,W) bool, where images may change;
     `model.dims` is 2 or 3. Slices where nothing may change are left out. To save memory, only `batch_slices` slices are
     computed at once, and the budgets in so many `groups`. `progress` hears (steps done, of how many).
     """
-    sliced = getattr(model, "dims", 3) == 2
-    stack = images.transpose(0, 1) if sliced else images.unsqueeze(0)  # (B,4,...): slices, or the one volume
-    device = next((parameter.device for parameter in model.parameters()), images.device)
-
-    def take(whole: Tensor, piece: list[int]) -> Tensor:
-        return (whole if sliced else whole.unsqueeze(0))[piece].to(device)
-
-    found = stack.expand(len(epsilons), *stack.shape).clone()
-    chosen = [place for place in range(len(stack)) if mask is None or not sliced or bool(mask[place].any())]
-    pieces = [chosen[start : start + batch_slices] for start in range(0, len(chosen), batch_slices)]
+    pieces = Pieces(Volume(images, labels, mask, donor), model, batch_slices)
+    found = pieces.stack.expand(len(epsilons), *pieces.stack.shape).clone()
     parts = split(len(epsilons), groups)
-    for number, piece in enumerate(pieces):
+    for number, (place, batch) in enumerate(zip(pieces.places, pieces, strict=True)):
         for part in parts:
             done = number * len(epsilons) + part.start
-            found[part, piece] = attack.sweep(
+            found[part, place] = attack.sweep(
                 model,
-                stack[piece].to(device),
-                take(labels, piece),
+                batch.images,
+                batch.labels,
                 epsilons[part],
-                mask=None if mask is None else take(mask, piece).unsqueeze(1),
+                mask=batch.mask,
                 # Every budget starts from the same state, in whichever group it is.
                 rng=rng if part is parts[-1] else copy.deepcopy(rng),
-                donor=None if donor is None else take(donor, piece),
-                progress=_following(progress, done, len(pieces) * len(epsilons)),
+                donor=batch.donor,
+                progress=_following(progress, done, len(pieces.places) * len(epsilons)),
             ).to(found)
-    return found.transpose(1, 2).contiguous() if sliced else found[:, 0]
+    return pieces.whole(found)
 
 
 def _following(

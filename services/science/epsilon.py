@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator
+from pydantic import AfterValidator, BeforeValidator
 
 from services.errors import BadInput
 
@@ -54,4 +54,11 @@ def _fraction(text: str) -> float:
     return float(Fraction(numerator.strip()) / Fraction(denominator.strip() or 1))
 
 
+def _positive(epsilon: float) -> float:
+    if epsilon == 0:
+        raise ValueError("a budget above 0: without one nothing is attacked")
+    return epsilon
+
+
 Epsilon = Annotated[float, BeforeValidator(parse_epsilon)]
+PositiveEpsilon = Annotated[Epsilon, AfterValidator(_positive)]

@@ -10,8 +10,9 @@ from numpy.typing import ArrayLike, NDArray
 
 from services.errors import BadData, BadInput
 from services.science import metrics as plugins
+from services.science.anatomy import BRATS, Anatomy
 from services.science.boxes import bounding_box
-from services.science.labels import REGIONS, region_mask, require_scheme, to_internal
+from services.science.labels import classes_mask, own_scheme, require_scheme, to_internal
 from services.science.metrics.base import Metric
 from services.science.region_pair import RegionPair, State, diagonal_mm, require_spacing
 
@@ -44,14 +45,17 @@ def score_case(
     metrics: Iterable[MetricLike] = ("dice", "hd95", "nsd"),
     regions: Sequence[str] = ("WT", "TC", "ET"),
     empty_penalty_mm: float | None = None,
+    anatomy: Anatomy = BRATS,
 ) -> list[Score]:
     """Scores in the order of `regions`, then `metrics` (names, specs or plug-ins).
 
     Both label maps (D, H, W) lie on the original grid and use `scheme` ("internal", "brats", "brats2023", "msd");
-    `spacing_mm` is in the order of their axes. Where exactly one mask is empty a distance is `empty_penalty_mm`, by
-    default the diagonal of the volume. Raises `BadInput`.
+    `spacing_mm` is in the order of their axes; `anatomy` says which labels a region holds. Where exactly one mask is
+    empty a distance is `empty_penalty_mm`, by default the diagonal of the volume. Raises `BadInput`.
     """
     chosen = require_metrics(metrics)
+    if scheme == "internal":
+        scheme = own_scheme({name: (number,) for number, name in enumerate(anatomy.classes)})
     spacing = require_spacing(spacing_mm)
     prediction = _internal(predicted, scheme, "the predicted label map")
     reference = _internal(truth, scheme, "the true label map")
@@ -65,21 +69,24 @@ def score_case(
     prediction, reference = prediction[box], reference[box]
     scores = []
     for region in regions:
-        pair = RegionPair(region_mask(reference, region), region_mask(prediction, region), spacing, penalty)
+        classes = anatomy.require_region(region)
+        masks = classes_mask(reference, classes), classes_mask(prediction, classes)
+        pair = RegionPair(*masks, spacing, penalty)
         counts = pair.reference_voxels, pair.prediction_voxels
         scores += [Score(region, metric.name, metric.score(pair), pair.state, *counts) for metric in chosen]
     return scores
 
 
-def region_dice(predicted: NDArray[np.uint8] | Tensor, truth: NDArray[np.uint8] | Tensor) -> dict[str, float]:
-    """Dice of WT, TC and ET of two label maps in the internal scheme, any equal shape, on the device they lie on.
+def region_dice(
+    predicted: NDArray[np.uint8] | Tensor, truth: NDArray[np.uint8] | Tensor, anatomy: Anatomy = BRATS
+) -> dict[str, float]:
+    """Dice per region of two maps of class numbers, any equal shape, on the device they lie on.
 
     The quick score of a training epoch; a region empty in both maps counts 1. Raises `BadInput`.
     """
-    table = _joint_counts(predicted, truth)
+    table = _joint_counts(predicted, truth, len(anatomy.classes))
     found = {}
-    for region in ("WT", "TC", "ET"):
-        labels = list(REGIONS[region])
+    for region, labels in ((name, list(classes)) for name, classes in anatomy.regions.items()):
         size = table[labels].sum() + table[:, labels].sum()
         found[region] = float(2 * table[np.ix_(labels, labels)].sum() / size) if size else 1.0
     return found
@@ -96,12 +103,18 @@ def metric_impl(metrics: Iterable[MetricLike]) -> str:
 
 
 def require_metrics(metrics: Iterable[MetricLike]) -> list[Metric]:
-    """Plug-ins from names, specs and plug-ins; raises `BadInput` when one does not exist or comes twice."""
+    """Plug-ins from names, specs and plug-ins.
+
+    Raises `BadInput` when one does not exist, comes twice or speaks of a certificate.
+    """
     chosen = [_require_metric(metric) for metric in ([metrics] if isinstance(metrics, str) else metrics)]
     names = [metric.name for metric in chosen]
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
         raise BadInput(f"metrics: {twice[0]!r} is listed twice; a score is named by its metric alone")
+    for metric in chosen:
+        if metric.certified:
+            raise BadInput(f"metrics: {metric.name!r} needs a certificate, so that only certify jobs score it")
     return chosen
 
 
@@ -136,12 +149,14 @@ def _penalty(given: float | None, default: float) -> float:
     return float(given)
 
 
-def _joint_counts(predicted: Any, truth: Any) -> NDArray[np.int64]:
-    """How often each pair (predicted label, true label) occurs: (4, 4)."""
+def _joint_counts(predicted: Any, truth: Any, classes: int) -> NDArray[np.int64]:
+    """How often each pair (predicted label, true label) occurs: (K, K)."""
     if tuple(predicted.shape) != tuple(truth.shape):
         raise BadInput(f"label maps of the shapes {tuple(predicted.shape)} and {tuple(truth.shape)} do not match")
-    if any(labels.size and not 0 <= int(labels.min()) <= int(labels.max()) <= 3 for labels in (predicted, truth)):
-        raise BadInput("region_dice takes label maps in the internal scheme, with the values 0 to 3")
-    joint = (predicted * 4 + truth).reshape(-1)
-    counts = np.bincount(joint, minlength=16) if isinstance(joint, np.ndarray) else joint.bincount(minlength=16).cpu()
-    return np.asarray(counts, np.int64).reshape(4, 4)
+    if any(labels.size and not 0 <= int(labels.min()) <= int(labels.max()) < classes for labels in (predicted, truth)):
+        raise BadInput(f"region_dice takes label maps in the internal scheme, with the values 0 to {classes - 1}")
+    pairs = classes**2
+    joint = (predicted * classes + truth).reshape(-1)
+    numpy = isinstance(joint, np.ndarray)
+    counts = np.bincount(joint, minlength=pairs) if numpy else joint.bincount(minlength=pairs).cpu()
+    return np.asarray(counts, np.int64).reshape(classes, classes)

@@ -9,10 +9,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from services.errors import BadInput, RobustError
-from services.science.losses import LossName, attack_loss
+from services.science.anatomy import anatomy_of
+from services.science.hard_score import hard_score
+from services.science.most_likely import most_likely
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
+
+    from services.science.attack_losses import AttackLoss
 
 
 @contextmanager
@@ -49,48 +53,112 @@ def require_logits(logits: Tensor, labels: Tensor) -> Tensor:
     return logits
 
 
-def input_gradient(
-    model: nn.Module, images: Tensor, labels: Tensor, loss: LossName, scored: Tensor | None = None
-) -> Tensor:
-    """Gradient of `attack_loss` with respect to `images`, same shape and dtype; call it inside `frozen(model)`.
-
-    Raises `RobustError` when the model passes no gradient on to its input, or one that is not finite.
-    """
-    import torch
-
-    images = images.detach().requires_grad_()
-    logits = require_logits(model(images), labels)
+def require_graph(logits: Tensor) -> Tensor:
+    """Logits through which a gradient can pass; raises `RobustError`."""
     if not logits.requires_grad:
-        raise RobustError("the model passes no gradient on to its images, so a gradient attack cannot be made on it")
-    (gradient,) = torch.autograd.grad(attack_loss(loss, logits, labels, scored), images)
+        raise RobustError(
+            "the model passes no gradient on to its images, so a gradient attack cannot be made on it; "
+            "the attack 'square' needs none"
+        )
+    return logits
+
+
+def require_gradient(gradient: Tensor) -> Tensor:
+    """A gradient whose numbers are finite; raises `RobustError`."""
     if not all(math.isfinite(bound) for bound in gradient.aminmax()):  # one pass; NaN comes through
         raise RobustError("the model's input gradient is not finite; its weights or its outputs are too large or NaN")
     return gradient
 
 
+@dataclass(frozen=True)
+class Look:
+    """What an attacker learns at one point from one forward and one backward pass."""
+
+    gradient: Tensor  # (B,C,...): the direction of ascent of what is climbed
+    value: Tensor  # (B,): what is tracked, larger is better for the attacker
+    score: Tensor  # (B,) float64: lower is better for the attacker (`services.science.hard_score`)
+
+
 @dataclass
 class Objective:
-    """What an attacker climbs on one batch: the loss to the true labels, or minus the loss to a target map.
+    """What an attacker climbs on one batch: a loss to the true labels, or minus the loss to a target map.
 
     Works inside `frozen(model)`. The gradient at the clean images is computed once and then shared by all budgets.
+    `temperature` (a number, or one per subject (B,1,...)) divides the logits before the loss, which undoes what a
+    distilled network multiplied them with. `draws` passes of a randomised model are averaged (expectation over
+    transformation).
     """
 
     model: nn.Module
-    clean: Tensor  # (B,4,...)
-    labels: Tensor  # (B,...) int64: the labels to leave, or the target to reach
+    clean: Tensor  # (B,C,...)
+    labels: Tensor  # (B,...) int64: the true ones
+    goal: Tensor  # (B,...) int64: the labels to leave, or the target to reach
     targeted: bool
-    loss: LossName
+    loss: AttackLoss
     scored: Tensor | None  # (B,...) bool
+    temperature: float | Tensor = 1.0
+    draws: int = 1
     _at_clean: Tensor | None = field(default=None, init=False, repr=False)
 
     def gradient(self, images: Tensor) -> Tensor:
         """The direction of ascent at `images`, same shape; the caller must not write to it."""
         if images is self.clean:
             if self._at_clean is None:
-                self._at_clean = self._compute(images)
+                self._at_clean = self._differentiate(images, self.loss)[0]
             return self._at_clean
-        return self._compute(images)
+        return self._differentiate(images, self.loss)[0]
 
-    def _compute(self, images: Tensor) -> Tensor:
-        gradient = input_gradient(self.model, images, self.labels, self.loss, self.scored)
-        return gradient.neg_() if self.targeted else gradient
+    def look(self, images: Tensor, *, loss: AttackLoss | None = None, track: AttackLoss | None = None) -> Look:
+        """Gradient of `loss`, value of `track` and score at `images`; left out: the objective's own, and `loss`."""
+        import torch
+
+        gradient, value, logits = self._differentiate(images, loss or self.loss)
+        if track is not None:
+            with torch.no_grad():
+                value = track(self._tempered(logits), self.goal, self.scored)
+        return Look(gradient, -value if self.targeted else value, self._score(logits))
+
+    def score(self, images: Tensor) -> Tensor:
+        """The score of `images`, (B,), from a forward pass alone."""
+        return self._score(self.logits(images))
+
+    def logits(self, images: Tensor) -> Tensor:
+        """The model's logits (B,K,...) without a gradient, the mean over `draws` passes."""
+        import torch
+
+        with torch.no_grad():
+            total = require_logits(self.model(images), self.goal)
+            for _ in range(self.draws - 1):
+                total = total + self.model(images)
+        return total / self.draws if self.draws > 1 else total
+
+    def _differentiate(self, images: Tensor, loss: AttackLoss) -> tuple[Tensor, Tensor, Tensor]:
+        """Direction of ascent, loss per subject and logits, the mean over `draws` passes."""
+        gradient, value, logits = self._pass(images, loss)
+        if self.draws > 1:
+            for _ in range(self.draws - 1):
+                more = self._pass(images, loss)
+                gradient, value, logits = gradient + more[0], value + more[1], logits + more[2]
+            gradient, value, logits = gradient / self.draws, value / self.draws, logits / self.draws
+        gradient = require_gradient(gradient)
+        return gradient.neg_() if self.targeted else gradient, value, logits
+
+    def _pass(self, images: Tensor, loss: AttackLoss) -> tuple[Tensor, Tensor, Tensor]:
+        """The gradient of the loss summed over subjects, the loss of each, and the logits; detached."""
+        import torch
+
+        images = images.detach().requires_grad_()
+        logits = require_graph(require_logits(self.model(images), self.goal))
+        value = loss(self._tempered(logits), self.goal, self.scored)
+        (gradient,) = torch.autograd.grad(value.sum(), images)
+        return gradient, value.detach(), logits.detach()
+
+    def _tempered(self, logits: Tensor) -> Tensor:
+        plain = isinstance(self.temperature, float) and self.temperature == 1
+        return logits if plain else logits / self.temperature
+
+    def _score(self, logits: Tensor) -> Tensor:
+        """Lower is better: right about the labels, or far from the target."""
+        regions = anatomy_of(self.model).regions.values()
+        found = hard_score(most_likely(logits), self.goal, regions, self.scored, classes=logits.shape[1])
+        return -found if self.targeted else found

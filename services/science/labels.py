@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,10 +33,18 @@ SERIES = ("t1", "t1ce", "t2", "flair")
 
 
 def require_scheme(name: str) -> Mapping[int, int]:
-    """The mapping of a scheme; raises `UnknownName`."""
+    """The mapping of a scheme, one of `SCHEMES` or one that `own_scheme` named; raises `UnknownName`."""
+    if "=" in name:
+        values = [word.partition("=")[2].split(",") for word in name.split()]
+        return {int(value): label for label, of_label in enumerate(values) for value in of_label}
     if name not in SCHEMES:
         raise UnknownName("label scheme", name, SCHEMES)
     return SCHEMES[name]
+
+
+def own_scheme(values: Mapping[str, Iterable[int]]) -> str:
+    """The name of a scheme that is none of `SCHEMES`: class after class with its values in the files, "organ=1,2"."""
+    return " ".join(f"{name}={','.join(map(str, found))}" for name, found in values.items())
 
 
 def to_internal(labels: NDArray[np.generic], scheme: str, *, source: str = "the label map") -> NDArray[np.uint8]:
@@ -64,5 +72,24 @@ def region_mask(labels: NDArray[np.uint8], region: str) -> NDArray[np.bool_]:
     """Boolean mask of a region in an internal label map; raises `UnknownName`."""
     if region not in REGIONS:
         raise UnknownName("region", region, REGIONS)
-    mask: NDArray[np.bool_] = np.isin(labels, REGIONS[region])
+    return classes_mask(labels, REGIONS[region])
+
+
+def from_internal(labels: NDArray[np.uint8], scheme: str) -> NDArray[np.uint8]:
+    """A map of class numbers as files of the scheme have it."""
+    mapping = require_scheme(scheme)
+    values = np.zeros(max(mapping.values()) + 1, np.uint8)
+    values[list(mapping.values())] = list(mapping)
+    return values[labels]
+
+
+def classes_mask(labels: NDArray[np.uint8], classes: Collection[int]) -> NDArray[np.bool_]:
+    """Where a label map holds one of the classes."""
+    mask: NDArray[np.bool_] = np.isin(labels, list(classes))
     return mask
+
+
+def in_order(regions: Iterable[str]) -> list[str]:
+    """Regions as tables show them: those of gliomas from the outermost on, others by name."""
+    found = set(regions)
+    return [*(name for name in REGIONS if name in found), *sorted(found.difference(REGIONS))]

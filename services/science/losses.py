@@ -1,4 +1,4 @@
-"""Segmentation losses per subject (methods: section 0), shared by attacks and training.
+"""Segmentation losses per subject (methods: section 0) that training minimises; for attackers: `attack_losses.py`.
 
 Everywhere: `logits` (B,K,...), `labels` (B,...) int64, `scored` (B,...) bool or None for all voxels. Voxels that are
 not scored do not count. Half-precision logits are raised to float32 first. No function mixes subjects of a batch.
@@ -17,11 +17,16 @@ LossName = Literal["ce", "dice", "dice_ce"]
 DICE_SMOOTH = 1e-5
 
 
-def ce_sum(logits: Tensor, labels: Tensor, scored: Tensor | None = None) -> Tensor:
-    """Cross-entropy summed over the scored voxels, (B,)."""
+def ce_map(logits: Tensor, labels: Tensor) -> Tensor:
+    """Cross-entropy of each voxel, (B,...)."""
     from torch.nn.functional import cross_entropy
 
-    per_voxel = cross_entropy(_at_least_float32(logits), labels, reduction="none").flatten(1)
+    return cross_entropy(_at_least_float32(logits), labels, reduction="none")
+
+
+def ce_sum(logits: Tensor, labels: Tensor, scored: Tensor | None = None) -> Tensor:
+    """Cross-entropy summed over the scored voxels, (B,)."""
+    per_voxel = ce_map(logits, labels).flatten(1)
     return per_voxel.sum(1) if scored is None else (per_voxel * scored.flatten(1)).sum(1)
 
 
@@ -53,17 +58,6 @@ def dice_ce(logits: Tensor, labels: Tensor, scored: Tensor | None = None) -> Ten
 def per_subject(name: LossName, logits: Tensor, labels: Tensor, scored: Tensor | None = None) -> Tensor:
     """The named loss, (B,): its mean over the batch is what training minimises."""
     return {"ce": ce, "dice": dice, "dice_ce": dice_ce}[name](logits, labels, scored)
-
-
-def attack_loss(name: LossName, logits: Tensor, labels: Tensor, scored: Tensor | None = None) -> Tensor:
-    """The named loss times the subject's number of scored voxels, summed over the batch: a scalar.
-
-    The factor changes no sign of a gradient, so no attack; it keeps gradients from underflow (methods: R1).
-    """
-    if name == "ce":
-        return ce_sum(logits, labels, scored).sum()
-    loss = (dice(logits, labels, scored) * scored_voxels(labels, scored)).sum()
-    return loss + ce_sum(logits, labels, scored).sum() if name == "dice_ce" else loss
 
 
 def scored_voxels(labels: Tensor, scored: Tensor | None = None) -> Tensor:

@@ -1,4 +1,4 @@
-"""What a training minimises: supervised losses, and their sum over the heads of a deeply supervised network."""
+"""What a training minimises: supervised losses, divergences, and their sum over the heads of a deep network."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from services.science.losses import LossName, per_subject
 if TYPE_CHECKING:
     from torch import Tensor
 
-    #: A scalar from logits (B, 4, ...), labels (B, ...) and a teacher's logits (B, 4, ...) where a defense has one.
+    #: A scalar from logits (B, K, ...), labels (B, ...) and a teacher's logits (B, K, ...) where a defense has one.
     Objective = Callable[[Tensor, Tensor, Tensor | None], Tensor]
 
 
@@ -39,12 +39,31 @@ def distilled(loss: LossName, *, temperature: float) -> Objective:
     def objective(logits: Tensor, labels: Tensor, soft_logits: Tensor | None) -> Tensor:
         if soft_logits is None:
             raise BadInput("distillation needs the teacher's logits for every sample")
-        wanted, found = soft_logits.log_softmax(1), (logits.float() / temperature).log_softmax(1)
-        divergence = (wanted.exp() * (wanted - found)).sum(1).mean()
-        return divergence if loss == "ce" else divergence + to_labels(logits, labels, None)
+        to_teacher = divergence(soft_logits, logits.float() / temperature).mean()
+        return to_teacher if loss == "ce" else to_teacher + to_labels(logits, labels, None)
 
     to_labels = supervised("dice", temperature=temperature)
     return objective
+
+
+def trades(to_labels: Objective, beta: float) -> Objective:
+    """A loss on clean images plus beta times the divergence of the attacked images' probabilities (methods: 4.5).
+
+    Takes the logits of paired images (B, 8, ...). The divergence is the mean over all voxels, so that its weight does
+    not depend on their number; gradients flow through both of its sides.
+    """
+
+    def objective(logits: Tensor, labels: Tensor, _: Tensor | None) -> Tensor:
+        clean, attacked = logits.chunk(2, dim=1)
+        return to_labels(clean, labels, None) + beta * divergence(clean, attacked).mean()
+
+    return objective
+
+
+def divergence(wanted: Tensor, found: Tensor) -> Tensor:
+    """Kullback-Leibler divergence of softmax(found) from softmax(wanted) per voxel, (B, ...), of logits (B, K, ...)."""
+    wanted, found = wanted.float().log_softmax(1), found.float().log_softmax(1)
+    return (wanted.exp() * (wanted - found)).sum(1)
 
 
 def deep_loss(

@@ -12,10 +12,7 @@ from numpy.typing import NDArray
 from services.errors import BadData
 from services.science.boxes import bounding_box
 from services.science.case import Grid
-from services.science.labels import ET, SERIES
 from services.science.volumes import RawCase
-
-_T1CE = SERIES.index("t1ce")
 
 
 @dataclass(frozen=True)
@@ -25,7 +22,7 @@ class Preprocessed:
     `raw = low + value * (high - low)` inverts the mapping of a series wherever it did not clip.
     """
 
-    images: NDArray[np.float32]  # (4, D, H, W) in [0,1], 0 outside the brain
+    images: NDArray[np.float32]  # (C, D, H, W) in [0,1], 0 outside the brain
     labels: NDArray[np.uint8]  # (D, H, W), working grid
     brain: NDArray[np.bool_]  # (D, H, W), working grid
     reference: NDArray[np.uint8]  # labels on the whole original grid
@@ -40,23 +37,22 @@ def preprocess(
 ) -> Preprocessed:
     """Clip each series to its percentiles over the brain, map to [0,1], crop to the brain, resample to `spacing_mm`.
 
-    The brain is where any raw series is non-zero; after resampling, where at least half of a working voxel is brain.
-    Resampling averages where voxels grow and interpolates linearly where they shrink; labels go through their one-hot
-    form and take the largest share. Raises `BadData` for a series that is constant over the brain.
+    After resampling the brain is where at least half of a working voxel is. Resampling averages where voxels grow and
+    interpolates linearly where they shrink; labels go through their one-hot form and take the largest share. A series
+    of zeros is a missing one and stays zero. Raises `BadData` for a series that is constant over the brain.
     """
-    brain = (raw.images != 0).any(axis=0)
+    brain = raw.brain
     low, high = _window(raw, brain, lower_percentile, upper_percentile)
     grid = _grid(brain, raw.geometry.spacing_mm, spacing_mm)
     inside = brain[grid.box]
     images = raw.images[(slice(None), *grid.box)].copy()
-    images -= np.reshape(low, (4, 1, 1, 1)).astype(np.float32)
-    images /= np.reshape(np.subtract(high, low), (4, 1, 1, 1)).astype(np.float32)
+    images -= np.reshape(low, (-1, 1, 1, 1)).astype(np.float32)
+    images /= np.reshape(np.subtract(high, low), (-1, 1, 1, 1)).astype(np.float32)
     np.clip(images, 0, 1, out=images)
     images *= inside
     labels = np.ascontiguousarray(raw.labels[grid.box])
     if grid.resampled:
-        images, labels, inside = _resample(images, labels, inside, grid.working_shape)
-    enhancing = raw.images[_T1CE][raw.labels == ET]
+        images, labels, inside = _resample(images, labels, inside, grid.working_shape, len(raw.anatomy.classes))
     return Preprocessed(
         images=images,
         labels=labels,
@@ -65,15 +61,24 @@ def preprocess(
         grid=grid,
         low=low,
         high=high,
-        saturated_et=float((enhancing >= high[_T1CE]).mean()) if enhancing.size else None,
+        saturated_et=_saturated_share(raw, high),
     )
+
+
+def _saturated_share(raw: RawCase, high: tuple[float, ...]) -> float | None:
+    if "t1ce" not in raw.anatomy.series or "ET" not in raw.anatomy.classes:
+        return None
+    series = raw.anatomy.series.index("t1ce")
+    enhancing = raw.images[series][raw.labels == raw.anatomy.classes.index("ET")]
+    return float((enhancing >= high[series]).mean()) if enhancing.size else None
 
 
 def _window(
     raw: RawCase, brain: NDArray[np.bool_], lower_percentile: float, upper_percentile: float
 ) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    bounds = [np.percentile(series[brain], (lower_percentile, upper_percentile)) for series in raw.images]
-    for series, (low, high) in zip(SERIES, bounds, strict=True):
+    percentiles = (lower_percentile, upper_percentile)
+    bounds = [np.percentile(series[brain], percentiles) if series.any() else (0.0, 1.0) for series in raw.images]
+    for series, (low, high) in zip(raw.anatomy.series, bounds, strict=True):
         if not low < high:
             raise BadData(
                 f"case {raw.case_id}: series {series} is {low:g} over almost the whole brain "
@@ -109,7 +114,11 @@ def _span(start: int, stop: int, size: int, ratio: float) -> tuple[int, int, int
 
 
 def _resample(
-    images: NDArray[np.float32], labels: NDArray[np.uint8], brain: NDArray[np.bool_], shape: tuple[int, int, int]
+    images: NDArray[np.float32],
+    labels: NDArray[np.uint8],
+    brain: NDArray[np.bool_],
+    shape: tuple[int, int, int],
+    classes: int,
 ) -> tuple[NDArray[np.float32], NDArray[np.uint8], NDArray[np.bool_]]:
     import torch
     from torch.nn import functional
@@ -123,7 +132,7 @@ def _resample(
             stack = functional.interpolate(stack, shape, mode="trilinear", align_corners=False)
         return stack[0]
 
-    share = resized(np.stack([labels == label for label in range(4)]).astype(np.float32))
+    share = resized(np.stack([labels == label for label in range(classes)]).astype(np.float32))
     inside = resized(brain[None].astype(np.float32))[0] >= 0.5
     small = (resized(images) * inside).clamp_(0, 1)
     return small.numpy(), share.argmax(0).to(torch.uint8).numpy(), inside.numpy()

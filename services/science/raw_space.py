@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from services.science.case import Grid
 
-Volume = NDArray[np.float32]  # (4, D, H, W)
+Volume = NDArray[np.float32]  # (C, D, H, W)
 
 
 def to_raw(
@@ -23,14 +23,14 @@ def to_raw(
     grid: Grid,
     brain_only: bool = True,
 ) -> Volume:
-    """Raw intensities of the adversarial images, (4,D,H,W) on the original grid; `raw` are those of the clean ones.
+    """Raw intensities of the adversarial images, (C,D,H,W) on the original grid; `raw` are those of the clean ones.
 
     `low` and `high` per series are the frozen constants of the clean case. Voxels that the attack left alone keep their
     raw value, also where the percentiles clipped it. From a resampled grid the change is interpolated linearly and
     added; it stays within the budget times (high - low) of the clipped intensity, and with `brain_only` in the brain.
     """
-    spread = np.subtract(high, low).reshape(4, 1, 1, 1)
-    start = np.reshape(low, (4, 1, 1, 1))
+    spread = np.subtract(high, low).reshape(-1, 1, 1, 1)
+    start = np.reshape(low, (-1, 1, 1, 1))
     box = (slice(None), *grid.box)
     result = raw.copy()
     if grid.resampled:

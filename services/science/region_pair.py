@@ -42,6 +42,11 @@ class RegionPair:
         return int(np.count_nonzero(self.reference & self.prediction))
 
     @property
+    def dice(self) -> float:
+        """Twice the common voxels over the voxels of both masks, which must not both be empty."""
+        return 2 * self.common_voxels / (self.reference_voxels + self.prediction_voxels)
+
+    @property
     def state(self) -> State:
         """Which of the two masks has voxels; decided from counts, before any metric is computed."""
         if self.reference_voxels and self.prediction_voxels:

@@ -28,7 +28,7 @@ class Sample:
 
     case: Case
     copies: Sequence[NDArray[np.float32]] = ()  # adversarial versions of case.images
-    soft_logits: NDArray[np.float16] | None = None  # (4, D, H, W): a teacher's logits at its temperature
+    soft_logits: NDArray[np.float16] | None = None  # (K, D, H, W): a teacher's logits at its temperature
 
     @cached_property
     def tumor_slices(self) -> NDArray[np.intp]:

@@ -5,22 +5,22 @@ All take and give (B,D,H,W) or (B,H,W) int64 maps of internal labels; subjects n
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from services.errors import BadInput
+from services.science.anatomy import BRATS, Anatomy
 from services.science.labels import BACKGROUND, ED, ET, NCR
 
 if TYPE_CHECKING:
     from torch import Tensor
 
 TargetName = Literal["background", "erase_enhancing", "swap_edema_core", "other_case", "least_likely", "hide_label"]
-HiddenLabel = Literal["NCR", "ED", "ET"]
-
-_NUMBERS = {"NCR": NCR, "ED": ED, "ET": ET}
+#: The labels that a target names beside the one that `hide_label` is given.
+_NEEDS: Mapping[str, tuple[str, ...]] = {"erase_enhancing": ("ET",), "swap_edema_core": ("ED", "NCR")}
 
 
 def target_map(
@@ -29,12 +29,14 @@ def target_map(
     *,
     logits: Callable[[], Tensor],
     donor: Tensor | None,
-    hidden_label: HiddenLabel = "ET",
+    hidden_label: str = "ET",
+    anatomy: Anatomy = BRATS,
 ) -> Tensor:
     """The named target map; `logits` (clean images) is called for `least_likely` only.
 
-    Raises `BadInput` when `other_case` has no donor labels.
+    Raises `BadInput` when `other_case` has no donor labels, and for a label that the anatomy lacks.
     """
+    numbers = require_labels(name, hidden_label, anatomy)
     if name == "other_case":
         if donor is None:
             raise BadInput("target 'other_case' needs the labels of another case: pass donor=... of the labels' shape")
@@ -42,10 +44,16 @@ def target_map(
     if name == "least_likely":
         return least_likely(logits())
     if name == "hide_label":
-        return hide_label(labels, _NUMBERS[hidden_label])
-    return {"background": background, "erase_enhancing": erase_enhancing, "swap_edema_core": swap_edema_core}[name](
-        labels
-    )
+        return hide_label(labels, *numbers)
+    if name == "erase_enhancing":
+        return erase_enhancing(labels, *numbers)
+    return swap_edema_core(labels, *numbers) if name == "swap_edema_core" else background(labels)
+
+
+def require_labels(name: TargetName, hidden_label: str, anatomy: Anatomy) -> list[int]:
+    """The classes that a target is about; raises `BadInput` naming one that the anatomy lacks."""
+    needed = (hidden_label,) if name == "hide_label" else _NEEDS.get(name, ())
+    return [anatomy.require_class(label, f"target {name!r} needs") for label in needed]
 
 
 def background(labels: Tensor) -> Tensor:
@@ -55,14 +63,14 @@ def background(labels: Tensor) -> Tensor:
     return torch.full_like(labels, BACKGROUND)
 
 
-def erase_enhancing(labels: Tensor) -> Tensor:
+def erase_enhancing(labels: Tensor, enhancing: int = ET) -> Tensor:
     """Enhancing tumor becomes background, the rest stays."""
-    return labels.masked_fill(labels == ET, BACKGROUND)
+    return labels.masked_fill(labels == enhancing, BACKGROUND)
 
 
-def swap_edema_core(labels: Tensor) -> Tensor:
+def swap_edema_core(labels: Tensor, edema: int = ED, core: int = NCR) -> Tensor:
     """Edema and necrotic core change places, the rest stays."""
-    return labels.masked_fill(labels == ED, NCR).masked_fill(labels == NCR, ED)
+    return labels.masked_fill(labels == edema, core).masked_fill(labels == core, edema)
 
 
 def least_likely(logits: Tensor) -> Tensor:

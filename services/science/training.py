@@ -61,3 +61,4 @@ class EpochRecord:
     validation_dice: float | None  # mean hard Dice over WT, TC, ET of the validation cases; None without such cases
     learning_rate: float
     seconds: float
+    note: str = ""  # what a defense has to say about it

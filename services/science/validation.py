@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def mean_dice(
     model: Segmenter, cases: Sequence[Case], *, batch_slices: int = BATCH_SLICES, team: Team = ALONE
 ) -> float:
-    """Mean over the cases and over WT, TC, ET; a region empty in both maps counts 1. A team shares the cases out."""
+    """Mean over the cases and over the regions; a region empty in both maps counts 1. A team shares the cases out."""
     mine = {number: case_dice(model, cases[number], batch_slices) for number in team.mine(range(len(cases)))}
     found = {number: scores for part in team.collect(mine) for number, scores in part.items()}
     return float(np.mean([score for number in range(len(cases)) for score in found[number].values()]))
@@ -32,4 +32,4 @@ def case_dice(model: Segmenter, case: Case, batch_slices: int = BATCH_SLICES) ->
     device = next(model.parameters()).device
     images = torch.from_numpy(np.array(case.images)).to(device)
     predicted = labels_of(predict_logits(model, images, batch_slices=batch_slices))
-    return region_dice(predicted, np.asarray(case.labels))
+    return region_dice(predicted, np.asarray(case.labels), model.anatomy)

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from services.errors import BadData
+from services.science.anatomy import BRATS, Anatomy
 from services.science.labels import to_internal
 from services.science.layouts.base import CaseFiles, SeriesFile
 
@@ -83,9 +84,16 @@ class RawCase:
 
     case_id: str
     patient_id: str
-    images: NDArray[np.float32]  # (4, D, H, W): T1, T1ce, T2, FLAIR
+    images: NDArray[np.float32]  # (C, D, H, W): the series of `anatomy`
     labels: NDArray[np.uint8]  # (D, H, W)
     geometry: Geometry
+    mask: NDArray[np.bool_] | None = None  # (D, H, W): the brain, where it is known otherwise than from the images
+    anatomy: Anatomy = BRATS
+
+    @property
+    def brain(self) -> NDArray[np.bool_]:
+        """(D, H, W): where any series is non-zero, unless `mask` says."""
+        return (self.images != 0).any(axis=0) if self.mask is None else self.mask
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,12 @@ from services.sweeps.schema import Sweep
 
 def cohorts(sweep: Sweep, data: DataDescription) -> tuple[Cohort, ...]:
     """One cohort per fold; raises `BadInput` for a split that these cases do not allow or that leaves a part empty."""
-    spec = DataSpec(fingerprint=data.fingerprint, labels=data.labels, preprocessing=sweep.data.preprocessing)
+    spec = DataSpec(
+        fingerprint=data.fingerprint,
+        labels=data.labels,
+        preprocessing=sweep.data.preprocessing,
+        anatomy=sweep.data.anatomy,
+    )
     split = sweep.data.split
     count = split.folds if isinstance(split, FoldSplit) else 1
     for fold in range(count):

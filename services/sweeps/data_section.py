@@ -12,6 +12,7 @@ from services.errors import BadInput
 from services.frozen import Frozen
 from services.science import layouts
 from services.science.labels import SCHEMES
+from services.sweeps.anatomy_keys import check_anatomy
 from services.sweeps.problems import Problems, validate
 from services.sweeps.schema import Data
 from services.sweeps.source import KeyPath
@@ -39,14 +40,19 @@ def read_data(problems: Problems, section: object) -> Data | None:
         got = "both" if "root" in values else "neither"
         problems.add(_PATH, f"expected one of 'root' (a folder of cases) and 'synthetic' (phantoms), got {got}")
     for key in ("layout", "labels") if "synthetic" in values else ():
-        if key in values:
+        if key in values and not isinstance(values[key], dict):
             problems.add((*_PATH, key), f"{key!r} describes a folder of cases; leave it out for phantoms")
             del values[key]
     for key, noun, known in (("layout", "data layout", layouts.names()), ("labels", "label scheme", list(SCHEMES))):
         if isinstance(values.get(key), str) and values[key] not in known:
             problems.add_unknown((*_PATH, key), noun, known, name=values.pop(key))
+    if isinstance(values.get("regions"), dict):
+        regions = values["regions"].items()
+        values["regions"] = {name: [parts] if isinstance(parts, str) else parts for name, parts in regions}
+    fits = check_anatomy(problems, _PATH, values)
     split = _read_split(problems, values.pop("split", None))
-    return validate(problems, _PATH, Data, {**values, "split": split} if split else values)
+    found = validate(problems, _PATH, Data, {**values, "split": split} if split else values)
+    return found if fits else None
 
 
 def _read_split(problems: Problems, section: object) -> Split | None:

@@ -18,13 +18,17 @@ from pydantic.fields import FieldInfo
 
 from services.comparisons.question import Question
 from services.datasets.spec import FoldSplit, FractionSplit, Synthetic
-from services.science import attacks, defenses, layouts, metrics, models
+from services.science import attacks, defenses, foreign, layouts, metrics, models, shifts
+from services.science.certify import CertificateSettings
 from services.science.epsilon import format_epsilon, parse_epsilon
+from services.science.foreign.base import Foreign
+from services.science.gates.settings import GateSettings
 from services.science.labels import REGIONS, SCHEMES
 from services.sweeps.data_section import FileSplit
+from services.sweeps.evaluation_section import DEFAULT_METRICS
 from services.sweeps.grid import depth
-from services.sweeps.load import DEFAULT_ATTACKS, DEFAULT_METRICS, DEFAULT_MODELS
-from services.sweeps.schema import Data, Evaluation, Head, Training
+from services.sweeps.load import DEFAULT_ATTACKS, DEFAULT_MODELS
+from services.sweeps.schema import WORST_CASE, Data, Evaluation, Head, Training, Worst
 
 _INTRODUCTION = """\
 <!-- Written by `python -m services.sweeps.document`; change services/sweeps/schema.py or document.py instead. -->
@@ -41,30 +45,47 @@ defenses: {distillation: {temperature: [10, 50]}}
 
 Rules for all sections:
 
-* **Names** of models, defenses and attacks are yours. The plug-in is the one of that name, or the one that
-  `architecture` (models) or `method` (defenses, attacks) says.
+* **Names** of models, defenses, attacks and shifts are yours. The plug-in is the one of that name, or the one that
+  `architecture` (models) or `method` (the others) says.
 * **A list where one value is meant is a grid axis**: `temperature: [10, 50]` means two defenses, several axes mean all
   combinations. For a parameter that is a list itself (`channels`), a list of lists is the axis.
   `epsilon` is different: an attack job covers its whole list, since budgets share gradients. `training` has no axes.
-* **Budgets** (`epsilon`) are in units of the [0,1] intensity range, as a number or a fraction: `8/255`.
+* **Budgets** (`epsilon`) are in units of the [0,1] intensity range, as a number or a fraction: `8/255`; of an attack
+  also one for each series that may change, `{t1: 2/255, flair: 8/255}`.
 * **Overrides**: `--set training.epochs=5`, `--set "attacks.fgsm.epsilon=[1/255, 2/255]"`; the value is read as YAML.
-* **Extending** a sweep keeps what is done: a new epsilon, attack, defense, model or replica runs only the new jobs.
-  Names and the folder of the data do not matter to this, their contents do.
+* **Extending** a sweep keeps what is done: a new epsilon, attack, shift, defense, model or replica runs only the new
+  jobs. Names and the folder of the data do not matter to this, their contents do.
+"""
+
+_OWN_MODELS = """\
+A model that was trained elsewhere stands among the others, with a `file` (or folder), from which its format is
+recognised, or with `python` and `weights`: `models: {mine: {file: model.ts, normalisation: zscore_brain}}`. It is not
+trained, and nothing is loaded without `--trust`; see [Test a model of your own](how-to/own-model.md). All formats have
+these keys:
 """
 
 _SEVERAL_GPUS = """\
 **Several GPUs.** With `gpus: 2`, `torchrun` starts two processes in one slot, and each computes its part of every
 batch, of the copies and soft labels that a defense makes first, and of the validation cases. All items of a batch count
-as in one process, so that the network is the same but for rounding (an attack that draws random numbers in online
-adversarial training draws others), and a sweep may be submitted again with another number: what is done stays done,
-what was stopped goes on. Every batch needs an item for each GPU, so 3-D networks need a `batch_size`. On CPUs the
-processes share the slot's threads, which is no faster and meant for tests. Slots of this machine are made of as many
-GPUs as the sweep needs; workers of a cluster are told, `robust-cli worker --gpus-per-slot 2`.
+as in one process, so that the network is the same but for rounding, and a sweep may be submitted again with another
+number: what is done stays done, what was stopped goes on. Every batch needs an item for each GPU, so 3-D networks need
+a `batch_size`. On CPUs the processes share the slot's threads, which is no faster and meant for tests. Slots of this
+machine are made of as many GPUs as the sweep needs; workers of a cluster are told, `robust-cli worker --gpus-per-slot
+2`.
 
 **Memory.** What runs out of memory runs again, once, with half of every batch at a time (16 slices as 8 and 8; of an
 attack also half of its budgets): again the same but for rounding, only slower. One volume cannot be halved; then, and
 when halves do not fit either, the job fails and says what to change. `robust-cli show JOB` tells the `peak_memory` of
 each.
+"""
+
+_SHIFTS = """\
+Left out: none. Scans as another scanner, protocol or patient might give them: `shifts: {motion: {severity: [1, 3, 5]},
+missing_series: {series: [t1]}}`. Raw scans are changed and then preprocessed, the same ones for every network, which is
+evaluated on them as on clean images. Results show a shift as an attack of budget 0 with access `natural`;
+`robust-cli results SWEEP --shifts` sums up its severities. Shifted cases are computed once and kept in the cache until
+`robust-cli gc --delete` finds that all networks are scored. Bias field, ghosting, motion and spike need TorchIO on the
+machine that runs the jobs: `pip install 'robustseg[shifts]'`.
 """
 
 
@@ -85,6 +106,10 @@ def _page() -> Iterator[str]:
     yield "## models\n"
     yield f"Left out: `{json.dumps(DEFAULT_MODELS)}`. Models of a grid get names of their own, such as `unet:dims=2`.\n"
     yield from _plugins(models)
+    yield "## models from files\n"
+    yield _OWN_MODELS
+    yield from _table(Foreign)
+    yield from _plugins(foreign, without=Foreign)
     yield from _section("training", Training)
     yield _SEVERAL_GPUS
     yield "## defenses\n"
@@ -93,33 +118,42 @@ def _page() -> Iterator[str]:
     yield "## attacks\n"
     yield f"Left out: `{json.dumps(DEFAULT_ATTACKS)}`. Unperturbed images (`clean`) are always evaluated.\n"
     yield from _plugins(attacks)
+    yield from _section(f"`{WORST_CASE}`", Worst, level=3)
+    yield "## shifts\n"
+    yield _SHIFTS
+    yield from _plugins(shifts)
     yield from _section("evaluation", Evaluation)
     yield f"Regions: {_words(REGIONS)}. Metrics, when left out: {_words(DEFAULT_METRICS)}.\n"
     yield from _plugins(metrics)
+    yield from _section("evaluation.certificate", CertificateSettings)
+    yield from _section("evaluation.gates", GateSettings)
     yield from _section("comparisons", Question)
     yield "A list of these. Left out: every attack against clean, every defense against none and against each other.\n"
 
 
-def _section(title: str, model: type[BaseModel]) -> Iterator[str]:
-    yield f"## {title}\n"
+def _section(title: str, model: type[BaseModel], level: int = 2) -> Iterator[str]:
+    yield f"{'#' * level} {title}\n"
     yield f"{inspect.getdoc(model)}\n"
     yield from _table(model)
 
 
-def _plugins(registry: Any) -> Iterator[str]:
+def _plugins(registry: Any, without: type[BaseModel] = BaseModel) -> Iterator[str]:
+    """Each plug-in with its parameters, but those that it has from a class that is described already."""
     for name in registry.names():
         plugin = registry.require(name)
         summary, _, _ = (inspect.getdoc(plugin) or "").partition("\n\n")
         yield f"### `{name}`\n\n{summary}\n"
-        if plugin.model_fields:
-            yield from _table(plugin)
+        yield from _table(plugin, without)
 
 
-def _table(model: type[BaseModel]) -> Iterator[str]:
-    described = any(field.description for field in model.model_fields.values())
+def _table(model: type[BaseModel], without: type[BaseModel] = BaseModel) -> Iterator[str]:
+    fields = {name: field for name, field in model.model_fields.items() if name not in without.model_fields}
+    if not fields:
+        return
+    described = any(field.description for field in fields.values())
     yield "| key | value | default |" + (" meaning |" if described else "")
     yield "|---|---|---|" + ("---|" if described else "")
-    for name, field in model.model_fields.items():
+    for name, field in fields.items():
         cells = [f"`{name}`", _type_in_words(field), _default(name, field)]
         if described:
             cells.append(field.description or "")
@@ -162,10 +196,11 @@ def _limited(words: str, metadata: Sequence[Any]) -> str:
 
 
 def _default(name: str, field: FieldInfo) -> str:
+    may_be_left_out = "left out:" in (field.description or "").lower()
     if field.is_required():
-        return "left out" if "left out:" in (field.description or "").lower() else "required"
+        return "left out" if may_be_left_out else "required"
     value = field.get_default(call_default_factory=True)
-    if value is None or value == "":
+    if value is None or value == "" or (value == () and may_be_left_out):
         return "left out"
     if isinstance(value, BaseModel):
         value = value.model_dump(mode="json")

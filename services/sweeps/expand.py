@@ -3,31 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 
 from services.datasets.describe import DataDescription
-from services.datasets.spec import Cohort
 from services.errors import BadSweep
 from services.jobs.kinds.attack import Attack
-from services.jobs.kinds.base import JobKind
-from services.jobs.kinds.defense import Defense
+from services.jobs.kinds.certify import Certify
 from services.jobs.kinds.evaluate import Evaluate
+from services.jobs.kinds.gates import Gates
 from services.jobs.kinds.stats import Stats
-from services.jobs.kinds.train import Train
 from services.science import defenses
 from services.science.epsilon import Epsilon
 from services.seeds import derive
 from services.sweeps.cohorts import cohorts
 from services.sweeps.epsilons import family_digest, split_epsilons
-from services.sweeps.plan import Cell, Plan, PlannedJob
-from services.sweeps.schema import AttackVariant, Sweep, Variant
+from services.sweeps.gates import ScoredModels, adaptive_for
+from services.sweeps.networks import Network, Place, networks_of, seed_of
+from services.sweeps.plan import Cell, Plan, PlannedJob, in_order
+from services.sweeps.schema import Sweep
+from services.sweeps.shifted import shifted
+from services.sweeps.trials import ImagesOf, Trial, trials_of
+from services.sweeps.worst_cases import worst_cases
 
 #: Family digests -> the budgets of each known attack job of each family; a family may be missing.
 Existing = Callable[[Collection[str]], Mapping[str, Sequence[tuple[Epsilon, ...]]]]
 
-#: Within one fold and replica long jobs start first; folds and replicas are finished one after another.
-_STAGES = {"train": 0, "defense": 1, "attack": 2, "evaluate": 3, "stats": 4}
+#: The jobs that make the images of a trial, each within some of its budgets.
+Images = Mapping[ImagesOf, Sequence[PlannedJob]]
 
 
 def expand(sweep: Sweep, data: DataDescription, existing: Existing = lambda families: {}) -> Plan:
@@ -38,180 +40,135 @@ def expand(sweep: Sweep, data: DataDescription, existing: Existing = lambda fami
     once, gives the budgets of the attack jobs that are already known: those are reused, and only budgets that none of
     them has become new jobs. Raises `BadInput` for a split that leaves a part empty.
     """
-    blocks = [
-        _Block(sweep, cohort, replica) for replica in range(sweep.training.replicas) for cohort in cohorts(sweep, data)
-    ]
-    known = existing([attack.family for block in blocks for attack in block.attacks()])
+    networks = networks_of(sweep, cohorts(sweep, data))
+    trials = {place: list(trials_of(network, networks, sweep)) for place, network in networks.items()}
+    images = _attacks(sweep, [trial for found in trials.values() for trial in found], existing)
+    scored = [job for place, network in networks.items() for job in _scored(sweep, network, trials[place], images)]
+    made = [job for jobs in images.values() for job in jobs]
+    checks = list(_checks(sweep, networks, [*made, *scored]))
+    first: dict[str, Network] = {}  # a model that a user brought is the same job in every fold
+    for network in networks.values():
+        first.setdefault(network.job.digest, network)
     jobs = [
-        replace(job, priority=number * len(_STAGES) + job.priority)
-        for number, block in enumerate(blocks)
-        for job in sorted(block.jobs(known), key=lambda job: job.priority)
+        *(network.job for network in first.values()),
+        *made,
+        *scored,
+        *_certified(sweep, networks),
+        *checks,
+        *_stats(sweep, scored, checks),
     ]
+    _require_distinct(jobs)
+    return Plan(sweep.name, in_order(jobs, {digest: network.block for digest, network in first.items()}))
+
+
+def _attacks(sweep: Sweep, trials: Sequence[Trial], existing: Existing) -> Images:
+    """The attack jobs of all trials; those that exist keep their budgets."""
+    wanted = {trial.images: (trial, _attack(sweep, trial)) for trial in trials}
+    families = {images: family_digest(kind) for images, (_, kind) in wanted.items()}
+    known = existing(list(families.values()))
+    found: dict[ImagesOf, list[PlannedJob]] = {}
+    for images, (trial, kind) in wanted.items():
+        attack, network, family = trial.attack, trial.made_on, families[images]
+        cell = replace(network.job.cell, attack=attack.name, attack_params=attack.params)
+        label = f"attack {attack.label} on {network.title}{network.where}"
+        found[images] = [
+            PlannedJob.of(kind.model_copy(update={"epsilons": group}), replace(cell, epsilons=group), label, family)
+            for group in split_epsilons(attack.epsilons, known.get(family, ()))
+        ]
+    return found
+
+
+def _attack(sweep: Sweep, trial: Trial) -> Attack:
+    return Attack(
+        cohort=trial.made_on.cohort,
+        victim=trial.made_on.job.digest,
+        attack=trial.attack.spec,
+        epsilons=trial.attack.epsilons,
+        window=trial.made_on.window(sweep),
+        brain_only=sweep.evaluation.brain_only,
+        seed=seed_of(sweep, "attack", trial.made_on.place),
+    )
+
+
+def _scored(sweep: Sweep, network: Network, trials: Sequence[Trial], images: Images) -> Iterator[PlannedJob]:
+    """The jobs that give a network its rows: on clean images, shifted ones, in each trial, in the worst of several."""
+    clean = _evaluate(sweep, network)
+    yield clean
+    yield from shifted(clean, sweep)
+    tried = [(trial, _evaluate(sweep, network, trial, made)) for trial in trials for made in images[trial.images]]
+    yield from (job for _, job in tried)
+    yield from worst_cases(sweep, network, tried)
+
+
+def _evaluate(
+    sweep: Sweep, network: Network, trial: Trial | None = None, perturbations: PlannedJob | None = None
+) -> PlannedJob:
+    kind = Evaluate(
+        cohort=network.cohort,
+        victim=network.job.digest,
+        perturbations=perturbations.digest if perturbations else None,
+        metrics=sweep.evaluation.metrics,
+        regions=sweep.evaluation.regions,
+        window=network.window(sweep),
+    )
+    cell, what = replace(network.job.cell, epsilons=(0.0,)), "on clean images"
+    if trial and perturbations:
+        cell = replace(
+            cell,
+            attack=trial.attack.name,
+            attack_params=trial.attack.params,
+            epsilons=perturbations.cell.epsilons,
+            access=trial.access,
+            source=trial.source,
+        )
+        what = f"under {trial.title}"
+    return PlannedJob.of(kind, cell, f"evaluate {network.title} {what}{network.where}")
+
+
+def _certified(sweep: Sweep, networks: Mapping[Place, Network]) -> Iterator[PlannedJob]:
+    """The certificates of all networks that have one."""
+    for place, network in networks.items():
+        spec = sweep.defenses[place.defense].spec
+        if spec and defenses.build(spec).certifies:
+            kind = Certify(
+                cohort=network.cohort,
+                victim=network.job.digest,
+                certificate=sweep.evaluation.certificate,
+                regions=sweep.evaluation.regions,
+                window=network.window(sweep),
+                seed=seed_of(sweep, "certify", place),
+            )
+            cell = replace(network.job.cell, epsilons=(0.0,))
+            yield PlannedJob.of(kind, cell, f"certify {network.title}{network.where}")
+
+
+def _checks(sweep: Sweep, networks: Mapping[Place, Network], jobs: Sequence[PlannedJob]) -> Iterator[PlannedJob]:
+    """The checks of every network for gradient masking, if they are wanted; `jobs` attack and score the networks."""
+    if settings := sweep.evaluation.gates:
+        scored = ScoredModels(jobs)
+        for place, network in networks.items():
+            kind = Gates(
+                cohort=network.cohort,
+                victim=network.job.digest,
+                scored=scored.of(network.job.digest, networks[place._replace(defense=0)].job.digest),
+                adaptive=adaptive_for(network.job.kind),
+                settings=settings,
+                window=network.window(sweep),
+                seed=seed_of(sweep, "gates", place),
+            )
+            yield PlannedJob.of(kind, network.job.cell, f"check {network.title}{network.where}")
+
+
+def _stats(sweep: Sweep, scored: Sequence[PlannedJob], checks: Sequence[PlannedJob]) -> Iterator[PlannedJob]:
     if sweep.comparisons:
-        stats = Stats(
+        kind = Stats(
             sweep=sweep.name,
-            evaluations=tuple(sorted(job.digest for job in jobs if isinstance(job.kind, Evaluate))),
+            evaluations=tuple(sorted(job.digest for job in scored)),
+            gates=tuple(sorted(job.digest for job in checks)),
             questions=sweep.comparisons,
             seed=derive(sweep.seed, "stats"),
         )
-        last = _planned(stats, Cell(defense="", attack="", access=""), "compare the runs")
-        jobs.append(replace(last, priority=len(blocks) * len(_STAGES)))
-    _require_distinct(jobs)
-    return Plan(sweep.name, tuple(jobs))
-
-
-@dataclass(frozen=True)
-class _Attack:
-    """One attack on one network with all the budgets that are wanted, whichever jobs will hold them."""
-
-    variant: AttackVariant
-    kind: Attack
-    family: str
-
-
-@dataclass(frozen=True)
-class _Victim:
-    """A network that is attacked and scored, and how it is called in labels."""
-
-    job: PlannedJob
-    title: str
-    attacks: tuple[_Attack, ...]  # one for each of the sweep's, or none
-
-
-@dataclass(frozen=True)
-class _Block:
-    """Everything that belongs to one fold and replica."""
-
-    sweep: Sweep
-    cohort: Cohort
-    replica: int
-
-    def attacks(self) -> Iterator[_Attack]:
-        """All attacks on all networks of the block."""
-        return (attack for victims in self._victims for victim in victims for attack in victim.attacks)
-
-    def jobs(self, known: Mapping[str, Sequence[tuple[Epsilon, ...]]]) -> Iterator[PlannedJob]:
-        """All jobs of the block, each after its parents; `known` are the budgets of existing attack jobs by family."""
-        for undefended, *defended in self._victims:
-            sources = [self._attack_jobs(undefended, attack, known) for attack in undefended.attacks]
-            for victim in (undefended, *defended):
-                yield victim.job
-                yield self._evaluate(victim)
-                for number, (variant, source) in enumerate(zip(self.sweep.attacks, sources, strict=True)):
-                    for attack in victim.attacks[number : number + 1]:
-                        made = source if victim is undefended else self._attack_jobs(victim, attack, known)
-                        yield from made
-                        yield from (self._evaluate(victim, variant, job) for job in made)
-                    if victim is not undefended and "transfer" in self.sweep.evaluation.access:
-                        yield from (self._evaluate(victim, variant, job, access="transfer") for job in source)
-
-    @cached_property
-    def _victims(self) -> list[list[_Victim]]:
-        """For each model its networks, the undefended one first."""
-        found = []
-        for model in self.sweep.models:
-            undefended = self._train(model)
-            defended = [self._defend(model, defense, undefended) for defense in self.sweep.defenses[1:]]
-            found.append([undefended, *defended])
-        return found
-
-    def _train(self, model: Variant) -> _Victim:
-        kind = Train(
-            cohort=self.cohort,
-            model=model.spec,
-            training=self.sweep.training.settings,
-            seed=self._seed("train"),
-        )
-        cell = Cell(
-            model=model.name,
-            architecture=model.method,
-            dims=model.spec["dims"],
-            replica=self.replica,
-            fold=self.cohort.fold,
-        )
-        job = _planned(kind, cell, f"train {model.name}{self._where()}")
-        # Always attacked: that is what transfer means, and what every defense is measured against.
-        return _Victim(job, model.name, self._attacks(job))
-
-    def _defend(self, model: Variant, defense: Variant, undefended: _Victim) -> _Victim:
-        needs_twin = defenses.build(defense.spec).needs_undefended
-        kind = Defense(
-            cohort=self.cohort,
-            model=model.spec,
-            training=self.sweep.training.settings,
-            defense=defense.spec,
-            undefended=undefended.job.digest if needs_twin else None,
-            seed=self._seed("train"),
-        )
-        cell = replace(undefended.job.cell, defense=defense.name, defense_params=defense.params)
-        title = f"{model.name}/{defense.label}"
-        job = _planned(kind, cell, f"defend {title}{self._where()}")
-        return _Victim(job, title, self._attacks(job) if "white-box" in self.sweep.evaluation.access else ())
-
-    def _attacks(self, victim: PlannedJob) -> tuple[_Attack, ...]:
-        return tuple(self._attack(victim, variant) for variant in self.sweep.attacks)
-
-    def _attack(self, victim: PlannedJob, variant: AttackVariant) -> _Attack:
-        kind = Attack(
-            cohort=self.cohort,
-            victim=victim.digest,
-            attack=variant.spec,
-            epsilons=variant.epsilons,
-            brain_only=self.sweep.evaluation.brain_only,
-            seed=self._seed("attack"),
-        )
-        return _Attack(variant, kind, family_digest(kind))
-
-    def _attack_jobs(
-        self, victim: _Victim, attack: _Attack, known: Mapping[str, Sequence[tuple[Epsilon, ...]]]
-    ) -> list[PlannedJob]:
-        variant = attack.variant
-        cell = replace(victim.job.cell, attack=variant.name, attack_params=variant.params)
-        label = f"attack {variant.label} on {victim.title}{self._where()}"
-        return [
-            _planned(
-                attack.kind.model_copy(update={"epsilons": group}), replace(cell, epsilons=group), label, attack.family
-            )
-            for group in split_epsilons(variant.epsilons, known.get(attack.family, ()))
-        ]
-
-    def _evaluate(
-        self,
-        victim: _Victim,
-        attack: AttackVariant | None = None,
-        perturbations: PlannedJob | None = None,
-        *,
-        access: str = "white-box",
-    ) -> PlannedJob:
-        kind = Evaluate(
-            cohort=self.cohort,
-            victim=victim.job.digest,
-            perturbations=perturbations.digest if perturbations else None,
-            metrics=self.sweep.evaluation.metrics,
-            regions=self.sweep.evaluation.regions,
-        )
-        cell, what = replace(victim.job.cell, epsilons=(0.0,)), "on clean images"
-        if attack and perturbations:
-            cell = replace(
-                cell,
-                attack=attack.name,
-                attack_params=attack.params,
-                epsilons=perturbations.cell.epsilons,
-                access=access,
-            )
-            what = f"under {attack.label}" + (" (transfer)" if access == "transfer" else "")
-        return _planned(kind, cell, f"evaluate {victim.title} {what}{self._where()}")
-
-    def _seed(self, purpose: str) -> int:
-        return derive(self.sweep.seed, purpose, self.cohort.fold, self.replica)
-
-    def _where(self) -> str:
-        replica = f" replica {self.replica}" if self.sweep.training.replicas > 1 else ""
-        return f" fold {self.cohort.fold}{replica}"
-
-
-def _planned(kind: JobKind, cell: Cell, label: str, family: str | None = None) -> PlannedJob:
-    return PlannedJob(kind, kind.digest(), cell, label, _STAGES[kind.name], family)
+        yield PlannedJob.of(kind, Cell(defense="", attack="", access=""), "compare the runs")
 
 
 def _require_distinct(jobs: Sequence[PlannedJob]) -> None:

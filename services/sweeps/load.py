@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
-
-from services.science import metrics
-from services.science.labels import REGIONS
+from services.errors import BadInput
+from services.science import attacks, defenses
+from services.science.anatomy import Anatomy
+from services.science.targets import require_labels
+from services.sweeps.anatomy_keys import anatomy_of_data
+from services.sweeps.attacks_section import read_attacks, read_worst_cases
 from services.sweeps.data_section import read_data
+from services.sweeps.evaluation_section import check_attackers, read_evaluation
 from services.sweeps.grid import axes
+from services.sweeps.own_models import check_own
 from services.sweeps.problems import Problems, validate
 from services.sweeps.questions import read_comparisons
-from services.sweeps.schema import Evaluation, Head, Sweep, Training, Variant
-from services.sweeps.source import KeyPath, read_source, shown
-from services.sweeps.variants import read_attacks, read_defenses, read_models
+from services.sweeps.schema import Head, Sweep, Training, Variant
+from services.sweeps.shifts_section import read_shifts
+from services.sweeps.source import read_source, shown
+from services.sweeps.variants import read_defenses, read_models
 
 DEFAULT_MODELS: dict[str, Any] = {"unet3d": {"architecture": "unet", "dims": 3}}
 DEFAULT_ATTACKS: dict[str, Any] = {name: {"epsilon": ["2/255", "8/255"]} for name in ("fgsm", "ifgsm", "tifgsm")}
-DEFAULT_METRICS = ("dice", "hd95", "nsd")
+
+#: Worst cases stand in the section attacks.
+SECTIONS = tuple(key for key in Sweep.model_fields if key != "worst_cases")
 
 
 def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> Sweep:
@@ -32,18 +39,31 @@ def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> Sweep:
     problems = Problems(source)
     values = dict(source.values)
     for key in values:
-        if key not in Sweep.model_fields:
-            problems.add_unknown((key,), "key", Sweep.model_fields)
+        if key not in SECTIONS:
+            problems.add_unknown((key,), "key", SECTIONS)
 
     head = {"name": Path(path).stem, **{key: values[key] for key in Head.model_fields if key in values}}
     found: dict[str, Any] = dict(validate(problems, (), Head, head) or {})
     found["data"] = read_data(problems, values.get("data"))
+    anatomy = anatomy_of_data(found["data"], values.get("data"))
     found["models"] = read_models(problems, values.get("models", DEFAULT_MODELS))
     found["training"] = _read_training(problems, values.get("training"))
     found["defenses"] = read_defenses(problems, values.get("defenses"))
-    found["attacks"] = read_attacks(problems, values.get("attacks", DEFAULT_ATTACKS))
-    found["evaluation"] = _read_evaluation(problems, values.get("evaluation"))
+    given = values.get("attacks", DEFAULT_ATTACKS)
+    found["attacks"] = read_attacks(problems, given)
+    found["evaluation"] = read_evaluation(problems, values.get("evaluation"), anatomy)
+    found["worst_cases"] = read_worst_cases(problems, given, found["attacks"], found["evaluation"])
+    taken = [variant.name for variant in (*found["attacks"], *found["worst_cases"])]
+    found["shifts"] = read_shifts(problems, values.get("shifts"), taken)
     _check_gpus(problems, found["training"], found["models"])
+    _check_defenses(problems, found["training"], found["defenses"])
+    check_own(problems, found["models"], found["defenses"], found["training"], anatomy)
+    for section in ("defenses", "attacks", "shifts"):
+        if anatomy is not None:
+            _check_names(problems, section, found[section], anatomy)
+    check_attackers(
+        problems, **{key: found[key] for key in ("evaluation", "models", "training", "defenses", "attacks")}
+    )
     found["comparisons"] = read_comparisons(problems, values.get("comparisons"), found)
     problems.raise_if_any()
     return Sweep(**found)
@@ -76,44 +96,46 @@ def _check_gpus(problems: Problems, training: Training | None, models: Sequence[
             )
 
 
-def _read_evaluation(problems: Problems, section: object) -> Evaluation | None:
-    path: KeyPath = ("evaluation",)
-    values: Any = {} if section is None else section
-    if not isinstance(values, dict):
-        return validate(problems, path, Evaluation, values)
-    values = {key: [value] if isinstance(value, str) else value for key, value in values.items()}
-    values["metrics"] = _read_metrics(problems, (*path, "metrics"), values.get("metrics", list(DEFAULT_METRICS)))
-    regions = values.get("regions")
-    if isinstance(regions, list):
-        unknown = [
-            index for index, region in enumerate(regions) if not isinstance(region, str) or region not in REGIONS
-        ]
-        for index in unknown:
-            problems.add_unknown((*path, "regions", index), "region", REGIONS, name=regions[index])
-        values["regions"] = list(REGIONS) if unknown else [region for region in REGIONS if region in regions]
-    return validate(problems, path, Evaluation, values)
+def _check_defenses(problems: Problems, training: Training | None, found: Sequence[Variant]) -> None:
+    if training is None:
+        return
+    for variant in found:
+        if variant.spec:
+            try:
+                defenses.build(variant.spec).require_fitting(training)
+            except BadInput as error:
+                problems.add(("defenses", variant.name), str(error))
 
 
-def _read_metrics(problems: Problems, path: KeyPath, section: object) -> list[dict[str, Any]]:
-    """Specs of metric plug-ins, from names and `{name: {parameter: value}}`."""
-    if not isinstance(section, list) or not section:
-        problems.add(path, f"expected a list such as [dice, hd95, nsd], got {shown(section)}")
-        return []
-    specs: dict[str, dict[str, Any]] = {}
-    for index, item in enumerate(section):
-        place = (*path, index)
-        name, parameters = next(iter(item.items())) if isinstance(item, dict) and len(item) == 1 else (item, {})
-        if name not in metrics.names():
-            problems.add_unknown(place, "metric", metrics.names(), name=name)
-            continue
-        plugin = metrics.require(name)
-        try:
-            spec = plugin.model_validate(parameters or {}).spec()
-        except ValidationError as error:
-            inside = (*place, str(name)) if isinstance(item, dict) else place
-            problems.add_validation(inside, error, plugin, owner=f"metric {name!r}", indexes={})
-            continue
-        if str(name) in specs:
-            problems.add(place, f"the list repeats the metric {name!r}")
-        specs[str(name)] = spec
-    return [specs[name] for name in sorted(specs)]
+def _check_names(problems: Problems, section: str, variants: Sequence[Variant], anatomy: Anatomy) -> None:
+    """That the data have the series and the labels that plug-ins name."""
+    for variant in variants:
+        path = (section, variant.name)
+        for spec in _specs_in(variant.spec):
+            named = list(spec.get("series") or ())
+            for name in named:
+                if name not in anatomy.series:
+                    problems.add_unknown(path, "series", anatomy.series, name=name)
+            if section == "shifts" and set(named) >= set(anatomy.series):
+                problems.add((*path, "series"), "expected at least one series that is left")
+            if section != "shifts" and spec.get("name") in attacks.names():
+                try:
+                    attacks.build(spec).require_enough(anatomy)
+                except BadInput as error:
+                    problems.add(path, str(error))
+            if spec.get("target"):
+                try:
+                    require_labels(spec["target"], spec.get("hidden_label", ""), anatomy)
+                except BadInput as error:
+                    problems.add(path, str(error))
+
+
+def _specs_in(spec: object) -> Iterator[Mapping[str, Any]]:
+    """The spec of a plug-in, and those of the attacks inside it."""
+    if isinstance(spec, Mapping):
+        yield spec
+        for value in spec.values():
+            yield from _specs_in(value)
+    elif isinstance(spec, list | tuple):
+        for value in spec:
+            yield from _specs_in(value)

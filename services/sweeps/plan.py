@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Self
 
 from services.comparisons.question import CLEAN, UNDEFENDED
 from services.jobs.kinds.base import JobKind
@@ -16,8 +16,9 @@ class Cell:
     """The role of a job in a sweep: the names that its user gave, which no digest covers.
 
     `defense_params` and `attack_params` hold the plug-in's name under `method`; both are {} for the undefended model
-    and for unperturbed images. Train and defense jobs count as clean. A stats job belongs to the sweep as a whole: its
-    words are empty.
+    and for unperturbed images. `source` tells of transferred images how the network that they were made on differs from
+    the scored one. Train and defense jobs count as clean. A stats job belongs to the sweep as a whole: its words are
+    empty.
     """
 
     model: str = ""
@@ -31,6 +32,7 @@ class Cell:
     access: str = "white-box"
     replica: int = 0
     fold: int = 0
+    source: str = ""
 
 
 @dataclass(frozen=True)
@@ -41,8 +43,31 @@ class PlannedJob:
     digest: str
     cell: Cell
     label: str
-    priority: int  # smaller runs first
     family: str | None = None  # of an attack job: its digest without the budgets
+    priority: int = 0  # smaller runs first
+
+    @classmethod
+    def of(cls, kind: JobKind, cell: Cell, label: str, family: str | None = None) -> Self:
+        """The job with its address, still without a priority."""
+        return cls(kind, kind.digest(), cell, label, family)
+
+
+#: Within one fold and replica long jobs start first.
+STAGES = ("adopt", "train", "defense", "attack", "evaluate", "worst_case", "certify", "gates", "stats")
+
+
+def in_order(jobs: Iterable[PlannedJob], blocks: Mapping[str, int]) -> tuple[PlannedJob, ...]:
+    """The jobs with their priorities, most urgent first: block by block, and each after its parents.
+
+    `blocks` numbers those that train networks, by digest; any other job belongs to the last block of its parents, which
+    come before it in `jobs`.
+    """
+    found = dict(blocks)
+    planned = []
+    for job in jobs:
+        block = found.setdefault(job.digest, max((found[parent] for parent in job.kind.parents()), default=0))
+        planned.append(replace(job, priority=block * len(STAGES) + STAGES.index(job.kind.name)))
+    return tuple(sorted(planned, key=lambda job: job.priority))
 
 
 @dataclass(frozen=True)

@@ -7,21 +7,22 @@ from typing import Any
 
 from services.comparisons.question import CLEAN, Question, default_questions
 from services.sweeps.problems import Problems, validate
-from services.sweeps.schema import Evaluation, Variant
+from services.sweeps.schema import Evaluation, Variant, WorstCase
 from services.sweeps.source import KeyPath, shown
 
 
 def read_comparisons(problems: Problems, section: object, found: Mapping[str, Any]) -> tuple[Question, ...]:
     """The questions of the file, or the usual ones when it has no such section.
 
-    `found` holds the sections models, defenses, attacks and evaluation (None where it has mistakes) of the sweep.
+    `found` holds the models, defenses, attacks, worst cases, shifts and evaluation (None where it has mistakes) of the
+    sweep. A shift counts as an attack.
     """
     evaluation: Evaluation | None = found["evaluation"]
     metrics = [spec["name"] for spec in evaluation.metrics] if evaluation else []
     regions = evaluation.regions if evaluation else ()
     names = {
         "defense": _names(found["defenses"]),
-        "attack": [CLEAN, *_names(found["attacks"])],
+        "attack": [CLEAN, *_names([*found["attacks"], *found["worst_cases"], *found["shifts"]])],
         "model": _names(found["models"]),
     }
     if section is None:
@@ -42,6 +43,9 @@ def read_comparisons(problems: Problems, section: object, found: Mapping[str, An
             name = getattr(question, side)
             if name is not None and name not in names[question.vary]:
                 problems.add_unknown((*path, side), question.vary, names[question.vary], name=name)
+        for place, name in enumerate(question.attacks):
+            if name not in names["attack"]:
+                problems.add_unknown((*path, "attacks", place), "attack", names["attack"], name=name)
         if question.a is not None and question.a == question.b:
             problems.add((*path, "b"), f"expected another {question.vary} than side a, got {shown(question.b)} again")
         if question in questions:
@@ -69,5 +73,5 @@ def _require_known(
     return len(problems) == before
 
 
-def _names(variants: Iterable[Variant]) -> list[str]:
+def _names(variants: Iterable[Variant | WorstCase]) -> list[str]:
     return list(dict.fromkeys(variant.name for variant in variants))

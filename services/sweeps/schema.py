@@ -6,11 +6,14 @@ Descriptions of the fields become `docs/sweep-file.md`.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
+from services.comparisons.access import BLACK_BOX, TRANSFER, WHITE_BOX, Access
 from services.comparisons.question import UNDEFENDED, Question
+from services.comparisons.words import shown_value
 from services.datasets.spec import (
     DataSource,
     FractionSplit,
@@ -22,12 +25,22 @@ from services.datasets.spec import (
     UpperPercentile,
 )
 from services.frozen import Frozen
+from services.science import attacks
+from services.science.anatomy import BRATS, Anatomy
+from services.science.certify import CertificateSettings
 from services.science.epsilon import Epsilon
+from services.science.gates.settings import GateSettings
+from services.science.labels import own_scheme
+from services.science.layouts.files import Pattern
 from services.science.training import TrainingSettings
+from services.science.window import Window
 
 #: What users may call models, defenses and attacks: short words, free of the signs that addresses and filters use.
 NAME = r"^[A-Za-z0-9][A-Za-z0-9_+-]*$"
 NAME_IN_WORDS = "letters, digits, '_', '+' and '-', the first one a letter or digit"
+
+#: In the section attacks: not an attack of its own, but the worst of several.
+WORST_CASE = "worst_case"
 
 
 def _require_name(text: str) -> str:
@@ -36,7 +49,12 @@ def _require_name(text: str) -> str:
     return text
 
 
-Access = Literal["white-box", "transfer"]
+TransferSource = Literal["undefended", "seed", "network", "defense", "all"]
+
+
+def _switched(value: Any) -> Any:
+    """Settings from `true`, none from `false`."""
+    return {True: {}, False: None}[value] if isinstance(value, bool) else value
 
 
 class Data(Frozen):
@@ -47,7 +65,26 @@ class Data(Frozen):
         None, description="Phantoms made on demand instead of a folder: `{cases: 16, size: 48, seed: 0}`."
     )
     layout: str | None = Field(None, description="How the folder is laid out; left out: found by itself.")
-    labels: str | None = Field(None, description="Label scheme of the files; left out: the layout's own.")
+    series: tuple[Annotated[str, Field(min_length=1)], ...] | dict[str, Pattern] | None = Field(
+        None,
+        min_length=1,
+        description="Which series, `[t1, flair]`, or where each lies, `{ct: '{case}/ct.nii.gz'}`; left out: the four "
+        "of a glioma.",
+    )
+    segmentation: Pattern | None = Field(
+        None, description="Where the label maps lie, beside patterns of the series: `'{case}/seg.nii.gz'`."
+    )
+    labels: str | dict[str, int | tuple[int, ...]] | None = Field(
+        None,
+        description="Label scheme of the files, or labels with their values in them, `{liver: 1, tumor: [2, 3]}`, all "
+        "that occur (0 is background unless one says so); left out: the layout's own.",
+    )
+    regions: dict[str, tuple[str, ...]] | None = Field(
+        None,
+        min_length=1,
+        description="What is scored, as sets of labels, `{organ: [liver, tumor], tumor: [tumor]}`; left out: each "
+        "label that `labels` declares, or WT, TC and ET.",
+    )
     spacing_mm: SpacingMm | None = Field(
         None,
         description="Resample to this voxel size; left out: the native grid. Scores are always on the native grid.",
@@ -64,7 +101,40 @@ class Data(Frozen):
     @property
     def source(self) -> DataSource:
         """Where the cases are."""
-        return DataSource(root=self.root, synthetic=self.synthetic, layout=self.layout)
+        own = self.anatomy
+        files = {"files": self.series, "segmentation": self.segmentation} if isinstance(self.series, dict) else None
+        return DataSource(
+            root=self.root,
+            synthetic=self.synthetic,
+            layout=self.layout,
+            series=own.series if own else None,
+            files=files,
+        )
+
+    @property
+    def scheme(self) -> str | None:
+        """The label scheme, by name; None: the layout's own."""
+        if not isinstance(self.labels, dict):
+            return self.labels
+        values = {"background": (0,), **self.labels}
+        return own_scheme({name: (found,) if isinstance(found, int) else found for name, found in values.items()})
+
+    @property
+    def anatomy(self) -> Anatomy | None:
+        """Series, classes and regions, where they are not those of gliomas."""
+        declared = isinstance(self.labels, dict)
+        classes = tuple({"background": 0, **self.labels}) if isinstance(self.labels, dict) else BRATS.classes
+        regions: Mapping[str, tuple[str, ...]] | None = self.regions
+        if regions is None and declared:
+            regions = {name: (name,) for name in classes[1:]}
+        found = Anatomy(
+            BRATS.series if self.series is None else tuple(self.series),
+            classes,
+            BRATS.regions
+            if regions is None
+            else {name: tuple(sorted(map(classes.index, parts))) for name, parts in regions.items()},
+        )
+        return found if declared or found != BRATS else None
 
     @property
     def preprocessing(self) -> Preprocessing:
@@ -87,7 +157,7 @@ class Training(TrainingSettings):
 
 
 class Variant(Frozen):
-    """One point of a model's, defense's or attack's grid."""
+    """One point of a model's, defense's, attack's or shift's grid."""
 
     name: Annotated[str, StringConstraints(min_length=1)]
     spec: dict[str, Any]  # of the plug-in, defaults filled in; {} for the undefended model
@@ -106,7 +176,13 @@ class Variant(Frozen):
     @property
     def label(self) -> str:
         """The name, and what tells this variant from others of that name."""
-        return " ".join([self.name, *(f"{key}={value}" for key, value in self.grid.items())])
+        return " ".join([self.name, *(f"{key}={shown_value(key, value)}" for key, value in self.grid.items())])
+
+
+class OwnModel(Variant):
+    """A model that the user brought; `spec` is that of a model format."""
+
+    file: str  # where it lies, absolute
 
 
 class AttackVariant(Variant):
@@ -114,24 +190,88 @@ class AttackVariant(Variant):
 
     epsilons: tuple[Epsilon, ...]  # ascending, distinct, above 0
 
+    @property
+    def access(self) -> str:
+        """What the attacker knows of a network that is attacked itself."""
+        return WHITE_BOX if attacks.require(self.method).needs_gradient else BLACK_BOX
+
+
+class Worst(Frozen):
+    """Of several attacks the worst for each case at each budget, by Dice averaged over the regions that the case has.
+
+    All scores of a case come from the images of one attack. An attack that minds no budget counts at those of others
+    only. `access` in the results is the most that any of these attackers knows.
+    """
+
+    of: tuple[str, ...] = Field(
+        (), description="Names of attacks, whose adapted forms are included; left out: all of the sweep."
+    )
+    access: tuple[Access, ...] = Field(
+        (), description="Which kinds of access count, see `evaluation.access`; left out: all that are evaluated."
+    )
+
+
+class WorstCase(Worst):
+    """The same under a name, with nothing left out."""
+
+    name: Annotated[str, StringConstraints(min_length=1)]
+
+    @property
+    def params(self) -> dict[str, Any]:
+        """As the view `results` shows it."""
+        return {"method": WORST_CASE, "of": list(self.of), "access": list(self.access)}
+
+    @property
+    def known(self) -> str:
+        """The most that its attacker knows of the network."""
+        return next(access for access in (WHITE_BOX, BLACK_BOX, TRANSFER) if access in self.access)
+
 
 class Evaluation(Frozen):
     """What is scored, and on whose adversarial images."""
 
     access: tuple[Access, ...] = Field(
-        ("white-box", "transfer"),
+        ("white-box", "transfer", "black-box"),
         min_length=1,
-        description="`white-box`: attacks made against the scored model itself; `transfer`: made against the "
-        "undefended model of the same architecture, fold and replica.",
+        description="How defended models are attacked. `white-box`: by images made with the gradients of the scored "
+        "model itself; `black-box`: by those of attacks that need its predictions only; `transfer`: by images made "
+        "against other models.",
+    )
+    transfer: tuple[TransferSource, ...] = Field(
+        ("undefended",),
+        min_length=1,
+        description="Which other models. `undefended`: the one of the same model, fold and replica; `seed`: the same "
+        "model and defense of the next replica; `network`: the sweep's other models with the same defense; `defense`: "
+        "the same model with each other defense; `all`: every model with every defense.",
+    )
+    adaptive: bool = Field(
+        False,
+        description="Also attack each defense as one who knows it: white-box attacks with the changes of their "
+        "parameters that the defense names.",
     )
     metrics: tuple[dict[str, Any], ...] = Field(
         description="Metric names, or `{name: {parameter: value}}` for other parameters than the defaults; "
         "left out: Dice, HD95 and NSD.",
     )
     regions: tuple[str, ...] = Field(
-        ("WT", "TC", "ET"), min_length=1, description="WT, TC, ET, or single labels NCR, ED."
+        ("WT", "TC", "ET"),
+        min_length=1,
+        description="WT, TC, ET, or single labels NCR, ED; of other data those of data.regions and data.labels.",
     )
     brain_only: bool = Field(True, description="Attacks change brain voxels only; false: the whole field of view.")
+    certificate: CertificateSettings = Field(
+        CertificateSettings(), description="How networks of the defense `smoothing` are certified."
+    )
+    window: Window | None = Field(
+        None,
+        description="Networks see volumes through a sliding window, and so do attacks: `{size: [96, 96, 96], overlap: "
+        "0.5, blending: gaussian}` (or `constant`); left out: whole volumes, or whole slices.",
+    )
+    gates: Annotated[GateSettings | None, BeforeValidator(_switched)] = Field(
+        None,
+        description="Check every model for gradient masking: `true`, or `{cases: 2, steps: 20, epsilon: 8/255}`; left "
+        "out: no checks. `robust-cli gates SWEEP` shows them, comparisons carry what they say.",
+    )
 
 
 class Head(Frozen):
@@ -147,9 +287,11 @@ class Sweep(Head):
     """What should be computed."""
 
     data: Data
-    models: tuple[Variant, ...]
+    models: tuple[OwnModel | Variant, ...]
     training: Training
     defenses: tuple[Variant, ...]  # the undefended model first
     attacks: tuple[AttackVariant, ...]
+    worst_cases: tuple[WorstCase, ...] = ()
+    shifts: tuple[Variant, ...] = ()
     evaluation: Evaluation
     comparisons: tuple[Question, ...]

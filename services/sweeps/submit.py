@@ -16,11 +16,12 @@ from db.engine import read, write
 from db.sweeps import find_budgets, find_states, record
 from services.datasets.describe import describe_data
 from services.datasets.spec import DataSource
+from services.errors import BadInput
 from services.settings import Settings
 from services.sweeps.expand import expand
 from services.sweeps.load import load_sweep
 from services.sweeps.plan import Cell, Plan
-from services.sweeps.schema import Sweep
+from services.sweeps.schema import OwnModel, Sweep
 
 
 @dataclass(frozen=True)
@@ -47,10 +48,21 @@ class Prepared:
         return [(kind, total[kind], done[kind]) for kind in total]
 
 
-def prepare(path: Path, overrides: Sequence[str], settings: Settings, engine: Engine) -> Prepared:
-    """Load, check and expand a sweep file; writes nothing but the cache of file fingerprints."""
+def prepare(
+    path: Path, overrides: Sequence[str], settings: Settings, engine: Engine, *, trust: bool = False
+) -> Prepared:
+    """Load, check and expand a sweep file; writes nothing but the cache of file fingerprints.
+
+    `trust`: its user trusts the files of the models that the sweep brings; raises `BadInput` where that is needed.
+    """
     sweep = load_sweep(path, overrides)
-    data = describe_data(sweep.data.source, settings.cache / "data", sweep.data.labels)
+    own = [model for model in sweep.models if isinstance(model, OwnModel)]
+    if own and not trust:
+        raise BadInput(
+            f"to load the model {', '.join(model.name for model in own)} may run code from its file: say --trust if "
+            "you trust whoever made it"
+        )
+    data = describe_data(sweep.data.source, settings.cache / "data", sweep.data.scheme)
 
     def existing(families: Collection[str]) -> dict[str, list[tuple[float, ...]]]:
         with read(engine) as connection:
@@ -65,6 +77,8 @@ def prepare(path: Path, overrides: Sequence[str], settings: Settings, engine: En
 def submit(engine: Engine, prepared: Prepared) -> int:
     """Record the sweep, all or nothing; jobs that exist are shared. Returns the sweep's id."""
     source = prepared.source.model_dump(mode="json")
+    if own := [model for model in prepared.sweep.models if isinstance(model, OwnModel)]:
+        source["models"] = {model.spec["sha256"]: model.file for model in own}
     jobs = [
         {
             "digest": job.digest,
@@ -102,6 +116,7 @@ def _cell_columns(cell: Cell) -> dict[str, Any]:
         "access": cell.access,
         "replica": cell.replica,
         "fold": cell.fold,
+        "source": cell.source,
     }
 
 

@@ -1,4 +1,4 @@
-"""The sections models, defenses and attacks: names of the user's own, each with a plug-in and a grid of parameters."""
+"""Sections of names of the user's own, each with a plug-in and a grid of parameters."""
 
 from __future__ import annotations
 
@@ -10,17 +10,16 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from services.comparisons.question import CLEAN, UNDEFENDED
+from services.comparisons.question import UNDEFENDED
 from services.plugin import Plugin
-from services.science import attacks, defenses, models
-from services.science.epsilon import format_epsilon, parse_epsilon
+from services.science import attacks, defenses, models, shifts
 from services.sweeps.grid import axes, grid_points
+from services.sweeps.own_models import is_own, read_own
 from services.sweeps.problems import Problems
-from services.sweeps.schema import NAME, NAME_IN_WORDS, AttackVariant, Variant
+from services.sweeps.schema import NAME, NAME_IN_WORDS, Variant
 from services.sweeps.source import KeyPath, dotted, shown
 
 _MAX_POINTS = 10_000
-_DEFAULT_EPSILON = "8/255"
 
 
 @dataclass(frozen=True)
@@ -36,49 +35,39 @@ class Family:
 MODELS = Family("models", "model architecture", "architecture", models)
 DEFENSES = Family("defenses", "defense", "method", defenses)
 ATTACKS = Family("attacks", "attack", "method", attacks)
+SHIFTS = Family("shifts", "shift", "method", shifts)
 
 
 def read_models(problems: Problems, section: object) -> tuple[Variant, ...]:
     """One variant per architecture and grid point, each with a name of its own: results have no model parameters."""
     found: list[Variant] = []
-    for path, entry in _entries(problems, MODELS, section):
-        for variant in _variants(problems, MODELS, path, entry):
+    for path, entry in entries(problems, MODELS, section):
+        if is_own(entry):
+            found += read_own(problems, path, entry)
+            continue
+        for variant in variants(problems, MODELS, path, entry):
             grid = ",".join(f"{key}={_word(value)}" for key, value in variant.grid.items())
             found.append(variant.model_copy(update={"name": f"{variant.name}:{grid}", "grid": {}}) if grid else variant)
     if not section:
         problems.add(("models",), "expected at least one model such as 'unet3d: {architecture: unet, dims: 3}'")
-    return _distinct(problems, MODELS, found)
+    return distinct(problems, MODELS, found)
 
 
 def read_defenses(problems: Problems, section: object) -> tuple[Variant, ...]:
     """The undefended model first, whether it is listed or not: every defense is measured against it."""
     found = []
-    for path, entry in _entries(problems, DEFENSES, section):
+    for path, entry in entries(problems, DEFENSES, section):
         if path[-1] == UNDEFENDED:
             if entry:
                 problems.add(
                     path, f"{UNDEFENDED!r} is the undefended model and takes no parameters, got {shown(entry)}"
                 )
         else:
-            found += _variants(problems, DEFENSES, path, entry)
-    return (Variant(name=UNDEFENDED, spec={}), *_distinct(problems, DEFENSES, found))
+            found += variants(problems, DEFENSES, path, entry)
+    return (Variant(name=UNDEFENDED, spec={}), *distinct(problems, DEFENSES, found))
 
 
-def read_attacks(problems: Problems, section: object) -> tuple[AttackVariant, ...]:
-    """Each with its budgets: unlike other lists, a list of epsilons is one job, not a grid axis."""
-    found: list[AttackVariant] = []
-    for path, entry in _entries(problems, ATTACKS, section):
-        if path[-1] == CLEAN:
-            problems.add(path, f"{CLEAN!r} means unperturbed images, which are always evaluated; use another name")
-            continue
-        epsilons = _epsilons(problems, (*path, "epsilon"), entry.pop("epsilon", _DEFAULT_EPSILON))
-        for variant in _variants(problems, ATTACKS, path, entry):
-            spec = {key: value for key, value in variant.spec.items() if key != "epsilon"}
-            found.append(AttackVariant(name=variant.name, spec=spec, grid=variant.grid, epsilons=epsilons))
-    return _distinct(problems, ATTACKS, found)
-
-
-def _entries(problems: Problems, family: Family, section: object) -> Iterator[tuple[KeyPath, dict[str, Any]]]:
+def entries(problems: Problems, family: Family, section: object) -> Iterator[tuple[KeyPath, dict[str, Any]]]:
     """The named entries of a section that can be looked at further."""
     if section is None:
         return
@@ -95,7 +84,7 @@ def _entries(problems: Problems, family: Family, section: object) -> Iterator[tu
             yield path, dict(entry or {})
 
 
-def _variants(problems: Problems, family: Family, path: KeyPath, entry: dict[str, Any]) -> list[Variant]:
+def variants(problems: Problems, family: Family, path: KeyPath, entry: dict[str, Any]) -> list[Variant]:
     """All grid points of one entry; mistakes are recorded, and then there are none."""
     name = str(path[-1])
     method = entry.pop(family.chooser, name)
@@ -132,27 +121,7 @@ def _variants(problems: Problems, family: Family, path: KeyPath, entry: dict[str
     return list(variants.values())
 
 
-def _epsilons(problems: Problems, path: KeyPath, value: object) -> tuple[float, ...]:
-    values = value if isinstance(value, list) else [value]
-    if not values:
-        problems.add(path, "expected at least one budget such as '8/255', got an empty list")
-    found: list[float] = []
-    for index, item in enumerate(values):
-        place = (*path, index) if isinstance(value, list) else path
-        try:
-            epsilon = parse_epsilon(item)
-        except ValueError as error:
-            problems.add(place, f"expected {error}, got {shown(item)}")
-            continue
-        if epsilon == 0:
-            problems.add(place, "expected a budget above 0: unperturbed images are always evaluated, as 'clean'")
-        elif epsilon in found:
-            problems.add(place, f"the list repeats the budget {format_epsilon(epsilon)}")
-        found.append(epsilon)
-    return tuple(sorted(found))
-
-
-def _distinct(problems: Problems, family: Family, variants: list[Any]) -> tuple[Any, ...]:
+def distinct(problems: Problems, family: Family, variants: list[Any]) -> tuple[Any, ...]:
     """The variants; two names for the same parameters would be one job in two roles, so that is a mistake."""
     first: dict[str, Variant] = {}
     for variant in variants:

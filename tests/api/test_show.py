@@ -19,3 +19,13 @@ def test_no_column_is_lost_on_a_narrow_terminal(
     assert line.split() == ["small", "distillation", "distillation", *["-0.123"] * 12]
     assert heads.split()[:3] == ["model", "a", "b"]
     assert "number 11" in heads
+
+
+@pytest.mark.parametrize("gates", [("masking-suspected",), ("masking-suspected", "masking-suspected / passed")])
+def test_what_the_gates_say_is_never_broken(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], gates: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr(show, "console", lambda: Console(width=60))
+    rows = [("small", "distillation fgsm", "distillation clean", *[-0.123] * 8, said) for said in gates]
+    show.show_table(Table("comparisons", ("a", "b", "c", *(f"number {place}" for place in range(8)), "gates"), rows))
+    assert capsys.readouterr().out.count("masking-suspected") == len(gates)

@@ -50,6 +50,12 @@ def largest_change(out: Tensor, images: Tensor) -> Fraction:
     return max(abs(Fraction(a) - Fraction(b)) for a, b in pairs)
 
 
+def root_mean_square(out: Tensor, images: Tensor, mask: Tensor) -> Tensor:
+    """Of the change, over what may change, per subject, in float64."""
+    count = mask.expand_as(images).flatten(1).sum(1)
+    return ((out.double() - images.double()).flatten(1).square().sum(1) / count).sqrt()
+
+
 @pytest.mark.parametrize("dims", [2, 3])
 class AttackContract:
     """`attack` is the plug-in under test; images are 2-D and 3-D."""
@@ -71,8 +77,36 @@ class AttackContract:
 
     @pytest.mark.parametrize("epsilon", [1 / 255, 8 / 255, 0.1])
     def test_keeps_the_budget_exactly(self, dims: int, epsilon: float) -> None:
-        out, images, _ = self.run(dims, attack=self.attack.model_copy(update={"epsilon": epsilon}))
-        assert 0 < largest_change(out, images) <= Fraction(epsilon)
+        out, images, mask = self.run(dims, attack=self.attack.model_copy(update={"epsilon": epsilon}))
+        assert not torch.equal(out, images)
+        if self.attack.geometry == "linf":
+            assert largest_change(out, images) <= Fraction(epsilon)
+        else:
+            assert bool((root_mean_square(out, images, mask) <= epsilon).all())
+
+    def test_changes_only_the_series_that_it_may(self, dims: int) -> None:
+        attack = attacks.build({**self.attack.spec(), "series": ["flair", "t1"]})
+        out, images, _ = self.run(dims, masked=False, attack=attack)
+        assert torch.equal(out[:, 1:3], images[:, 1:3])
+        assert not torch.equal(out[:, 3], images[:, 3])
+
+    def test_keeps_the_budget_of_each_series(self, dims: int) -> None:
+        if self.attack.geometry != "linf":
+            pytest.skip("a budget for all values of a case together")
+        budgets = {"t1": 2 / 255, "t1ce": 8 / 255, "flair": 1 / 255}
+        attack = attacks.build({**self.attack.spec(), "epsilon": budgets})
+        assert attack.epsilon == 8 / 255
+        out, images, _ = self.run(dims, attack=attack)
+        for number, name in enumerate(("t1", "t1ce", "t2", "flair")):
+            # A share of a budget is rounded once, the budget of a series twice.
+            assert largest_change(out[:, number], images[:, number]) <= Fraction(budgets.get(name, 0.0)) * (1 + 2**-50)
+        assert not torch.equal(out[:, 1], images[:, 1])
+
+    def test_refuses_a_series_that_the_images_lack(self, dims: int) -> None:
+        images, labels, _, donor = batch(dims)
+        attack = attacks.build({**self.attack.spec(), "series": ["fleir"]})
+        with pytest.raises(BadInput, match="did you mean 'flair'"):
+            attack(TinySegmenter(dims), images, labels, donor=donor)
 
     def test_stays_in_the_intensity_range(self, dims: int) -> None:
         out, _, _ = self.run(dims, masked=False, attack=self.attack.model_copy(update={"epsilon": 1.0}))

@@ -56,6 +56,11 @@ def populate(engine: Engine, shape: Shape, sweeps: int, *, first: int = 0, prefi
     for number in range(first, first + sweeps):
         with write(engine) as connection:
             _Sweep(connection, shape, f"{prefix}-{number}").add()
+    look_at_tables(engine)
+
+
+def look_at_tables(engine: Engine) -> None:
+    """Tell the database to find out how much is in its tables."""
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.exec_driver_sql("ANALYZE" if engine.dialect.name == "sqlite" else "VACUUM ANALYZE")
 
@@ -105,6 +110,7 @@ class _Sweep:
             "access": access,
             "replica": 0,
             "fold": fold,
+            "source": "undefended" if access == "transfer" else "",
         }
         return {
             "digest": sha256(name.encode()).hexdigest(),

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import signal
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 from typing import Any
 
 import psycopg
-from sqlalchemy import Engine, event, text
+from sqlalchemy import Engine, event, inspect, text
 from sqlalchemy.engine import make_url
 
 from db import schema
@@ -22,7 +22,7 @@ _FOLDER = Path(__file__).with_name("released")
 #: Each schema that was released, oldest first.
 RELEASED = sorted(path.name.partition(".")[0] for path in _FOLDER.glob("*.sqlite.sql"))
 
-VIEWS = ("results", "comparisons", "visibility")
+VIEWS = ("results", "comparisons", "visibility", "gates")
 
 _PARTS = {
     "sqlite": ["SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"],
@@ -58,10 +58,21 @@ def make_up(engine: Engine) -> set[tuple[str, ...]]:
     return {tuple(" ".join(str(value).split()) for value in row) for row in rows}
 
 
-def content(engine: Engine) -> dict[str, list[tuple[Any, ...]]]:
-    """All rows of the views that people query."""
+def columns(engine: Engine) -> dict[str, str]:
+    """The columns of the views that people query and this schema has, as a SELECT names them."""
+    there = inspect(engine).get_view_names()
     with read(engine) as connection:
-        return {name: sorted(map(tuple, connection.execute(text(f"SELECT * FROM {name}"))), key=repr) for name in VIEWS}
+        views = {name: connection.execute(text(f"SELECT * FROM {name}")).keys() for name in VIEWS if name in there}
+    return {name: ", ".join(found) for name, found in views.items()}
+
+
+def content(engine: Engine, columns: Mapping[str, str]) -> dict[str, list[tuple[Any, ...]]]:
+    """All rows of these columns of the views that people query."""
+    with read(engine) as connection:
+        return {
+            name: sorted(map(tuple, connection.execute(text(f"SELECT {listed} FROM {name}"))), key=repr)
+            for name, listed in columns.items()
+        }
 
 
 def interrupt(engine: Engine, statement: int, action: Callable[[], None]) -> None:

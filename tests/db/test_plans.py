@@ -18,11 +18,14 @@ from db.rows import EpochRow
 from db.sweeps import find_budgets, find_states, find_sweep
 from services.jobs.remaining import is_work_left
 from services.reports.comparisons import compare_runs, stored_comparisons
+from services.reports.gates import gate_rows, standings
 from services.reports.means import mean_scores
 from services.reports.query import query
+from services.science.gates.result import GATES
 from services.sweeps.status import list_jobs, read_log, show_job, snapshot
 from tests.db.plans import explained
-from tests.db.populated import Shape, populate
+from tests.db.populated import Shape, look_at_tables, populate
+from tests.services.comparisons.stored_gates import store_gates
 from tests.services.reports.test_example_queries import statements
 
 #: Small, but so many that finding one of them by an index is cheaper than reading all.
@@ -33,7 +36,7 @@ NAME = "sweep-20"
 CHILDREN = 20
 
 #: Tables that grow with every job. Short ones are read as they come: sweeps, workers, how each job scored.
-BIG = {"job", "cell", "job_parent", "epoch", "condition", "score", "perceptibility", "comparison", "log"}
+BIG = {"job", "cell", "job_parent", "epoch", "condition", "score", "perceptibility", "comparison", "gate", "log"}
 #: Indexes of jobs in one state: whoever reads all of one wants these jobs.
 OF_A_STATE = {"job_ready", "job_ready_by_gpus", "job_running", "job_waiting", "job_owner"}
 
@@ -61,6 +64,10 @@ def _fill(url: str) -> Iterator[Engine]:
         for job_id in connection.scalars(select(Job.id)).all():
             logs.append(connection, job_id, 1, "line")
     populate(engine, SHAPE, SWEEPS)
+    found = {gate: gate != "G5" for gate in GATES}
+    for number in range(SWEEPS):
+        store_gates(engine, f"sweep-{number}", {(defense, 0): found for defense in SHAPE.defenses})
+    look_at_tables(engine)
     yield engine
     engine.dispose()
 
@@ -110,11 +117,23 @@ def test_reading_a_table_from_end_to_end_would_be_noticed(filled: Engine) -> Non
             engine, f"sweep={NAME} defense=static", f"sweep={NAME} defense=none", metric="dice", region="WT"
         ),
         lambda engine: stored_comparisons(engine, NAME),
+        lambda engine: gate_rows(engine, NAME),
+        lambda engine: standings(engine, NAME),
         lambda engine: list_jobs(engine, NAME),
         lambda engine: show_job(engine, "5"),
         lambda engine: read_log(engine, "5", 0),
     ],
-    ids=["results", "compare SWEEP", "compare by sweep", "stored comparisons", "jobs", "show", "logs"],
+    ids=[
+        "results",
+        "compare SWEEP",
+        "compare by sweep",
+        "stored comparisons",
+        "gates",
+        "standings",
+        "jobs",
+        "show",
+        "logs",
+    ],
 )
 def test_what_people_ask_is_looked_up(filled: Engine, ask: Callable[[Engine], object]) -> None:
     assert scanned(filled, lambda: ask(filled)) == set()
@@ -173,6 +192,18 @@ def test_idle_slots_and_the_live_display_look_up_their_sweep(filled: Engine) -> 
         assert is_work_left(filled, sweep_id, ("cpu",))
         assert is_work_left(filled, None, ())
         assert snapshot(filled, sweep_id).total == CHILDREN + 1
+
+    assert scanned(filled, look) == set()
+
+
+def test_a_worst_case_looks_up_the_scores_of_its_members(filled: Engine) -> None:
+    with read(filled) as connection:
+        digest = connection.scalar(select(Job.digest).where(Job.kind == "evaluate").limit(1))
+
+    def look() -> None:
+        with read(filled) as connection:
+            assert set(results.evaluations(connection, [digest])) == {digest}
+            assert {found for found, _ in results.scores(connection, [digest])} == {digest}
 
     assert scanned(filled, look) == set()
 

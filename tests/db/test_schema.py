@@ -46,7 +46,7 @@ def test_results_view_has_the_columns_that_others_rely_on(engine: Engine) -> Non
     columns = {
         *("sweep", "model", "architecture", "dims", "defense", "defense_params", "attack", "attack_params", "epsilon"),
         *("access", "replica", "fold", "case_id", "region", "metric", "value", "state", "metric_impl", "label_scheme"),
-        *("job_id", "created_at"),
+        *("job_id", "created_at", "source"),
     }
     with read(engine) as connection:
         view = connection.execute(text("SELECT * FROM results"))

@@ -10,7 +10,9 @@ from services.jobs import kinds
 
 
 def test_names_are_the_files_of_the_folder() -> None:
-    assert kinds.names() == ["attack", "defense", "evaluate", "noop", "stats", "train"]
+    assert kinds.names() == [
+        *("adopt", "attack", "certify", "defense", "evaluate", "gates", "noop", "stats", "train", "worst_case"),
+    ]
 
 
 def test_building_from_its_own_spec_gives_an_equal_plugin() -> None:

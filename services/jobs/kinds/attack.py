@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from typing_extensions import override
 
 from services.datasets.spec import Cohort
 from services.jobs.kinds.base import JobKind
 from services.science.epsilon import Epsilon, format_epsilon
+from services.science.window import Window
 from services.seeds import derive
 
 if TYPE_CHECKING:
@@ -20,16 +22,29 @@ if TYPE_CHECKING:
     from db.rows import PerceptibilityRow
     from services.datasets.dataset import Dataset
     from services.jobs.context import JobContext, Outcome
+    from services.science.attacks.base import Attack as AttackPlugin
     from services.science.case import Case
+    from services.science.pieces import Volume
+    from services.science.predict import Predictor
+
+_REMEDY = "set a coarser data.spacing_mm or a smaller model, or use a device with more memory"
 
 
 class Attack(JobKind):
-    """Its artifact: `adversarial.h5`, lossless; its rows: perceptibility per case, series and budget."""
+    """Its artifact: `adversarial.h5`, lossless; its rows: perceptibility per case, series and budget.
+
+    A case whose labels are what a target map wants is left as it is, has no images and is named in the summary under
+    `target_is_truth`. There, too, under `short_of_aim`, are the cases in which an attack that wants a share of voxels
+    fooled did not get so far, by budget.
+    """
+
+    added: ClassVar[frozenset[str]] = frozenset({"window"})
 
     cohort: Cohort
     victim: str  # digest of the train or defense job whose model is attacked
     attack: dict[str, Any]  # spec of an attack plug-in, without epsilon
     epsilons: tuple[Epsilon, ...]  # sorted, distinct
+    window: Window | None = None  # through which the model sees a volume; None: all of it at once
     brain_only: bool = True  # the support of the perturbation: brain voxels, or the whole field of view
     seed: int
 
@@ -40,24 +55,27 @@ class Attack(JobKind):
     @override
     def run(self, context: JobContext) -> Outcome:
         import numpy as np
-        import torch
 
         from services.artifacts.perturbations import PerturbationWriter
-        from services.artifacts.weights import load_model
         from services.jobs.context import Outcome, Progress
         from services.jobs.memory_advice import advising
+        from services.jobs.predictor import load_predictor
         from services.science import attacks
+        from services.science.aims import has_aim, reached
         from services.science.craft import craft
         from services.science.predict import BATCH_SLICES
 
         attack = attacks.build(self.attack)
-        model = load_model(context.store.fetch(context.artifacts[self.victim])).to(context.device)
+        model = load_predictor(context, self.victim, self.window, self.cohort.data)
         dataset = context.open_dataset(self.cohort.data)
         cases = dataset.parts(self.cohort).test
         donors = self._donors(dataset, cases)
         slices = BATCH_SLICES // context.batch_divisor
         path = context.output / "adversarial.h5"
         rows: list[PerceptibilityRow] = []
+        without_aim: list[str] = []
+        short_of_aim: dict[str, list[str]] = {}
+        attack = self._fitted(attack, model, dataset, slices, context)
         with PerturbationWriter(path) as writer:
             for number, case_id in enumerate(cases):
                 case = dataset.case(case_id)
@@ -71,27 +89,88 @@ class Attack(JobKind):
                     f"attacking case {case_id}",
                     batch_divisor=context.batch_divisor,
                     can_halve=model.dims == 2 or len(self.epsilons) > 1,
-                    remedy="set a coarser data.spacing_mm or a smaller model, or use a device with more memory",
+                    remedy=_REMEDY,
                 ):
+                    volume = self._volume(dataset, case, donors)
+                    if not has_aim(attack, model, volume, batch_slices=slices):
+                        writer.leave_out(case_id)
+                        without_aim.append(case_id)
+                        continue
                     found = craft(
                         attack,
                         model,
-                        torch.from_numpy(np.array(case.images)),
-                        torch.from_numpy(np.array(case.labels)),
+                        volume.images,
+                        volume.labels,
                         self.epsilons,
-                        mask=torch.from_numpy(np.array(case.brain)) if self.brain_only else None,
+                        mask=volume.mask,
                         rng=np.random.default_rng(derive(self.seed, "attack", case_id)),
-                        donor=self._donor_labels(dataset, case, donors),
+                        donor=volume.donor,
                         batch_slices=slices,
                         groups=context.batch_divisor,
                         progress=report,
                     )
-                for epsilon, volume in zip(self.epsilons, found.numpy(), strict=True):
-                    writer.add(case_id, format_epsilon(epsilon), volume, case.images)
+                    got_there = [reached(attack, model, volume, images, batch_slices=slices) for images in found]
+                for epsilon, images, success in zip(self.epsilons, found.numpy(), got_there, strict=True):
+                    writer.add(case_id, format_epsilon(epsilon), images, case.images)
+                    if success is not None:
+                        short_of_aim.setdefault(format_epsilon(epsilon), []).extend([] if success else [case_id])
                 rows += self._perceptibility(case, found.numpy())
         context.progress(Progress(len(cases), len(cases), "case"))
-        summary = {"cases": len(cases), "largest_linf": max((row.linf for row in rows), default=0.0)}
+        summary: dict[str, Any] = {"cases": len(cases), "largest_linf": max((row.linf for row in rows), default=0.0)}
+        if without_aim:
+            summary["target_is_truth"] = without_aim
+        if short_of_aim:
+            summary["short_of_aim"] = short_of_aim
         return Outcome(files={path.name: path}, perceptibility=rows, summary=summary)
+
+    def _fitted(
+        self, attack: AttackPlugin, model: Predictor, dataset: Dataset, slices: int, context: JobContext
+    ) -> AttackPlugin:
+        """The attack, after it has learned from the training cases what it wants to learn from them."""
+        import numpy as np
+
+        from services.jobs.context import Progress
+        from services.jobs.memory_advice import advising
+        from services.science.aims import has_aim
+        from services.science.pieces import Pieces
+
+        if not attack.needs_training_cases:
+            return attack
+        parts = dataset.parts(self.cohort)
+        donors = self._donors(dataset, parts.train)
+
+        def volume(case_id: str) -> Volume:
+            return self._volume(dataset, dataset.case(case_id), donors)
+
+        def pieces(case_id: str) -> Pieces:
+            return Pieces(volume(case_id), model, slices)
+
+        def report(done: int, total: int) -> None:
+            context.progress(Progress(0, len(parts.test), "case", f"learning from training cases: {done} of {total}"))
+
+        with advising(
+            "learning from the training cases",
+            batch_divisor=context.batch_divisor,
+            can_halve=model.dims == 2,
+            remedy=_REMEDY,
+        ):
+            useful = [case for case in parts.train if has_aim(attack, model, volume(case), batch_slices=slices)]
+            return attack.fit(
+                model,
+                [partial(pieces, case) for case in useful],
+                self.epsilons,
+                rng=np.random.default_rng(derive(self.seed, "attack", "training cases")),
+                progress=report,
+            )
+
+    def _volume(self, dataset: Dataset, case: Case, donors: dict[str, str]) -> Volume:
+        import numpy as np
+        import torch
+
+        from services.science.pieces import Volume
+
+        images, labels, brain = (torch.from_numpy(np.array(array)) for array in (case.images, case.labels, case.brain))
+        return Volume(images, labels, brain if self.brain_only else None, self._donor_labels(dataset, case, donors))
 
     def _donors(self, dataset: Dataset, cases: tuple[str, ...]) -> dict[str, str]:
         """Case -> the case whose labels it is attacked towards, when the attack wants such."""
@@ -116,7 +195,7 @@ class Attack(JobKind):
         from db.rows import PerceptibilityRow
         from services.science.perceptibility import PerceptibilityReference
 
-        reference = PerceptibilityReference(case.images, case.brain)
+        reference = PerceptibilityReference(case.images, case.brain, self.cohort.data.about.series)
         for epsilon, volume in zip(self.epsilons, found, strict=True):
             for seen in reference.measure(volume):
                 yield PerceptibilityRow(

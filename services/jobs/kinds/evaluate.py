@@ -1,15 +1,16 @@
-"""Score one model on the test part of a cohort, on clean images or on those of an attack job."""
+"""Score one model on the test part of a cohort, on its images as they are or as an attack job changed them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from typing_extensions import override
 
 from services.datasets.spec import Cohort
 from services.jobs.kinds.base import JobKind
+from services.science.window import Window
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,17 +21,23 @@ if TYPE_CHECKING:
     from db.rows import ScoreRow
     from services.jobs.context import JobContext, Outcome
     from services.science.case import Case
-    from services.science.nets.segmenter import Segmenter
+    from services.science.predict import Predictor
 
 
 class Evaluate(JobKind):
-    """Its rows: one score per case, budget, region and metric."""
+    """Its rows: one score per case, budget, region and metric.
+
+    A case that the attack left out because its target is the truth gets none: comparisons count and name it as missing.
+    """
+
+    added: ClassVar[frozenset[str]] = frozenset({"window"})
 
     cohort: Cohort
     victim: str  # digest of the job whose model is scored
     perturbations: str | None  # digest of the attack job; None: clean images
     metrics: tuple[dict[str, Any], ...]  # specs of metric plug-ins
     regions: tuple[str, ...]
+    window: Window | None = None  # through which the model sees a volume; None: all of it at once
 
     @override
     def parents(self) -> tuple[str, ...]:
@@ -39,16 +46,17 @@ class Evaluate(JobKind):
     @override
     def run(self, context: JobContext) -> Outcome:
         from db.rows import EvaluationRow
-        from services.artifacts.weights import load_model
         from services.jobs.context import Outcome, Progress
         from services.jobs.memory_advice import advising
+        from services.jobs.predictor import load_predictor
         from services.science.evaluate import metric_impl
         from services.science.region_pair import EMPTY_RULE
 
-        model = load_model(context.store.fetch(context.artifacts[self.victim])).to(context.device)
+        model = load_predictor(context, self.victim, self.window, self.cohort.data)
         images = self._images(context)
         dataset = context.open_dataset(self.cohort.data)
-        cases = dataset.parts(self.cohort).test
+        tested = dataset.parts(self.cohort).test
+        cases = [case_id for case_id in tested if case_id not in images.left_out]
         rows: list[ScoreRow] = []
         for number, case_id in enumerate(cases):
             context.progress(Progress(number, len(cases), "case", case_id))
@@ -60,8 +68,15 @@ class Evaluate(JobKind):
                 remedy="set a coarser data.spacing_mm or a smaller model, or use a device with more memory",
             ):
                 for epsilon_key, volume in images.of(case):
-                    rows += self._rows(model, case, epsilon_key, volume, context)
+                    rows += self.score(model, case, epsilon_key, volume, context)
         context.progress(Progress(len(cases), len(cases), "case"))
+        summary: dict[str, Any] = {
+            "cases": len(cases),
+            "volumes": len(cases) * images.volumes_per_case,
+            "scores": len(rows),
+        }
+        if images.left_out:
+            summary["target_is_truth"] = [case_id for case_id in tested if case_id in images.left_out]
         return Outcome(
             evaluation=EvaluationRow(
                 metric_impl=metric_impl(self.metrics),
@@ -71,22 +86,23 @@ class Evaluate(JobKind):
                 penalty_mm=None,
             ),
             scores=rows,
-            summary={"cases": len(cases), "volumes": len(cases) * images.volumes_per_case, "scores": len(rows)},
+            summary=summary,
         )
 
     def _images(self, context: JobContext) -> Images:
-        from services.artifacts.perturbations import stored
+        from services.artifacts.perturbations import left_out, stored
         from services.science.epsilon import parse_epsilon
 
         if self.perturbations is None:
             return Images(None, ("0",))
         path = context.store.fetch(context.artifacts[self.perturbations]) / "adversarial.h5"
-        return Images(path, tuple(sorted({key for _, key in stored(path)}, key=parse_epsilon)))
+        keys = sorted({key for _, key in stored(path)}, key=parse_epsilon)
+        return Images(path, tuple(keys), frozenset(left_out(path)))
 
-    def _rows(
-        self, model: Segmenter, case: Case, epsilon_key: str, volume: NDArray[np.float32], context: JobContext
+    def score(
+        self, model: Predictor, case: Case, epsilon_key: str, volume: NDArray[np.float32], context: JobContext
     ) -> Iterator[ScoreRow]:
-        """Rows of one volume (4,D,H,W), predicted on its working grid and scored on the original one."""
+        """Rows of one volume (C,D,H,W), predicted on its working grid and scored on the original one."""
         import torch
 
         from db.rows import ScoreRow
@@ -103,6 +119,7 @@ class Evaluate(JobKind):
             scheme="internal",
             metrics=self.metrics,
             regions=self.regions,
+            anatomy=self.cohort.data.about,
         )
         for score in scores:
             yield ScoreRow(epsilon_key, parse_epsilon(epsilon_key), case.case_id, case.patient_id, *score)
@@ -114,13 +131,14 @@ class Images:
 
     perturbations: Path | None
     epsilon_keys: tuple[str, ...]
+    left_out: frozenset[str] = frozenset()  # cases in which the attack had nothing to do
 
     @property
     def volumes_per_case(self) -> int:
         return len(self.epsilon_keys)
 
     def of(self, case: Case) -> Iterator[tuple[str, NDArray[np.float32]]]:
-        """(epsilon key, images (4,D,H,W)) of one case, in new arrays; raises `MissingArtifact` for a case not there."""
+        """(epsilon key, images (C,D,H,W)) of one case, in new arrays; raises `MissingArtifact` for a case not there."""
         import numpy as np
 
         from services.artifacts.perturbations import read_adversarial

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from typing_extensions import override
 
@@ -22,9 +22,12 @@ class Stats(JobKind):
     """Its rows: one comparison per pair of runs, region, metric and budget of every question."""
 
     sweep: str  # name of the sweep whose rows are read
-    evaluations: tuple[str, ...]  # digests of its evaluate jobs, sorted
+    evaluations: tuple[str, ...]  # digests of its evaluate and worst-case jobs, sorted
+    gates: tuple[str, ...] = ()  # digests of its gates jobs, sorted
     questions: tuple[Question, ...]
     seed: int
+
+    added: ClassVar[frozenset[str]] = frozenset({"gates"})
 
     @property
     @override
@@ -33,13 +36,22 @@ class Stats(JobKind):
 
     @override
     def parents(self) -> tuple[str, ...]:
-        return self.evaluations
+        return (*self.evaluations, *self.gates)
+
+    @override
+    def work(self) -> dict[str, Any]:
+        work = self.spec()
+        for question in work["questions"]:
+            if not question["attacks"]:
+                del question["attacks"]  # came after results had been stored
+        return work
 
     @override
     def run(self, context: JobContext) -> Outcome:
         from services.comparisons.family import answer
         from services.comparisons.read import read_results
         from services.comparisons.scores import collect
+        from services.comparisons.standings import UNCHECKED, read_standings
         from services.jobs.context import Outcome, Progress
 
         with context.read() as connection:
@@ -51,12 +63,13 @@ class Stats(JobKind):
                     region={region for question in self.questions for region in question.regions},
                 )
             )
+            checked = read_standings(connection, sweeps={self.sweep}, by_sweep=False) if self.gates else UNCHECKED
         comparisons: list[ComparisonRow] = []
         refusals: dict[str, None] = {}
         unanswered: list[str] = []
         for done, question in enumerate(self.questions):
             context.progress(Progress(done, len(self.questions), "question", question.label))
-            found = answer(question, table, seed=self.seed)
+            found = answer(question, table, seed=self.seed, standings=checked)
             comparisons += found.comparisons
             refusals.update(dict.fromkeys(found.refusals))
             if not found.comparisons:

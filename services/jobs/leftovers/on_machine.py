@@ -20,7 +20,7 @@ from db.engine import read
 from db.identity import find_identity
 from db.models import Job
 from services.datasets.dataset import VOLUMES, known_volumes
-from services.datasets.spec import DataSource, DataSpec
+from services.datasets.spec import DataSpec, Source
 from services.errors import RobustError
 from services.jobs.leftovers.known import Known, find_known
 from services.jobs.leftovers.leftover import Leftover
@@ -86,7 +86,7 @@ def _copies(engine: Engine, root: Path, before: float) -> Iterator[Leftover]:
 
 
 def _volumes(engine: Engine, settings: Settings, before: float) -> Iterator[Leftover]:
-    """Preprocessed cases of no data that a job names. Whoever needs one that is gone makes it again."""
+    """Preprocessed cases that no job needs. Whoever needs one that is gone makes it again."""
     old = []
     for folder in (path for path in _list(settings.cache / "data" / VOLUMES) if _VOLUME.fullmatch(path.name)):
         size, modified = _measure(folder)
@@ -96,21 +96,26 @@ def _volumes(engine: Engine, settings: Settings, before: float) -> Iterator[Left
         return
     for folder, size, modified in old:
         if folder.name not in known:
-            why = "a preprocessed case of no data that a job names"
+            why = "a preprocessed case that no job needs"
             yield Leftover("cache", str(folder), why, size, modified, partial(_remove_old, folder, before))
 
 
 def _known_volumes(engine: Engine, cache: Path) -> set[str] | None:
-    """The preprocessed cases of all data of all jobs; None when data cannot be read now, so that nobody can say."""
+    """The preprocessed cases of all data of all jobs; None when data cannot be read now, so that nobody can say.
+
+    Those under a natural shift, which are many, are for its evaluations alone: these may be done.
+    """
     with read(engine) as connection:
-        rows = connection.execute(select(Job.params, Job.source)).all()
+        rows = connection.execute(select(Job.params, Job.source, Job.state)).all()
     used = {
-        json.dumps([params["cohort"]["data"], source], sort_keys=True) for params, source in rows if "cohort" in params
+        json.dumps([data, source], sort_keys=True)
+        for data, source, state in ((params.get("cohort", {}).get("data"), *others) for params, *others in rows)
+        if data and not ("shift" in data and state == states.DONE)
     }
     known: set[str] = set()
     for spec, source in map(json.loads, sorted(used)):
         try:
-            known |= known_volumes(DataSpec(**spec), DataSource(**source), cache)
+            known |= known_volumes(DataSpec(**spec), Source(**source), cache)
         except (RobustError, OSError, ValueError):
             return None
     return known

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field
 from typing_extensions import override
 
-from services.science.attacks.base import Attack
+from services.science.attacks._gradient import LossAttack
 from services.science.epsilon import Epsilon
 
 if TYPE_CHECKING:
+    import numpy as np
     from torch import Tensor
 
-    from services.science.attacks.base import Rng
     from services.science.budget import Ball
     from services.science.gradients import Objective
 
 
-class Iterative(Attack):
+class Iterative(LossAttack):
     """`steps` steps from the clean images, no random start; returns the last iterate (methods: R4)."""
 
     steps: Annotated[int, Field(ge=1, le=10_000)] = Field(10, description="How many gradients are followed.")
@@ -27,8 +27,8 @@ class Iterative(Attack):
     )
 
     @override
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: Rng | None) -> Tensor:
+    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
         step = self.epsilon / self.steps if self.step_size is None else self.step_size
         for _ in range(self.steps):
-            images = ball.project(images + step * objective.gradient(images).sign())
+            images = ball.project(images + step * ball.direction(objective.gradient(images)))
         return images

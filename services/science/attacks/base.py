@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import copy
 from abc import abstractmethod
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from services.errors import RobustError
+from services.errors import BadInput, RobustError
 from services.plugin import Plugin
-from services.science.attack_inputs import require_inputs
-from services.science.budget import Ball
+from services.science.anatomy import anatomy_of
+from services.science.attack_inputs import AttackBatch, require_inputs
+from services.science.budget import BALLS, Norm
 from services.science.epsilon import Epsilon, require_epsilon
 from services.science.gradients import Objective, frozen, require_logits
-from services.science.losses import LossName
+from services.science.series_shares import SeriesShares, from_budgets, shares_of
 
 if TYPE_CHECKING:
     import numpy as np
     import torch
     from numpy.typing import NDArray
     from torch import Tensor, nn
+
+    from services.science.anatomy import Anatomy
+    from services.science.attack_losses import AttackLoss
+    from services.science.budget import Ball
 
     Rng = np.random.Generator | torch.Generator
 
@@ -34,19 +39,99 @@ class Attack(Plugin):
     comes back as it was: mode, parameters, gradients.
     """
 
-    #: Whether it climbs towards the map that `aim` returns, instead of away from the labels.
-    targeted: ClassVar[bool] = False
+    #: Whether it looks for images without minding the budget: they are found once, then brought into each budget.
+    unbounded: ClassVar[bool] = False
+    #: Whether it follows gradients of the model; false: predictions suffice, and its access is `black-box`.
+    needs_gradient: ClassVar[bool] = True
+    #: Whether it learns from training cases (`fit`) what it then does to every other case.
+    needs_training_cases: ClassVar[bool] = False
+    added: ClassVar[frozenset[str]] = frozenset({"series"})
 
     epsilon: Epsilon = Field(8 / 255, description="How far each voxel of each series may move (l-infinity).")
-    loss: LossName = Field("ce", description="Whose gradient is followed: cross-entropy, soft Dice loss or their sum.")
+    series: SeriesShares | None = Field(
+        None,
+        description="The series that may change, `[flair]`, or shares of the budget, `{t1: 0.5, flair: 1}`; left out: "
+        "all. `epsilon: {t1: 2/255, flair: 8/255}` means the same in budgets.",
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _budget_per_series(cls, values: Any) -> Any:
+        """`epsilon` as a mapping: its largest budget, and shares of it."""
+        return from_budgets(values) if isinstance(values, dict) else values
 
     @abstractmethod
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: Rng | None) -> Tensor:
-        """The mathematics: perturbed images, from the clean `images` and the gradient of what the attacker climbs."""
+    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
+        """The mathematics: perturbed images, from the clean `images` and the gradient of what the attacker climbs.
 
-    def aim(self, labels: Tensor, logits: Callable[[], Tensor], donor: Tensor | None) -> Tensor:
+        Random numbers come from `rng`, the same for all subjects of the batch (`services.science.budget.draw_like`).
+        """
+
+    def aim(self, labels: Tensor, logits: Callable[[], Tensor], donor: Tensor | None, anatomy: Anatomy) -> Tensor:
         """The map (B,...) that the loss is measured against; `logits` computes those of the clean images."""
         return labels
+
+    @property
+    def targeted(self) -> bool:
+        """Whether it climbs towards the map that `aim` returns, instead of away from the labels."""
+        return False
+
+    def climbed(self) -> AttackLoss:
+        """The loss whose gradient `objective` gives."""
+        from services.science.attack_losses import attack_loss
+
+        return attack_loss("ce")
+
+    def divisor(self, logits: Callable[[], Tensor], labels: Tensor) -> float | Tensor:
+        """What logits are divided by before the loss: a number, or one per subject (B,1,...)."""
+        return 1.0
+
+    @property
+    def fewest_classes(self) -> int:
+        """How many classes a model must have at least."""
+        return 2
+
+    def require_enough(self, anatomy: Anatomy) -> None:
+        """Raises `BadInput` for fewer classes than the attack needs."""
+        has = len(anatomy.classes)
+        if has < self.fewest_classes:
+            raise BadInput(
+                f"attack {self.name!r} with these parameters needs {self.fewest_classes} classes, the data have {has} "
+                f"({', '.join(anatomy.classes)}); 'pgd' takes any"
+            )
+
+    @property
+    def geometry(self) -> Norm:
+        """The norm in which the budget is measured."""
+        return "linf"
+
+    @property
+    def passes(self) -> int:
+        """How many passes of the model one gradient averages."""
+        return 1
+
+    def fooled(self, objective: Objective, images: Tensor) -> tuple[Tensor, Tensor] | None:
+        """How many voxels `images` fool, and how many it takes to reach the attack's aim, (B,) each.
+
+        None for an attack without such an aim, which lowers a score as far as it can.
+        """
+        return None
+
+    def fit(
+        self,
+        model: nn.Module,
+        cases: Sequence[Callable[[], Iterable[AttackBatch]]],
+        epsilons: Sequence[float],
+        *,
+        rng: np.random.Generator,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Self:
+        """This attack with what it has learned for these budgets; one that needs no training cases as it is.
+
+        Each of `cases` gives the batches of one case, anew whenever it is called; the attack may see them in any order
+        and several times. `progress` hears (passes through a case done, of how many).
+        """
+        return self
 
     def recipe(self) -> dict[str, Any]:
         """`spec` without the budget: the attack as a job or a result names it."""
@@ -64,7 +149,7 @@ class Attack(Plugin):
     ) -> Tensor:
         """Adversarial images of the shape of `images`.
 
-        `images` (B,4,D,H,W) or (B,4,H,W) float32 or float64 in [0,1]; `labels` and `donor` (B,D,H,W) or (B,H,W)
+        `images` (B,C,D,H,W) or (B,C,H,W) float32 or float64 in [0,1]; `labels` and `donor` (B,D,H,W) or (B,H,W)
         integers; `mask` (B,1,...) bool: where images may change and which voxels the loss counts. Raises `BadInput`.
         """
         return self.sweep(model, images, labels, [self.epsilon], mask=mask, rng=rng, donor=donor)[0]
@@ -81,34 +166,63 @@ class Attack(Plugin):
         donor: Tensor | None = None,
         progress: Callable[[int, int], None] | None = None,
     ) -> Tensor:
-        """One result per budget, (E,B,4,...), bit for bit what single calls give, but with the first gradient shared.
+        """One result per budget, (E,B,C,...), bit for bit what single calls give, but with the first gradient shared.
 
-        Every budget starts from the present state of `rng`. `progress` hears (budgets done, of how many).
+        Every budget starts from the present state of `rng`; the noise of a model that draws some goes on from budget to
+        budget. `progress` hears (budgets done, of how many).
         """
         import numpy as np
         import torch
 
         listed = epsilons.tolist() if isinstance(epsilons, torch.Tensor | np.ndarray) else epsilons
         budgets = [require_epsilon(epsilon) for epsilon in listed]
-        labels, donor = require_inputs(images, labels, mask, donor)
-        source = images.detach()
+        draws = _numpy_generator(rng)
+        _seed_noise(model, draws)
         with frozen(model):
+            objective, whole = self.opened(model, AttackBatch(images, labels, mask, donor))
+            clean, source = objective.clean, whole.clean
             results = source.new_empty((len(budgets), *source.shape))
-            clean = source.clone()  # plug-ins see a copy: the bounds come from the original
-            goal = self.aim(labels, lambda: clean_logits(model, clean, labels), donor).clone()
-            scored = None if mask is None else mask.bool().any(1)
-            objective = Objective(model, clean, goal, self.targeted, self.loss, scored)
+            free = self._checked(self.perturb(clean, objective, whole, rng=draws), source) if self.unbounded else None
             for number, budget in enumerate(budgets, start=1):
-                ball = Ball.around(source, budget, mask)
-                attack = self.model_copy(update={"epsilon": budget})
-                draws = rng if number == len(budgets) else copy.deepcopy(rng)
-                found = attack.perturb(clean, objective, ball, rng=draws) if budget else clean
-                torch.clamp(self._require_images(found, source), ball.lower, ball.upper, out=results[number - 1])
+                ball = whole.scaled_to(budget)
+                found = clean if free is None else free
+                if budget and free is None:
+                    attack = self.model_copy(update={"epsilon": budget})
+                    own = draws if number == len(budgets) else copy.deepcopy(draws)
+                    found = self._checked(attack.perturb(clean, objective, ball, rng=own), source)
+                results[number - 1] = ball.project(found)
                 if progress:
                     progress(number, len(budgets))
         return results
 
-    def _require_images(self, found: Tensor, images: Tensor) -> Tensor:
+    def opened(self, model: nn.Module, batch: AttackBatch) -> tuple[Objective, Ball]:
+        """What is climbed on a batch, and everything that the images may become: the ball of radius 1.
+
+        Raises `BadInput`. Plug-ins see a copy of the images: the bounds come from the original.
+        """
+        from functools import cache
+
+        anatomy = anatomy_of(model)
+        self.require_enough(anatomy)
+        images, mask = batch.images.detach(), batch.mask
+        labels, donor = require_inputs(images, batch.labels, mask, batch.donor, anatomy)
+        shares = None if self.series is None else shares_of(self.series, anatomy.series)
+        clean = images.clone()
+        logits = cache(lambda: clean_logits(model, clean, labels))
+        objective = Objective(
+            model,
+            clean,
+            labels,
+            self.aim(labels, logits, donor, anatomy).clone(),
+            self.targeted,
+            self.climbed(),
+            None if mask is None else mask.bool().any(1),
+            self.divisor(logits, labels),
+            self.passes,
+        )
+        return objective, BALLS[self.geometry].around(images, 1.0, mask, shares)
+
+    def _checked(self, found: Tensor, images: Tensor) -> Tensor:
         """What `perturb` returned, when it can be projected; raises `RobustError`."""
         if found.shape != images.shape:
             raise RobustError(
@@ -126,3 +240,22 @@ def clean_logits(model: nn.Module, images: Tensor, labels: Tensor) -> Tensor:
 
     with torch.no_grad():
         return require_logits(model(images), labels)
+
+
+def _seed_noise(model: nn.Module, rng: np.random.Generator) -> None:
+    """Begin new draws of a model that draws noise; nothing is taken from `rng` for another."""
+    from services.science.nets.transforms import noise_of
+
+    noise = noise_of(model)
+    if noise is not None:
+        noise.seed(int(rng.integers(2**62)))
+
+
+def _numpy_generator(rng: Rng | None) -> np.random.Generator:
+    """Numbers that are the same on every device; without `rng` always the same ones."""
+    import numpy as np
+    import torch
+
+    if isinstance(rng, torch.Generator):
+        return np.random.default_rng(int(torch.randint(2**62, (), generator=rng, device=rng.device)))
+    return rng if rng is not None else np.random.default_rng(0)

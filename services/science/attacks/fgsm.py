@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from services.science.attacks.base import Attack
+from services.science.attacks._gradient import LossAttack
 
 if TYPE_CHECKING:
+    import numpy as np
     from torch import Tensor
 
-    from services.science.attacks.base import Rng
     from services.science.budget import Ball
     from services.science.gradients import Objective
 
 
-class Fgsm(Attack):
+class Fgsm(LossAttack):
     """One step of size `epsilon` along the sign of the input gradient."""
 
     @override
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: Rng | None) -> Tensor:
-        return images + self.epsilon * objective.gradient(images).sign()
+    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
+        return images + self.epsilon * ball.direction(objective.gradient(images))

@@ -15,12 +15,13 @@ from services.errors import BadInput
 from services.science import attacks
 from services.science.array_files import made_once
 from services.science.defenses.base import Defense
-from services.science.epsilon import Epsilon
+from services.science.epsilon import PositiveEpsilon
 from services.science.training import EpochRecord
 
 if TYPE_CHECKING:
     from torch import Tensor
 
+    from services.science.adversary import Marked
     from services.science.attacks.base import Attack
     from services.science.case import Case
     from services.science.nets.segmenter import Segmenter
@@ -66,7 +67,7 @@ class AdversarialTraining(Defense):
         validate_default=True,
         description="Names of attacks, or mappings such as `{name: ifgsm, steps: 10}`; without epsilon.",
     )
-    epsilon: Annotated[tuple[Epsilon, ...], BeforeValidator(_as_tuple), Field(min_length=1)] = Field(
+    epsilon: Annotated[tuple[PositiveEpsilon, ...], BeforeValidator(_as_tuple), Field(min_length=1)] = Field(
         (4 / 255,),
         description="Their budgets, taken in turn (`static`) or drawn (`online`); here a list is no grid axis.",
     )
@@ -85,7 +86,7 @@ class AdversarialTraining(Defense):
         from services.science.train import train
 
         if self.mode == "online":
-            return (yield from train(run, adversary=self.adversary, adversarial_share=self.ratio))
+            return (yield from train(run, adversary=self._attacked, adversarial_share=self.ratio))
         if undefended is None:
             raise BadInput("static adversarial training needs the undefended network to make its copies against")
         undefended.to(run.device)
@@ -101,7 +102,7 @@ class AdversarialTraining(Defense):
             budget = self.epsilon[(number + place) % len(self.epsilon)]
             attack = attacks.build({**recipe, "epsilon": budget})
             seed = run.seed_for("copies", case.case_id, place)
-            make = partial(_attacked, case, attack, model, seed, run.batch_slices)
+            make = partial(_whole_case, case, attack, model, seed, run.batch_slices)
             copies.append(made_once(run.folder / "copies" / f"{case.case_id}-{place}-{attack.name}.npy", make))
         return copies
 
@@ -112,9 +113,12 @@ class AdversarialTraining(Defense):
         attack = attacks.build({**recipe, "epsilon": self.epsilon[int(rng.integers(len(self.epsilon)))]})
         return attack(model, images, labels, mask=brain, rng=rng)
 
+    def _attacked(self, model: Segmenter, items: Marked) -> Tensor:
+        return self.adversary(model, items.images, items.labels, items.brain, items.seed)
 
-def _attacked(case: Case, attack: Attack, model: Segmenter, seed: int, batch_slices: int) -> NDArray[np.float32]:
-    """The images (4, D, H, W) of a whole case, attacked inside the brain."""
+
+def _whole_case(case: Case, attack: Attack, model: Segmenter, seed: int, batch_slices: int) -> NDArray[np.float32]:
+    """The images (C, D, H, W) of a whole case, attacked inside the brain."""
     import torch
 
     from services.science.craft import craft

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Generator
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from services.plugin import Plugin
-from services.science.training import EpochRecord
+from services.science.training import EpochRecord, TrainingSettings
 
 if TYPE_CHECKING:
     from services.science.nets.segmenter import Segmenter
@@ -17,13 +17,25 @@ if TYPE_CHECKING:
 class Defense(Plugin):
     """One way to train a network that attacks harm less."""
 
-    #: The trainings that it consists of, in order; each has the settings' number of epochs.
+    #: The trainings that it consists of, in order; each has as many steps as the undefended training.
     phases: ClassVar[tuple[str, ...]] = ("train",)
 
     @property
     def needs_undefended(self) -> bool:
         """Whether it starts from the undefended twin: same architecture, data, settings and seed, no defense."""
         return False
+
+    @property
+    def certifies(self) -> bool:
+        """Whether its networks draw noise, so that a certificate for their predictions can be computed."""
+        return False
+
+    def adaptive(self) -> tuple[dict[str, Any], ...]:
+        """Changes of an attack's parameters that know this defense, such as {"temperature": 20.0}."""
+        return ()
+
+    def require_fitting(self, settings: TrainingSettings) -> None:
+        """Raise `BadInput` when it cannot train by these settings."""
 
     @abstractmethod
     def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:

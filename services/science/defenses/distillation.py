@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,6 +46,12 @@ class Distillation(Defense):
     )
 
     @override
+    def adaptive(self) -> tuple[dict[str, Any], ...]:
+        # What undoes T, and losses whose gradients do not fade as margins grow (methods: 4.7).
+        scales = tuple({"temperature": temperature} for temperature in (self.temperature, "margin"))
+        return (*scales, *({"loss": loss} for loss in ("margin", "hinge", "dlr")))
+
+    @override
     def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
         from services.science.objectives import distilled, supervised
         from services.science.sampling import Sample
@@ -60,7 +66,7 @@ class Distillation(Defense):
         return (yield from train(run, phase="student", samples=samples, objective=to_teacher, logit_scale=scale))
 
     def soft_logits(self, run: Run, teacher: Segmenter, case: Case) -> NDArray[np.float16]:
-        """The teacher's logits / T of a training case, (4, D, H, W), computed once and kept in the run's folder."""
+        """The teacher's logits / T of a training case, (K, D, H, W), computed once and kept in the run's folder."""
         import torch
 
         from services.science.predict import predict_logits

@@ -52,13 +52,13 @@ def _case(
     time_point: str,
 ) -> CaseFiles:
     paths = [parts.get(suffix, folder / f"{case_id}{separator}{suffix}.nii.gz") for suffix in suffixes]
-    t1, t1ce, t2, flair, segmentation = paths
+    *series, segmentation = paths
     return CaseFiles(
         case_id=case_id,
         patient_id=re.sub(rf"{time_point}$", "", case_id) if time_point else case_id,
         layout=layout,
         scheme=scheme,
-        series=(SeriesFile(t1), SeriesFile(t1ce), SeriesFile(t2), SeriesFile(flair)),
+        series=tuple(map(SeriesFile, series)),
         segmentation=segmentation,
         missing=tuple(path for suffix, path in zip(suffixes, paths, strict=True) if suffix not in parts),
     )

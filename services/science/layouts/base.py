@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from abc import abstractmethod
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from services.errors import BadData
+from services.errors import BadData, did_you_mean
 from services.plugin import Plugin
+from services.science.labels import SERIES
 
 
 @dataclass(frozen=True)
@@ -28,14 +29,26 @@ class CaseFiles:
     patient_id: str
     layout: str
     scheme: str  # label scheme that the layout declares for `segmentation`
-    series: tuple[SeriesFile, SeriesFile, SeriesFile, SeriesFile]  # T1, T1ce, T2, FLAIR
+    series: tuple[SeriesFile, ...]  # as `names` calls them
     segmentation: Path
     missing: tuple[Path, ...] = ()
+    names: tuple[str, ...] = SERIES
 
     @property
     def paths(self) -> tuple[Path, ...]:
         """Every file of the case once: images in series order, then the segmentation."""
         return tuple(dict.fromkeys([*(series.path for series in self.series), self.segmentation]))
+
+    def picking(self, names: Sequence[str]) -> CaseFiles:
+        """The case with these series only, in this order; raises `BadData` for one that it lacks."""
+        for name in names:
+            if name not in self.names:
+                found = did_you_mean(name, self.names)
+                raise BadData(f"case {self.case_id} has no series {name!r}{found}; list in data.series those to use")
+        series = tuple(self.series[self.names.index(name)] for name in names)
+        needed = {*(file.path for file in series), self.segmentation}
+        missing = tuple(path for path in self.missing if path in needed)
+        return replace(self, series=series, names=tuple(names), missing=missing)
 
     def require_complete(self) -> CaseFiles:
         """This case; raises `BadData` naming the first missing file."""

@@ -1,4 +1,4 @@
-"""Medical Segmentation Decathlon Task01: one 4-D image per case, its channels and labels named by `dataset.json`."""
+"""Medical Segmentation Decathlon: one 4-D image per case, its channels and labels named by `dataset.json`."""
 
 from __future__ import annotations
 
@@ -8,32 +8,32 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from pydantic import Field
 from typing_extensions import override
 
 from services.errors import BadData
-from services.science.labels import BACKGROUND, ED, ET, NCR, SCHEMES, SERIES
+from services.science.aliases import series_of, tissue_of
+from services.science.labels import SCHEMES, SERIES
 from services.science.layouts.base import CaseFiles, Layout, SeriesFile, walk
-
-_CHANNELS = {
-    **dict.fromkeys(("t1", "t1w", "t1n"), "t1"),
-    **dict.fromkeys(("t1gd", "t1ce", "t1c"), "t1ce"),
-    **dict.fromkeys(("t2", "t2w"), "t2"),
-    **dict.fromkeys(("flair", "t2f"), "flair"),
-}
 
 
 class Msd(Layout):
-    """Channel order and label meaning are read from `dataset.json`, never assumed."""
+    """Channel order and label meaning are read from `dataset.json`, never assumed.
+
+    Task01 explains itself. Of another task the data section declares the labels, and which series are used.
+    """
+
+    declared: bool = Field(False, description="Whether the data section declares series and labels.")
 
     @override
     def scan(self, root: Path) -> list[CaseFiles]:
         indexes = [folder / "dataset.json" for folder, _, files in walk(root) if "dataset.json" in files]
         if len(indexes) > 1:
             raise BadData(f"{indexes[0]} and {indexes[1]} are two data sets; give the folder of one of them")
-        return sorted(_cases(indexes[0], self.name), key=lambda case: case.case_id) if indexes else []
+        return sorted(_cases(indexes[0], self.name, self.declared), key=lambda case: case.case_id) if indexes else []
 
 
-def _cases(index: Path, layout: str) -> list[CaseFiles]:
+def _cases(index: Path, layout: str, declared: bool) -> list[CaseFiles]:
     try:
         content = json.loads(index.read_bytes())
         pairs = [(str(entry["image"]), str(entry["label"])) for entry in content["training"]]
@@ -44,7 +44,8 @@ def _cases(index: Path, layout: str) -> list[CaseFiles]:
             f"{index} is not the index of a Decathlon data set: expected JSON with 'modality', 'labels' and 'training' "
             f"(pairs of 'image' and 'label') ({type(error).__name__}: {error})"
         ) from error
-    channels, scheme = _channels(modalities, index), _scheme(labels, index)
+    scheme = "" if declared else _scheme(labels, index)
+    channels = _named(modalities) if declared else _channels(modalities, index)
     cases = [_case(index.parent / image, index.parent / label, channels, scheme, layout) for image, label in pairs]
     case_id, count = Counter(case.case_id for case in cases).most_common(1)[0] if cases else ("", 0)
     if count > 1:
@@ -52,12 +53,13 @@ def _cases(index: Path, layout: str) -> list[CaseFiles]:
     return cases
 
 
-def _case(image: Path, label: Path, channels: tuple[int, int, int, int], scheme: str, layout: str) -> CaseFiles:
+def _case(image: Path, label: Path, channels: Mapping[str, int], scheme: str, layout: str) -> CaseFiles:
     case_id = image.name.removesuffix(".gz").removesuffix(".nii")
     image, label = _existing(image), _existing(label)
-    t1, t1ce, t2, flair = (SeriesFile(image, channel) for channel in channels)
+    several = len(channels) > 1  # an image of one channel is 3-D
+    series = tuple(SeriesFile(image, channel if several else None) for channel in channels.values())
     missing = tuple(path for path in (image, label) if not path.is_file())
-    return CaseFiles(case_id, case_id, layout, scheme, (t1, t1ce, t2, flair), label, missing)
+    return CaseFiles(case_id, case_id, layout, scheme, series, label, missing, tuple(channels))
 
 
 def _existing(path: Path) -> Path:
@@ -66,32 +68,29 @@ def _existing(path: Path) -> Path:
     return other if other.is_file() and not path.is_file() else path
 
 
-def _channels(modalities: Mapping[int, str], index: Path) -> tuple[int, int, int, int]:
-    place = {_CHANNELS.get(name.strip().lower()): channel for channel, name in modalities.items()}
+def _named(modalities: Mapping[int, str]) -> dict[str, int]:
+    """Channels by name: that of a glioma's series, else the one in `dataset.json` in small letters."""
+    return {series_of(name) or name.strip().lower(): channel for channel, name in modalities.items()}
+
+
+def _channels(modalities: Mapping[int, str], index: Path) -> dict[str, int]:
+    place = _named(modalities)
     absent = [series for series in SERIES if series not in place]
     if absent:
-        raise BadData(f"{index}: no channel in 'modality' is {absent[0]}; got {', '.join(modalities.values())}")
-    t1, t1ce, t2, flair = (place[series] for series in SERIES)
-    return t1, t1ce, t2, flair
+        raise BadData(
+            f"{index}: no channel in 'modality' is {absent[0]}; got {', '.join(modalities.values())}; "
+            "of other data, data.series and data.labels of a sweep say what they are"
+        )
+    return {series: place[series] for series in SERIES}
 
 
 def _scheme(labels: Mapping[int, str], index: Path) -> str:
     """The label scheme whose meaning is that of the declared names."""
-    declared: dict[int, Any] = {value: _tissue(name) for value, name in labels.items()}
+    declared: dict[int, Any] = {value: tissue_of(name) for value, name in labels.items()}
     for scheme in ("msd", "brats2023", "brats"):
         if SCHEMES[scheme] == declared:
             return scheme
     names = ", ".join(f"{value}: {name}" for value, name in labels.items())
     raise BadData(f"{index}: 'labels' names no known label scheme; expected background, edema, non-enhancing tumor "
-                  f"and enhancing tumor, got {names}")  # fmt: skip
-
-
-def _tissue(name: str) -> int | None:
-    words = name.lower()
-    if "edema" in words or "oedema" in words:
-        return ED
-    if "necro" in words or "non" in words:
-        return NCR
-    if "enhanc" in words:
-        return ET
-    return BACKGROUND if "background" in words else None
+                  f"and enhancing tumor, got {names}; of other data, data.series and data.labels "
+                  "of a sweep say what they are")  # fmt: skip

@@ -17,6 +17,9 @@ class Metric(Plugin):
     #: True for similarities in [0, 1]; False for distances in mm, which are 0 at best.
     higher_is_better: ClassVar[bool] = True
 
+    #: Whether it speaks of a certificate (`services.science.certify`) and not of a prediction.
+    certified: ClassVar[bool] = False
+
     @abstractmethod
     def compute(self, pair: RegionPair) -> float:
         """The value for two masks that both have voxels."""

@@ -17,4 +17,4 @@ class Dice(Metric):
 
     @override
     def compute(self, pair: RegionPair) -> float:
-        return 2 * pair.common_voxels / (pair.reference_voxels + pair.prediction_voxels)
+        return pair.dice

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import Field
 
 from services.plugin import Plugin
+from services.science.anatomy import BRATS, Anatomy
 
 if TYPE_CHECKING:
     from torch import nn
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Model(Plugin):
-    """One architecture for 2-D (axial slices) or 3-D images, with logits for four classes.
+    """One architecture for 2-D (axial slices) or 3-D images, with logits for the classes of an anatomy.
 
     Normalisation layers must treat every image by itself (instance norm): subjects in a batch never influence each
     other, and a network behaves alike in training and in evaluation.
@@ -30,10 +31,13 @@ class Model(Plugin):
         """The product of the strides: what image sizes are padded to a multiple of."""
 
     @abstractmethod
-    def body(self) -> nn.Module:
-        """The network on z-scored images; it keeps the promise of `services.science.nets.segmenter.Heads`."""
+    def body(self, anatomy: Anatomy) -> nn.Module:
+        """The network from z-scored images, a channel per series, to logits, one per class.
 
-    def build(self, *, seed: int = 0) -> Segmenter:
+        It keeps the promise of `services.science.nets.segmenter.Heads`.
+        """
+
+    def build(self, *, seed: int = 0, anatomy: Anatomy = BRATS) -> Segmenter:
         """A new network on the CPU; equal seeds give equal weights, and the global generator stays untouched."""
         import torch
 
@@ -41,5 +45,5 @@ class Model(Plugin):
 
         with torch.random.fork_rng(devices=[]):
             torch.default_generator.manual_seed(seed)
-            body = self.body()
-        return Segmenter(body, dims=self.dims, multiple=self.multiple)
+            body = self.body(anatomy)
+        return Segmenter(body, dims=self.dims, multiple=self.multiple, anatomy=anatomy)

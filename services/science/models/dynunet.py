@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Self
 from pydantic import Field, model_validator
 from typing_extensions import override
 
+from services.science.anatomy import Anatomy
 from services.science.models.base import Model
 
 if TYPE_CHECKING:
@@ -34,17 +35,16 @@ class Dynunet(Model):
         return int(2 ** (len(self.filters) - 1))
 
     @override
-    def body(self) -> nn.Module:
+    def body(self, anatomy: Anatomy) -> nn.Module:
         from monai.networks.nets.dynunet import DynUNet
 
         from services.science.nets.deep_dynunet import DeepDynUNet
-        from services.science.nets.segmenter import CLASS_COUNT, SERIES_COUNT
 
         levels = len(self.filters)
         network = DynUNet(
             spatial_dims=self.dims,
-            in_channels=SERIES_COUNT,
-            out_channels=CLASS_COUNT,
+            in_channels=len(anatomy.series),
+            out_channels=len(anatomy.classes),
             kernel_size=[3] * levels,
             strides=[1, *[2] * (levels - 1)],
             upsample_kernel_size=[2] * (levels - 1),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field
 from typing_extensions import override
 
+from services.science.anatomy import Anatomy
 from services.science.models.base import Model
 
 if TYPE_CHECKING:
@@ -29,16 +30,15 @@ class Unet(Model):
         return int(2 ** (len(self.channels) - 1))
 
     @override
-    def body(self) -> nn.Module:
+    def body(self, anatomy: Anatomy) -> nn.Module:
         from monai.networks.nets.unet import UNet
 
-        from services.science.nets.segmenter import CLASS_COUNT, SERIES_COUNT
         from services.science.nets.single_head import SingleHead
 
         network = UNet(
             spatial_dims=self.dims,
-            in_channels=SERIES_COUNT,
-            out_channels=CLASS_COUNT,
+            in_channels=len(anatomy.series),
+            out_channels=len(anatomy.classes),
             channels=self.channels,
             strides=[2] * (len(self.channels) - 1),
             num_res_units=self.num_res_units,

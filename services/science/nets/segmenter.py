@@ -10,9 +10,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from services.errors import BadInput
-
-#: Series that go in (T1, T1ce, T2, FLAIR) and classes that come out (background, NCR, ED, ET).
-SERIES_COUNT, CLASS_COUNT = 4, 4
+from services.science.anatomy import BRATS, Anatomy
+from services.science.nets.transforms import Transform
 
 
 class Heads(Protocol):
@@ -28,39 +27,49 @@ class Segmenter(nn.Module):
     """A body with its intensity normalisation inside, so that attacks act on [0,1] intensities.
 
     `mean` and `std` (one value per series, from the brain voxels of the training cases) make an affine, differentiable
-    z-score. Images (B, 4, *size) are padded with background at the far end of each axis to a multiple of `multiple`;
+    z-score. Images (B, C, *size) are padded with background at the far end of each axis to a multiple of `multiple`;
     the logits are cropped back. `logit_scale` multiplies them: 1, or the temperature of a distilled network.
+    A defense may set a `transform`, through which the images go first.
     """
 
     mean: Tensor
     std: Tensor
     logit_scale: Tensor
 
-    def __init__(self, body: nn.Module, *, dims: int, multiple: int) -> None:
+    def __init__(self, body: nn.Module, *, dims: int, multiple: int, anatomy: Anatomy = BRATS) -> None:
         """`body` keeps the promise of `Heads`; `dims` is 2 (axial slices) or 3; `multiple` is its whole stride."""
         super().__init__()
-        self.body, self.dims, self.multiple = body, dims, multiple
-        self.register_buffer("mean", torch.zeros(SERIES_COUNT))
-        self.register_buffer("std", torch.ones(SERIES_COUNT))
+        self.body, self.dims, self.multiple, self.anatomy = body, dims, multiple, anatomy
+        self.transform: Transform | None = None
+        self.register_buffer("mean", torch.zeros(len(anatomy.series)))
+        self.register_buffer("std", torch.ones(len(anatomy.series)))
         self.register_buffer("logit_scale", torch.ones(()))
 
     def forward(self, images: Tensor) -> Tensor:
-        """Logits (B, 4, *size) of the final head."""
+        """Logits (B, K, *size) of the final head."""
         return self.forward_deep(images)[0]
 
     def forward_deep(self, images: Tensor) -> list[Tensor]:
         """Logits of all heads, the final one first; head k has the size ceil(size / 2**k) on every axis."""
         self._check(images)
+        return self._heads(images if self.transform is None else self.transform(images))
+
+    def forward_transformed(self, images: Tensor) -> Tensor:
+        """`forward` of images that went through `transform` already."""
+        self._check(images)
+        return self._heads(images)[0]
+
+    def _heads(self, images: Tensor) -> list[Tensor]:
         size = images.shape[2:]
         padded = [self._padded(length) for length in size]
         amounts = [amount for length, full in zip(size, padded, strict=True) for amount in (full - length, 0)]
         images = functional.pad(images, amounts[::-1])
-        shape = (1, SERIES_COUNT, *(1 for _ in size))
+        shape = (1, -1, *(1 for _ in size))
         heads: Sequence[Tensor] = self.body((images - self.mean.view(shape)) / self.std.view(shape))
         return [_cropped(logits, size, padded) * self.logit_scale for logits in heads]
 
     def normalise_with(self, mean: Sequence[float], std: Sequence[float]) -> None:
-        """Fix the z-score: four means and four positive standard deviations in [0,1] space."""
+        """Fix the z-score: means and positive standard deviations in [0,1] space, one per series."""
         with torch.no_grad():
             self.mean.copy_(torch.tensor(mean))
             self.std.copy_(torch.tensor(std))
@@ -75,8 +84,9 @@ class Segmenter(nn.Module):
         return max(-(-length // self.multiple), 2) * self.multiple
 
     def _check(self, images: Tensor) -> None:
-        if images.ndim != self.dims + 2 or images.shape[1] != SERIES_COUNT:
-            axes = "B, 4, D, H, W" if self.dims == 3 else "B, 4, H, W"
+        series = len(self.anatomy.series)
+        if images.ndim != self.dims + 2 or images.shape[1] != series:
+            axes = f"B, {series}, D, H, W" if self.dims == 3 else f"B, {series}, H, W"
             raise BadInput(f"a {self.dims}-D network takes images ({axes}), got the shape {tuple(images.shape)}")
 
 

@@ -7,6 +7,8 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from services.science.splines import spline_basis
+
 Field = NDArray[np.float32]
 
 
@@ -16,25 +18,13 @@ def smooth_noise(size: int, cells: int, rng: np.random.Generator) -> Field:
     A cubic B-spline over a random lattice: twice differentiable, and three matrix products instead of a filter.
     """
     lattice = rng.standard_normal((cells + 3,) * 3, np.float32)
-    basis = _spline_basis(size, cells)
+    basis = spline_basis(size, cells)
     for _ in range(3):  # each product expands the last axis and brings it to the front
         lattice = np.moveaxis(lattice @ basis.T, -1, 0)
     field = np.ascontiguousarray(lattice)
     field -= field.mean()
     field /= field.std()
     return field
-
-
-def _spline_basis(size: int, cells: int) -> Field:
-    """Weights (size, cells + 3) of the uniform cubic B-splines at `size` points over `cells` intervals."""
-    position = (np.arange(size) + 0.5) / size * cells
-    cell = np.minimum(position.astype(np.int64), cells - 1)
-    t = position - cell
-    weights = np.stack([(1 - t) ** 3, 3 * t**3 - 6 * t**2 + 4, -3 * t**3 + 3 * t**2 + 3 * t + 1, t**3]) / 6
-    basis = np.zeros((size, cells + 3), np.float32)
-    for offset in range(4):
-        basis[np.arange(size), cell + offset] = weights[offset]
-    return basis
 
 
 def soft_step(distance: Field, width: float) -> Field:

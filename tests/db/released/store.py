@@ -1,10 +1,11 @@
 """Makes the stored databases of a release, with the code of that release:
 
-    git archive 1002116 | tar -x -C RELEASE
-    PYTHONPATH=RELEASE python -P tests/db/released/store.py 0001 tests/db/released
+    git archive COMMIT | tar -x -C RELEASE
+    PYTHONPATH=RELEASE python -P tests/db/released/store.py VERSION tests/db/released
 
-In them the sweep `tiny` is done, of `later` nothing has begun, and `machinery` was left by a worker that was killed:
-one job runs under a lease that ran out, others are ready, waiting, done, failed, blocked and cancelled.
+VERSION 0001 is of COMMIT 1002116, 0002 of 38e1225. In them the sweep `tiny` is done, of `later` nothing has begun, and
+`machinery` was left by a worker that was killed: one job runs under a lease that ran out, others are ready, waiting,
+done, failed, blocked and cancelled.
 """
 
 from __future__ import annotations

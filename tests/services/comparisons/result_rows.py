@@ -35,6 +35,7 @@ def result_rows(scores: Mapping[str, float], **columns: Any) -> list[ResultRow]:
         "attack": "clean",
         "epsilon": 0.0,
         "access": "white-box",
+        "source": "undefended" if columns.get("access") == "transfer" else "",
         "replica": 0,
         "fold": 0,
         "region": "WT",

@@ -167,5 +167,55 @@ def test_attack_variants_are_separate_runs() -> None:
     assert {row.family_size for row in found.comparisons} == {1}
 
 
+def test_an_attack_that_one_side_never_met_is_not_planned(rows: list[ResultRow]) -> None:
+    adapted = {"attack": "fgsm", "attack_params": {"method": "fgsm", "temperature": 20.0}, "epsilon": 8 / 255}
+    only_static = result_rows(values(3), defense="static", defense_params={"method": "adversarial_training"}, **adapted)
+    found = asked([*rows, *only_static], vary="defense", a="static", b="none")
+    assert {row.status for row in found.comparisons} == {"ok"}
+    assert "fgsm temperature=20" not in {row.attack for row in found.comparisons}
+
+
+def test_a_question_about_some_attacks_is_one_family_over_these(rows: list[ResultRow]) -> None:
+    found = asked(rows, vary="defense", a="static", b="none", attacks=["ifgsm"])
+    assert {row.attack for row in found.comparisons} == {"ifgsm"}
+    assert {row.family_size for row in found.comparisons} == {2 * 2}
+
+
+def test_sources_of_transfer_are_matched_and_not_mixed() -> None:
+    def under_transfer(source: str, **columns: object) -> list[ResultRow]:
+        return result_rows(
+            values(next(_seeds)), attack="fgsm", epsilon=8 / 255, access="transfer", source=source, **columns
+        )
+
+    sources = ("undefended", "another seed", "network unet2d")
+    both = [row for defense in ("a", "b") for source in sources for row in under_transfer(source, defense=defense)]
+    one_sided = under_transfer("defense b", defense="a")
+    found = asked([*both, *one_sided], vary="defense", a="a", b="b", regions=("WT",))
+    assert [row.access for row in found.comparisons] == [
+        "transfer from another seed",
+        "transfer from network unet2d",
+        "transfer",
+    ]
+    assert all(row.n_pairs == 11 for row in found.comparisons)
+    assert len({row.mean_a for row in found.comparisons}) == 3
+    clean = result_rows(values(1), defense="a")
+    against_clean = asked([*both, *one_sided, *clean], vary="attack", b="clean", regions=("WT",))
+    assert {row.access for row in against_clean.comparisons} == {
+        *("transfer", "transfer from another seed", "transfer from network unet2d", "transfer from defense b")
+    }
+
+
+def test_a_black_box_attack_stands_against_a_white_box_one() -> None:
+    conditions = (("fgsm", "white-box"), ("square", "black-box"), ("fgsm", "transfer"), ("square", "transfer"))
+    rows = [
+        row
+        for attack, access in conditions
+        for row in result_rows(values(next(_seeds)), attack=attack, epsilon=8 / 255, access=access, defense="static")
+    ]
+    found = asked(rows, vary="attack", a="square", b="fgsm", regions=("WT",))
+    assert [row.access for row in found.comparisons] == ["black-box, white-box", "transfer"]
+    assert all(row.n_pairs == 11 for row in found.comparisons)
+
+
 def test_the_order_of_rows_changes_nothing(rows: list[ResultRow]) -> None:
     assert asked(rows, vary="defense", b="none") == asked(rows[::-1], vary="defense", b="none")

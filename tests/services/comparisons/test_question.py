@@ -29,18 +29,20 @@ def test_different_questions_have_different_names() -> None:
     questions = default_questions(["none", "a", "b"], ["fgsm", "ifgsm"], ["dice", "nsd"], ["WT"])
     assert len({question.label for question in questions}) == len(questions)
     assert Question(id="mine", vary="defense").label == "mine"
+    under = Question(vary="defense", a="d", b="none", regions=("WT",), attacks=("worst_case",))
+    assert under.label == "dice WT: d against none under worst_case"
 
 
 @pytest.mark.parametrize(
     ("wrong", "words"),
     [
-        ({"regions": ["WTT"]}, "did you mean 'WT'"),
         ({"regions": ["WT", "WT"]}, "once"),
         ({"regions": []}, "at least 1"),
         ({"vary": "defence"}, "defense"),
         ({"alternative": "better"}, "two-sided"),
         ({"failure_threshold": 2}, "less than or equal to 1"),
         ({"treshold": 0.5}, "Extra inputs"),
+        ({"vary": "attack", "attacks": ["fgsm"]}, "'a' and 'b', not 'attacks'"),
     ],
 )
 def test_a_mistake_says_what_was_expected(wrong: dict[str, object], words: str) -> None:

@@ -76,6 +76,46 @@ def test_a_budget_is_written_as_a_fraction(rows: list[ResultRow]) -> None:
     assert (row.epsilon, row.attack, row.mean_a) == (8 / 255, "fgsm", pytest.approx(sum(values(22, 0.4).values()) / 11))
 
 
+def test_sources_of_transfer_can_be_selected_and_are_not_mixed() -> None:
+    under = {"attack": "fgsm", "epsilon": 8 / 255}
+    found = [
+        *result_rows(values(1), **under),
+        *result_rows(values(2), **under, access="transfer", source="undefended"),
+        *result_rows(values(3), **under, access="transfer", source="network unet2d", job="another"),
+    ]
+    rows = compare_selected(found, {"access": "transfer"}, {"access": "white-box"}, "dice", "WT")
+    assert [row.a for row in rows] == [
+        "defense=none access=transfer from network unet2d",
+        "defense=none access=transfer",
+    ]
+    a, b = parse_selection("source='network unet2d'"), parse_selection("source=undefended")
+    (row,) = compare_selected(found, a, b, "dice", "WT")
+    assert row.mean_a == pytest.approx(sum(values(3).values()) / 11)
+
+
+def test_a_black_box_attack_is_compared_with_a_white_box_one() -> None:
+    found = [
+        *result_rows(values(1), attack="fgsm", epsilon=8 / 255),
+        *result_rows(values(2), attack="square", epsilon=8 / 255, access="black-box"),
+    ]
+    (row,) = compare_selected(found, {"attack": "square"}, {"attack": "fgsm"}, "dice", "WT")
+    assert (row.n_pairs, row.access) == (11, "black-box, white-box")
+
+
+def test_an_attack_is_selected_by_its_series() -> None:
+    found = [
+        row
+        for name in ("t1", "flair")
+        for row in result_rows(
+            values(1), attack="one", attack_params={"method": "pgd", "series": {name: 1.0}}, epsilon=8 / 255
+        )
+    ]
+    rows = compare_selected(found, parse_selection("attack.series=t1"), parse_selection("attack.series=flair"), "dice")
+    assert [(row.a, row.b) for row in rows] == [
+        ("defense=none attack=one series=t1", "defense=none attack=one series=flair")
+    ]
+
+
 def test_clean_images_stand_against_every_budget(rows: list[ResultRow]) -> None:
     found = compare_selected(rows, {"attack": "fgsm"}, {"attack": "clean"}, "dice", "WT")
     assert len(found) == 3 * 2

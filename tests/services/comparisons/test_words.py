@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 
+from services.comparisons.access import access_in_words
 from services.comparisons.words import in_words
 
 
@@ -28,3 +29,16 @@ def test_budgets_and_lists_are_written_as_users_write_them() -> None:
         ("s", {"epsilon": 8 / 255, "attacks": ["fgsm", "ifgsm"]}), ("s", {"epsilon": 4 / 255, "attacks": ["fgsm"]})
     )
     assert found == ["s attacks=fgsm,ifgsm epsilon=8/255", "s attacks=fgsm epsilon=4/255"]
+
+
+def test_a_parameter_that_a_variant_lacks_is_not_told() -> None:
+    found = words(
+        ("a", {"steps": 5}), ("a", {"steps": 5, "temperature": 20.0}), ("a", {"steps": 5, "series": {"t1": 1.0}})
+    )
+    assert found == ["a", "a temperature=20", "a series=t1"]
+
+
+def test_transfer_from_the_undefended_twin_is_plain_transfer() -> None:
+    assert access_in_words("white-box", "") == "white-box"
+    assert access_in_words("transfer", "undefended") == "transfer"
+    assert access_in_words("transfer", "network unet2d") == "transfer from network unet2d"

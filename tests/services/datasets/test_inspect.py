@@ -7,7 +7,18 @@ import pytest
 
 from services.datasets.inspect import inspect_cases
 from services.errors import BadData, UnknownName
-from tests.case_files import AFFINE, SHAPE, images, labels, require_real_data, save, write_decathlon, write_set
+from tests.case_files import (
+    AFFINE,
+    SHAPE,
+    images,
+    labels,
+    require_real_data,
+    save,
+    write_decathlon,
+    write_organs,
+    write_prostates,
+    write_set,
+)
 
 
 def test_a_good_case_has_no_problems(tmp_path: Path) -> None:
@@ -58,6 +69,16 @@ def test_another_scheme_can_be_declared(tmp_path: Path) -> None:
 def test_a_folder_without_cases_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BadData, match="is empty"):
         inspect_cases(tmp_path)
+
+
+def test_data_of_another_anatomy_are_left_to_the_sweep_that_declares_them(tmp_path: Path) -> None:
+    with pytest.raises(BadData, match=r"data\.series and data\.labels of a sweep say what they are"):
+        inspect_cases(write_prostates(tmp_path / "prostates", 1))
+    organs = write_organs(tmp_path / "organs", 1)
+    with pytest.raises(BadData, match=r"data\.series and data\.segmentation of a sweep give the patterns"):
+        inspect_cases(organs)
+    with pytest.raises(BadData, match="the layout 'files' needs patterns"):
+        inspect_cases(organs, "files")
 
 
 @pytest.mark.parametrize(

@@ -162,6 +162,11 @@ def test_slices_and_adversarial_copies_shared_by_two_give_the_same_network(world
     assert copies == sorted(file.name for file in (world.home / "alone" / "copies").iterdir())
 
 
+def test_a_perturbation_that_lives_on_from_batch_to_batch_is_that_of_all_processes(world: World) -> None:
+    # In the last batch the first process has nothing to do, and the second one another place than before.
+    assert_equal_networks(world, partial(kind, world, defense={"name": "free_at", "replays": 2}, batch_size=2))
+
+
 def started(world: World, made: Trained, name: str) -> Generator[Any, None, Any]:
     """A training in two processes, after its first epoch."""
     epochs = train_in_ranks(made, world.context(name), [])

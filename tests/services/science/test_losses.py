@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-import math
-
 import numpy as np
 import pytest
 import torch
 from monai.losses import DiceLoss
 from torch import Tensor
 
-from services.science.losses import LossName, attack_loss, ce, ce_sum, dice, dice_ce, per_subject, scored_voxels
+from services.science.losses import ce, ce_sum, dice, dice_ce
 
 
 def example(dims: int = 3, subjects: int = 3) -> tuple[Tensor, Tensor, Tensor]:
@@ -51,55 +49,6 @@ def test_dice_ce_is_their_sum() -> None:
     torch.testing.assert_close(
         dice_ce(logits, labels, scored), dice(logits, labels, scored) + ce(logits, labels, scored)
     )
-
-
-@pytest.mark.parametrize("name", ["ce", "dice", "dice_ce"])
-@pytest.mark.parametrize("masked", [True, False])
-def test_the_attack_loss_is_each_subject_s_loss_times_its_scored_voxels(name: LossName, masked: bool) -> None:
-    logits, labels, scored = example()
-    expected = (
-        per_subject(name, logits, labels, scored if masked else None)
-        * scored_voxels(labels, scored if masked else None)
-    ).sum()
-    torch.testing.assert_close(attack_loss(name, logits, labels, scored if masked else None), expected)
-
-
-@pytest.mark.parametrize("name", ["ce", "dice", "dice_ce"])
-def test_a_subject_s_gradient_does_not_depend_on_the_others(name: LossName) -> None:
-    logits, labels, scored = example()
-    logits.requires_grad_()
-    (together,) = torch.autograd.grad(attack_loss(name, logits, labels, scored), logits)
-    for i in range(3):
-        one = slice(i, i + 1)
-        (alone,) = torch.autograd.grad(attack_loss(name, logits[one], labels[one], scored[one]), logits)
-        torch.testing.assert_close(together[one], alone[one])
-
-
-@pytest.mark.parametrize("name", ["ce", "dice", "dice_ce"])
-@pytest.mark.parametrize("margin", [20.0, 200.0, 1e30])
-def test_loss_and_gradient_stay_finite_at_huge_margins(name: LossName, margin: float) -> None:
-    logits = torch.zeros(1, 4, 2, 2, 2)
-    logits[:, 0] = margin
-    logits.requires_grad_()
-    for label in (0, 1):
-        loss = attack_loss(name, logits, torch.full((1, 2, 2, 2), label))
-        (gradient,) = torch.autograd.grad(loss, logits)
-        assert math.isfinite(float(loss.detach()))
-        assert bool(gradient.isfinite().all())
-
-
-@pytest.mark.parametrize(
-    ("margin", "zero_at_label", "zero_everywhere"), [(15, False, False), (18, True, False), (110, True, True)]
-)
-def test_the_summed_loss_underflows_where_float32_does_and_not_earlier(
-    margin: float, zero_at_label: bool, zero_everywhere: bool
-) -> None:
-    logits = torch.zeros(1, 4, 64, 64, 64)
-    logits[:, 0] = margin
-    logits.requires_grad_()
-    (gradient,) = torch.autograd.grad(attack_loss("ce", logits, torch.zeros(1, 64, 64, 64, dtype=torch.int64)), logits)
-    assert bool((gradient[:, 0] == 0).all()) is zero_at_label
-    assert bool((gradient == 0).all()) is zero_everywhere
 
 
 def test_an_empty_support_costs_nothing() -> None:

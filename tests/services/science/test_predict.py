@@ -25,7 +25,7 @@ def test_prediction_restores_the_mode_and_keeps_no_graph() -> None:
 
 
 def test_anything_but_one_volume_is_refused() -> None:
-    with pytest.raises(BadInput, match=r"one volume \(4, D, H, W\)"):
+    with pytest.raises(BadInput, match=r"one volume \(C, D, H, W\)"):
         predict_logits(models.build({"name": "unet", "channels": [4, 8]}).build(), torch.rand(1, 4, 8, 8, 8))
 
 

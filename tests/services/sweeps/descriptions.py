@@ -1,12 +1,30 @@
-"""Data that a plan can be made for, without any files."""
+"""Plans, and the data that they can be made for without any files."""
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
 from services.datasets.describe import DataDescription
 from services.datasets.spec import DataSource
+from services.sweeps.expand import Existing, expand
+from services.sweeps.load import load_sweep
+from services.sweeps.plan import Plan, PlannedJob
 
 
 def description(cases: int = 8, fingerprint: str = "f") -> DataDescription:
     """That many cases of as many patients."""
     patients = {f"case{number:03}": f"patient{number:03}" for number in range(cases)}
     return DataDescription(DataSource(root="/data"), fingerprint, "brats", patients)
+
+
+def plan_of(folder: Path, text: str, *overrides: str, existing: Existing = lambda families: {}, **data: Any) -> Plan:
+    """The plan of a sweep text."""
+    path = folder / "sweep.yaml"
+    path.write_text(text)
+    return expand(load_sweep(path, overrides), description(**data), existing)
+
+
+def of_kind(plan: Plan, kind: type) -> list[PlannedJob]:
+    """The jobs of one kind, in their order."""
+    return [job for job in plan.jobs if isinstance(job.kind, kind)]

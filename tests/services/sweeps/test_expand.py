@@ -13,14 +13,16 @@ import pytest
 
 from services.errors import BadInput
 from services.jobs.kinds.attack import Attack
+from services.jobs.kinds.certify import Certify
 from services.jobs.kinds.defense import Defense
 from services.jobs.kinds.evaluate import Evaluate
 from services.jobs.kinds.stats import Stats
 from services.jobs.kinds.train import Train
 from services.sweeps.expand import expand
 from services.sweeps.load import load_sweep
-from services.sweeps.plan import Plan, PlannedJob
-from tests.services.sweeps.descriptions import description
+from services.sweeps.plan import Plan
+from tests.services.sweeps import descriptions
+from tests.services.sweeps.descriptions import of_kind
 
 TEXT = """\
 name: demo
@@ -39,19 +41,12 @@ evaluation: {metrics: [dice], regions: [WT]}
 
 @pytest.fixture
 def plan_of(tmp_path: Path) -> Any:
-    """Expands a sweep text; keywords replace text before it is read."""
+    """Expands a sweep text."""
 
-    def build(text: str = TEXT, *overrides: str, existing: Any = None, **data: Any) -> Plan:
-        path = tmp_path / "sweep.yaml"
-        path.write_text(text)
-        sweep = load_sweep(path, overrides)
-        return expand(sweep, description(**data), *([existing] if existing else []))
+    def build(text: str = TEXT, *overrides: str, **given: Any) -> Plan:
+        return descriptions.plan_of(tmp_path, text, *overrides, **given)
 
     return build
-
-
-def of_kind(plan: Plan, kind: type) -> list[PlannedJob]:
-    return [job for job in plan.jobs if isinstance(job.kind, kind)]
 
 
 def digests(plan: Plan, *kinds: type) -> set[str]:
@@ -154,7 +149,7 @@ def test_with_transfer_alone_only_the_undefended_network_is_attacked(plan_of: An
 def test_labels_say_what_a_job_is(plan_of: Any) -> None:
     labels = [job.label for job in plan_of(TEXT, "training.replicas=1").jobs]
     assert labels[0] == "train unet3d fold 0"
-    assert "defend unet3d/distillation temperature=10 fold 1" in [text.replace("=10.0", "=10") for text in labels]
+    assert "defend unet3d/distillation temperature=10 fold 1" in labels
     assert "attack ifgsm on unet3d/static fold 0" in labels
     assert "evaluate unet3d/static under fgsm (transfer) fold 1" in labels
     assert "evaluate unet3d on clean images fold 1" in labels
@@ -237,6 +232,26 @@ def test_only_defenses_that_start_from_the_undefended_network_wait_for_it(plan_o
     assert waiting == {"distillation": False, "static": True}
 
 
+def test_networks_that_draw_noise_are_certified_and_others_are_not(plan_of: Any) -> None:
+    assert not of_kind(plan_of(), Certify)
+    text = TEXT.replace("  static:", "  smooth: {method: smoothing, sigma: [0.1, 0.25]}\n  static:")
+    plan = plan_of(text.replace("regions: [WT]", "regions: [WT], certificate: {tau: 0.9, draws: 500}"))
+    jobs = of_kind(plan, Certify)
+    assert len(jobs) == 2 * 2 * 2  # strengths, folds, replicas
+    assert {job.kind.certificate.tau for job in jobs} == {0.9}
+    assert jobs[0].label == "certify unet3d/smooth sigma=0.1 fold 0 replica 0"
+    assert (jobs[0].cell.defense, jobs[0].cell.attack, jobs[0].cell.epsilons) == ("smooth", "clean", (0.0,))
+    assert {job.kind.victim for job in jobs} <= digests(plan, Defense)
+
+
+def test_another_certificate_trains_nothing_again(plan_of: Any) -> None:
+    text = TEXT.replace("  static:", "  smoothing: {}\n  static:")
+    before, after = plan_of(text), plan_of(text.replace("regions: [WT]", "regions: [WT], certificate: {tau: 0.9}"))
+    for kind in (Train, Defense, Attack, Evaluate):
+        assert digests(before, kind) == digests(after, kind)
+    assert not digests(before, Certify) & digests(after, Certify)
+
+
 def test_a_split_that_leaves_a_fold_empty_is_refused(plan_of: Any) -> None:
     with pytest.raises(BadInput, match="fold"):
         plan_of(TEXT, "data.split.folds=9", cases=3)
@@ -247,6 +262,16 @@ def test_a_sweep_of_a_thousand_jobs_is_planned_in_well_under_two_seconds(plan_of
     plan = plan_of(TEXT, "training.replicas=10", "attacks.ifgsm.steps=[2, 3, 4]", cases=40)
     assert len(plan.jobs) > 1000
     assert time.perf_counter() - start < 2
+
+
+def test_the_example_about_series_attacks_all_of_them_each_alone_and_all_but_one() -> None:
+    sweep = load_sweep(Path(__file__).parents[3] / "examples" / "series.yaml")
+    series = ("t1", "t1ce", "t2", "flair")
+    found = [job.cell.attack_params for job in of_kind(expand(sweep, descriptions.description()), Attack)]
+    assert len(found) == 2 * (1 + 4 + 4 + 1)
+    changed = [set(params.get("series", series)) for params in found[:10]]
+    assert changed[1:9] == [*({name} for name in series), *(set(series) - {name} for name in series)]
+    assert found[9]["series"] == {"flair": 0.5, "t1": 1.0, "t1ce": 0.5, "t2": 1.0}
 
 
 def test_loading_and_planning_import_no_torch(tmp_path: Path) -> None:

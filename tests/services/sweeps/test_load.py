@@ -178,6 +178,25 @@ ONE_MISTAKE = [
         "defenses.distilation: unknown defense 'distilation'; did you mean 'distillation'?",
     ),
     ("defenses: {distillation: {temprature: 3}}", "has no parameter 'temprature'; did you mean 'temperature'?"),
+    ("defenses: {distillation: {temperature: 0}}", "temperature: expected a value greater than 0, got 0"),
+    ("defenses: {pgd_at: {epsilon: 0}}", "defenses.pgd_at.epsilon: expected a budget above 0"),
+    ("defenses: {pgd_at: {steps: [5, 0]}}", "defenses.pgd_at.steps.1: expected a value greater than or equal to 1"),
+    (
+        "defenses: {static: {method: adversarial_training, epsilon: 0}}",
+        "defenses.static.epsilon: expected a budget above 0",
+    ),
+    (
+        "defenses: {free_at: {replays: [60, 61]}}",
+        "defenses.free_at: free_at sees each batch 61 times, which does not fit into training.epochs 60: set replays",
+    ),
+    ("defenses: {input_transform: {bits: 4}}", "expected no 'bits' with the kind 'median'"),
+    ("defenses: {smoothing: {sigma: 0}}", "defenses.smoothing.sigma: expected a value greater than 0, got 0"),
+    (
+        "evaluation: {certificate: {draws: 20}}",
+        "evaluation.certificate: expected draws of at least 25 for tau 0.75 and alpha 0.001",
+    ),
+    ("evaluation: {certificate: {tau: 0.5}}", "evaluation.certificate.tau: expected a value greater than 0.5"),
+    ("evaluation: {metrics: [certified_dice]}", "evaluation.metrics.0: unknown metric 'certified_dice'"),
     ("models: {unet: {channels: [8]}}", "models.unet.channels: expected at least 2 values, got [8]"),
     ("evaluation: {access: []}", "evaluation.access: expected at least 1 value, got []"),
     ("evaluation: {regions: []}", "evaluation.regions: expected at least 1 value, got []"),
@@ -207,8 +226,44 @@ ONE_MISTAKE = [
     ("comparisons: [fgsm]", "comparisons.0: expected a mapping with keys such as id, metric"),
     (
         "evaluation: {access: [whitebox]}",
-        "evaluation.access.0: expected 'white-box' or 'transfer', got 'whitebox'; did you",
+        "evaluation.access.0: expected 'white-box', 'transfer' or 'black-box', got 'whitebox'; did you",
     ),
+    ("attacks: {pgd: {series: [t1, fleir]}}", "attacks.pgd: unknown series 'fleir'; did you mean 'flair'?"),
+    ("attacks: {pgd: {series: [[t1], [fleir]]}}", "attacks.pgd: unknown series 'fleir'; did you mean 'flair'?"),
+    ("attacks: {pgd: {series: []}}", "attacks.pgd.series: expected names of series such as [flair]"),
+    ("attacks: {pgd: {series: [[t1], t2]}}", "attacks.pgd.series: expected names of series such as [flair]"),
+    ("attacks: {pgd: {epsilon: {fleir: 8/255}}}", "attacks.pgd: unknown series 'fleir'; did you mean 'flair'?"),
+    ("attacks: {pgd: {epsilon: {t1: 300}}}", "attacks.pgd.epsilon: expected for the series 't1' a budget in [0, 1]"),
+    ("attacks: {pgd: {epsilon: {t1: 0}}}", "attacks.pgd.epsilon: expected a budget above 0 for at least one series"),
+    ("attacks: {pgd: {epsilon: {t1: 8/255}, series: [t1]}}", "attacks.pgd.epsilon: expected budgets per series under"),
+    (
+        "defenses: {static: {method: adversarial_training, attacks: [{name: fgsm, series: [fleir]}]}}",
+        "defenses.static: unknown series 'fleir'; did you mean 'flair'?",
+    ),
+    ("attacks: {fgsm: {}, worst_case: {of: [fgms]}}", "attacks.worst_case.of.0: unknown attack 'fgms'; did you mean"),
+    ("attacks: {fgsm: {}, worst_case: {off: fgsm}}", "attacks.worst_case.off: unknown key 'off'; did you mean 'of'?"),
+    ("attacks: {fgsm: {}, worst_case: {access: [white]}}", "attacks.worst_case.access.0: expected 'white-box'"),
+    ("attacks: {worst_case: {}}", "attacks.worst_case: expected other attacks beside it, got none"),
+    ("attacks: {mine: {method: worst_case}}", "attacks.mine: expected other attacks beside it, got none"),
+    ("evaluation: {transfer: []}", "evaluation.transfer: expected at least 1 value, got []"),
+    (
+        "evaluation: {transfer: sed}",
+        "evaluation.transfer: expected 'undefended', 'seed', 'network', 'defense' or 'all'",
+    ),
+    ("evaluation: {transfer: seed}", "evaluation.transfer: 'seed' needs a second training of each model: set training"),
+    ("evaluation: {transfer: network}", "evaluation.transfer: 'network' needs a second model in the section models"),
+    ("evaluation: {transfer: [defense]}", "evaluation.transfer: 'defense' needs a defense in the section defenses"),
+    ("evaluation: {adaptive: maybe}", "evaluation.adaptive: expected a valid boolean"),
+    (
+        "evaluation: {adaptive: true, access: transfer}",
+        "evaluation.adaptive: adapted attacks are white-box: add 'white-box' to evaluation.access",
+    ),
+    (
+        "comparisons: [{vary: defense, attacks: [fgms]}]",
+        "comparisons.0.attacks.0: unknown attack 'fgms'; did you mean 'fgsm'? ",
+    ),
+    ("comparisons: [{vary: attack, attacks: [fgsm]}]", "comparisons.0: expected 'a' and 'b', not 'attacks'"),
+    ("worst_cases: []", "worst_cases: unknown key 'worst_cases'"),
 ]
 
 
@@ -219,6 +274,51 @@ def test_a_mistake_is_named_with_file_line_key_path_and_the_nearest_name(
     (problem,) = mistakes(tmp_path, f"data: {{synthetic: {{}}}}\n\n{line}\n")
     assert problem.startswith("sweep.yaml:3: ")
     assert expected in problem
+
+
+MISTAKES_OF_SEVERAL_SECTIONS = [
+    (
+        "attacks: {noise: {}}\ndefenses: {distillation: {}}\nevaluation: {access: [white-box, transfer]}",
+        "evaluation.access: attack 'noise' needs no gradient, so that it is black-box: add 'black-box'",
+    ),
+    (
+        "attacks: {fgsm: {}, worst_case: {}}\nevaluation: {metrics: [hd95]}\ncomparisons: []",
+        "attacks.worst_case: the worst case is chosen by Dice: add dice to evaluation.metrics",
+    ),
+    (
+        "attacks: {fgsm: {}, worst_case: {access: transfer}}\nevaluation: {access: white-box}",
+        "attacks.worst_case.access.0: expected one of evaluation.access, got 'transfer'",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lines", "expected"), MISTAKES_OF_SEVERAL_SECTIONS)
+def test_sections_that_do_not_fit_each_other_are_told(tmp_path: Path, lines: str, expected: str) -> None:
+    (problem,) = mistakes(tmp_path, f"data: {{synthetic: {{}}}}\n{lines}\n")
+    assert expected in problem
+
+
+def test_a_list_of_lists_of_series_is_a_grid(tmp_path: Path) -> None:
+    sweep = load(tmp_path, "data: {synthetic: {}}\nattacks: {pgd: {series: [[t1], [t1ce, flair]]}}\n")
+    assert [attack.spec["series"] for attack in sweep.attacks] == [{"t1": 1.0}, {"flair": 1.0, "t1ce": 1.0}]
+    assert [attack.label for attack in sweep.attacks] == ["pgd series=t1", "pgd series=flair,t1ce"]
+
+
+def test_budgets_per_series_are_the_largest_one_and_shares_of_it(tmp_path: Path) -> None:
+    (attack,) = load(tmp_path, "data: {synthetic: {}}\nattacks: {pgd: {epsilon: {t1: 2/255, flair: 8/255}}}\n").attacks
+    assert attack.epsilons == (8 / 255,)
+    assert attack.spec["series"] == {"flair": 1.0, "t1": 0.25}
+    assert attack.label == "pgd"
+
+
+def test_a_worst_case_left_empty_is_that_of_everything(tmp_path: Path) -> None:
+    text = "data: {synthetic: {}}\nattacks: {fgsm: {}, pgd: {}, worst_case: {}}\nevaluation: {access: [white-box]}\n"
+    sweep = load(tmp_path, text)
+    assert names(sweep.attacks) == ["fgsm", "pgd"]
+    (worst,) = sweep.worst_cases
+    assert (worst.name, worst.of, worst.access) == ("worst_case", ("fgsm", "pgd"), ("white-box",))
+    assert {question.a for question in sweep.comparisons} == {"fgsm", "pgd", "worst_case"}
+    assert Sweep.model_validate(sweep.model_dump(mode="json")) == sweep
 
 
 @pytest.mark.parametrize(
@@ -304,7 +404,7 @@ def test_the_message_has_one_line_for_each_mistake(tmp_path: Path) -> None:
     assert caught.value.exit_code == 2
 
 
-@pytest.mark.parametrize("name", ["quickstart", "brats", "paper"])
+@pytest.mark.parametrize("name", ["quickstart", "brats", "paper", "series", "shifts"])
 def test_the_examples_load(name: str) -> None:
     sweep = load_sweep(Path(__file__).parents[3] / "examples" / f"{name}.yaml")
     assert sweep.name == name
@@ -349,8 +449,18 @@ attacks.fgsm=
 attacks.fgsm.epsilon=
 attacks.ifgsm.method=
 attacks.ifgsm.steps=
+attacks.ifgsm.series=
+attacks.worst_case=
+attacks.worst_case.of=
+attacks.worst_case.access=
+shifts=
+shifts.motion=
+shifts.motion.severity=
+shifts.motion.method=
 evaluation=
 evaluation.access=
+evaluation.transfer=
+evaluation.adaptive=
 evaluation.metrics=
 evaluation.metrics.0=
 evaluation.regions=

@@ -13,7 +13,7 @@ import pytest
 import torch
 
 from services.artifacts import weights
-from services.artifacts.perturbations import PerturbationWriter, read_adversarial, stored
+from services.artifacts.perturbations import PerturbationWriter, left_out, read_adversarial, stored
 from services.datasets.spec import Cohort, DataSpec, FractionSplit
 from services.errors import BadInput
 from services.jobs.context import JobContext, Outcome, Progress
@@ -39,19 +39,20 @@ def made_case(number: int) -> Case:
 
 @dataclass
 class FakeDataset:
-    """Three test cases."""
+    """Three test cases, and training cases if there are any."""
 
     cases: dict[str, Case] = field(default_factory=lambda: {f"case{i}": made_case(i) for i in range(3)})
+    training: dict[str, Case] = field(default_factory=dict)
 
     @property
     def patients(self) -> dict[str, str]:
-        return {name: case.patient_id for name, case in self.cases.items()}
+        return {name: case.patient_id for name, case in {**self.cases, **self.training}.items()}
 
     def case(self, case_id: str) -> Case:
-        return self.cases[case_id]
+        return {**self.cases, **self.training}[case_id]
 
     def parts(self, cohort: Cohort) -> SimpleNamespace:
-        return SimpleNamespace(train=(), validation=(), test=tuple(self.cases))
+        return SimpleNamespace(train=tuple(self.training), validation=(), test=tuple(self.cases))
 
 
 def model(dims: int) -> TinySegmenter:
@@ -61,7 +62,7 @@ def model(dims: int) -> TinySegmenter:
 
 
 @contextmanager
-def context(tmp_path: Path, heard: list[Progress]) -> Iterator[JobContext]:
+def context(tmp_path: Path, heard: list[Progress], dataset: FakeDataset) -> Iterator[JobContext]:
     def unused(*_: Any) -> Any:
         raise AssertionError("an attack job needs neither epochs nor the database")
 
@@ -71,7 +72,7 @@ def context(tmp_path: Path, heard: list[Progress]) -> Iterator[JobContext]:
         scratch=tmp_path,
         store=SimpleNamespace(fetch=lambda uri: Path(uri)),  # type: ignore[arg-type]
         artifacts={"victim": "there"},
-        open_dataset=lambda spec: FakeDataset(),  # type: ignore[arg-type,return-value]
+        open_dataset=lambda spec: dataset,  # type: ignore[arg-type,return-value]
         progress=heard.append,
         record_epoch=unused,
         read=unused,
@@ -79,7 +80,11 @@ def context(tmp_path: Path, heard: list[Progress]) -> Iterator[JobContext]:
 
 
 def run(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dims: int = 3, **fields: Any
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    dims: int = 3,
+    dataset: FakeDataset | None = None,
+    **fields: Any,
 ) -> tuple[Outcome, list[Progress]]:
     monkeypatch.setattr(weights, "load_model", lambda folder: model(dims))
     kind = Attack(
@@ -93,14 +98,17 @@ def run(
         }
     )
     heard: list[Progress] = []
-    with context(tmp_path, heard) as world:
+    with context(tmp_path, heard, dataset or FakeDataset()) as world:
         return kind.run(world), heard
 
 
 def test_an_attempt_that_froze_while_it_wrote_does_not_stop_the_next(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with context(tmp_path, []) as world, PerturbationWriter(replace(world, fence=1).output / "adversarial.h5"):
+    with (
+        context(tmp_path, [], FakeDataset()) as world,
+        PerturbationWriter(replace(world, fence=1).output / "adversarial.h5"),
+    ):
         outcome, _ = run(tmp_path, monkeypatch)
     assert len(stored(outcome.files["adversarial.h5"])) == 6
 
@@ -176,3 +184,91 @@ def test_a_wrong_attack_is_named_before_anything_is_computed(tmp_path: Path, mon
     with pytest.raises(BadInput, match="did you mean 'steps'"):
         run(tmp_path, monkeypatch, attack={"name": "ifgsm", "step": 2})
     assert list(tmp_path.iterdir()) == []
+
+
+def without_enhancing(case: Case) -> Case:
+    labels = np.where(case.labels == 3, np.uint8(0), case.labels)
+    return replace(case, labels=labels, reference=labels)
+
+
+@pytest.mark.parametrize("dims", [2, 3])
+def test_a_case_that_is_what_the_target_wants_is_left_as_it_is_and_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dims: int
+) -> None:
+    dataset = FakeDataset()
+    dataset.cases["case1"] = without_enhancing(dataset.cases["case1"])
+    spec = Tifgsm(steps=2, target="erase_enhancing").recipe()
+    outcome, heard = run(tmp_path, monkeypatch, dims, dataset, attack=spec)
+    assert outcome.summary["cases"] == 3
+    assert outcome.summary["target_is_truth"] == ["case1"]
+    path = outcome.files["adversarial.h5"]
+    assert left_out(path) == ["case1"]
+    assert {case for case, _ in stored(path)} == {"case0", "case2"}
+    assert {row.case_id for row in outcome.perceptibility} == {"case0", "case2"}
+    assert heard[-1] == Progress(3, 3, "case")
+
+
+def test_an_attack_without_a_target_has_something_to_do_everywhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outcome, _ = run(tmp_path, monkeypatch)
+    assert "target_is_truth" not in outcome.summary
+    assert "short_of_aim" not in outcome.summary
+
+
+@pytest.mark.parametrize("dims", [2, 3])
+def test_names_the_cases_that_an_attack_without_a_budget_did_not_bring_down(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dims: int
+) -> None:
+    spec = {"name": "dag", "steps": 40, "step_sizes": [0.05], "success": 0.5}
+    outcome, _ = run(tmp_path, monkeypatch, dims, attack=spec, epsilons=("1/255", "1"))
+    small, whole = (outcome.summary["short_of_aim"][key] for key in ("1/255", "255/255"))
+    assert set(whole) <= set(small)
+    path, victim = outcome.files["adversarial.h5"], model(dims).eval()
+    for key, named in (("1/255", small), ("255/255", whole)):
+        for number in range(3):
+            case = made_case(number)
+            found = torch.from_numpy(read_adversarial(path, case.case_id, key, case.images))
+            with torch.no_grad():
+                logits = victim(found[None]) if dims == 3 else victim(found.transpose(0, 1)).transpose(0, 1)[None]
+            tumor = case.labels > 0
+            wrong = (logits.argmax(1)[0].numpy() != case.labels)[tumor].mean()
+            assert (case.case_id in named) == (wrong < 0.5)
+
+
+@pytest.mark.parametrize("dims", [2, 3])
+def test_a_universal_perturbation_is_learned_from_the_training_cases(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dims: int
+) -> None:
+    training = {f"case{number}": made_case(number) for number in (7, 8)}
+    spec = {"name": "universal", "epochs": 2}
+    outcome, heard = run(
+        tmp_path, monkeypatch, dims, FakeDataset(training=training), attack=spec, epsilons=("8/255",), brain_only=False
+    )
+    changes = []
+    for number in range(3):
+        clean = made_case(number).images
+        found = read_adversarial(outcome.files["adversarial.h5"], f"case{number}", "8/255", clean)
+        changes.append(np.where((clean > 0.04) & (clean < 0.96), found - clean, np.nan))
+    for other in changes[1:]:
+        both = ~np.isnan(changes[0]) & ~np.isnan(other)
+        assert both.any()
+        np.testing.assert_allclose(changes[0][both], other[both], atol=1e-6)
+    assert {row.case_id for row in outcome.perceptibility} == {"case0", "case1", "case2"}
+    assert Progress(0, 3, "case", "learning from training cases: 4 of 4") in heard
+
+
+def test_a_training_case_that_is_what_the_target_wants_teaches_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spec = {"name": "universal", "epochs": 2, "target": "erase_enhancing"}
+    found = []
+    for name, numbers in (("one", (7,)), ("both", (7, 8))):
+        training = {f"case{number}": made_case(number) for number in numbers}
+        if 8 in numbers:
+            training["case8"] = without_enhancing(training["case8"])
+        (tmp_path / name).mkdir()
+        outcome, _ = run(tmp_path / name, monkeypatch, 3, FakeDataset(training=training), attack=spec)
+        clean = made_case(0).images
+        found.append(read_adversarial(outcome.files["adversarial.h5"], "case0", "8/255", clean))
+    assert np.array_equal(*found)

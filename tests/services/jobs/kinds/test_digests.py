@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from services.datasets.spec import Cohort, DataSpec, FoldSplit
+from services.comparisons.question import Question
+from services.datasets.spec import Cohort, DataSpec, FoldSplit, ShiftSpec
 from services.jobs.kinds.attack import Attack
 from services.jobs.kinds.defense import Defense
+from services.jobs.kinds.evaluate import Evaluate
+from services.jobs.kinds.stats import Stats
 from services.jobs.kinds.train import Train
 from services.science.training import TrainingSettings
 
@@ -14,6 +17,8 @@ MODEL = {"name": "unet", "dims": 3}
 TRAIN = "1908401f568f2ef37cca8249ad3f4b38729880699bfb1b463cb96a509efdbe84"
 DEFENSE = "e0a98e67ed6e77d3f351574e8abd4bb9ec320ec9a59580834df1ec79030ff373"
 ATTACK = "ffd4b881dddd47afce46bbf029981795a72f4eeea805009a8d48a13a56071aa0"
+EVALUATE = "777858490c9037cf04669e62c775af95744f3d0cc6cd5c15fb7e8c1b75f109ca"
+STATS = "954d4da4becf36d03f5b71b96f53a0eee89b0966544e2342ccfde59b9c426c9b"
 
 
 def train(**settings: object) -> Train:
@@ -36,6 +41,8 @@ def test_jobs_keep_the_digests_of_the_first_release() -> None:
     assert defense().digest() == DEFENSE
     attack = Attack(cohort=COHORT, victim=TRAIN, attack={"name": "fgsm"}, epsilons=("8/255",), seed=0)
     assert attack.digest() == ATTACK
+    asked = Question(vary="defense")
+    assert Stats(sweep="s", evaluations=("a",), questions=(asked,), seed=0).digest() == STATS
 
 
 def test_the_number_of_gpus_is_how_and_not_what() -> None:
@@ -48,3 +55,15 @@ def test_a_training_wants_the_gpus_of_its_settings_and_keeps_them_in_its_paramet
     assert (train().gpus, train(gpus=2).gpus, defense(gpus=4).gpus) == (1, 2, 4)
     stored = train(gpus=2).model_dump(mode="json")
     assert Train(**stored).gpus == 2
+
+
+def test_an_evaluation_is_another_one_only_under_a_natural_shift() -> None:
+    def digest(shift: ShiftSpec | None) -> str:
+        cohort = COHORT.model_copy(update={"data": COHORT.data.model_copy(update={"shift": shift})})
+        metrics = ({"name": "dice"},)
+        return Evaluate(cohort=cohort, victim=TRAIN, perturbations=None, metrics=metrics, regions=("WT",)).digest()
+
+    assert digest(None) == EVALUATE
+    mild, severe = (ShiftSpec(plugin={"name": "motion", "severity": severity}, seed=0) for severity in (1, 2))
+    others = {digest(shift) for shift in (mild, severe, mild.model_copy(update={"seed": 1}))}
+    assert len(others | {EVALUATE}) == 4

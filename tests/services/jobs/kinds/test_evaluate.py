@@ -23,6 +23,7 @@ from services.science import models
 from services.science.case import Case, Grid
 from services.science.epsilon import format_epsilon
 from services.science.evaluate import METRIC_IMPL
+from services.science.window import Window
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="brats2023"), split=FractionSplit())
 METRICS = ({"name": "dice"}, {"name": "hd95"}, {"name": "nsd", "tolerance_mm": 1.0})
@@ -62,7 +63,14 @@ def attacked(case: Case, shift: int) -> np.ndarray[Any, np.dtype[np.float32]]:
     return images
 
 
-def run(tmp_path: Path, *, perturbations: bool = False, heard: list[Progress] | None = None, cases: int = 2) -> Outcome:
+def run(
+    tmp_path: Path,
+    *,
+    perturbations: bool = False,
+    heard: list[Progress] | None = None,
+    cases: int = 2,
+    window: Window | None = None,
+) -> Outcome:
     made = {f"case{number}": made_case(number) for number in range(cases)}
 
     def unused(*_: Any) -> Any:
@@ -86,6 +94,7 @@ def run(tmp_path: Path, *, perturbations: bool = False, heard: list[Progress] | 
         perturbations="an attack" if perturbations else None,
         metrics=METRICS,
         regions=("WT", "TC", "ET"),
+        window=window,
     )
     return job.run(context)
 
@@ -163,6 +172,25 @@ class TestEvaluate:
         ]
         assert outcome.summary["cases"] == 2
 
+    def test_a_case_that_the_attack_left_as_it_is_gets_no_scores_and_is_named(self, tmp_path: Path) -> None:
+        case = made_case(0)
+        with PerturbationWriter(tmp_path / "adversarial.h5") as writer:
+            writer.add("case0", "8/255", attacked(case, 1), case.images)
+            writer.leave_out("case1")
+        heard: list[Progress] = []
+        outcome = run(tmp_path, perturbations=True, heard=heard)
+        assert {row.case_id for row in outcome.scores} == {"case0"}
+        assert outcome.summary == {"cases": 1, "volumes": 1, "scores": 9, "target_is_truth": ["case1"]}
+        assert heard[-1].done == heard[-1].total == 1
+
+    def test_an_attack_that_left_all_cases_as_they_are_has_no_scores(self, tmp_path: Path) -> None:
+        with PerturbationWriter(tmp_path / "adversarial.h5") as writer:
+            for number in range(2):
+                writer.leave_out(f"case{number}")
+        outcome = run(tmp_path, perturbations=True)
+        assert outcome.scores == []
+        assert outcome.summary["target_is_truth"] == ["case0", "case1"]
+
     def test_refuses_an_attack_that_lacks_a_case(self, tmp_path: Path) -> None:
         write(tmp_path, {8 / 255: 1}, cases=[0])
         with pytest.raises(MissingArtifact, match="case1"):
@@ -185,6 +213,14 @@ def test_scores_a_stored_network(tmp_path: Path, dims: int) -> None:
     rows = run(tmp_path, perturbations=True).scores
     assert len(rows) == 2 * 2 * 3 * 3
     assert all(math.isfinite(row.value) for row in rows)
+
+
+@pytest.mark.usefixtures("reader")
+@pytest.mark.parametrize("reader", [3], indirect=True)
+def test_a_network_that_needs_no_surroundings_scores_the_same_through_a_window(tmp_path: Path) -> None:
+    write(tmp_path, dict.fromkeys(EPSILONS, 1))
+    whole = run(tmp_path, perturbations=True).scores
+    assert run(tmp_path, perturbations=True, window=Window(size=(4, 6, 4))).scores == whole
 
 
 def test_its_parents_are_the_model_and_the_attack() -> None:

@@ -13,7 +13,7 @@ from db.engine import read, write
 from db.models import Job
 from services.datasets.dataset import Dataset
 from services.datasets.sources import open_source
-from services.datasets.spec import DataSource, DataSpec, Synthetic
+from services.datasets.spec import DataSource, DataSpec, ShiftSpec, Synthetic
 from services.jobs.leftovers.on_machine import find_on_machine
 from services.jobs.scratch import open_scratch
 from services.settings import Settings
@@ -122,9 +122,27 @@ def test_preprocessed_cases_stay_while_a_job_names_their_data(
     folder = settings.cache / "data" / "volumes"
     assert len(list(folder.iterdir())) == 3
     stranger = str(folder / ("e" * 40))
-    assert found(sqlite_engine, settings) == {stranger: "a preprocessed case of no data that a job names"}
+    assert found(sqlite_engine, settings) == {stranger: "a preprocessed case that no job needs"}
     assert [leftover.remove() for leftover in find_on_machine(sqlite_engine, settings, 0.0)] == [True]
     assert len(list(folder.iterdir())) == 2
+
+
+def test_shifted_cases_stay_until_the_jobs_that_score_them_are_done(
+    sqlite_engine: Engine, settings: Settings, data: tuple[DataSpec, DataSource]
+) -> None:
+    spec, source = data
+    before = set(found(sqlite_engine, settings))
+    shift = ShiftSpec(plugin={"name": "smoothing", "severity": 1}, seed=0)
+    shifted = spec.model_copy(update={"shift": shift})
+    dataset = Dataset(shifted, source, settings.cache / "data")
+    for case_id in dataset.case_ids:
+        dataset.case(case_id)
+    submit(sqlite_engine, {"one": [], "two": []})
+    named = {"params": {"cohort": {"data": shifted.model_dump(mode="json")}}, "source": source.model_dump(mode="json")}
+    for one, two, leftovers in (("done", "running", 0), ("done", "failed", 0), ("done", "done", 2)):
+        set_state(sqlite_engine, "one", state=one, **named)
+        set_state(sqlite_engine, "two", state=two, **named)
+        assert len(set(found(sqlite_engine, settings)) - before) == leftovers
 
 
 def test_preprocessed_cases_stay_when_nobody_can_say_whose_they_are(

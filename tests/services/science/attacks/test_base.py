@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import pytest
@@ -18,16 +18,13 @@ from services.science.gradients import Objective
 from services.science.losses import LossName
 from tests.contracts.attack_contract import TinySegmenter, batch, largest_change
 
-if TYPE_CHECKING:
-    from services.science.attacks.base import Rng
-
 
 class Careless(Attack):
     """Ignores budget, range, mask and dtype, and writes into what it was given."""
 
     value: float = 5.0
 
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: Rng | None) -> Tensor:
+    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
         images.add_(0.3)
         return torch.full(images.shape, self.value, dtype=torch.float64, requires_grad=True)
 
@@ -35,7 +32,7 @@ class Careless(Attack):
 class Random(Attack):
     """Draws one number per voxel."""
 
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: Rng | None) -> Tensor:
+    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
         assert isinstance(rng, np.random.Generator)
         return images + torch.from_numpy(rng.uniform(-1, 1, images.shape)).to(images) * self.epsilon
 
@@ -43,7 +40,7 @@ class Random(Attack):
 class Misshapen(Attack):
     """Returns too few subjects."""
 
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: Rng | None) -> Tensor:
+    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
         return images[:1]
 
 
@@ -154,8 +151,15 @@ def test_names_a_model_without_a_gradient() -> None:
             return super().forward(images).detach()
 
     images, labels, _, _ = batch(2)
-    with pytest.raises(RobustError, match="no gradient"):
+    with pytest.raises(RobustError, match=r"no gradient .* 'square' needs none"):
         Fgsm()(Detached(2), images, labels)
+
+
+@pytest.mark.parametrize("temperature", [0, -1, float("nan"), "hot"])
+def test_refuses_a_temperature_that_is_not_positive(temperature: Any) -> None:
+    with pytest.raises(BadInput, match="temperature") as caught:
+        attacks.build({"name": "pgd", "temperature": temperature})
+    assert "\n" not in str(caught.value)
 
 
 def test_names_a_model_whose_gradient_is_not_finite() -> None:

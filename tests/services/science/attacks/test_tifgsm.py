@@ -6,6 +6,7 @@ import pytest
 import torch
 
 from services.errors import BadInput
+from services.science.anatomy import BRATS
 from services.science.attacks.tifgsm import Tifgsm
 from services.science.losses import ce_sum
 from services.science.targets import TargetName
@@ -29,7 +30,7 @@ def test_brings_the_prediction_closer_to_its_target_in_every_subject(target: Tar
     images, labels, _, donor = batch(3)
     model = TinySegmenter(3).eval()
     attack = Tifgsm(epsilon=0.1, target=target)
-    goal = attack.aim(labels, lambda: model(images), donor)
+    goal = attack.aim(labels, lambda: model(images), donor, BRATS)
     found = attack(model, images, labels, donor=donor)
     with torch.no_grad():
         assert bool((ce_sum(model(found), goal) < ce_sum(model(images), goal)).all())

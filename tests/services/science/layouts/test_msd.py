@@ -10,7 +10,16 @@ from services.errors import BadData
 from services.science.layouts.brats import Brats
 from services.science.layouts.msd import Msd
 from services.science.volumes import read_case
-from tests.case_files import DECATHLON, images, require_real_data, save, write_case, write_decathlon
+from tests.case_files import (
+    DECATHLON,
+    images,
+    labels,
+    require_real_data,
+    save,
+    write_case,
+    write_decathlon,
+    write_prostates,
+)
 
 
 def test_channels_follow_the_index(tmp_path: Path) -> None:
@@ -81,6 +90,32 @@ def test_a_case_listed_twice_is_refused(tmp_path: Path) -> None:
     (tmp_path / "dataset.json").write_text(json.dumps(index))
     with pytest.raises(BadData, match="BRATS_001 2 times"):
         Msd().find(tmp_path)
+
+
+def test_another_task_has_the_series_of_its_index(tmp_path: Path) -> None:
+    (case,) = Msd(declared=True).find(write_prostates(tmp_path, 1))
+    assert case.names == ("t2", "adc")
+    raw = read_case(case.picking(["adc"]), "background=0 peripheral=1 transition=2")
+    np.testing.assert_array_equal(raw.images[0], raw.geometry.to_canonical(images()[0].astype(np.float32)))
+    assert np.bincount(raw.labels.ravel())[1:].tolist() == [8, 3]
+    with pytest.raises(BadData, match="case prostate_00 has no series 'acd'; did you mean 'adc'"):
+        case.picking(["acd"])
+
+
+def test_an_image_of_one_channel_has_three_axes(tmp_path: Path) -> None:
+    save(tmp_path / "imagesTr" / "spleen_1.nii.gz", images()[0])
+    save(tmp_path / "labelsTr" / "spleen_1.nii.gz", labels(1, ncr=1, ed=1))
+    entry = {"image": "./imagesTr/spleen_1.nii.gz", "label": "./labelsTr/spleen_1.nii.gz"}
+    index = {"modality": {"0": "CT"}, "labels": {"0": "background", "1": "spleen"}, "training": [entry]}
+    (tmp_path / "dataset.json").write_text(json.dumps(index))
+    (case,) = Msd(declared=True).find(tmp_path)
+    assert case.names == ("ct",)
+    assert read_case(case, "background=0 spleen=1").images.shape[0] == 1
+
+
+def test_another_task_needs_its_labels_declared(tmp_path: Path) -> None:
+    with pytest.raises(BadData, match=r"data\.series and data\.labels of a sweep"):
+        Msd().find(write_prostates(tmp_path, 1))
 
 
 def test_reads_the_real_case_with_its_own_label_order() -> None:

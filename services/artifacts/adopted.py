@@ -1,0 +1,43 @@
+"""The artifact of a model that a user brought: its files, and `adopted.json`, which says how they are to be read."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from services.errors import BadInput, MissingArtifact, RobustError
+from services.science import foreign
+
+if TYPE_CHECKING:
+    from services.science.foreign.base import Foreign
+    from services.science.nets.adopted import Adopted
+
+SPEC = "adopted.json"
+
+
+def save_adopted(folder: Path, model: Foreign, files: dict[str, Path]) -> dict[str, Path]:
+    """Write the artifact into `folder`, a new one; returns name -> file."""
+    folder.mkdir(parents=True)
+    model.store(files, folder)
+    (folder / SPEC).write_text(json.dumps(model.spec(), sort_keys=True, indent=2) + "\n", encoding="utf-8")
+    return {path.name: path for path in folder.iterdir()}
+
+
+def is_adopted(folder: Path) -> bool:
+    """Whether the artifact is such a model."""
+    return (folder / SPEC).is_file()
+
+
+def load_adopted(folder: Path, *, trusted: bool) -> Adopted:
+    """The model on the CPU, in evaluation mode; raises `BadInput` unless the caller may run code from files."""
+    if not trusted:
+        raise BadInput(
+            "the model's file may run code, which this worker does not allow: submit with --trust, and where the "
+            "database is shared, start workers with ROBUST_TRUST=1"
+        )
+    try:
+        model = foreign.build(json.loads((folder / SPEC).read_text(encoding="utf-8")))
+    except (ValueError, TypeError, OSError, RobustError) as error:
+        raise MissingArtifact(f"{folder / SPEC} does not describe a model ({error}); run its job again") from error
+    return model.open(folder).eval()

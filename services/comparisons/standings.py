@@ -1,0 +1,69 @@
+"""What the gates say of the models that are compared: one word for each, and the gates that failed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from db.among import among
+from services.comparisons.scores import Cell
+from services.science.gates.result import GATES, Verdict, verdict
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+class Defended(NamedTuple):
+    """A model of a sweep, over all its folds and replicas."""
+
+    sweep: str  # empty where the sweep does not matter, as in `Cell`
+    model: str
+    defense: str
+    defense_params: str
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What all checks of a model come to."""
+
+    verdict: Verdict = "not run"
+    failed: tuple[str, ...] = ()  # the gates, in their order
+
+
+Standings = Mapping[Defended, Standing]
+
+#: Nobody has checked anything.
+UNCHECKED: Standings = {}
+
+
+def standing_of(standings: Standings, cell: Cell) -> Standing:
+    """The standing of the model of a cell; "not run" where nobody checked it."""
+    return standings.get(Defended(cell.sweep, cell.model, cell.defense, cell.defense_params), Standing())
+
+
+def read_standings(
+    connection: Connection, *, sweeps: Collection[str] | None = None, by_sweep: bool = True
+) -> dict[Defended, Standing]:
+    """Of all models of these sweeps (None: of all); one that failed a gate in any fold or replica failed it.
+
+    With `by_sweep` false the sweep is left empty.
+    """
+    from sqlalchemy import Text, column, select, table
+
+    gates = table("gates", column("sweep", Text()), *map(column, (*Defended._fields[1:], "gate", "passed"))).c
+    statement = select(*(gates[name] for name in (*Defended._fields, "gate", "passed"))).distinct()
+    if sweeps is not None:
+        statement = statement.where(among(connection, gates.sweep, sweeps))
+    found: dict[Defended, list[tuple[str, bool | None]]] = defaultdict(list)
+    for sweep, model, defense, params, gate, passed in connection.execute(statement):
+        found[Defended(sweep if by_sweep else "", model, defense, params)].append((gate, passed))
+    order = list(GATES)
+    return {
+        model: Standing(
+            verdict(results),
+            tuple(sorted({gate for gate, passed in results if passed is not None and not passed}, key=order.index)),
+        )
+        for model, results in found.items()
+    }

@@ -1,0 +1,53 @@
+"""Take over a model that a user brought: check it, and keep it as an artifact like a trained one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from typing_extensions import override
+
+from services.errors import BadInput
+from services.jobs.kinds.base import JobKind
+
+if TYPE_CHECKING:
+    from services.jobs.context import JobContext, Outcome
+
+
+class Adopt(JobKind):
+    """Its artifact: the model's files and `adopted.json`. Where the files lie is no part of what it is."""
+
+    model: dict[str, Any]  # spec of a model format
+
+    @property
+    @override
+    def gpus(self) -> int:
+        return 0
+
+    @override
+    def parents(self) -> tuple[str, ...]:
+        return ()
+
+    @override
+    def run(self, context: JobContext) -> Outcome:
+        import shutil
+
+        from services.artifacts.adopted import load_adopted, save_adopted
+        from services.jobs.context import Outcome
+        from services.science import foreign
+        from services.science.foreign._check import check_adopted
+        from services.science.foreign.base import content_of
+
+        model = foreign.build(self.model)
+        place = context.source.get("models", {}).get(model.sha256)
+        if place is None or not Path(place).exists():
+            raise BadInput(f"the model's file {place or ''} is not there; submit the sweep again from where it lies")
+        if not context.trusted:
+            load_adopted(Path(place), trusted=False)
+        files = model.collect(Path(place), self.model)
+        if content_of(files) != model.sha256:
+            raise BadInput(f"{place} is not the file that was submitted; submit the sweep again")
+        folder = context.output / "model"
+        shutil.rmtree(folder, ignore_errors=True)
+        kept = save_adopted(folder, model, files)
+        return Outcome(files=kept, summary=check_adopted(load_adopted(folder, trusted=True)))

@@ -1,0 +1,98 @@
+"""Certify the predictions of a network that draws noise, on the clean images of the test part of a cohort."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from typing_extensions import override
+
+from services.datasets.spec import Cohort
+from services.jobs.kinds.base import JobKind
+from services.science.certify import CertificateSettings
+from services.science.window import Window
+from services.seeds import derive
+
+if TYPE_CHECKING:
+    from services.jobs.context import JobContext, Outcome
+
+
+class Certify(JobKind):
+    """Its rows: `smoothed_dice`, `certified_dice` and `abstention` per case and region, on the working grid.
+
+    They are numbers of another kind than those of an evaluate job: `metric_impl` names the l2 radius that they hold
+    for, so that they are compared with those of the same radius only.
+    """
+
+    cohort: Cohort
+    victim: str  # digest of the defense job whose model is certified
+    certificate: CertificateSettings
+    regions: tuple[str, ...]
+    window: Window | None = None  # through which the model sees a volume; None: all of it at once
+    seed: int
+
+    @override
+    def parents(self) -> tuple[str, ...]:
+        return (self.victim,)
+
+    @override
+    def run(self, context: JobContext) -> Outcome:
+        import torch
+
+        from db.rows import EvaluationRow, ScoreRow
+        from services.jobs.context import Outcome, Progress
+        from services.jobs.memory_advice import advising
+        from services.jobs.predictor import load_predictor
+        from services.science.certify import certify
+        from services.science.nets.transforms import require_noise
+        from services.science.predict import BATCH_SLICES, noisy_votes
+        from services.science.region_pair import EMPTY_RULE
+
+        model = load_predictor(context, self.victim, self.window, self.cohort.data)
+        sigma = require_noise(model).sigma
+        dataset = context.open_dataset(self.cohort.data)
+        cases = dataset.parts(self.cohort).test
+        passes = self.certificate.selection + self.certificate.draws
+        rows: list[ScoreRow] = []
+        uncertain: list[float] = []
+        values = 0
+        for number, case_id in enumerate(cases):
+            context.progress(Progress(number, len(cases), "case", case_id))
+            case = dataset.case(case_id)
+            with advising(
+                f"certifying case {case_id}",
+                batch_divisor=context.batch_divisor,
+                can_halve=model.dims == 2,
+                remedy="set a coarser data.spacing_mm or a smaller model, or use a device with more memory",
+            ):
+                votes = noisy_votes(
+                    model,
+                    torch.from_numpy(np.array(case.images)).to(context.device),
+                    passes,
+                    seed=derive(self.seed, "certify", case_id),
+                    batch_slices=BATCH_SLICES // context.batch_divisor,
+                )
+                found = certify(votes, self.certificate)
+            uncertain.append(float(found.abstains.mean()))
+            values = max(values, case.images.size)
+            for score in found.scores(np.asarray(case.labels), self.regions, self.cohort.data.about):
+                rows.append(ScoreRow("0", 0.0, case_id, case.patient_id, *score))
+        context.progress(Progress(len(cases), len(cases), "case"))
+        radius = self.certificate.radius(sigma)
+        return Outcome(
+            evaluation=EvaluationRow(
+                metric_impl=f"robustseg-1/segcertify/l2 radius {radius:.6g}/alpha {self.certificate.alpha:g}",
+                label_scheme=self.cohort.data.labels,
+                spacing_source="working",
+                empty_rule=EMPTY_RULE,
+                penalty_mm=None,
+            ),
+            scores=rows,
+            summary={
+                "cases": len(cases),
+                "l2_radius": radius,
+                # The largest budget, in the units of epsilon, whose l-infinity ball lies within the radius.
+                "linf_radius": radius / float(np.sqrt(max(values, 1))),
+                "abstaining_share": float(np.mean(uncertain)) if uncertain else None,
+            },
+        )

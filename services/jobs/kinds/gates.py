@@ -1,0 +1,172 @@
+"""Check one model for gradient masking: by the scores that a sweep has of it, by its stored images, by new attacks."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any, Literal
+
+from typing_extensions import override
+
+from services.datasets.spec import Cohort
+from services.frozen import Frozen
+from services.jobs.kinds.base import JobKind
+from services.science.gates.settings import GateSettings
+from services.science.window import Window
+
+if TYPE_CHECKING:
+    from db.rows import GateRow
+    from services.jobs.context import JobContext, Outcome
+    from services.jobs.stored_scores import StoredDice
+    from services.science.case import Case
+    from services.science.gates.evidence import Evidence
+    from services.science.gates.result import GateResult
+    from services.science.gates.stored_images import Change
+    from services.science.predict import Predictor
+
+
+class Scored(Frozen):
+    """One evaluate job whose scores are looked at.
+
+    `own`: of the checked model, on clean images (no attack) or on images made against it; `transfer`: of the checked
+    model, on images made against another; `twin`: of the undefended twin, on images made against the twin.
+    """
+
+    role: Literal["own", "transfer", "twin"]
+    evaluation: str  # digest of the evaluate job
+    perturbations: str | None = None  # digest of the attack job
+    attack: dict[str, Any] | None = None  # spec of the attack plug-in, without epsilon
+    brain_only: bool = True  # whether its images differ in the brain only
+
+
+class Gates(JobKind):
+    """Its rows: what each gate found."""
+
+    cohort: Cohort
+    victim: str  # digest of the job whose model is checked
+    scored: tuple[Scored, ...]
+    adaptive: tuple[dict[str, Any], ...] = ()  # parameters of attacks that know the model's defense
+    settings: GateSettings
+    window: Window | None = None  # through which the model sees a volume; None: all of it at once
+    seed: int
+
+    @override
+    def parents(self) -> tuple[str, ...]:
+        files = [item.perturbations for item in self.scored if item.role == "own" and item.perturbations]
+        return (self.victim, *(item.evaluation for item in self.scored), *files)
+
+    @override
+    def run(self, context: JobContext) -> Outcome:
+        from services.jobs.context import Outcome, Progress
+        from services.science.gates.result import GATES, verdict
+
+        found: list[GateResult] = []
+        for result in self._results(context):
+            found.append(result)
+            done = len({known.gate for known in found})
+            context.progress(Progress(done, len(GATES), "gate", GATES[result.gate]))
+        return Outcome(
+            gates=[_row(result) for result in found],
+            summary={
+                "verdict": verdict((result.gate, result.passed) for result in found),
+                "failed": list(dict.fromkeys(result.gate for result in found if result.passed is False)),
+            },
+        )
+
+    def _results(self, context: JobContext) -> Iterator[GateResult]:
+        from services.jobs.memory_advice import advising
+        from services.jobs.predictor import load_predictor
+        from services.jobs.stored_scores import read_dice
+        from services.science import attacks
+        from services.science.anatomy import anatomy_of
+        from services.science.gates.attack_order import ON_SCORES
+        from services.science.gates.result import not_run
+        from services.science.gates.subject import as_volumes, subject_of
+        from services.science.gates.suite import check_model
+
+        model = load_predictor(context, self.victim, self.window, self.cohort.data)
+        dataset = context.open_dataset(self.cohort.data)
+        cases = [dataset.case(case_id) for case_id in dataset.parts(self.cohort).test[: self.settings.cases]]
+        with context.read() as connection:
+            stored = read_dice(connection, [item.evaluation for item in self.scored])
+        evidence = self._evidence(stored, list(anatomy_of(model).regions))
+        yield from (gate(evidence) for gate in ON_SCORES)
+        with advising(
+            "checking for gradient masking",
+            batch_divisor=context.batch_divisor,
+            can_halve=False,
+            remedy="set a coarser data.spacing_mm or a smaller model, or use a device with more memory",
+        ):
+            own = [attacks.build(item.attack) for item in self.scored if item.role == "own" and item.attack]
+            subjects = [subject_of(case, dims=model.dims, device=context.device) for case in cases]
+            random = False
+            for result in check_model(as_volumes(model), subjects, own, self.settings, seed=self.seed):
+                random |= result.gate == "G3" and (result.value or 0.0) > (result.threshold or 0.0)
+                yield result
+            for result in self._on_images(model, cases, stored, context):
+                yield not_run("G1", "the model draws random numbers") if random and result.gate == "G1" else result
+
+    def _evidence(self, stored: Sequence[StoredDice], regions: Sequence[str]) -> Evidence:
+        """The scores by role and attack; jobs of one attack on one model differ in their budgets and are one run."""
+        from services.jobs.stored_scores import hard_scores
+        from services.science import attacks
+        from services.science.gates.evidence import Evidence, Run
+
+        scores = hard_scores(stored, regions)
+        clean: dict[str, float] = {}
+        runs: dict[str, dict[str, Run]] = defaultdict(dict)
+        for item in self.scored:
+            found = scores.get(item.evaluation, {})
+            if item.attack is None:
+                clean.update(found.get(0.0, {}))
+            elif found:
+                key = item.evaluation if item.role == "transfer" else repr(item.attack)
+                earlier = runs[item.role].get(key)
+                merged = {**earlier.scores, **found} if earlier else found
+                runs[item.role][key] = Run(attacks.build(item.attack), merged)
+        by_role = {role: tuple(found.values()) for role, found in runs.items()}
+        return Evidence(clean, **by_role, adaptive=self.adaptive)
+
+    def _on_images(
+        self, model: Predictor, cases: Sequence[Case], dice: Sequence[StoredDice], context: JobContext
+    ) -> Iterator[GateResult]:
+        """The gates on what attack jobs have stored: the budget of all volumes, the Dice of the largest budgets."""
+        from services.jobs.check_images import changes_in, differences_in
+        from services.jobs.kinds.evaluate import Evaluate
+        from services.science import attacks
+        from services.science.anatomy import anatomy_of
+        from services.science.gates.stored_images import keeps_budget, scores_agree
+
+        changes: list[Change] = []
+        differences: list[tuple[float, str]] = []
+        series = anatomy_of(model).series
+        for item in self.scored:
+            if item.role != "own" or item.perturbations is None or item.attack is None:
+                continue
+            path = context.store.fetch(context.artifacts[item.perturbations]) / "adversarial.h5"
+            attack = attacks.build(item.attack)
+            changes += changes_in(path, cases, attack, series=series, brain_only=item.brain_only)
+            known = {
+                (row.epsilon_key, row.case_id, row.region): row.value
+                for row in dice
+                if row.evaluation == item.evaluation
+            }
+            again = Evaluate(
+                cohort=self.cohort,
+                victim=self.victim,
+                perturbations=item.perturbations,
+                metrics=({"name": "dice"},),
+                regions=tuple(dict.fromkeys(region for _, _, region in known)),
+            )
+            differences += differences_in(path, cases, again, model, context, known)
+        yield keeps_budget(changes)
+        yield scores_agree(differences)
+
+
+def _row(result: GateResult) -> GateRow:
+    from db.rows import GateRow
+
+    finite = result.value is not None and math.isfinite(result.value)
+    return GateRow(**{**asdict(result), "value": result.value if finite else None})

@@ -1,0 +1,104 @@
+"""What natural shifts cost each network of a sweep: one row per shift, over all its severities."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Mapping
+from statistics import fmean
+from typing import Any
+
+from sqlalchemy import Engine, text
+
+from db.engine import read
+from services.comparisons.access import NATURAL
+from services.comparisons.question import CLEAN, UNDEFENDED
+from services.comparisons.words import in_words, parameters
+from services.reports.table import Table
+from services.science import metrics
+from services.science.degradation import degradation, overall
+from services.science.labels import in_order
+
+_SCORES = text("""
+    SELECT model, defense, defense_params, attack, attack_params, region, patient_id, avg(value) AS mean
+    FROM results WHERE sweep = :sweep AND metric = :metric AND (attack = :clean OR access = :natural)
+    GROUP BY model, defense, defense_params, attack, attack_params, region, patient_id
+""")
+
+#: What a shift without severities weighs as.
+_SEVERITY = 1
+
+Network = tuple[str, str, str]  # model, defense, its parameters
+Shift = tuple[str, str]  # the user's name, its parameters without severity
+Patients = dict[str, float]  # patient -> mean score
+Clean = dict[tuple[Network, str], Patients]  # the str is a region
+Shifted = dict[tuple[Network, Shift], dict[str, dict[int | None, Patients]]]  # by region and severity
+
+
+def shift_scores(engine: Engine, sweep: str, metric: str = "dice") -> Table:
+    """For each region the score over clean images and all severities, and what is lost against clean images alone.
+
+    Both as `services.science.degradation` weighs severities; after several shifts of a network comes their mean. A row
+    counts the patients that clean images and all its severities have in common. Raises `UnknownName` for a metric that
+    does not exist.
+    """
+    higher_is_better = metrics.require(metric).higher_is_better
+    clean, shifted = _read(engine, sweep, metric)
+    regions = in_order(region for found in shifted.values() for region in found)
+    defenses, shifts = in_words(network[1:] for network, _ in shifted), in_words(shift for _, shift in shifted)
+    lines: dict[Network, list[tuple[Any, ...]]] = defaultdict(list)
+    for (network, shift), found in sorted(shifted.items(), key=lambda item: (_order(item[0][0]), shifts[item[0][1]])):
+        scores = [_scores(clean[network, region], found[region], higher_is_better) for region in regions]
+        severities = sorted({severity for there in found.values() for severity in there if severity})
+        patients = max(count for count, *_ in scores)
+        values = (value for _, *pair in scores for value in pair)
+        lines[network].append((shifts[shift], ",".join(map(str, severities)), patients, *values))
+    body = [
+        (network[0], defenses[network[1:]], *line)
+        for network, own in lines.items()
+        for line in (*own, *([_mean_of(own)] if len(own) > 1 else []))
+    ]
+    heads = [f"{region} {head}" for region in regions for head in ("overall", "lost")]
+    title = f"{metric} under natural shifts: overall, and lost against clean images"
+    return Table(title, ("model", "defense", "shift", "severities", "patients", *heads), body)
+
+
+def _read(engine: Engine, sweep: str, metric: str) -> tuple[Clean, Shifted]:
+    clean: Clean = defaultdict(dict)
+    shifted: Shifted = defaultdict(lambda: defaultdict(lambda: defaultdict(dict)))
+    with read(engine) as connection:
+        for row in connection.execute(_SCORES, {"sweep": sweep, "metric": metric, "clean": CLEAN, "natural": NATURAL}):
+            network = (row.model, row.defense, row.defense_params)
+            if row.attack == CLEAN:
+                clean[network, row.region][row.patient_id] = row.mean
+            else:
+                others = dict(parameters(row.attack_params))
+                severity = others.pop("severity", None)
+                shift = (row.attack, json.dumps(others, sort_keys=True))
+                shifted[network, shift][row.region][severity][row.patient_id] = row.mean
+    return clean, shifted
+
+
+def _scores(
+    clean: Patients, shifted: Mapping[int | None, Patients], higher_is_better: bool
+) -> tuple[int, float | None, float | None]:
+    """How many patients all have in common, and the two scores over these."""
+    common = set(clean).intersection(*shifted.values())
+    if not (common and shifted):
+        return 0, None, None
+    start = fmean(clean[patient] for patient in common)
+    means = {
+        severity or _SEVERITY: fmean(values[patient] for patient in common) for severity, values in shifted.items()
+    }
+    return len(common), overall(start, means), degradation(start, means, higher_is_better=higher_is_better)
+
+
+def _mean_of(lines: list[tuple[Any, ...]]) -> tuple[Any, ...]:
+    """The mean over shifts; None where one of them has no score."""
+    _, _, patients, *columns = zip(*lines, strict=True)
+    return "mean of shifts", "", min(patients), *(None if None in column else fmean(column) for column in columns)
+
+
+def _order(network: Network) -> tuple[Any, ...]:
+    model, defense, parameters_of_it = network
+    return model, defense != UNDEFENDED, defense, parameters_of_it

@@ -1,0 +1,92 @@
+"""The checks of a sweep's models for gradient masking as tables."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Engine, select, text
+
+from db.engine import read
+from db.models import Cell, Job, Sweep
+from services.comparisons.question import UNDEFENDED
+from services.comparisons.standings import read_standings
+from services.comparisons.words import in_words
+from services.reports.table import Table
+from services.science.gates.result import GATES
+
+_ORDER = list(GATES)
+
+
+def gate_rows(engine: Engine, sweep: str) -> Table:
+    """All rows of the view `gates` of a sweep, model by model in the order of the gates."""
+    with read(engine) as connection:
+        found = connection.execute(text("SELECT * FROM gates WHERE sweep = :sweep"), {"sweep": sweep})
+        columns = tuple(found.keys())
+        rows = sorted(found, key=_place)
+    passed = columns.index("passed")  # SQLite has no booleans of its own
+    plain = [
+        tuple(None if value is None else bool(value) if index == passed else value for index, value in enumerate(row))
+        for row in rows
+    ]
+    return Table("gates", columns, plain)
+
+
+def standings(engine: Engine, sweep: str) -> Table:
+    """One row per checked model, over its folds and replicas: the word, and the gates that failed."""
+    with read(engine) as connection:
+        found = read_standings(connection, sweeps={sweep})
+    words = in_words((model.defense, model.defense_params) for model in found)
+    rows = [
+        (model.model, words[model.defense, model.defense_params], standing.verdict, ", ".join(standing.failed))
+        for model, standing in sorted(found.items(), key=lambda item: (item[0].model, item[0].defense != UNDEFENDED))
+    ]
+    return Table("checks for gradient masking", ("model", "defense", "gates", "failed"), rows)
+
+
+def for_people(rows: Table) -> Table:
+    """`gate_rows` for people."""
+    records = rows.records()
+    defenses = in_words((row["defense"], row["defense_params"]) for row in records)
+    body = [
+        (
+            *(row["model"], defenses[row["defense"], row["defense_params"]], row["replica"], row["fold"]),
+            *(f"{row['gate']} {row['variant']}".rstrip(), _RESULTS[row["passed"]]),
+            *(_number(row["value"]), _number(row["threshold"])),
+            "; ".join(filter(None, (GATES[row["gate"]], row["detail"]))),
+        )
+        for row in records
+    ]
+    columns = (
+        "model",
+        "defense",
+        "replica",
+        "fold",
+        "gate",
+        "result",
+        "value",
+        "bound",
+        "what it asks; what was found",
+    )
+    return Table("gates", columns, body)
+
+
+def why_no_gates(engine: Engine, sweep: str) -> str:
+    """Why a sweep has no gates, as a sentence."""
+    jobs = select(Job.state).join(Cell, Cell.job_id == Job.id).join(Sweep, Sweep.id == Cell.sweep_id)
+    with read(engine) as connection:
+        states = connection.scalars(jobs.where(Sweep.name == sweep, Job.kind == "gates").distinct()).all()
+    if not states:
+        return f"sweep {sweep!r} checks no models: set `evaluation.gates: true` and submit it again"
+    return f"no model of sweep {sweep!r} has been checked: the jobs that do so are {', '.join(sorted(states))}"
+
+
+_RESULTS = {True: "passed", False: "failed", None: "not run"}
+
+
+def _number(value: float | None) -> str | None:
+    return None if value is None else f"{value:.3g}"
+
+
+def _place(row: Any) -> tuple[Any, ...]:
+    model = (row.model, row.defense != UNDEFENDED, row.defense, row.defense_params, row.replica, row.fold)
+    return (*model, _ORDER.index(row.gate), row.variant)

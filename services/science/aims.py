@@ -1,0 +1,44 @@
+"""What an attack is after in a whole volume, and whether it got there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from services.science.gradients import frozen
+from services.science.pieces import Pieces, Volume
+from services.science.predict import BATCH_SLICES
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
+
+    from services.science.attacks.base import Attack
+
+
+def has_aim(attack: Attack, model: nn.Module, volume: Volume, *, batch_slices: int = BATCH_SLICES) -> bool:
+    """Whether there is anything to attack: false where the target map says what the labels say, wherever it counts."""
+    if not attack.targeted:
+        return True
+    with frozen(model):
+        for batch in Pieces(volume, model, batch_slices):
+            objective, _ = attack.opened(model, batch)
+            other = objective.goal != objective.labels
+            if bool((other if objective.scored is None else other & objective.scored).any()):
+                return True
+    return False
+
+
+def reached(
+    attack: Attack, model: nn.Module, volume: Volume, found: Tensor, *, batch_slices: int = BATCH_SLICES
+) -> bool | None:
+    """Whether the images `found` (C,D,H,W) do to `volume` what the attack wanted; None for one without such an aim."""
+    fooled, needed = 0.0, 0.0
+    with frozen(model):
+        changed = Pieces(replace(volume, images=found), model, batch_slices)
+        for batch, there in zip(Pieces(volume, model, batch_slices), changed, strict=True):
+            objective, _ = attack.opened(model, batch)
+            counts = attack.fooled(objective, there.images)
+            if counts is None:
+                return None
+            fooled, needed = fooled + float(counts[0].sum()), needed + float(counts[1].sum())
+    return fooled >= needed

@@ -1,0 +1,41 @@
+"""What the attacks share that can be aimed at a wrong map instead of away from the labels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from pydantic import Field
+from typing_extensions import override
+
+from services.science.attacks.base import Attack
+from services.science.targets import TargetName, target_map
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from services.science.anatomy import Anatomy
+
+
+class Aimed(Attack):
+    """Climbs towards the map `target`, or where there is none away from the labels."""
+
+    target: TargetName | None = Field(
+        None, description="The wrong map that the attacker wants to see; left out: anything but the labels."
+    )
+    hidden_label: str = Field(
+        "ET", min_length=1, description="For target `hide_label`: the label that shall not be found."
+    )
+
+    @property
+    @override
+    def targeted(self) -> bool:
+        return self.target is not None
+
+    @override
+    def aim(self, labels: Tensor, logits: Callable[[], Tensor], donor: Tensor | None, anatomy: Anatomy) -> Tensor:
+        if self.target is None:
+            return labels
+        return target_map(
+            self.target, labels, logits=logits, donor=donor, hidden_label=self.hidden_label, anatomy=anatomy
+        )

@@ -1,0 +1,48 @@
+"""What the attacks share that want nearly all voxels of interest fooled, and no more change than that takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import Field
+from typing_extensions import override
+
+from services.science.attacks._aimed import Aimed
+from services.science.attacks._unbounded import Unbounded
+from services.science.most_likely import most_likely
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from services.science.gradients import Objective
+
+
+class Minimal(Unbounded, Aimed):
+    """Fools the voxels of the tumor, or with a `target` all voxels; a subject without any stays as it is."""
+
+    success: Annotated[float, Field(gt=0, le=1)] = Field(
+        0.99, description="Which share of the voxels must be fooled, so that the attack has reached its aim."
+    )
+
+    def wanted(self, objective: Objective) -> Tensor:
+        """The voxels to be fooled, (B,...) bool."""
+        import torch
+
+        found = torch.ones_like(objective.goal, dtype=torch.bool) if self.targeted else objective.goal > 0
+        return found if objective.scored is None else found & objective.scored
+
+    @override
+    def fooled(self, objective: Objective, images: Tensor) -> tuple[Tensor, Tensor]:
+        wanted = self.wanted(objective)
+        hit = (most_likely(objective.logits(images)) == objective.goal) == self.targeted
+        return (hit & wanted).flatten(1).sum(1), self.success * wanted.flatten(1).sum(1)
+
+
+def rank(change: Tensor, reached: Tensor, share: Tensor) -> Tensor:
+    """What `Best` takes for a score, (B,) float64, from images - clean (B,C,...), success and share of fooled voxels.
+
+    Images that reach their aim come first, the smallest l-infinity norm leading; then those that fool the most.
+    """
+    import torch
+
+    return torch.where(reached, change.abs().flatten(1).amax(1).double(), 2 - share.double())

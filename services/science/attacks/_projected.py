@@ -1,0 +1,60 @@
+"""What the projected gradient attacks share: many steps in a ball of either norm, the best of all that was seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, ClassVar
+
+from pydantic import Field
+from typing_extensions import override
+
+from services.science.attacks._gradient import GradientAttack
+from services.science.best import Best
+from services.science.budget import Norm
+from services.science.epsilon import Epsilon
+
+if TYPE_CHECKING:
+    import numpy as np
+    from torch import Tensor
+
+    from services.science.attack_losses import AttackLoss
+    from services.science.budget import Ball
+    from services.science.gradients import Objective
+
+
+class Projected(GradientAttack):
+    """Projected gradient ascent from a random start (Madry et al., ICLR 2018); returns the best iterate (R4)."""
+
+    added: ClassVar[frozenset[str]] = GradientAttack.added
+
+    norm: Norm = Field(
+        "linf",
+        description="`linf`: no voxel moves further than epsilon; `l2`: the root mean square over the voxels of a case "
+        "is at most epsilon.",
+    )
+    steps: Annotated[int, Field(ge=1, le=10_000)] = Field(20, description="Gradients that are followed, per restart.")
+    step_size: Epsilon | None = Field(None, description="Left out: epsilon / 4.")
+    restarts: Annotated[int, Field(ge=1, le=1000)] = Field(1, description="Starts, each from other random images.")
+    random_start: bool = Field(True, description="Whether to start anywhere in the ball, or at the clean images.")
+
+    @property
+    @override
+    def geometry(self) -> Norm:
+        return self.norm
+
+    def climbed_at(self, step: int) -> AttackLoss:
+        """The loss of one step."""
+        return self.climbed()
+
+    @override
+    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
+        best = Best(images)
+        size = self.epsilon / 4 if self.step_size is None else self.step_size
+        for _ in range(self.restarts):
+            current = ball.random(rng) if self.random_start else images
+            for step in range(self.steps):
+                look = objective.look(current, loss=self.climbed_at(step))
+                if step or self.random_start:  # the clean images are no attack
+                    best.offer(current, look.score)
+                current = ball.project(current + size * ball.direction(look.gradient))
+            best.offer(current, objective.score(current))
+        return best.images

@@ -1,0 +1,98 @@
+"""Momentum iterative FGSM and its variants, made for transfer to other networks (methods: 3.10).
+
+MI: Dong et al., CVPR 2018. `ni` (look-ahead): Lin et al., ICLR 2020. `ti` (smoothed gradients; not the targeted
+`tifgsm`): Dong et al., CVPR 2019. `di` (random resizing): Xie et al., CVPR 2019.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from pydantic import Field
+from typing_extensions import override
+
+from services.science.attacks._gradient import LossAttack
+from services.science.best import Best
+from services.science.budget import per_subject
+from services.science.epsilon import Epsilon
+
+if TYPE_CHECKING:
+    import numpy as np
+    from torch import Tensor
+
+    from services.science.budget import Ball
+    from services.science.gradients import Look, Objective
+
+#: Taps of the kernel that `ti` smooths gradients with, and how many standard deviations they span to either side.
+_TAPS, _SPAN = 15, 3.0
+
+
+class Mifgsm(LossAttack):
+    """Sign steps along a running sum of normalised gradients, from the clean images; returns the best iterate."""
+
+    steps: Annotated[int, Field(ge=1, le=10_000)] = Field(10, description="How many gradients are followed.")
+    step_size: Epsilon | None = Field(None, description="Left out: epsilon / steps.")
+    momentum: Annotated[float, Field(ge=0, le=10)] = Field(1.0, description="Weight of the gradients before.")
+    variants: tuple[Literal["ni", "ti", "di"], ...] = Field(
+        (), description="`ni`: gradients are taken one step ahead; `ti`: they are smoothed; `di`: of resized images."
+    )
+    resize_probability: Annotated[float, Field(ge=0, le=1)] = Field(0.5, description="How often `di` resizes.")
+
+    @override
+    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
+        import torch
+
+        best, current, running = Best(images), images, torch.zeros_like(images)
+        size = self.epsilon / self.steps if self.step_size is None else self.step_size
+        for step in range(self.steps):
+            ahead = current + size * self.momentum * running if "ni" in self.variants else current
+            look = self._look(ahead, current, objective, rng)
+            if step:  # the clean images are no attack
+                best.offer(current, look.score)
+            gradient = smoothed(look.gradient) if "ti" in self.variants else look.gradient
+            running = self.momentum * running + normalised(gradient)
+            current = ball.project(current + size * ball.direction(running))
+        best.offer(current, objective.score(current))
+        return best.images
+
+    def _look(self, ahead: Tensor, current: Tensor, objective: Objective, rng: np.random.Generator) -> Look:
+        """The gradient where the attack wants it, and the score at the present iterate."""
+        if "di" in self.variants and rng.random() < self.resize_probability:
+            from services.science.nets.resized import Resized
+
+            view = Resized.drawn(objective.model, ahead.shape[2:], rng)
+            goal, scored = view.resize(objective.goal), objective.scored
+            scored = None if scored is None else view.resize(scored.long()).bool()
+            look = replace(objective, model=view, goal=goal, scored=scored).look(ahead)
+        else:
+            look = objective.look(ahead)
+            if ahead is current:
+                return look
+        return replace(look, score=objective.score(current))
+
+
+def normalised(gradient: Tensor) -> Tensor:
+    """The gradient (B,C,...) over its mean magnitude, one number for the whole subject.
+
+    The mean and not the sum: else the look-ahead of `ni` would vanish.
+    """
+    return gradient / per_subject(gradient.abs().flatten(1).mean(1), gradient).clamp(min=1e-30)
+
+
+def smoothed(gradient: Tensor) -> Tensor:
+    """The gradient (B,C,...) convolved along every axis with a Gaussian, each series by itself."""
+    import torch
+    from torch.nn import functional
+
+    places = torch.linspace(-_SPAN, _SPAN, _TAPS, dtype=gradient.dtype, device=gradient.device)
+    kernel = (-0.5 * places**2).exp()
+    kernel = kernel / kernel.sum()
+    series = gradient.shape[1]
+    convolve = functional.conv3d if gradient.ndim == 5 else functional.conv2d
+    for axis in range(2, gradient.ndim):
+        shape, padding = [1] * gradient.ndim, [0] * (gradient.ndim - 2)
+        shape[axis], padding[axis - 2] = _TAPS, _TAPS // 2
+        weight = kernel.view(shape).expand(series, *shape[1:])
+        gradient = convolve(gradient, weight, padding=padding, groups=series)
+    return gradient

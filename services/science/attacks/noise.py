@@ -1,0 +1,36 @@
+"""Random noise of the same budget: the control that every attack must beat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, ClassVar
+
+from pydantic import Field
+from typing_extensions import override
+
+from services.science.attacks.base import Attack
+from services.science.best import Best
+from services.science.budget import draw_like
+
+if TYPE_CHECKING:
+    import numpy as np
+    from torch import Tensor
+
+    from services.science.budget import Ball
+    from services.science.gradients import Objective
+
+
+class Noise(Attack):
+    """Each value moves by plus or minus epsilon; the worst of `draws` draws, by the hard score."""
+
+    needs_gradient: ClassVar[bool] = False
+
+    draws: Annotated[int, Field(ge=1, le=10_000)] = Field(10, description="How many draws are tried.")
+
+    @override
+    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
+        best = Best(images)
+        for _ in range(self.draws):
+            signs = draw_like(images, lambda shape: rng.integers(0, 2, shape).astype("float32") * 2 - 1)
+            noisy = ball.project(images + self.epsilon * ball.direction(signs))
+            best.offer(noisy, objective.score(noisy))
+        return best.images

@@ -1,0 +1,54 @@
+"""PAdam (Halmosi et al. 2024): Adam on the perturbation itself, brought back into the budget after every step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from pydantic import Field
+from typing_extensions import override
+
+from services.science.attack_losses import at_label, attack_loss, length_of, summed
+from services.science.attacks._gradient import GradientAttack
+from services.science.best import Best
+
+if TYPE_CHECKING:
+    import numpy as np
+    from torch import Tensor
+
+    from services.science.attack_losses import AttackLoss
+    from services.science.budget import Ball
+    from services.science.gradients import Objective
+
+
+class Padam(GradientAttack):
+    """Adam with AMSGrad from a random start; returns the best iterate (methods: 3.6)."""
+
+    loss: Literal["ce", "cosine"] = Field(
+        "ce", description="`cosine`: 1 minus the cosine between logits and one-hot label, whatever their length."
+    )
+    steps: Annotated[int, Field(ge=1, le=10_000)] = Field(200, description="Gradients that are followed.")
+    step_size: Annotated[float, Field(gt=0, le=1)] = Field(2 / 255, description="Adam's learning rate.")
+
+    @override
+    def climbed(self) -> AttackLoss:
+        return summed(cosine) if self.loss == "cosine" else attack_loss(self.loss)
+
+    @override
+    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
+        import torch
+
+        best, current = Best(images), ball.random(rng)
+        adam = torch.optim.Adam([current], lr=self.step_size, amsgrad=True, maximize=True)
+        for _ in range(self.steps):
+            look = objective.look(current)
+            best.offer(current, look.score)
+            current.grad = look.gradient
+            adam.step()
+            current.copy_(ball.project(current))
+        best.offer(current, objective.score(current))
+        return best.images
+
+
+def cosine(logits: Tensor, labels: Tensor) -> Tensor:
+    """1 minus the cosine between the logits and the one-hot label, (B,...)."""
+    return 1 - at_label(logits, labels) / length_of(logits)

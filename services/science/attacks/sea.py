@@ -1,0 +1,63 @@
+"""SEA, the segmentation ensemble attack (Croce, Singh and Hein, ECCV 2024), for volumes (methods: 3.2).
+
+Dice is a score per subject, so the worst case is the best iterate of each subject over all members; the exchange that
+a score over a whole data set needs has no place here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import Field
+from typing_extensions import override
+
+from services.science.attack_losses import AttackLossName, attack_loss
+from services.science.attacks._auto_pgd import auto_pgd
+from services.science.attacks._gradient import LossAttack
+from services.science.best import Best
+
+if TYPE_CHECKING:
+    import numpy as np
+    from torch import Tensor
+
+    from services.science.budget import Ball
+    from services.science.gradients import Objective
+
+#: Radius, as a multiple of the budget, and share of the steps of each stage.
+STAGES = ((2.0, 0.3), (1.5, 0.3), (1.0, 0.4))
+
+
+class Sea(LossAttack):
+    """One Auto-PGD run per loss, each through three shrinking radii; the worst iterate in the ball is kept."""
+
+    loss: AttackLossName = Field("ce", description="What decides about step sizes; each member climbs its own.")
+    members: Annotated[tuple[AttackLossName, ...], Field(min_length=1)] = Field(
+        ("js", "mce", "mce_balanced"), description="The losses that are climbed, one run each."
+    )
+    steps: Annotated[int, Field(ge=3, le=10_000)] = Field(300, description="Gradients that are followed, per member.")
+
+    @override
+    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
+        worst = Best(images)
+        worst.offer(images, objective.score(images))
+        for member in self.members:
+            found = self._run(images, objective, ball, member, rng)
+            worst.offer(found.images, found.score)
+        return worst.images
+
+    def _run(
+        self, images: Tensor, objective: Objective, ball: Ball, member: AttackLossName, rng: np.random.Generator
+    ) -> Best:
+        """The best of the last stage, whose ball is the budget's."""
+        left, start = self.steps, None
+        for radius, share in STAGES:
+            stage = ball.scaled_to(radius * ball.epsilon)
+            steps = min(round(share * self.steps), left) if radius > 1 else left
+            left -= steps
+            found = Best(images)
+            begin = stage.random(rng) if start is None else stage.project(start)
+            auto_pgd(
+                begin, objective, stage, found, steps=steps, loss=attack_loss(member), track=attack_loss(self.loss)
+            )
+            start = found.images
+        return found

@@ -1,0 +1,131 @@
+"""Universal perturbation: one change for all patients (in the spirit of Metzen et al., ICCV 2017; methods: 3.12)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Annotated, ClassVar, Self
+
+from pydantic import Field, PrivateAttr
+from typing_extensions import override
+
+from services.errors import BadInput, RobustError
+from services.science.attack_losses import at_label
+from services.science.attacks._aimed import Aimed
+from services.science.attacks._gradient import LossAttack
+from services.science.epsilon import format_epsilon
+from services.science.gradients import frozen
+
+if TYPE_CHECKING:
+    import numpy as np
+    from torch import Tensor, nn
+
+    from services.science.attack_inputs import AttackBatch
+    from services.science.attack_losses import AttackLoss
+    from services.science.budget import Ball
+    from services.science.gradients import Objective
+
+#: Voxels that already are what the target map wants, with this probability, are left in peace.
+_CONFIDENT = 0.75
+
+
+class Universal(Aimed, LossAttack):
+    """One perturbation for all cases, learned from the training cases by signs of their gradients.
+
+    Voxels are matched by their distance from the corner of the volume (of the slice, for a 2-D model, where one
+    perturbation serves all slices). Cases differ in size, so the perturbation is as large as the largest training
+    case, and is cut off or continued with zeros at the far ends. A step follows the gradients of one case, summed over
+    its slices in 2-D. Without `fit` every image is its own and only training case.
+    """
+
+    needs_training_cases: ClassVar[bool] = True
+
+    epochs: Annotated[int, Field(ge=1, le=10_000)] = Field(20, description="How often each training case is seen.")
+    step_share: Annotated[float, Field(gt=0, le=1)] = Field(0.1, description="Size of a step, as a share of epsilon.")
+
+    _learned: dict[float, Tensor] | None = PrivateAttr(None)  # budget -> (1,C,...)
+
+    @override
+    def climbed(self) -> AttackLoss:
+        loss = super().climbed()
+        if not self.targeted:
+            return loss
+        return lambda logits, goal, scored: loss(logits, goal, _unsure(logits, goal, scored))
+
+    @override
+    def fit(
+        self,
+        model: nn.Module,
+        cases: Sequence[Callable[[], Iterable[AttackBatch]]],
+        epsilons: Sequence[float],
+        *,
+        rng: np.random.Generator,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Self:
+        if not cases:
+            raise BadInput(f"attack {self.name!r} learns from training cases, and there are none; choose another split")
+        learned: dict[float, Tensor] = {}
+        order = [place for _ in range(self.epochs) for place in rng.permutation(len(cases))]
+        with frozen(model):
+            for number, place in enumerate(order, start=1):
+                self._follow(cases[place](), model, epsilons, learned)
+                if progress:
+                    progress(number, len(order))
+        found = self.model_copy()
+        found._learned = learned
+        return found
+
+    @override
+    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
+        import torch
+
+        if self._learned is None:
+            change = torch.zeros_like(images)
+            for _ in range(self.epochs):
+                change = self._moved(change, _slope(objective, ball, change), ball)
+            return images + change
+        if self.epsilon not in self._learned:
+            raise RobustError(f"attack {self.name!r} was fitted for other budgets than {format_epsilon(self.epsilon)}")
+        return images + resized(self._learned[self.epsilon], images.shape[2:])
+
+    def _follow(
+        self, case: Iterable[AttackBatch], model: nn.Module, epsilons: Sequence[float], learned: dict[float, Tensor]
+    ) -> None:
+        """One step of each budget's perturbation along the gradients of one case."""
+        slopes: dict[float, Tensor] = {}
+        for batch in case:
+            objective, whole = self.opened(model, batch)
+            size = objective.clean.shape[2:]
+            for epsilon in epsilons:
+                before = learned.get(epsilon, objective.clean.new_zeros(1, *objective.clean.shape[1:]))
+                slope = _slope(objective, whole.scaled_to(epsilon), resized(before, size)).sum(0, keepdim=True)
+                slopes[epsilon] = slopes[epsilon] + slope if epsilon in slopes else slope
+                learned[epsilon] = resized(before, [max(sides) for sides in zip(before.shape[2:], size, strict=True)])
+        for epsilon, slope in slopes.items():
+            now = learned[epsilon]
+            learned[epsilon] = self._moved(now, resized(slope, now.shape[2:]), whole.scaled_to(epsilon))
+
+    def _moved(self, change: Tensor, slope: Tensor, ball: Ball) -> Tensor:
+        """The perturbation one step further; each series within its own share of the budget."""
+        import torch
+
+        reach = ball.epsilon * ball.direction(torch.ones_like(change))
+        return torch.clamp(change + self.step_share * ball.epsilon * ball.direction(slope), -reach, reach)
+
+
+def _slope(objective: Objective, ball: Ball, change: Tensor) -> Tensor:
+    """The gradient at images that are changed as they will be in the end, where they may change."""
+    return objective.gradient(ball.project(objective.clean + change)) * ball.free
+
+
+def _unsure(logits: Tensor, goal: Tensor, scored: Tensor | None) -> Tensor:
+    """The scored voxels that are not yet with confidence what the target map wants, (B,...) bool."""
+    found: Tensor = at_label(logits.detach().softmax(1), goal) <= _CONFIDENT
+    return found if scored is None else found & scored
+
+
+def resized(change: Tensor, size: Sequence[int]) -> Tensor:
+    """(B,C,...) cut off or continued with zeros at the far end of every axis."""
+    from torch.nn import functional
+
+    amounts = [amount for have, want in zip(change.shape[2:], size, strict=True) for amount in (want - have, 0)]
+    return functional.pad(change, amounts[::-1])

@@ -1,0 +1,32 @@
+"""Training on images with Gaussian noise, the undefended way of using the network (methods: 4.9)."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import Field
+from typing_extensions import override
+
+from services.science.defenses._gaussian import noisy_items
+from services.science.defenses.base import Defense
+from services.science.training import EpochRecord
+
+if TYPE_CHECKING:
+    from services.science.nets.segmenter import Segmenter
+    from services.science.train import Run
+
+
+class GaussianAugmentation(Defense):
+    """A share of what the network sees has Gaussian noise in the brain; predictions are made without noise."""
+
+    sigma: Annotated[float, Field(gt=0, le=1)] = Field(
+        0.1, description="Standard deviation of the noise, in units of the [0,1] intensity range; not clipped."
+    )
+    ratio: Annotated[float, Field(gt=0, le=1)] = Field(0.5, description="Share of what the network sees that is noisy.")
+
+    @override
+    def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
+        from services.science.train import train
+
+        return (yield from train(run, adversary=noisy_items(self.sigma), adversarial_share=self.ratio))

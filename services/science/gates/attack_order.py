@@ -1,0 +1,144 @@
+"""Gates on stored scores: which attack of a model must be at least as strong as which other one.
+
+Where gradients are hidden the order turns round: one step does more than ten, a search more than an attack.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
+from typing import Any
+
+from services.science.attacks.base import Attack
+from services.science.epsilon import format_epsilon
+from services.science.gates.evidence import NOISE, SQUARE, Evidence, budgets, mean, share, worst
+from services.science.gates.result import GateResult, at_least, at_most, not_run
+
+#: The attack that takes one step of the size of the budget, and those that take many with the same loss.
+ONE_STEP, MANY_STEPS = "fgsm", ("ifgsm", "pgd")
+
+#: So much of S is no difference, of the mean and of one case: attacks climb a loss and not S, so that ten steps
+#: left up to 0.013 more of a case than one on honest networks.
+_TOLERANCE, _OF_A_CASE = 0.005, 0.02
+
+#: The budget at which every undefended network falls.
+_LARGE = 8 / 255
+
+
+def many_steps(evidence: Evidence) -> GateResult:
+    """G6: at equal budget and loss many steps leave no more of S than one, and clearly more in hardly any case."""
+    found = [
+        (epsilon, one.scores[epsilon], many.scores[epsilon], many.attack.name)
+        for one in evidence.by(ONE_STEP)
+        for name in MANY_STEPS
+        for many in evidence.by(name)
+        if _climb_alike(one.attack, many.attack)
+        for epsilon in budgets([one], [many])
+    ]
+    if not found:
+        return not_run("G6", "fgsm was not scored beside ifgsm or pgd with the same loss and budget")
+    reverse = max(share(many[case] > one[case] + _OF_A_CASE for case in one) for _, one, many, _ in found)
+    gain, epsilon, name = max((mean(many) - mean(one), epsilon, name) for epsilon, one, many, name in found)
+    detail = f"{name} against fgsm at {format_epsilon(epsilon)}; at most {reverse:.0%} of cases the other way round"
+    return GateResult("G6", gain <= _TOLERANCE and reverse <= 0.05, gain, _TOLERANCE, detail)
+
+
+def larger_budget(evidence: Evidence) -> GateResult:
+    """G9: S never rises with the budget, from the clean images on.
+
+    Of attacks that search their whole ball: one step as long as the budget overshoots on honest models, too.
+    """
+    found = []
+    for run in evidence.own:
+        if run.attack.targeted or run.attack.name in (ONE_STEP, NOISE):
+            continue
+        curve = [(0.0, mean(evidence.clean)), *((epsilon, mean(run.scores[epsilon])) for epsilon in sorted(run.scores))]
+        found += [(s - before, epsilon, run.attack.name) for (_, before), (epsilon, s) in pairwise(curve)]
+    if not found:
+        return not_run("G9", "no untargeted attack of several steps was scored")
+    rise, epsilon, name = max(found)
+    return at_most("G9", rise, _TOLERANCE, f"{name} up to {format_epsilon(epsilon)}")
+
+
+def beats_transfer(evidence: Evidence) -> GateResult:
+    """G11: in nearly every case white-box leaves no more of S than the best transfer."""
+    shares = {}
+    for epsilon in budgets(evidence.white_box, evidence.transfer):
+        white, best = worst(evidence.white_box, epsilon), worst(evidence.transfer, epsilon)
+        shares[epsilon] = share(white[case] <= best[case] + _OF_A_CASE for case in white)
+    return _smallest("G11", shares, 0.95, "white-box and transfer were not both scored at one budget")
+
+
+def beats_noise(evidence: Evidence) -> GateResult:
+    """G12: in every case white-box leaves less of S than the worst noise, or nothing."""
+    noise, shares = evidence.by(NOISE), {}
+    for epsilon in budgets(evidence.white_box, noise):
+        white, blind = worst(evidence.white_box, epsilon), worst(noise, epsilon)
+        shares[epsilon] = share(white[case] < blind[case] or white[case] <= 0 for case in white)
+    return _smallest("G12", shares, 1.0, "the attack 'noise' was not scored beside a white-box attack")
+
+
+def beats_search(evidence: Evidence) -> GateResult:
+    """G13: a search without gradients leaves at least as much of S as white-box."""
+    square = evidence.by(SQUARE)
+    leads = {
+        epsilon: mean(worst(square, epsilon)) - mean(worst(evidence.white_box, epsilon))
+        for epsilon in budgets(evidence.white_box, square)
+    }
+    return _smallest(
+        "G13", leads, -0.002, "the attack 'square' was not scored beside a white-box attack", "square less white-box"
+    )
+
+
+def knows_the_defense(evidence: Evidence) -> GateResult:
+    """G14: attacks that know the defense attain the worst of all attacks in nearly every case without the others."""
+    if not evidence.adaptive:
+        return not_run("G14", "the model is undefended, or its defense names no attacks that know it")
+    adaptive, shares = [run for run in evidence.white_box if _has_any(run.attack, evidence.adaptive)], {}
+    for epsilon in budgets(adaptive):
+        alone, every = worst(adaptive, epsilon), worst(evidence.white_box, epsilon)
+        shares[epsilon] = share(alone[case] <= every[case] + _TOLERANCE for case in alone)
+    return _smallest("G14", shares, 0.90, "no attack that knows the defense was scored")
+
+
+def breaks_the_twin(evidence: Evidence) -> GateResult:
+    """G18: the same attacks leave nearly nothing of the undefended twin at 8/255, or they are too weak to judge."""
+    usable = [epsilon for epsilon in budgets(evidence.twin) if epsilon <= _LARGE]
+    if not usable:
+        return not_run("G18", "the model is undefended, or its twin was not attacked at up to 8/255")
+    found = at_most("G18", mean(worst(evidence.twin, usable[-1])), 0.10, f"S at {format_epsilon(usable[-1])}")
+    if not found.passed and usable[-1] < _LARGE:
+        return not_run("G18", f"S of the twin is {found.value:.3f} at {format_epsilon(usable[-1])}; try 8/255")
+    return found
+
+
+#: All gates of this file.
+ON_SCORES = (
+    many_steps,
+    larger_budget,
+    beats_transfer,
+    beats_noise,
+    beats_search,
+    knows_the_defense,
+    breaks_the_twin,
+)
+
+
+def _smallest(
+    gate: str, by_budget: Mapping[float, float], threshold: float, lacking: str, what: str = "share of cases"
+) -> GateResult:
+    """The budget at which the value is smallest decides."""
+    if not by_budget:
+        return not_run(gate, lacking)
+    value, epsilon = min((value, epsilon) for epsilon, value in by_budget.items())
+    return at_least(gate, value, threshold, f"{what} at {format_epsilon(epsilon)}")
+
+
+def _climb_alike(a: Attack, b: Attack) -> bool:
+    """Whether two attacks climb the same thing in the same series."""
+    return all(getattr(a, name, None) == getattr(b, name, None) for name in ("loss", "temperature", "series"))
+
+
+def _has_any(attack: Attack, changes: Iterable[Mapping[str, Any]]) -> bool:
+    """Whether the attack's parameters are those of one of the changes."""
+    return any(all(getattr(attack, key, None) == value for key, value in change.items()) for change in changes)

@@ -1,0 +1,91 @@
+"""Gates on an attack of our own: longer, from other starts and in double precision it must find nothing more."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import fmean
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from services.science.attack_losses import AttackLossName, attack_loss
+from services.science.budget import Ball
+from services.science.gates.ascent import NOTHING, Ascent, ascend
+from services.science.gates.result import GateResult, at_most
+from services.science.gradients import frozen
+from services.seeds import derive
+
+if TYPE_CHECKING:
+    from torch import nn
+
+    from services.science.gates.settings import GateSettings
+    from services.science.gates.subject import Subject
+
+#: Climbed by the gates' own attacks: what S is made of, and cross-entropy, which most attacks of a sweep climb.
+LOSS: AttackLossName = "dice_ce"
+
+
+@dataclass(frozen=True)
+class Climbs:
+    """The attacks on one subject; `first` takes twice as many steps as the others."""
+
+    steps: int
+    first: Ascent
+    others: tuple[Ascent, ...]  # from other starts
+    precise: Ascent  # from the first start, in float64
+
+    @property
+    def left(self) -> float:
+        """S after as many steps as the others take."""
+        return self.first.lowest(self.steps)
+
+
+def climb(model: nn.Module, subject: Subject, settings: GateSettings, *, seed: int, draws: int = 1) -> Climbs:
+    """Attack one subject from three starts, and from the first one in double precision."""
+
+    def run(model: nn.Module, subject: Subject, start: int, points: int) -> Ascent:
+        with frozen(model):
+            ball = Ball.around(subject.images, settings.epsilon, subject.brain)
+            objective = subject.objective(model, attack_loss(LOSS), draws=draws)
+            rng = np.random.default_rng(derive(seed, "gates", subject.case_id, start))
+            return ascend(objective, ball, points=points, rng=rng)
+
+    return Climbs(
+        steps=settings.steps,
+        first=run(model, subject, 0, 2 * settings.steps),
+        others=tuple(run(model, subject, start, settings.steps) for start in (1, 2)),
+        precise=run(copy.deepcopy(model).double(), subject.double(), 0, settings.steps),
+    )
+
+
+def more_steps(climbs: Sequence[Climbs]) -> GateResult:
+    """G7: twice as many steps lower S by at most 0.01 more."""
+    few, many, steps = fmean(c.left for c in climbs), fmean(c.first.lowest() for c in climbs), climbs[0].steps
+    return at_most("G7", few - many, 0.01, f"S {few:.3f} after {steps} steps, {many:.3f} after {2 * steps}")
+
+
+def more_starts(climbs: Sequence[Climbs]) -> GateResult:
+    """G8: the best of three random starts lowers S by at most 0.01 more than the first."""
+    one = fmean(c.left for c in climbs)
+    three = fmean(min(c.left, *(other.lowest() for other in c.others)) for c in climbs)
+    return at_most("G8", one - three, 0.01, f"S {one:.3f} from one start, {three:.3f} from three")
+
+
+def has_ended(climbs: Sequence[Climbs]) -> GateResult:
+    """G17: in each case the last tenth of the steps (10 of 100 in the methods) brings at most 0.05 of what the best
+    loss gains, or nothing of S is left to take.
+    """
+    gain = max(0.0 if c.first.lowest() <= NOTHING else c.first.late_gain() for c in climbs)
+    return at_most("G17", gain, 0.05, "largest share of a case's gain that came in the last tenth of the steps")
+
+
+def in_double_precision(climbs: Sequence[Climbs]) -> GateResult:
+    """G19: S in float64 is that in float32 to 0.02."""
+    single, double = fmean(c.left for c in climbs), fmean(c.precise.lowest() for c in climbs)
+    return at_most("G19", abs(single - double), 0.02, f"S {single:.3f} in float32, {double:.3f} in float64")
+
+
+#: All gates of this file.
+ON_CLIMBS = (more_steps, more_starts, has_ended, in_double_precision)

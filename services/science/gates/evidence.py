@@ -1,0 +1,64 @@
+"""What a sweep has scored of one model: S of the methods, by attack, budget and case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from statistics import fmean
+from typing import Any
+
+from services.science.attacks.base import Attack
+
+Scores = Mapping[str, float]  # case -> S, lower is better for the attacker; every run has the same cases
+
+#: Attacks that white-box ones are held against.
+NOISE, SQUARE = "noise", "square"
+
+
+@dataclass(frozen=True)
+class Run:
+    """One model on the images of one attack."""
+
+    attack: Attack  # its own epsilon means nothing
+    scores: Mapping[float, Scores]  # by budget
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """All that was scored of one model, and of its undefended twin when it is a defended one."""
+
+    clean: Scores
+    own: tuple[Run, ...] = ()  # on images made against this very model
+    transfer: tuple[Run, ...] = ()  # on images made against another model
+    twin: tuple[Run, ...] = ()  # the twin on images made against the twin
+    adaptive: tuple[Mapping[str, Any], ...] = ()  # parameters of attacks that know the model's defense
+
+    @property
+    def white_box(self) -> list[Run]:
+        """The attacks that followed this model's gradients."""
+        return [run for run in self.own if run.attack.needs_gradient]
+
+    def by(self, name: str) -> list[Run]:
+        """This model under the attacks of that plug-in."""
+        return [run for run in self.own if run.attack.name == name]
+
+
+def budgets(*groups: Iterable[Run]) -> list[float]:
+    """The budgets that at least one run of every group has, ascending."""
+    return sorted(set.intersection(*({epsilon for run in group for epsilon in run.scores} for group in groups)))
+
+
+def worst(runs: Iterable[Run], epsilon: float) -> Scores:
+    """Each case's lowest S under any of the runs that have this budget."""
+    found = [run.scores[epsilon] for run in runs if epsilon in run.scores]
+    return {case: min(scores[case] for scores in found) for case in found[0]}
+
+
+def mean(scores: Scores) -> float:
+    """S of a model: the mean over its cases."""
+    return fmean(scores.values())
+
+
+def share(flags: Iterable[bool]) -> float:
+    """How many of them are true, from 0 to 1."""
+    return fmean(map(float, flags))

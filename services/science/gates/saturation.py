@@ -1,0 +1,59 @@
+"""The gate without limits: an attack that may do anything must succeed, or attacks do not work on this model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import fmean
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from services.science.attack_losses import attack_loss
+from services.science.budget import Ball
+from services.science.epsilon import format_epsilon
+from services.science.gates.ascent import NOTHING, ascend
+from services.science.gates.convergence import LOSS
+from services.science.gates.result import GateResult, at_most
+from services.science.gradients import frozen
+from services.science.labels import BACKGROUND
+from services.seeds import derive
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
+
+    from services.science.gates.subject import Subject
+
+_LARGE, _UNLIMITED = 32 / 255, 1.0
+
+
+def unlimited(
+    model: nn.Module, subjects: Sequence[Subject], *, steps: int, seed: int, draws: int = 1
+) -> list[GateResult]:
+    """G10: in the whole field of view 32/255 leaves at most 0.10 of S on average, and 1 at most 0.01 of each case.
+
+    Erasing everything is tried first: the regions are nested, so that confusing their labels alone leaves some of S.
+    """
+
+    def left(subject: Subject, epsilon: float, enough: float) -> float:
+        lowest = float("inf")
+        with frozen(model):
+            for loss in (_erasing, attack_loss(LOSS)):
+                rng = np.random.default_rng(derive(seed, "gates", subject.case_id, format_epsilon(epsilon)))
+                objective = subject.objective(model, loss, draws=draws)
+                ball = Ball.around(subject.images, epsilon)
+                lowest = min(lowest, ascend(objective, ball, points=steps, rng=rng, until=enough).lowest())
+                if lowest <= enough:
+                    break
+        return lowest
+
+    large = fmean(left(subject, _LARGE, 0.10) for subject in subjects)
+    every = max(left(subject, _UNLIMITED, NOTHING) for subject in subjects)
+    return [
+        at_most("G10", large, 0.10, "mean of the cases", variant=format_epsilon(_LARGE)),
+        at_most("G10", every, NOTHING, "the largest of a case", variant=format_epsilon(_UNLIMITED)),
+    ]
+
+
+def _erasing(logits: Tensor, labels: Tensor, scored: Tensor | None) -> Tensor:
+    """Minus the cross-entropy to a map without any region, (B,)."""
+    return -attack_loss("ce")(logits, labels.new_full(labels.shape, BACKGROUND), scored)

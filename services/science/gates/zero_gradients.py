@@ -1,0 +1,84 @@
+"""The gate on losses: where the logits have no gradient, an attack has no direction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from services.science.attack_losses import attack_loss
+from services.science.attacks._gradient import GradientAttack
+from services.science.attacks.base import Attack
+from services.science.gates.result import GateResult, at_most, not_run
+from services.science.gradients import frozen
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
+
+    from services.science.attack_losses import AttackLoss
+    from services.science.gates.subject import Subject
+
+
+@dataclass(frozen=True)
+class Climbed:
+    """A loss as an attack climbs it, on logits divided by the attack's temperature."""
+
+    attack: GradientAttack
+    loss: AttackLoss
+
+
+def climbed_losses(attacks: Iterable[Attack]) -> dict[str, Climbed]:
+    """What these attacks climb, by name: "ce", "js", "ce on u/10"."""
+    found = {}
+    for attack in attacks:
+        if not isinstance(attack, GradientAttack):
+            continue
+        members = getattr(attack, "members", None)
+        own = {getattr(attack, "loss", attack.name): attack.climbed()}
+        losses = {name: attack_loss(name) for name in members} if members else own
+        found.update({name + _divided(attack.temperature): Climbed(attack, loss) for name, loss in losses.items()})
+    return found
+
+
+def zero_gradients(model: nn.Module, subjects: Sequence[Subject], climbed: Mapping[str, Climbed]) -> list[GateResult]:
+    """G5, once for each loss: the share of right voxels of the brain whose logits have no gradient at all.
+
+    Exactly 0 in single precision, at the clean images. The share with none at the label's own logit is told as well.
+    """
+    import torch
+
+    if not climbed:
+        return [not_run("G5", "no attack on the model follows a loss")]
+    with frozen(model), torch.no_grad():
+        logits = [model(subject.images) for subject in subjects]
+    return [_measure(name, how, subjects, logits) for name, how in climbed.items()]
+
+
+def _measure(name: str, how: Climbed, subjects: Sequence[Subject], logits: Sequence[Tensor]) -> GateResult:
+    right = nothing = at_label = 0
+    for subject, outputs in zip(subjects, logits, strict=True):
+        gradient = _at_logits(how, subject, outputs)
+        is_right = (outputs.argmax(1) == subject.labels) & subject.brain[:, 0]
+        own = gradient.gather(1, subject.labels.unsqueeze(1)).squeeze(1)
+        right += int(is_right.sum())
+        nothing += int((is_right & (gradient == 0).all(1)).sum())
+        at_label += int((is_right & (own == 0)).sum())
+    detail = f"of {right} right voxels; at the label's own logit {at_label / max(right, 1):.3f}"
+    return at_most("G5", nothing / max(right, 1), 0.05, detail, variant=name)
+
+
+def _at_logits(how: Climbed, subject: Subject, outputs: Tensor) -> Tensor:
+    import torch
+
+    with torch.enable_grad():
+        logits = outputs.clone().requires_grad_()
+        divisor = how.attack.divisor(lambda: outputs, subject.labels)
+        loss = how.loss(logits / divisor, subject.labels, subject.brain[:, 0]).sum()
+        (gradient,) = torch.autograd.grad(loss, logits)
+    return gradient
+
+
+def _divided(temperature: float | str) -> str:
+    if temperature == 1:
+        return ""
+    return f" on u/{temperature:g}" if isinstance(temperature, float) else f" on u/{temperature}"

@@ -1,0 +1,22 @@
+"""The least Dice that a certificate leaves possible (Fischer et al., ICML 2021; methods: 4.9)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from typing_extensions import override
+
+from services.science.metrics.base import Metric
+
+if TYPE_CHECKING:
+    from services.science.region_pair import RegionPair
+
+
+class CertifiedDice(Metric):
+    """Dice of the worst prediction that a certificate allows; scored by itself where a defense certifies."""
+
+    certified: ClassVar[bool] = True
+
+    @override
+    def compute(self, pair: RegionPair) -> float:
+        return pair.dice

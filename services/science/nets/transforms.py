@@ -1,0 +1,180 @@
+"""What a defended network does to its images before it looks at them: part of the predictor that is attacked.
+
+What has no useful gradient is attacked through BPDA (Athalye et al., ICML 2018): the true transformation forward, the
+identity backward. What draws random numbers is attacked through EOT, the mean gradient over several passes.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from itertools import product
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from services.errors import BadInput
+
+
+class Transform(nn.Module):
+    """Images (B, C, *size) to images of the same shape; without weights, so that its parameters rebuild it."""
+
+    @abstractmethod
+    def parameters_as_json(self) -> dict[str, Any]:
+        """What `build_transform` rebuilds it from, but for its name."""
+
+    def spec(self) -> dict[str, Any]:
+        """Name and parameters as JSON values."""
+        (name,) = (name for name, kind in TRANSFORMS.items() if kind is type(self))
+        return {"name": name, **self.parameters_as_json()}
+
+
+class BitDepth(Transform):
+    """Intensities rounded to 2**bits levels."""
+
+    def __init__(self, bits: int) -> None:
+        super().__init__()
+        self.bits = bits
+
+    def parameters_as_json(self) -> dict[str, Any]:
+        return {"bits": self.bits}
+
+    def forward(self, images: Tensor) -> Tensor:
+        steps = 2**self.bits - 1
+        return straight_through(images, torch.round(images.detach() * steps) / steps)
+
+
+class Median(Transform):
+    """Each value becomes the median of the 3 x 3 or 3 x 3 x 3 values around it, in its own series."""
+
+    def parameters_as_json(self) -> dict[str, Any]:
+        return {}
+
+    def forward(self, images: Tensor) -> Tensor:
+        filtered = [[_median(series) for series in image] for image in images.detach()]  # one at a time: 27 copies
+        return straight_through(images, torch.stack([torch.stack(series) for series in filtered]))
+
+
+class Gaussian(Transform):
+    """Convolution with a Gaussian of `sigma` voxels, each series by itself; borders are continued."""
+
+    def __init__(self, sigma: float) -> None:
+        super().__init__()
+        self.sigma = sigma
+
+    def parameters_as_json(self) -> dict[str, Any]:
+        return {"sigma": self.sigma}
+
+    def forward(self, images: Tensor) -> Tensor:
+        reach = max(1, round(3 * self.sigma))
+        places = torch.arange(-reach, reach + 1, dtype=images.dtype, device=images.device)
+        kernel = (-0.5 * (places / self.sigma) ** 2).exp()
+        kernel = kernel / kernel.sum()
+        for axis in range(2, images.ndim):
+            whole = _continued(images, axis, reach)
+            length = images.shape[axis]
+            images = kernel[0] * whole.narrow(axis, 0, length)
+            for start in range(1, len(kernel)):
+                images = images + kernel[start] * whole.narrow(axis, start, length)
+        return images
+
+
+class Noise(Transform):
+    """Gaussian noise of `sigma` wherever any series is not 0, drawn anew at every pass; not clipped.
+
+    The numbers come from a generator that `seed` sets, item by item, so that they do not depend on how a volume is cut
+    into batches of slices. `votes` is how many passes make a prediction (randomised smoothing).
+    """
+
+    def __init__(self, sigma: float, votes: int) -> None:
+        super().__init__()
+        self.sigma, self.votes = sigma, votes
+        self._seed = 0
+        self._generator: torch.Generator | None = None  # made where the images are
+
+    def parameters_as_json(self) -> dict[str, Any]:
+        return {"sigma": self.sigma, "votes": self.votes}
+
+    def seed(self, seed: int) -> None:
+        """Begin another sequence of draws."""
+        self._seed, self._generator = seed, None
+
+    def forward(self, images: Tensor) -> Tensor:
+        if self._generator is None:
+            self._generator = torch.Generator(images.device).manual_seed(self._seed)
+        return torch.stack([noisy(image, self.sigma, self._generator) for image in images])
+
+
+TRANSFORMS: Mapping[str, type[Transform]] = {
+    "bit_depth": BitDepth,
+    "median": Median,
+    "gaussian": Gaussian,
+    "noise": Noise,
+}
+
+
+def build_transform(spec: Mapping[str, Any]) -> Transform:
+    """The transformation of a `spec`; raises `BadInput` when there is none like it."""
+    parameters = dict(spec)
+    name = parameters.pop("name", None)
+    if name not in TRANSFORMS:
+        raise BadInput(f"unknown transformation {name!r} of a network's images; known: {', '.join(TRANSFORMS)}")
+    return TRANSFORMS[name](**parameters)
+
+
+def noise_of(model: nn.Module) -> Noise | None:
+    """What draws random numbers at every pass of a model; None for a model that always says the same."""
+    return next((module for module in model.modules() if isinstance(module, Noise)), None)
+
+
+def require_noise(model: nn.Module) -> Noise:
+    """The same; raises `BadInput` when the model draws none."""
+    found = noise_of(model)
+    if found is None:
+        raise BadInput("only a network that draws noise has votes to count; train it with the defense 'smoothing'")
+    return found
+
+
+def noisy(image: Tensor, sigma: float, generator: torch.Generator) -> Tensor:
+    """One image (C, *size) with Gaussian noise where any series is not 0, which is where the brain is."""
+    noise = torch.randn(image.shape, generator=generator, device=image.device, dtype=image.dtype)
+    return image + sigma * noise * (image.detach() != 0).any(0)
+
+
+def straight_through(images: Tensor, transformed: Tensor) -> Tensor:
+    """`transformed`, with the gradient of `images` (BPDA)."""
+    result: Tensor = _StraightThrough.apply(images, transformed)  # type: ignore[no-untyped-call]
+    return result
+
+
+class _StraightThrough(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx: Any, images: Tensor, transformed: Tensor) -> Tensor:
+        return transformed.clone()
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None]:
+        return gradients[0], None
+
+
+def _median(values: Tensor) -> Tensor:
+    """Of the 3**n neighbours of each of the values (D, H, W) or (H, W), which are continued at the borders."""
+    whole = values[None, None]
+    for axis in range(2, whole.ndim):
+        whole = _continued(whole, axis, 1)
+    whole = whole[0, 0]
+    neighbours = [
+        whole[tuple(slice(start, start + length) for start, length in zip(starts, values.shape, strict=True))]
+        for starts in product(range(3), repeat=values.ndim)
+    ]
+    return torch.stack(neighbours, -1).median(-1).values
+
+
+def _continued(images: Tensor, axis: int, reach: int) -> Tensor:
+    """Images (B, C, *size) with the first and the last value of an axis repeated `reach` times."""
+    amounts = [0] * (2 * (images.ndim - 2))
+    place = 2 * (images.ndim - 1 - axis)  # the last axis comes first
+    amounts[place : place + 2] = [reach, reach]
+    return functional.pad(images, amounts, mode="replicate")

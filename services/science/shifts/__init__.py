@@ -1,0 +1,7 @@
+"""Natural shifts: one file per shift; `build({"name": "motion", "severity": 3})` gives a validated one."""
+
+from services.plugin import Registry
+from services.science.shifts.base import Shift
+
+_registry: Registry[Shift] = Registry(__name__, "Shift", "shift")
+names, build, require = _registry.names, _registry.build, _registry.require

@@ -1,0 +1,28 @@
+"""TorchIO (Perez-Garcia et al., Comput Methods Programs Biomed 2021): artefacts of the acquisition, in k-space."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from services.science.shifts.base import Volume
+
+
+def applied(transform: Any, image: Volume, spacing_mm: Sequence[float]) -> Volume:
+    """One series (D, H, W) through a TorchIO transform, which sees it in its own axis order (W, H, D).
+
+    The centre of the image is the origin of its world: TorchIO's motion turns about the origin, whatever the affine.
+    """
+    import torch
+    import torchio
+
+    library: Any = torchio  # parts of it carry no types
+    turned = np.ascontiguousarray(image.transpose(2, 1, 0))
+    affine = np.diag([*spacing_mm[::-1], 1.0])
+    affine[:3, 3] = -affine[:3, :3] @ np.subtract(turned.shape, 1) / 2
+    with torch.random.fork_rng(devices=[]):  # every transform draws whether to be applied at all: always
+        changed = transform(library.ScalarImage(tensor=torch.from_numpy(turned)[None], affine=affine))
+    result: Volume = changed.numpy()[0].transpose(2, 1, 0)
+    return result

@@ -1,0 +1,18 @@
+"""Bright tissues further apart: a sequence with more contrast."""
+
+from __future__ import annotations
+
+import numpy as np
+from typing_extensions import override
+
+from services.science.shifts._artefact import Artefact
+from services.science.shifts._contrast import with_gamma
+from services.science.shifts.base import Volume
+
+
+class ContrastExpansion(Artefact):
+    """Intensities, scaled to [0,1], to the power of 1 + 0.4 times severity."""
+
+    @override
+    def spoil(self, image: Volume, spacing_mm: tuple[float, float, float], rng: np.random.Generator) -> Volume:
+        return with_gamma(image, 1 + 0.4 * self.severity)

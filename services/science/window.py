@@ -1,0 +1,21 @@
+"""How a volume is seen through a window that slides over it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from services.frozen import Frozen
+
+
+class Window(Frozen):
+    """Overlapping windows whose logits are blended: what predicts large volumes, and so what attacks go through."""
+
+    size: Annotated[tuple[Annotated[int, Field(ge=1)], ...], Field(min_length=2, max_length=3)] = Field(
+        description="Voxels along each axis of a 2-D or 3-D network."
+    )
+    overlap: Annotated[float, Field(ge=0, lt=1)] = Field(0.5, description="Share of a window that the next one covers.")
+    blending: Literal["constant", "gaussian"] = Field(
+        "gaussian", description="Weights inside a window: all alike, or falling towards its rim."
+    )

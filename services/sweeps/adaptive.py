@@ -1,0 +1,28 @@
+"""Adapted attacks: those of the sweep, changed by one who knows the defense."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from services.errors import BadInput
+from services.science import attacks, defenses
+from services.sweeps.schema import AttackVariant, Variant
+
+
+def adapted(attack: AttackVariant, defense: Variant, classes: int) -> Iterator[AttackVariant]:
+    """The attack with each change that the defense names and that it can take; none against the undefended model.
+
+    An attack cannot take parameters that it lacks, nor another loss when it has its own, nor one that needs more than
+    the `classes` of the data.
+    """
+    plugin = attacks.require(attack.method)
+    changes = defenses.build(defense.spec).adaptive() if defense.spec else ()
+    for change in changes if plugin.needs_gradient else ():
+        if change.keys() <= plugin.model_fields.keys():
+            try:
+                form = attacks.build({**attack.spec, **change})
+            except BadInput:
+                continue
+            spec = form.recipe()
+            if spec != attack.spec and form.fewest_classes <= classes:
+                yield attack.model_copy(update={"spec": spec, "grid": {**attack.grid, **change}})

@@ -1,0 +1,54 @@
+"""What the checks of a model look at: the evaluate jobs of a plan, by the part that they play for it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from services.jobs.kinds.attack import Attack
+from services.jobs.kinds.base import JobKind
+from services.jobs.kinds.defense import Defense
+from services.jobs.kinds.evaluate import Evaluate
+from services.jobs.kinds.gates import Scored
+from services.science import defenses
+from services.sweeps.plan import PlannedJob
+
+
+class ScoredModels:
+    """The evaluate jobs of all models of a plan, but those under natural shifts."""
+
+    def __init__(self, jobs: Iterable[PlannedJob]) -> None:
+        self._attacks: dict[str, Attack] = {}
+        self._evaluations: dict[str, list[tuple[str, Evaluate]]] = defaultdict(list)
+        for job in jobs:
+            if isinstance(job.kind, Attack):
+                self._attacks[job.digest] = job.kind
+            elif isinstance(job.kind, Evaluate) and job.kind.cohort.data.shift is None:
+                self._evaluations[job.kind.victim].append((job.digest, job.kind))
+
+    def of(self, victim: str, twin: str) -> tuple[Scored, ...]:
+        """Of the model of job `victim`, and of its undefended twin (itself, for an undefended one) under attack."""
+        found = [*self._own(victim)]
+        if twin != victim:
+            attacked = (item for item in self._own(twin) if item.role == "own" and item.attack is not None)
+            found += [item.model_copy(update={"role": "twin"}) for item in attacked]
+        return tuple(sorted(found, key=lambda item: item.evaluation))
+
+    def _own(self, victim: str) -> Iterator[Scored]:
+        for digest, evaluation in self._evaluations[victim]:
+            if evaluation.perturbations is None:
+                yield Scored(role="own", evaluation=digest)
+            elif attack := self._attacks.get(evaluation.perturbations):
+                yield Scored(
+                    role="own" if attack.victim == victim else "transfer",
+                    evaluation=digest,
+                    perturbations=evaluation.perturbations,
+                    attack=attack.attack,
+                    brain_only=attack.brain_only,
+                )
+
+
+def adaptive_for(kind: JobKind) -> tuple[dict[str, Any], ...]:
+    """What attacks have that know the defense which this job trains; nothing for an undefended network."""
+    return defenses.build(kind.defense).adaptive() if isinstance(kind, Defense) else ()

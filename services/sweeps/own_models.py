@@ -1,0 +1,96 @@
+"""Models that the user brings: entries of the section models with a file instead of an architecture."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from services.errors import BadInput
+from services.science import foreign
+from services.science.anatomy import BRATS, Anatomy
+from services.science.foreign.base import Foreign, content_of
+from services.sweeps.problems import Problems
+from services.sweeps.schema import OwnModel, Training, Variant
+from services.sweeps.source import KeyPath, shown
+
+_FORMATS = "a TorchScript archive, a torch.export program, a MONAI bundle or the folder of a trained nnU-Net"
+
+
+def is_own(entry: Mapping[str, Any]) -> bool:
+    """Whether the entry brings a model."""
+    return "file" in entry or "python" in entry
+
+
+def read_own(problems: Problems, path: KeyPath, entry: Mapping[str, Any]) -> list[OwnModel]:
+    """The model; nothing of its file runs. Mistakes are recorded, and then there is none."""
+    values = dict(entry)
+    key = "weights" if "python" in values else "file"
+    written = values.pop(key, None)
+    if not isinstance(written, str):
+        problems.add((*path, key), f"expected the path of a file, got {shown(written)}")
+        return []
+    file = Path(written).absolute()
+    if not file.exists():
+        problems.add((*path, key), f"there is no file {written}")
+        return []
+    format_ = foreign.require("python") if key == "weights" else foreign.recognise(file)
+    if format_ is None:
+        hint = "; weights without a program need 'python: package.module:build'" if file.is_file() else ""
+        problems.add((*path, key), f"expected {_FORMATS}, got {written}{hint}")
+        return []
+    try:
+        content = content_of(format_.collect(file, values))
+        values = {**format_.declared(file, values), **values}
+    except BadInput as error:
+        problems.add((*path, key), str(error))
+        return []
+    if values.setdefault("sha256", content) != content:
+        problems.add((*path, "sha256"), f"the file {written} has another one: {content}")
+        return []
+    return _validated(problems, path, format_, values, file)
+
+
+def _validated(
+    problems: Problems, path: KeyPath, format_: type[Foreign], values: dict[str, Any], file: Path
+) -> list[OwnModel]:
+    try:
+        spec = format_.model_validate(values).spec()
+    except ValidationError as error:
+        problems.add_validation(path, error, format_, owner=f"model format {format_.name!r}", indexes={})
+        return []
+    return [OwnModel(name=str(path[-1]), spec=spec, file=str(file))]
+
+
+def check_own(
+    problems: Problems,
+    models: Sequence[Variant],
+    defenses: Sequence[Variant],
+    training: Training | None,
+    anatomy: Anatomy | None,
+) -> None:
+    """What cannot be done with a model that is not trained."""
+    for model in models:
+        if isinstance(model, OwnModel):
+            for what, taken in (("series", BRATS.series), ("classes", BRATS.classes)):
+                there_are = getattr(anatomy or BRATS, what)
+                if there_are != taken:
+                    problems.add(
+                        ("models", model.name),
+                        f"a model from a file is about the {len(taken)} {what} {', '.join(taken)}, but the data have "
+                        f"{len(there_are)} ({', '.join(there_are)}): train a model on them, or use data of gliomas",
+                    )
+            if len(defenses) > 1:
+                problems.add(
+                    ("models", model.name),
+                    f"defenses train networks, and a model from a file is not trained: leave out {defenses[1].name!r}, "
+                    "or put the model into a sweep of its own",
+                )
+            if training and training.replicas > 1:
+                problems.add(
+                    ("models", model.name),
+                    "a model from a file is not trained, so it has no replicas: set training.replicas to 1, or put it "
+                    "into a sweep of its own",
+                )

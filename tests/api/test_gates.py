@@ -1,0 +1,109 @@
+"""A sweep that checks its models for gradient masking, as a user runs it; one of its defenses hides gradients."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from command_line import CommandLine
+
+MASKED = """
+name: masked
+data:
+  synthetic: {cases: 4, size: 24}
+  split: {folds: 2}
+models:
+  small: {architecture: unet, dims: 3, channels: [4, 8]}
+training: {epochs: 30}
+defenses:
+  distillation: {temperature: 1000, scaled_start: true}
+attacks:
+  fgsm: {epsilon: [8/255]}
+  ifgsm: {epsilon: [4/255, 8/255], steps: 5}
+  noise: {epsilon: [8/255], draws: 2}
+evaluation: {access: [white-box, transfer, black-box], metrics: [dice], gates: {cases: 1, steps: 20}}
+"""
+
+
+@pytest.fixture(scope="module")
+def checked(tmp_path_factory: pytest.TempPathFactory) -> tuple[CommandLine, str]:
+    """A folder in which the sweep has run, and what submitting it printed."""
+    line = CommandLine(tmp_path_factory.mktemp("checked"))
+    line.write("masked.yaml", MASKED)
+    return line, line("submit", "masked.yaml")
+
+
+@pytest.fixture
+def cli(checked: tuple[CommandLine, str]) -> CommandLine:
+    return checked[0]
+
+
+def test_every_model_of_every_fold_is_checked_by_every_gate(cli: CommandLine) -> None:
+    rows = cli.json("gates", "masked")
+    models = {(row["defense"], row["fold"]) for row in rows}
+    assert models == {(defense, fold) for defense in ("none", "distillation") for fold in (0, 1)}
+    for defense, fold in models:
+        mine = [row for row in rows if (row["defense"], row["fold"]) == (defense, fold)]
+        assert {row["gate"] for row in mine} == {f"G{number}" for number in range(20)} - {"G16"}
+        assert all(row["passed"] in (True, False, None) for row in mine)
+        assert all(row["detail"] for row in mine if row["passed"] is None)
+
+
+def test_a_sound_machinery_passes_what_does_not_depend_on_the_training(cli: CommandLine) -> None:
+    rows = cli.json("gates", "masked")
+    assert {row["passed"] for row in rows if row["gate"] in ("G0", "G1", "G2", "G3", "G4")} == {True}
+    assert {row["passed"] for row in rows if row["gate"] == "G13"} == {None}, "square was not run"
+
+
+def test_distillation_at_a_large_temperature_is_flagged_and_the_undefended_model_is_not(cli: CommandLine) -> None:
+    rows = [row for row in cli.json("gates", "masked") if (row["gate"], row["variant"]) == ("G5", "ce")]
+    assert {row["defense"]: row["passed"] for row in rows} == {"none": True, "distillation": False}
+    assert all(row["value"] > 0.5 for row in rows if row["defense"] == "distillation")
+    assert {row["passed"] for row in cli.json("gates", "masked") if row["defense"] == "none"} == {True, None}
+
+
+def test_comparisons_carry_what_the_gates_say_of_both_sides(cli: CommandLine) -> None:
+    rows = cli.json("compare", "masked")
+    assert rows
+    for row in rows:
+        for side in ("a", "b"):
+            if "distillation" in row[side]:
+                assert row[f"gates_{side}"] == "masking-suspected"
+                assert f"{side.upper()} is masking-suspected: it fails" in row["note"]
+            else:
+                assert row[f"gates_{side}"] == "passed"
+    own = ("--a", "defense=distillation attack=fgsm", "--b", "defense=none attack=fgsm")
+    assert {row["gates_a"] for row in cli.json("compare", *own)} == {"masking-suspected"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("gates", "masked"),
+        ("compare", "masked"),
+        ("compare", "--a", "defense=distillation attack=fgsm", "--b", "defense=none attack=fgsm"),
+    ],
+)
+def test_every_table_that_shows_the_defense_warns(cli: CommandLine, words: tuple[str, ...]) -> None:
+    assert "masking-suspected" in cli(*words)
+
+
+def test_submitting_ends_with_the_warning_and_runs_nothing_again(checked: tuple[CommandLine, str]) -> None:
+    line, output = checked
+    assert "checks for gradient masking" in output
+    assert "masking-suspected" in output
+    again = line.json("submit", "masked.yaml")
+    (distilled,) = [row for row in again["gates"] if row["defense"] == "distillation"]
+    assert distilled["gates"] == "masking-suspected"
+    assert "G5" in distilled["failed"]
+    assert all(row["to run"] == 0 for row in line.json("plan", "masked.yaml"))
+
+
+def test_a_sweep_without_gates_says_how_to_get_them(tmp_path: Path) -> None:
+    line = CommandLine(tmp_path)
+    line.write("plain.yaml", MASKED.replace(", gates: {cases: 1, steps: 20}", ""))
+    line("submit", "plain.yaml", "--no-wait")
+    assert "set `evaluation.gates: true`" in line("gates")
+    assert line.json("gates") == []
+    line("submit", "plain.yaml", "--set", "evaluation.gates=true", "--no-wait")
+    assert "the jobs that do so are waiting" in line("gates")

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from db.rows import ScoreRow
+from services.artifacts.weights import save_model
+from services.datasets.spec import Cohort, DataSpec, FractionSplit
+from services.errors import BadInput
+from services.jobs.context import JobContext, Outcome, Progress
+from services.jobs.kinds.certify import Certify
+from services.science import models
+from services.science.certify import CertificateSettings
+from services.science.nets.transforms import Noise
+from services.science.window import Window
+from tests.synthetic_cases import make_case
+
+COHORT = Cohort(data=DataSpec(fingerprint="f", labels="internal"), split=FractionSplit())
+SETTINGS = CertificateSettings(tau=0.6, selection=5, draws=40)
+
+
+def run(
+    folder: Path,
+    *,
+    noise: Noise | None,
+    dims: int = 3,
+    seed: int = 0,
+    window: Window | None = None,
+    heard: list[Progress] | None = None,
+) -> Outcome:
+    model = models.build({"name": "unet", "dims": dims, "channels": [4, 8]})
+    network = model.build(seed=2)
+    network.transform = noise
+    save_model(folder / "model", model.spec(), network)
+    made = {f"case-{number}": make_case(number, (8, 8, 8)) for number in range(2)}
+
+    def unused(*_: Any) -> Any:
+        raise AssertionError("a certify job needs neither epochs nor the database")
+
+    dataset = SimpleNamespace(parts=lambda cohort: SimpleNamespace(test=tuple(made)), case=made.__getitem__)
+    context = JobContext(
+        job_id=1,
+        device="cpu",
+        scratch=folder,
+        store=SimpleNamespace(fetch=lambda uri: folder / uri),  # type: ignore[arg-type]
+        artifacts={"a model": "model"},
+        open_dataset=lambda spec: dataset,  # type: ignore[arg-type,return-value]
+        progress=(heard if heard is not None else []).append,
+        record_epoch=unused,
+        read=unused,
+    )
+    common: dict[str, Any] = {"cohort": COHORT, "victim": "a model", "certificate": SETTINGS, "regions": ("WT", "ET")}
+    return Certify(**common, seed=seed, window=window).run(context)
+
+
+@pytest.mark.parametrize("dims", [2, 3])
+def test_leaves_three_numbers_per_case_and_region_on_clean_images(tmp_path: Path, dims: int) -> None:
+    outcome = run(tmp_path, noise=Noise(0.25, 3), dims=dims)
+    rows: list[ScoreRow] = list(outcome.scores)
+    assert {(row.epsilon_key, row.epsilon) for row in rows} == {("0", 0.0)}
+    assert {(row.case_id, row.patient_id) for row in rows} == {("case-0", "patient-0"), ("case-1", "patient-1")}
+    values = {(row.case_id, row.region, row.metric): row.value for row in rows}
+    assert len(values) == len(rows) == 2 * 2 * 3
+    for case in ("case-0", "case-1"):
+        for region in ("WT", "ET"):
+            assert 0 <= values[case, region, "certified_dice"] <= values[case, region, "smoothed_dice"] <= 1
+            assert 0 <= values[case, region, "abstention"] <= 1
+
+
+def test_says_for_which_radius_its_numbers_hold_and_not_for_which_budget(tmp_path: Path) -> None:
+    outcome = run(tmp_path, noise=Noise(0.25, 3))
+    assert outcome.evaluation is not None
+    assert outcome.evaluation.metric_impl == "robustseg-1/segcertify/l2 radius 0.0633368/alpha 0.001"
+    assert outcome.evaluation.spacing_source == "working"
+    assert outcome.summary["l2_radius"] == pytest.approx(0.0633368, abs=1e-6)
+    assert outcome.summary["linf_radius"] == pytest.approx(0.0633368 / (4 * 8**3) ** 0.5, abs=1e-6)
+    assert 0 <= outcome.summary["abstaining_share"] <= 1
+
+
+def test_the_seed_decides_the_draws(tmp_path: Path) -> None:
+    first, same, other = (run(tmp_path / str(n), noise=Noise(0.25, 3), seed=seed) for n, seed in enumerate((0, 0, 1)))
+    assert first.scores == same.scores
+    assert first.scores != other.scores
+
+
+def test_a_window_sees_what_the_network_would(tmp_path: Path) -> None:
+    found = run(tmp_path, noise=Noise(0.25, 3), window=Window(size=(8, 8, 4)))
+    assert len(found.scores) == 2 * 2 * 3
+    assert found.scores != run(tmp_path, noise=Noise(0.25, 3)).scores
+
+
+def test_a_network_without_noise_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="train it with the defense 'smoothing'"):
+        run(tmp_path, noise=None)
+
+
+def test_reports_progress_per_case(tmp_path: Path) -> None:
+    heard: list[Progress] = []
+    run(tmp_path, noise=Noise(0.25, 3), heard=heard)
+    assert [(step.done, step.detail) for step in heard] == [(0, "case-0"), (1, "case-1"), (2, "")]

@@ -1,0 +1,66 @@
+"""Gates as tables."""
+
+from __future__ import annotations
+
+from sqlalchemy import Engine
+
+from db.rows import ComparisonRow
+from services.reports.comparisons import at_a_glance, compare_runs, in_full
+from services.reports.gates import for_people, gate_rows, standings, why_no_gates
+from tests.db.populated import Shape, populate
+from tests.services.comparisons.stored_gates import store_gates
+
+SMALL = Shape(folds=2, patients=6, defenses=("none", "static"), attacks=("fgsm",), budgets=(8,), metrics=("dice",))
+GATES = {
+    ("none", 0): {"G10": True, "G5": True},
+    ("none", 1): {"G10": True, "G5": True},
+    ("static", 0): {"G5": False, "G10": None},
+    ("static", 1): {"G5": True, "G10": None},
+}
+
+
+def compared(engine: Engine) -> list[ComparisonRow]:
+    return compare_runs(engine, "defense=static", "defense=none", metric="dice", region=None, sweep="sweep-0")
+
+
+def test_rows_come_model_by_model_in_the_order_of_the_gates(engine: Engine) -> None:
+    populate(engine, SMALL, sweeps=1)
+    store_gates(engine, "sweep-0", GATES)
+    records = gate_rows(engine, "sweep-0").records()
+    assert [(row["defense"], row["fold"], row["gate"], row["passed"]) for row in records] == [
+        ("none", 0, "G5", True),
+        ("none", 0, "G10", True),
+        ("none", 1, "G5", True),
+        ("none", 1, "G10", True),
+        ("static", 0, "G5", False),
+        ("static", 0, "G10", None),
+        ("static", 1, "G5", True),
+        ("static", 1, "G10", None),
+    ]
+    people = for_people(gate_rows(engine, "sweep-0")).records()
+    assert [row["result"] for row in people[4:6]] == ["failed", "not run"]
+
+
+def test_one_row_says_what_became_of_a_model(engine: Engine) -> None:
+    populate(engine, SMALL, sweeps=1)
+    store_gates(engine, "sweep-0", GATES)
+    assert standings(engine, "sweep-0").records() == [
+        {"model": "unet3d", "defense": "none", "gates": "passed", "failed": ""},
+        {"model": "unet3d", "defense": "static", "gates": "masking-suspected", "failed": "G5"},
+    ]
+
+
+def test_tables_of_comparisons_tell_what_the_gates_say_where_somebody_asked(engine: Engine) -> None:
+    populate(engine, SMALL, sweeps=1)
+    for table in (at_a_glance(compared(engine)), in_full(compared(engine))):
+        assert "gates a / b" not in table.columns
+    store_gates(engine, "sweep-0", GATES)
+    for table in (at_a_glance(compared(engine)), in_full(compared(engine))):
+        assert table.rows
+        assert {row["gates a / b"] for row in table.records()} == {"masking-suspected / passed"}
+
+
+def test_a_sweep_without_checks_says_why(engine: Engine) -> None:
+    populate(engine, SMALL, sweeps=1)
+    assert gate_rows(engine, "sweep-0").rows == []
+    assert "set `evaluation.gates: true`" in why_no_gates(engine, "sweep-0")

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+import torch
+from torch import Tensor
+
+from services.errors import BadInput
+from services.science import defenses
+from services.science.defenses.trades import Trades
+from services.science.objectives import divergence, supervised, trades
+from tests.contracts.defense_contract import DefenseContract
+from tests.services.science.defenses.marked import change, marked, network
+
+
+class TestTrades(DefenseContract):
+    defense = Trades(steps=2)
+
+
+def logits(seed: int, size: tuple[int, ...] = (5, 6, 7)) -> Tensor:
+    return torch.randn((2, 4, *size), generator=torch.Generator().manual_seed(seed), dtype=torch.float64)
+
+
+def labels(size: tuple[int, ...] = (5, 6, 7)) -> Tensor:
+    return torch.randint(0, 4, (2, *size), generator=torch.Generator().manual_seed(9))
+
+
+def test_the_divergence_is_that_of_torch() -> None:
+    found = divergence(logits(1), logits(2))
+    expected = torch.nn.functional.kl_div(
+        logits(2).log_softmax(1), logits(1).log_softmax(1), reduction="none", log_target=True
+    ).sum(1)
+    torch.testing.assert_close(found, expected.float())
+
+
+@pytest.mark.parametrize("size", [(5, 6, 7), (8, 9)])
+def test_tiling_a_patch_does_not_change_the_ratio_of_the_two_terms(size: tuple[int, ...]) -> None:
+    """The published sum over voxels grows with them, and beta with it (methods: 8, TRADES)."""
+
+    def terms(copies: int) -> tuple[float, float]:
+        clean, attacked, truth = (
+            torch.cat([values] * copies, -1) for values in (logits(1, size), logits(2, size), labels(size))
+        )
+        pair = torch.cat([clean, attacked], 1)
+        without, whole = (trades(supervised("dice_ce"), beta)(pair, truth, None) for beta in (0.0, 6.0))
+        return float(without), float(whole - without)
+
+    for clean, twice in zip(terms(1), terms(2), strict=True):
+        assert twice == pytest.approx(clean, rel=1e-4)
+
+
+def test_gradients_flow_through_both_sides_of_the_divergence() -> None:
+    pair = torch.cat([logits(1), logits(2)], 1).requires_grad_()
+    trades(lambda *_: torch.zeros(()), 1.0)(pair, labels(), None).backward()
+    assert pair.grad is not None
+    for side in pair.grad.chunk(2, 1):
+        assert float(side.abs().min(1).values.max()) > 0
+
+
+def test_equal_images_cost_nothing() -> None:
+    pair = torch.cat([logits(1), logits(1)], 1)
+    assert float(trades(supervised("ce"), 6.0)(pair, labels(), None)) == pytest.approx(
+        float(supervised("ce")(logits(1), labels(), None))
+    )
+
+
+def test_its_attacker_looks_for_other_predictions_whatever_the_labels_say() -> None:
+    model, items = network(), marked()
+    found = Trades(epsilon=0.05).adversary(model, items)
+    moved = change(found, items)
+    assert 0.99 * 0.05 < float(moved.max()) <= 0.05
+
+    def differs(images: Tensor) -> float:
+        with torch.no_grad():
+            return float(divergence(model(items.images), model(images)).mean())
+
+    assert differs(found) > 3 * differs((items.images + 0.05 * torch.sign(torch.randn(items.images.shape))).clamp(0, 1))
+
+
+def test_beta_must_be_positive() -> None:
+    with pytest.raises(BadInput, match="beta"):
+        defenses.build({"name": "trades", "beta": 0})

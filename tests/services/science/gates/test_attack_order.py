@@ -1,0 +1,141 @@
+"""Each gate on stored scores, with scores that pass it, that fail it, and with too few to tell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+
+from services.science import attacks
+from services.science.attacks.noise import Noise
+from services.science.gates.attack_order import (
+    ON_SCORES,
+    beats_noise,
+    beats_search,
+    beats_transfer,
+    breaks_the_twin,
+    knows_the_defense,
+    larger_budget,
+    many_steps,
+)
+from services.science.gates.evidence import Evidence, Run, Scores
+
+SMALL, LARGE = 4 / 255, 8 / 255
+CLEAN = {"a": 0.9, "b": 0.8}
+
+
+class Search(Noise):
+    """Stands for the search without gradients, which the gate knows by its name."""
+
+
+Search.name = "square"
+
+
+def run(name: str, scores: Mapping[float, Scores], **parameters: object) -> Run:
+    return Run(attacks.build({"name": name, **parameters}), scores)
+
+
+def level(a: float, b: float) -> Scores:
+    return {"a": a, "b": b}
+
+
+def evidence(*own: Run, transfer: tuple[Run, ...] = (), twin: tuple[Run, ...] = ()) -> Evidence:
+    return Evidence(CLEAN, own, transfer, twin)
+
+
+def against_a_defense(*own: Run) -> Evidence:
+    """Known are its temperature, and a loss that sees through it."""
+    return replace(evidence(*own), adaptive=({"temperature": 10.0}, {"loss": "margin"}))
+
+
+def test_g6_wants_many_steps_to_do_at_least_what_one_does() -> None:
+    one = run("fgsm", {SMALL: level(0.5, 0.5), LARGE: level(0.3, 0.3)})
+    assert many_steps(evidence(one, run("ifgsm", {LARGE: level(0.2, 0.3)}))).passed
+    masked = many_steps(evidence(one, run("ifgsm", {SMALL: level(0.4, 0.4), LARGE: level(0.4, 0.4)})))
+    assert masked.passed is False
+    assert masked.value == pytest.approx(0.1)
+    assert "ifgsm against fgsm at 8/255" in masked.detail
+
+
+def test_g6_fails_when_the_mean_is_right_and_a_case_is_reversed() -> None:
+    one = run("fgsm", {LARGE: level(0.3, 0.8)})
+    found = many_steps(evidence(one, run("pgd", {LARGE: level(0.33, 0.1)})))
+    assert (found.passed, found.value is not None and found.value < 0) == (False, True)
+    assert "50% of cases" in found.detail
+    assert many_steps(evidence(one, run("pgd", {LARGE: level(0.315, 0.1)}))).passed
+
+
+def test_g6_compares_attacks_of_one_loss_only() -> None:
+    one = run("fgsm", {LARGE: level(0.3, 0.3)})
+    assert many_steps(evidence(one, run("ifgsm", {LARGE: level(0.9, 0.9)}, loss="dice"))).passed is None
+    assert many_steps(evidence(one)).passed is None
+
+
+def test_g9_wants_no_attack_to_grow_weaker_with_its_budget() -> None:
+    assert larger_budget(evidence(run("ifgsm", {SMALL: level(0.5, 0.5), LARGE: level(0.5, 0.4)}))).passed
+    risen = larger_budget(evidence(run("ifgsm", {SMALL: level(0.3, 0.3), LARGE: level(0.4, 0.3)})))
+    assert (risen.passed, risen.value) == (False, pytest.approx(0.05))
+    assert larger_budget(evidence(run("ifgsm", {SMALL: level(0.95, 0.9)}))).passed is False, "more than on clean images"
+
+
+def test_g9_says_nothing_of_single_steps_noise_and_targets() -> None:
+    rising = {SMALL: level(0.3, 0.3), LARGE: level(0.4, 0.4)}
+    found = larger_budget(evidence(run("fgsm", rising), run("noise", rising), run("tifgsm", rising)))
+    assert found.passed is None
+
+
+def test_g11_wants_white_box_to_do_what_transfer_does() -> None:
+    white = run("ifgsm", {LARGE: level(0.1, 0.1)})
+    assert beats_transfer(evidence(white, transfer=(run("ifgsm", {LARGE: level(0.5, 0.09)}),))).passed
+    found = beats_transfer(evidence(white, transfer=(run("fgsm", {LARGE: level(0.5, 0.05)}),)))
+    assert (found.passed, found.value) == (False, 0.5)
+
+
+def test_g11_takes_the_best_of_all_attacks_on_either_side() -> None:
+    whites = run("fgsm", {LARGE: level(0.0, 0.9)}), run("ifgsm", {LARGE: level(0.9, 0.0)})
+    assert beats_transfer(evidence(*whites, transfer=(run("fgsm", {LARGE: level(0.0, 0.0)}),))).passed
+    assert beats_transfer(evidence(*whites)).passed is None
+    assert beats_transfer(evidence(*whites, transfer=(run("fgsm", {SMALL: level(0.0, 0.0)}),))).passed is None
+
+
+def test_g12_wants_noise_to_be_weaker_in_every_case_in_which_anything_is_left() -> None:
+    noise = run("noise", {LARGE: level(0.8, 0.0)})
+    assert beats_noise(evidence(run("ifgsm", {LARGE: level(0.7, 0.0)}), noise)).passed
+    assert beats_noise(evidence(run("ifgsm", {LARGE: level(0.8, 0.0)}), noise)).passed is False, "no better than noise"
+    assert beats_noise(evidence(run("ifgsm", {LARGE: level(0.8, 0.0)}))).passed is None
+    assert beats_noise(evidence(noise)).passed is None
+
+
+def test_g13_wants_a_search_without_gradients_to_find_no_more() -> None:
+    white = run("ifgsm", {LARGE: level(0.4, 0.4)})
+    assert beats_search(evidence(white, Run(Search(), {LARGE: level(0.4, 0.4)}))).passed
+    found = beats_search(evidence(white, Run(Search(), {LARGE: level(0.3, 0.4)})))
+    assert (found.passed, found.value) == (False, pytest.approx(-0.05))
+    assert beats_search(evidence(white)).passed is None
+
+
+def test_g14_wants_attacks_that_know_the_defense_to_be_the_strongest() -> None:
+    plain = run("ifgsm", {LARGE: level(0.5, 0.5)})
+    rescaled = run("pgd", {LARGE: level(0.2, 0.2)}, temperature=10)
+    assert knows_the_defense(against_a_defense(plain, rescaled)).passed
+    found = knows_the_defense(against_a_defense(plain, run("pgd", {LARGE: level(0.9, 0.2)}, loss="margin")))
+    assert (found.passed, found.value) == (False, 0.5)
+    assert knows_the_defense(against_a_defense(plain, run("pgd", {LARGE: level(0, 0)}, temperature=5))).passed is None
+    assert knows_the_defense(evidence(plain, rescaled)).passed is None, "the defense names none"
+
+
+def test_g18_wants_the_twin_to_break_at_8_255() -> None:
+    own = run("ifgsm", {LARGE: level(0.5, 0.5)})
+    assert breaks_the_twin(evidence(own, twin=(run("ifgsm", {LARGE: level(0.1, 0.1)}),))).passed
+    assert breaks_the_twin(evidence(own, twin=(run("ifgsm", {SMALL: level(0.0, 0.1)}),))).passed, "at less than 8/255"
+    assert breaks_the_twin(evidence(own, twin=(run("ifgsm", {LARGE: level(0.3, 0.1)}),))).passed is False
+    assert breaks_the_twin(evidence(own, twin=(run("ifgsm", {SMALL: level(0.3, 0.1)}),))).passed is None
+    assert breaks_the_twin(evidence(own)).passed is None
+
+
+def test_of_a_sweep_without_attacks_nothing_is_said() -> None:
+    for gate in ON_SCORES:
+        found = gate(Evidence({}))
+        assert found.passed is None
+        assert found.detail

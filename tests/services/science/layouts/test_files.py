@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from services.errors import BadData
+from services.science.layouts.base import CaseFiles
+from services.science.layouts.files import Files
+from services.science.volumes import read_case
+from tests.case_files import save, write_organ_case, write_organs
+
+ORGANS = Files(files={"ct": "{case}/ct.nii.gz", "pet": "{case}/pet.nii.gz"}, segmentation="{case}/seg.nii.gz")
+SCHEME = "background=0 liver=1 tumor=2,3"
+
+
+def only(root: Path) -> CaseFiles:
+    (case,) = ORGANS.find(root)
+    return case
+
+
+def test_each_pattern_finds_its_series(tmp_path: Path) -> None:
+    first, second = ORGANS.find(write_organs(tmp_path, 2))
+    assert (first.case_id, first.patient_id, second.case_id) == ("patient-0", "patient-0", "patient-1")
+    assert first.names == ("ct", "pet")
+    assert [series.path for series in first.series] == [
+        tmp_path / "patient-0" / f"{name}.nii.gz" for name in ("ct", "pet")
+    ]
+    raw = read_case(first, SCHEME)
+    assert raw.images.shape == (2, 10, 12, 12)
+    assert np.bincount(raw.labels.ravel()).tolist() == [1440 - 216, 216 - 24, 24]
+
+
+@pytest.mark.parametrize(
+    ("image", "segmentation", "image_file", "segmentation_file"),
+    [
+        ("images/{case}.nii", "labels/{case}.nii", "images/a-1.nii", "labels/a-1.nii"),
+        ("{case}/{case}_0000.nii", "{case}/{case}_seg.nii", "a-1/a-1_0000.nii", "a-1/a-1_seg.nii"),
+        ("{case}.nii", "{case}_seg.nii", "a-1.nii", "a-1_seg.nii"),
+        ("{case}_seg.nii", "{case}.nii", "a-1_seg.nii", "a-1.nii"),
+    ],
+)
+def test_the_name_of_a_case_may_stand_anywhere(
+    tmp_path: Path, image: str, segmentation: str, image_file: str, segmentation_file: str
+) -> None:
+    for file in (image_file, segmentation_file, "other/b-1.nii", "a-1/b-1_0000.nii"):
+        save(tmp_path / file, np.zeros((2, 2, 2), np.uint8))
+    found = {case.case_id: case for case in Files(files={"ct": image}, segmentation=segmentation).scan(tmp_path)}
+    assert found.keys() == {"a-1"}
+    assert (found["a-1"].series[0].path, found["a-1"].segmentation) == (
+        tmp_path / image_file,
+        tmp_path / segmentation_file,
+    )
+    assert not found["a-1"].missing
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    write_organs(tmp_path, 2)
+    (tmp_path / "patient-1" / "pet.nii.gz").unlink()
+    with pytest.raises(BadData, match=r"case patient-1: file pet\.nii\.gz is missing in .*patient-1; add it"):
+        ORGANS.find(tmp_path)
+
+
+def test_patterns_of_one_file_are_refused(tmp_path: Path) -> None:
+    twice = Files(files={"ct": "{case}/ct.nii.gz", "pet": "{case}/ct.nii.gz"}, segmentation="{case}/seg.nii.gz")
+    with pytest.raises(BadData, match=r"case patient-0: two of the patterns .* mean the same file"):
+        twice.find(write_organs(tmp_path, 1))
+
+
+def test_an_undeclared_value_is_told_with_its_file(tmp_path: Path) -> None:
+    write_organ_case(tmp_path / "a", marks=(1, 2, 7))
+    with pytest.raises(BadData, match=r"a/seg\.nii\.gz holds label values 7, .* allows only 0, 1, 2, 3;"):
+        read_case(only(tmp_path), SCHEME)
+
+
+def test_another_shape_is_told_with_both_files(tmp_path: Path) -> None:
+    write_organ_case(tmp_path / "a")
+    save(tmp_path / "a" / "pet.nii.gz", np.arange(1296, dtype=np.float32).reshape(12, 12, 9))
+    with pytest.raises(BadData, match=r"a/pet\.nii\.gz has 12×12×9 voxels, but ct\.nii\.gz has 12×12×10; resample"):
+        read_case(only(tmp_path), SCHEME)
