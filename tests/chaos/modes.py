@@ -18,6 +18,7 @@ from helpers import submit
 from processes import MARK, family, marked, orphans, role, send
 from servers import PostgresServer, RedisServer, wait_for
 from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
 from witness import Witness
 
 from db import jobs, schema, states
@@ -98,6 +99,10 @@ class Mode:
 
     def ring(self, job_ids: Sequence[int]) -> None:
         """Tell the workers that these jobs are ready."""
+
+    def is_held_up(self) -> bool:
+        """Whether somebody keeps a transaction open that others may have to wait for."""
+        raise NotImplementedError
 
     # What is the same.
 
@@ -223,6 +228,16 @@ class Mode:
         yield
         self.faults.append(Fault(what, at, concerned))
 
+    def freeze(self, processes: Sequence[psutil.Process]) -> None:
+        """SIGSTOP, again until none of the processes was stopped within a transaction.
+
+        One that was keeps what it locked: in SQLite for as long as it is stopped, in PostgreSQL for 15 s.
+        """
+        send(signal.SIGSTOP, processes)
+        while self.is_held_up():
+            send(signal.SIGCONT, processes)
+            send(signal.SIGSTOP, processes)
+
     def check(self, rows: int = 0) -> None:
         """Once everything has ended: what must hold after every failure."""
         self.witness.check(self._tokens, rows)
@@ -278,6 +293,16 @@ class Embedded(Mode):
     def make_database(self) -> str:
         return f"sqlite:///{self.folder / 'robust.db'}"
 
+    def is_held_up(self) -> bool:
+        impatient = make_engine(str(self.engine.url), busy_timeout_s=1.0)
+        try:
+            with write(impatient):
+                return False
+        except OperationalError:
+            return True
+        finally:
+            impatient.dispose()
+
 
 @dataclass(kw_only=True)
 class Celery(Mode):
@@ -300,6 +325,15 @@ class Celery(Mode):
             "ROBUST_NAMESPACE": self.mark,
         }
         return url
+
+    def is_held_up(self) -> bool:
+        with self.engine.connect() as connection:
+            held = connection.exec_driver_sql(
+                "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
+                "AND pid <> pg_backend_pid() AND state LIKE 'idle in transaction%%' "
+                "AND state_change < clock_timestamp() - interval '1 second'"
+            )
+            return held.scalar_one() > 0
 
     def start_workers(self, count: int, slots: int = 1, **variables: str) -> list[Worker]:
         if not self._reconciled:

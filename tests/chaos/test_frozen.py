@@ -20,7 +20,7 @@ def test_a_process_frozen_for_longer_than_its_lease_changes_nothing(mode: Mode, 
     (runner,) = frozen.find("runner")
     mode.start_worker()
     with mode.fault(f"SIGSTOP of {victim} for longer than the lease"):
-        send(signal.SIGSTOP, targets)
+        mode.freeze(targets)
     wait_for(lambda: mode.witness.fences()["a"] == 2, "another worker claims the job")
     if back == "before the end":
         send(signal.SIGCONT, targets)
