@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from services.science.budget import per_subject
+
 if TYPE_CHECKING:
     from torch import Tensor
 
@@ -15,15 +17,22 @@ class Best:
         """Before anything is offered, these are the best images, and any others are better."""
         import torch
 
-        self.images = clean.clone()
+        self.images = clean
         self.score = torch.full((len(clean),), torch.inf, dtype=torch.float64, device=clean.device)
 
-    def offer(self, images: Tensor, score: Tensor) -> Tensor:
-        """Keep those of `images` (B,C,...) whose `score` (B,) is not above the lowest so far; returns which, (B,)."""
+    def offer(self, images: Tensor, score: Tensor) -> None:
+        """Keep those of `images` (B,C,...) whose `score` (B,) is not above the lowest so far.
+
+        They are not copied: nobody may write to them afterwards.
+        """
         better = score <= self.score
-        if bool(better.all()):
-            self.images.copy_(images)
-        else:
-            self.images[better] = images[better]
+        self.images = chosen(better, images, self.images)
         self.score = score.where(better, self.score)
-        return better
+
+
+def chosen(which: Tensor, images: Tensor, others: Tensor) -> Tensor:
+    """`images` of the subjects `which` (B,) bool, `others` of the rest; one of both itself where all agree."""
+    flags = which.tolist()
+    if all(flags):
+        return images
+    return images.where(per_subject(which, images), others) if any(flags) else others

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Self
 
 from typing_extensions import override
@@ -27,37 +28,44 @@ class Ball:
     """
 
     clean: Tensor  # (B,C,...)
-    lower: Tensor
-    upper: Tensor
     epsilon: float
     mask: Tensor | None = None  # broadcasts to the images
-    shares: tuple[float, ...] | None = None  # one per series, in [0,1]
+    shares: Sequence[float] | None = None  # one per series, in [0,1]
 
-    @classmethod
-    def around(
-        cls, images: Tensor, epsilon: float, mask: Tensor | None = None, shares: Sequence[float] | None = None
-    ) -> Self:
-        """The ball around `images` (B,C,...); `mask` broadcasts to them, `shares` has one number per series.
+    @property
+    def lower(self) -> Tensor:
+        """The least that each value may become."""
+        return self._bounds[0]
 
-        Rounded inwards: |z - images| <= epsilon * share holds for the real numbers that the floats stand for.
-        """
+    @property
+    def upper(self) -> Tensor:
+        """The most that each value may become."""
+        return self._bounds[1]
+
+    @cached_property
+    def _bounds(self) -> tuple[Tensor, Tensor]:
+        return self._rounded_bounds(self.epsilon)
+
+    def _rounded_bounds(self, epsilon: float) -> tuple[Tensor, Tensor]:
+        """Rounded inwards: |z - clean| <= epsilon * share holds for the real numbers that the floats stand for."""
         import torch
 
-        if shares is None:
-            radius = _rounded_down(images, [epsilon]).reshape(())
+        clean = self.clean
+        if self.shares is None:
+            radius = _rounded_down(clean, [epsilon]).reshape(())
         else:
-            radii = _rounded_down(images, [epsilon * share for share in shares])
-            radius = radii.view(1, -1, *(1 for _ in images.shape[2:]))
-        lower = _add_rounded(images, -radius, towards=1.0).clamp_(0.0, 1.0)
-        upper = _add_rounded(images, radius, towards=0.0).clamp_(0.0, 1.0)
-        if mask is not None:
-            inside = mask.bool()
-            lower, upper = torch.where(inside, lower, images), torch.where(inside, upper, images)
-        return cls(images, lower, upper, epsilon, mask, None if shares is None else tuple(shares))
+            radii = _rounded_down(clean, [epsilon * share for share in self.shares])
+            radius = radii.view(1, -1, *(1 for _ in clean.shape[2:]))
+        lower = _add_rounded(clean, -radius, towards=1.0).clamp_(0.0, 1.0)
+        upper = _add_rounded(clean, radius, towards=0.0).clamp_(0.0, 1.0)
+        if self.mask is None:
+            return lower, upper
+        inside = self.mask.bool()
+        return torch.where(inside, lower, clean), torch.where(inside, upper, clean)
 
     def scaled_to(self, epsilon: float) -> Self:
         """The ball of another radius around the same images."""
-        return self.around(self.clean, epsilon, self.mask, self.shares)
+        return replace(self, epsilon=epsilon)
 
     @property
     def free(self) -> Tensor:
@@ -69,6 +77,14 @@ class Ball:
         import torch
 
         return torch.clamp(images, self.lower, self.upper)
+
+    def project_(self, images: Tensor) -> Tensor:
+        """`project` in the memory of `images`, which are lost."""
+        return images.clamp_(self.lower, self.upper)
+
+    def step(self, images: Tensor, gradient: Tensor, size: float | Tensor) -> Tensor:
+        """The nearest images of the ball after a step of `size` (a number, or (B,1,...)) up the gradient."""
+        return self.project_(self.direction(gradient).mul_(size).add_(images))
 
     def direction(self, gradient: Tensor) -> Tensor:
         """The steepest ascent in this ball's norm: a step of size `epsilon` along it reaches the rim. A new tensor."""
@@ -94,13 +110,9 @@ class L2Ball(Ball):
     the same epsilon lies inside: budgets of both norms have one unit. A series' share is 1 (it may change) or 0.
     """
 
-    @classmethod
     @override
-    def around(
-        cls, images: Tensor, epsilon: float, mask: Tensor | None = None, shares: Sequence[float] | None = None
-    ) -> Self:
-        whole = Ball.around(images, 1.0, mask, shares)  # bounded by the intensity range alone
-        return cls(images, whole.lower, whole.upper, epsilon, mask, whole.shares)
+    def _rounded_bounds(self, epsilon: float) -> tuple[Tensor, Tensor]:
+        return super()._rounded_bounds(1.0)  # the intensity range alone
 
     @override
     def project(self, images: Tensor) -> Tensor:
@@ -110,6 +122,10 @@ class L2Ball(Ball):
         delta = super().project(images) - self.clean
         shrink = (self.epsilon * _L2_SAFETY / self._root_mean_square(delta).clamp(min=1e-30)).clamp(max=1)
         return torch.clamp(self.clean + delta * shrink, self.lower, self.upper)
+
+    @override
+    def project_(self, images: Tensor) -> Tensor:
+        return self.project(images)
 
     @override
     def direction(self, gradient: Tensor) -> Tensor:
@@ -163,7 +179,7 @@ def _add_rounded(a: Tensor, b: Tensor, *, towards: float) -> Tensor:
 
     total = a + b
     rest = total - a
-    error = (a - (total - rest)) + (b - rest)  # a + b == total + error, exactly
+    error = (total - rest).neg_().add_(a).add_(rest.neg_().add_(b))  # (a - (total - rest)) + (b - rest): a + b - total
     wrong = error > 0 if towards else error < 0
     limit = total.new_tensor(2.0 if towards else -1.0)
     return torch.where(wrong, torch.nextafter(total, limit), total)

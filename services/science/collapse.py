@@ -11,7 +11,7 @@ import numpy as np
 from services.science import attacks
 from services.science.anatomy import anatomy_of
 from services.science.gradients import frozen
-from services.science.hard_score import hard_score
+from services.science.hard_score import HardScore
 from services.science.most_likely import most_likely
 from services.science.team import split
 
@@ -66,7 +66,7 @@ def _score(attack: Attack, model: Segmenter, batch: Batch, seed: int, pieces: in
     if model.dims == 2:
         found, labels = found[None], labels[None]
     anatomy = anatomy_of(model)
-    return float(hard_score(found, labels, anatomy.regions.values(), classes=len(anatomy.classes)).mean())
+    return float(HardScore(labels, anatomy.regions.values(), classes=len(anatomy.classes))(found).mean())
 
 
 def _predicted(attack: Attack, model: Segmenter, batch: Batch, piece: slice, seed: int) -> Tensor:

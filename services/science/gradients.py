@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from services.errors import BadInput, RobustError
 from services.science.anatomy import anatomy_of
-from services.science.hard_score import hard_score
+from services.science.hard_score import HardScore
 from services.science.most_likely import most_likely
 
 if TYPE_CHECKING:
@@ -99,6 +99,7 @@ class Objective:
     temperature: float | Tensor = 1.0
     draws: int = 1
     _at_clean: Tensor | None = field(default=None, init=False, repr=False)
+    _hard_score: HardScore | None = field(default=None, init=False, repr=False)
 
     def gradient(self, images: Tensor) -> Tensor:
         """The direction of ascent at `images`, same shape; the caller must not write to it."""
@@ -159,6 +160,8 @@ class Objective:
 
     def _score(self, logits: Tensor) -> Tensor:
         """Lower is better: right about the labels, or far from the target."""
-        regions = anatomy_of(self.model).regions.values()
-        found = hard_score(most_likely(logits), self.goal, regions, self.scored, classes=logits.shape[1])
+        if self._hard_score is None:
+            regions = anatomy_of(self.model).regions.values()
+            self._hard_score = HardScore(self.goal, regions, self.scored, classes=logits.shape[1])
+        found = self._hard_score(most_likely(logits))
         return -found if self.targeted else found

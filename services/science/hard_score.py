@@ -12,44 +12,48 @@ if TYPE_CHECKING:
 _TIE = 1e-6
 
 
-def hard_score(
-    predicted: Tensor,
-    reference: Tensor,
-    regions: Collection[tuple[int, ...]],
-    scored: Tensor | None = None,
-    *,
-    classes: int = 4,
-) -> Tensor:
-    """Mean hard Dice over the regions that are not empty in the reference, (B,) float64.
+class HardScore:
+    """Mean hard Dice over the regions that are not empty in the reference.
 
-    `predicted` and `reference` (B,...) integers below `classes`, `scored` (B,...) bool. A subject whose reference has
-    none of the regions gets 1 for an empty prediction; else 0, less a little for each false positive.
+    A subject whose reference has none of the regions gets 1 for an empty prediction; else 0, less a little for each
+    false positive.
     """
-    import torch
 
-    table = joint_counts(predicted, reference, classes, scored)
-    dices, present = [], []
-    for region in map(list, regions):
-        size = table[:, region].sum((1, 2)) + table[:, :, region].sum((1, 2))
-        common = table[:, region][:, :, region].sum((1, 2))
-        dices.append(2 * common / size.clamp(min=1))
-        present.append(table[:, region].sum((1, 2)) > 0)
-    found = torch.stack(dices) * torch.stack(present)
-    count = torch.stack(present).sum(0)
-    tumor = sorted({label for region in regions for label in region})
-    false = table[:, :, tumor].sum((1, 2))  # where nothing is to be found, every one of them is false
-    nothing = torch.where(false == 0, 1.0, -_TIE * false / table.sum((1, 2)).clamp(min=1))
-    return torch.where(count > 0, found.sum(0) / count.clamp(min=1), nothing)
+    def __init__(
+        self, reference: Tensor, regions: Collection[tuple[int, ...]], scored: Tensor | None = None, *, classes: int = 4
+    ) -> None:
+        """Prepare what all predictions are compared with.
 
+        `reference` (B,...) integers below `classes`, `scored` (B,...) bool; a region is the classes that make it up.
+        """
+        import torch
 
-def joint_counts(predicted: Tensor, reference: Tensor, classes: int, scored: Tensor | None = None) -> Tensor:
-    """How often each pair (reference, predicted) occurs among a subject's scored voxels, (B,K,K) float64."""
-    import torch
+        self._classes, self._pairs = classes, classes**2
+        small = torch.uint8 if self._pairs + classes <= 256 else torch.int64  # bytes take a third of the time
+        self._rows = reference.to(small) * classes
+        if scored is not None:
+            self._rows = self._rows.masked_fill(~scored, self._pairs)
+        members = [[float(label in region) for label in range(classes)] for region in regions]
+        self._members = torch.tensor(members, dtype=torch.float64, device=reference.device)  # (R,K)
 
-    pairs = classes**2
-    small = torch.uint8 if pairs < 255 else torch.int64  # counted in bytes where they fit: a third of the time
-    joint = reference.to(small) * classes + predicted.to(small)
-    if scored is not None:
-        joint = torch.where(scored, joint, pairs)
-    counts = [subject.flatten().bincount(minlength=pairs + 1)[:pairs] for subject in joint]
-    return torch.stack(counts).view(-1, classes, classes).double()
+    def __call__(self, predicted: Tensor) -> Tensor:
+        """The score of `predicted` (B,...), integers below `classes`: (B,) float64."""
+        import torch
+
+        table = self.joint_counts(predicted)
+        there, found = self._members @ table.sum(2).T, self._members @ table.sum(1).T  # (R,B)
+        common = ((self._members @ table) * self._members).sum(2).T
+        present = there > 0
+        dices = 2 * common / (there + found).clamp(min=1) * present
+        count = present.sum(0)
+        false = table.sum(1) @ self._members.amax(0)  # where nothing is to be found, every one of them is false
+        nothing = torch.where(false == 0, 1.0, -_TIE * false / table.sum((1, 2)).clamp(min=1))
+        return torch.where(count > 0, dices.sum(0) / count.clamp(min=1), nothing)
+
+    def joint_counts(self, predicted: Tensor) -> Tensor:
+        """How often each pair (reference, predicted) occurs among a subject's scored voxels, (B,K,K) float64."""
+        import torch
+
+        joint = self._rows + predicted.to(self._rows.dtype)
+        counts = [subject.flatten().bincount(minlength=self._pairs)[: self._pairs] for subject in joint]
+        return torch.stack(counts).view(-1, self._classes, self._classes).double()

@@ -36,7 +36,7 @@ class Replay:
     def on(self, batch: Batch) -> Batch:
         """The batch with perturbed images, whose gradient the next backward pass leaves behind."""
         delta = self._part(batch)[batch.share.items]
-        ball = Ball.around(batch.images, self.epsilon, batch.brain)
+        ball = Ball(batch.images, self.epsilon, batch.brain)
         return replace(batch, images=ball.project(batch.images + delta).requires_grad_())
 
     def follow(self, seen: Batch, team: Team) -> None:

@@ -65,32 +65,34 @@ def auto_pgd(
     """
     import torch
 
+    from services.science.best import chosen
+
     current, previous = start, start
     look = objective.look(current, loss=loss, track=track)
     best.offer(current, look.score)
     value, gradient = look.value, look.gradient
-    top, top_images, top_gradient = value.clone(), current.clone(), gradient.clone()
+    top, top_images, top_gradient = value, current, gradient
     size = torch.full_like(value, 2 * ball.epsilon)
     halved = torch.ones_like(value, dtype=torch.bool)
-    top_at_check, gains = top.clone(), torch.zeros_like(value)
+    top_at_check, gains = top, torch.zeros_like(value)
     checkpoints = Checkpoints.of(steps)
     for step in range(steps):
         present = _PRESENT if step else 1.0
-        ahead = ball.project(current + per_subject(size, current) * ball.direction(gradient))
-        moved = current + present * (ahead - current) + (1 - present) * (current - previous)
-        current, previous = ball.project(moved), current
+        ahead = ball.step(current, gradient, per_subject(size, current))
+        moved = ahead.sub_(current).mul_(present).add_(current)
+        moved.add_((current - previous).mul_(1 - present))
+        current, previous = ball.project_(moved), current
         look = objective.look(current, loss=loss, track=track)
         best.offer(current, look.score)
         gains += look.value > value
         value, gradient = look.value, look.gradient
         better = value > top
         top = value.where(better, top)
-        top_images[better], top_gradient[better] = current[better], gradient[better]
+        top_images, top_gradient = chosen(better, current, top_images), chosen(better, gradient, top_gradient)
         if checkpoints.reached():
             stuck = (gains <= _GAINING * checkpoints.length) | (~halved & (top <= top_at_check))
             size[stuck] /= 2
-            current = torch.where(per_subject(stuck, current), top_images, current)
-            gradient = torch.where(per_subject(stuck, current), top_gradient, gradient)
-            halved, top_at_check, gains = stuck, top.clone(), torch.zeros_like(value)
+            current, gradient = chosen(stuck, top_images, current), chosen(stuck, top_gradient, gradient)
+            halved, top_at_check, gains = stuck, top, torch.zeros_like(value)
             checkpoints.begin()
     return current

@@ -30,5 +30,5 @@ class Iterative(LossAttack):
     def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
         step = self.epsilon / self.steps if self.step_size is None else self.step_size
         for _ in range(self.steps):
-            images = ball.project(images + step * ball.direction(objective.gradient(images)))
+            images = ball.step(images, objective.gradient(images), step)
         return images

@@ -55,6 +55,6 @@ class Projected(GradientAttack):
                 look = objective.look(current, loss=self.climbed_at(step))
                 if step or self.random_start:  # the clean images are no attack
                     best.offer(current, look.score)
-                current = ball.project(current + size * ball.direction(look.gradient))
+                current = ball.step(current, look.gradient, size)
             best.offer(current, objective.score(current))
         return best.images

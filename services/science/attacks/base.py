@@ -220,7 +220,7 @@ class Attack(Plugin):
             self.divisor(logits, labels),
             self.passes,
         )
-        return objective, BALLS[self.geometry].around(images, 1.0, mask, shares)
+        return objective, BALLS[self.geometry](images, 1.0, mask, shares)
 
     def _checked(self, found: Tensor, images: Tensor) -> Tensor:
         """What `perturb` returned, when it can be projected; raises `RobustError`."""

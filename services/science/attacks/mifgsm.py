@@ -51,8 +51,8 @@ class Mifgsm(LossAttack):
             if step:  # the clean images are no attack
                 best.offer(current, look.score)
             gradient = smoothed(look.gradient) if "ti" in self.variants else look.gradient
-            running = self.momentum * running + normalised(gradient)
-            current = ball.project(current + size * ball.direction(running))
+            running = running.mul_(self.momentum).add_(normalised(gradient))
+            current = ball.step(current, running, size)
         best.offer(current, objective.score(current))
         return best.images
 

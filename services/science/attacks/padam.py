@@ -41,7 +41,7 @@ class Padam(GradientAttack):
         adam = torch.optim.Adam([current], lr=self.step_size, amsgrad=True, maximize=True)
         for _ in range(self.steps):
             look = objective.look(current)
-            best.offer(current, look.score)
+            best.offer(current.clone(), look.score)  # Adam writes to it
             current.grad = look.gradient
             adam.step()
             current.copy_(ball.project(current))

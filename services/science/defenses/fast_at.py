@@ -32,7 +32,7 @@ class FastAt(Online):
 
     @override
     def adversary(self, model: Segmenter, items: Marked) -> Tensor:
-        ball = Ball.around(items.images, self.epsilon, items.brain)
+        ball = Ball(items.images, self.epsilon, items.brain)
         start = ball.random(np.random.default_rng(items.seed))
         inside = items.brain.squeeze(1)
 

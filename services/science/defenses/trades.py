@@ -63,7 +63,7 @@ class Trades(Defense):
             clean = model(items.images)
         rng = np.random.default_rng(items.seed)
         noise = draw_like(items.images, lambda shape: rng.standard_normal(shape, dtype="float32"))
-        ball = Ball.around(items.images, self.epsilon, items.brain)
+        ball = Ball(items.images, self.epsilon, items.brain)
         start = ball.project(items.images + START * noise)
 
         def loss(logits: Tensor) -> Tensor:

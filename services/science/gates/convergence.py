@@ -47,7 +47,7 @@ def climb(model: nn.Module, subject: Subject, settings: GateSettings, *, seed: i
 
     def run(model: nn.Module, subject: Subject, start: int, points: int) -> Ascent:
         with frozen(model):
-            ball = Ball.around(subject.images, settings.epsilon, subject.brain)
+            ball = Ball(subject.images, settings.epsilon, subject.brain)
             objective = subject.objective(model, attack_loss(LOSS), draws=draws)
             rng = np.random.default_rng(derive(seed, "gates", subject.case_id, start))
             return ascend(objective, ball, points=points, rng=rng)

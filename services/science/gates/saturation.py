@@ -40,7 +40,7 @@ def unlimited(
             for loss in (_erasing, attack_loss(LOSS)):
                 rng = np.random.default_rng(derive(seed, "gates", subject.case_id, format_epsilon(epsilon)))
                 objective = subject.objective(model, loss, draws=draws)
-                ball = Ball.around(subject.images, epsilon)
+                ball = Ball(subject.images, epsilon)
                 lowest = min(lowest, ascend(objective, ball, points=steps, rng=rng, until=enough).lowest())
                 if lowest <= enough:
                     break

@@ -38,7 +38,7 @@ def _change(model: nn.Module, subject: Subject, seed: int) -> float:
     import torch
 
     rng = np.random.default_rng(derive(seed, "gates", subject.case_id, "stability"))
-    ball = Ball.around(subject.images, _RADIUS, subject.brain)
+    ball = Ball(subject.images, _RADIUS, subject.brain)
 
     def loss(images: Tensor) -> float:
         return float(attack_loss("ce")(model(images), subject.labels, subject.brain[:, 0]))

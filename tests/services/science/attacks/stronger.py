@@ -7,7 +7,7 @@ from torch import Tensor, nn
 
 from services.science.anatomy import BRATS
 from services.science.gradients import frozen
-from services.science.hard_score import hard_score
+from services.science.hard_score import HardScore
 from services.science.most_likely import most_likely
 
 
@@ -15,4 +15,4 @@ def scores(model: nn.Module, images: Tensor, labels: Tensor, mask: Tensor | None
     """The score that attacks minimise, per subject."""
     scored = None if mask is None else mask.any(1)
     with frozen(model), torch.no_grad():
-        return hard_score(most_likely(model(images)), labels, BRATS.regions.values(), scored)
+        return HardScore(labels, BRATS.regions.values(), scored)(most_likely(model(images)))

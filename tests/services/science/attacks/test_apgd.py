@@ -39,7 +39,7 @@ def test_is_the_algorithm_written_out_for_one_subject() -> None:
     images, model = images.double(), TinySegmenter(3).double()
     with frozen(model):
         objective = Objective(model, images, labels, labels, False, attack_loss("ce"), None)
-        ball = Ball.around(images, 0.1)
+        ball = Ball(images, 0.1)
         start = ball.random(np.random.default_rng(0))
         found = auto_pgd(start, objective, ball, Best(images), steps=30)
         torch.testing.assert_close(found, written_out(start, objective, ball, 30), rtol=0, atol=1e-12)

@@ -73,7 +73,7 @@ def test_an_ascent_climbs_until_little_enough_is_left() -> None:
         weak, strong = (
             ascend(
                 objective,
-                Ball.around(subject.images, epsilon, subject.brain),
+                Ball(subject.images, epsilon, subject.brain),
                 points=9,
                 rng=np.random.default_rng(0),
                 until=0.2,
