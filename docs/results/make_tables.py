@@ -130,6 +130,7 @@ def paired(comparisons: Records, title: str, wanted: Any) -> None:
     body = [
         [
             row["model"],
+            row["region"],
             " − ".join(bare(row[side]) + warning(row[f"gates_{side}"]) for side in ("a", "b")),
             row["attack"],
             row["access"] if row["epsilon"] else "",
@@ -149,6 +150,7 @@ def paired(comparisons: Records, title: str, wanted: Any) -> None:
         title,
         [
             "network",
+            "region",
             "a − b",
             "attack",
             "access",

@@ -34,8 +34,13 @@ def main(sweep: str) -> None:
     adapted(at_budget)
     lesion_sizes(at_budget)
     for name in dict.fromkeys(row["question"] for row in comparisons):
-        paired(comparisons, f"Comparison `{name}`", lambda row, name=name: row["question"] == name)
+        paired(comparisons, f"Comparison `{name}`", lambda row, name=name: row["question"] == name and printed(row))
     verdicts([row for row in query(engine, "select * from gates").records() if row["sweep"] == sweep])
+
+
+def printed(row: dict[str, Any]) -> bool:
+    """The whole tumor at every budget, the other regions at one; all of them are in the database."""
+    return row["region"] == "WT" or not row["epsilon"] or format_epsilon(row["epsilon"]) == BUDGET
 
 
 def attacks_on_defenses(rows: Records, region: str) -> None:
