@@ -25,7 +25,7 @@ from services.science import attacks, models
 from services.science.anatomy import BRATS
 from services.science.case import Case, Grid
 from services.science.gradients import frozen
-from services.science.hard_score import hard_score
+from services.science.hard_score import HardScore
 from services.science.most_likely import most_likely
 from services.science.phantom import make_phantom
 from services.science.stats.bootstrap import mean_difference
@@ -175,7 +175,7 @@ def main() -> None:
                 if float((moved - images).abs().max()) > epsilon + 1e-6:
                     raise SystemExit("an attack went beyond its budget")
             with frozen(model), torch.no_grad():
-                found.append(float(hard_score(most_likely(model(moved)), labels, BRATS.regions.values(), brain[:, 0])))
+                found.append(float(HardScore(labels, BRATS.regions.values(), brain[:, 0])(most_likely(model(moved)))))
         return found
 
     lines = Lines()

@@ -58,12 +58,16 @@ def evaluations(connection: Connection, digests: Collection[str]) -> dict[str, E
     return {digest: EvaluationRow(*values) for digest, *values in rows}
 
 
-def scores(connection: Connection, digests: Collection[str]) -> Iterator[tuple[str, ScoreRow]]:
-    """All scores of these jobs with the digest of theirs, in no order."""
+def scores(
+    connection: Connection, digests: Collection[str], *, metric: str | None = None
+) -> Iterator[tuple[str, ScoreRow]]:
+    """All scores (of one metric) of these jobs with the digest of theirs, in no order."""
     of_condition = [getattr(Condition, name) for name in _OF_CONDITION]
     of_score = [getattr(Score, field.name) for field in fields(ScoreRow) if field.name not in _OF_CONDITION]
     found = select(Job.digest, *of_condition, *of_score).join(Condition, Condition.job_id == Job.id)
     found = found.join(Score, Score.condition_id == Condition.id).where(among(connection, Job.digest, digests))
+    if metric is not None:
+        found = found.where(Score.metric == metric)
     return ((digest, ScoreRow(*values)) for digest, *values in connection.execute(found))
 
 

@@ -11,9 +11,10 @@ from make_tables import REGIONS, Records, group, paired, table
 
 from services.database import open_database
 from services.reports.comparisons import stored_comparisons
+from services.reports.gates import gate_rows
 from services.reports.means import result_rows
-from services.reports.query import query
 from services.science.epsilon import format_epsilon
+from services.science.gates.result import GATES
 from services.settings import load_settings
 
 #: The budget that every attack of the sweep has.
@@ -35,7 +36,7 @@ def main(sweep: str) -> None:
     lesion_sizes(at_budget)
     for name in dict.fromkeys(row["question"] for row in comparisons):
         paired(comparisons, f"Comparison `{name}`", lambda row, name=name: row["question"] == name and printed(row))
-    verdicts([row for row in query(engine, "select * from gates").records() if row["sweep"] == sweep])
+    verdicts(gate_rows(engine, sweep).records())
 
 
 def printed(row: dict[str, Any]) -> bool:
@@ -45,7 +46,8 @@ def printed(row: dict[str, Any]) -> bool:
 
 def attacks_on_defenses(rows: Records, region: str) -> None:
     """Attacks as every defense meets them; forms that are adapted to one are in a table of their own."""
-    chosen = [row for row in rows if row["region"] == region and row["attack_params"] in common(rows)]
+    plain = common(rows)
+    chosen = [row for row in rows if row["region"] == region and row["attack_params"] in plain]
     cells = group(chosen, "attack", "access", "defense")
     names = defenses(rows)
     body = [
@@ -111,11 +113,11 @@ def lesion_sizes(rows: Records) -> None:
 
 def verdicts(rows: Records) -> None:
     """How many of each defense's networks pass each check."""
-    names = list(dict.fromkeys(row["defense"] for row in rows))
+    names = defenses(rows)
     cells: dict[tuple[str, str], list[Any]] = group(rows, "gate", "defense", value="passed")
     body = [
         [gate, *(counted(cells.get((gate, name), [])) for name in names)]
-        for gate in sorted({key[0] for key in cells}, key=lambda gate: int(gate.split()[0].strip("G") or 0))
+        for gate in sorted({key[0] for key in cells}, key=list(GATES).index)
     ]
     table("Networks (one per fold) that pass each check", ["check", *names], body)
 

@@ -29,13 +29,18 @@ def is_adopted(folder: Path) -> bool:
     return (folder / SPEC).is_file()
 
 
-def load_adopted(folder: Path, *, trusted: bool) -> Adopted:
-    """The model on the CPU, in evaluation mode; raises `BadInput` unless the caller may run code from files."""
+def require_trust(trusted: bool) -> None:
+    """Raises `BadInput` unless the caller may run code from files."""
     if not trusted:
         raise BadInput(
             "the model's file may run code, which this worker does not allow: submit with --trust, and where the "
             "database is shared, start workers with ROBUST_TRUST=1"
         )
+
+
+def load_adopted(folder: Path, *, trusted: bool) -> Adopted:
+    """The model on the CPU, in evaluation mode; raises `BadInput` unless the caller may run code from files."""
+    require_trust(trusted)
     try:
         model = foreign.build(json.loads((folder / SPEC).read_text(encoding="utf-8")))
     except (ValueError, TypeError, OSError, RobustError) as error:

@@ -19,6 +19,10 @@ from numpy.typing import NDArray
 
 from services.errors import BadInput, MissingArtifact, RobustError
 from services.science.boxes import bounding_box
+from services.science.epsilon import parse_epsilon
+
+#: What an attack job calls it.
+FILE = "adversarial.h5"
 
 if TYPE_CHECKING:
     import h5py
@@ -116,6 +120,11 @@ def stored(path: Path) -> list[tuple[str, str]]:
 
     with _clear_errors("read", path), h5py.File(path, "r") as file:
         return sorted((_unescape(case), _unescape(key)) for case, group in file.items() for key in group)
+
+
+def budgets(path: Path) -> list[str]:
+    """All epsilon_keys in the file, the smallest budget first."""
+    return sorted({key for _, key in stored(path)}, key=parse_epsilon)
 
 
 def left_out(path: Path) -> list[str]:

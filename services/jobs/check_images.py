@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from services.artifacts.perturbations import read_adversarial, stored
+from services.artifacts.perturbations import budgets, read_adversarial
 from services.science.epsilon import parse_epsilon
 from services.science.gates.stored_images import Change, change_of
 
@@ -22,8 +22,9 @@ def changes_in(
     path: Path, cases: Sequence[Case], attack: Attack, *, series: Sequence[str], brain_only: bool
 ) -> Iterator[Change]:
     """What every volume of these cases in a file of perturbations does to its case."""
+    keys = budgets(path)
     for case in cases:
-        for key in _budgets(path):
+        for key in keys:
             yield change_of(
                 read_adversarial(path, case.case_id, key, case.images),
                 case.images,
@@ -47,13 +48,9 @@ def differences_in(
 
     `evaluation` scores the images once more; `known` is by budget, case and region.
     """
-    key = _budgets(path)[-1]
+    key = budgets(path)[-1]
     for case in cases:
         images = read_adversarial(path, case.case_id, key, case.images)
         for row in evaluation.score(model, case, key, images, context):
             if (place := (key, case.case_id, row.region)) in known:
                 yield abs(row.value - known[place]), " ".join(place)
-
-
-def _budgets(path: Path) -> list[str]:
-    return sorted({key for _, key in stored(path)}, key=parse_epsilon)

@@ -23,7 +23,7 @@ def export_images(
     `UnknownName` for a case or budget that it does not have.
     """
     from services.artifacts.nifti import export_nifti
-    from services.artifacts.perturbations import left_out, read_adversarial, stored
+    from services.artifacts.perturbations import FILE, left_out, read_adversarial, stored
     from services.artifacts.store import open_store
     from services.datasets.dataset import Dataset
     from services.datasets.spec import Source
@@ -41,7 +41,7 @@ def export_images(
     job = Attack(**row.params)
     locations, checksums = find_files(engine, [row.digest])
     location = locations[row.digest]
-    path = open_store(settings).fetch(location, checksums[location]) / "adversarial.h5"
+    path = open_store(settings).fetch(location, checksums[location]) / FILE
     wanted = sorted(stored(path))
     if case_id in left_out(path):
         raise BadInput(f"case {case_id} was left as it is: its labels are what the attack's target map wants")

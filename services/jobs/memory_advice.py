@@ -12,9 +12,12 @@ from services.refusals import first_line
 #: torch describes the whole GPU; its first sentences tell what matters.
 _LONGEST = 300
 
+#: What helps wherever a network sees whole cases.
+_REMEDY = "set a coarser data.spacing_mm or a smaller model, or use a device with more memory"
+
 
 @contextmanager
-def advising(what: str, *, batch_divisor: int, can_halve: bool, remedy: str) -> Iterator[None]:
+def advising(what: str, *, batch_divisor: int, can_halve: bool, remedy: str = _REMEDY) -> Iterator[None]:
     """Out of memory inside becomes `OutOfMemory` with what to do about it.
 
     `what` names the work ("training unet"); `can_halve`: its batches have more than one item; `remedy` is an

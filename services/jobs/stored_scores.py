@@ -1,57 +1,36 @@
-"""Dice that evaluate jobs have stored, and what it makes of each case: S of the methods."""
+"""What the Dice that evaluate jobs have stored makes of each case: S of the methods."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from statistics import fmean
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, select
-
-from db.among import among
-from db.models import Condition, Job, Score
 from services.science.gates.evidence import Scores
 
-#: Regions that the reference does not have say nothing about an attack.
-_ABSENT = frozenset({"reference_empty", "both_empty"})
+if TYPE_CHECKING:
+    from db.rows import ScoreRow
 
 
-class StoredDice(NamedTuple):
-    """One region of one case."""
+def mean_dice(rows: Sequence[ScoreRow]) -> float:
+    """The mean over those of the regions that the reference has; over all where it has none.
 
-    evaluation: str  # digest of the evaluate job
-    epsilon_key: str
-    epsilon: float
-    case_id: str
-    region: str
-    value: float
-    state: str
+    Exact before it is rounded once: the order of the rows has no say.
+    """
+    return fmean(row.value for row in [row for row in rows if row.reference_voxels] or rows)
 
 
-def read_dice(connection: Connection, evaluations: Collection[str]) -> list[StoredDice]:
-    """All Dice of these jobs."""
-    statement = (
-        select(Job.digest, Condition.epsilon_key, Condition.epsilon)
-        .add_columns(Score.case_id, Score.region, Score.value, Score.state)
-        .join(Condition, Condition.job_id == Job.id)
-        .join(Score, Score.condition_id == Condition.id)
-        .where(among(connection, Job.digest, evaluations), Score.metric == "dice")
-    )
-    return [StoredDice._make(row) for row in connection.execute(statement)]
-
-
-def hard_scores(rows: Iterable[StoredDice], regions: Collection[str]) -> Mapping[str, Mapping[float, Scores]]:
-    """Job -> budget -> case -> mean Dice over those of the regions that the case has; over all where it has none.
+def hard_scores(rows: Iterable[ScoreRow], regions: Collection[str]) -> Mapping[float, Scores]:
+    """Budget -> case -> `mean_dice` over these regions, from the Dice of one job.
 
     On the original grid, as stored; attacks optimise the same on the working grid.
     """
-    found: dict[tuple[str, float, str], list[StoredDice]] = defaultdict(list)
+    found: dict[tuple[float, str], list[ScoreRow]] = defaultdict(list)
     for row in rows:
         if row.region in regions:
-            found[row.evaluation, row.epsilon, row.case_id].append(row)
-    scores: dict[str, dict[float, dict[str, float]]] = defaultdict(lambda: defaultdict(dict))
-    for (evaluation, epsilon, case_id), dice in found.items():
-        present = [row.value for row in dice if row.state not in _ABSENT]
-        scores[evaluation][epsilon][case_id] = fmean(present or [row.value for row in dice])
+            found[row.epsilon, row.case_id].append(row)
+    scores: dict[float, dict[str, float]] = defaultdict(dict)
+    for (epsilon, case_id), dice in found.items():
+        scores[epsilon][case_id] = mean_dice(dice)
     return scores

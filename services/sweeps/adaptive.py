@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from services.errors import BadInput
 from services.science import attacks, defenses
 from services.sweeps.schema import AttackVariant, Variant
+
+
+def changes(defense: Variant) -> tuple[dict[str, Any], ...]:
+    """Parameters of attacks that know the defense; none for an undefended network."""
+    return defenses.build(defense.spec).adaptive() if defense.spec else ()
 
 
 def adapted(attack: AttackVariant, defense: Variant, classes: int) -> Iterator[AttackVariant]:
@@ -16,8 +22,7 @@ def adapted(attack: AttackVariant, defense: Variant, classes: int) -> Iterator[A
     the `classes` of the data.
     """
     plugin = attacks.require(attack.method)
-    changes = defenses.build(defense.spec).adaptive() if defense.spec else ()
-    for change in changes if plugin.needs_gradient else ():
+    for change in changes(defense) if plugin.needs_gradient else ():
         if change.keys() <= plugin.model_fields.keys():
             try:
                 form = attacks.build({**attack.spec, **change})

@@ -15,12 +15,13 @@ from services.jobs.kinds.stats import Stats
 from services.science import defenses
 from services.science.epsilon import Epsilon
 from services.seeds import derive
+from services.sweeps.adaptive import changes
 from services.sweeps.cohorts import cohorts
 from services.sweeps.epsilons import family_digest, split_epsilons
-from services.sweeps.gates import ScoredModels, adaptive_for
 from services.sweeps.networks import Network, Place, networks_of, seed_of
 from services.sweeps.plan import Cell, Plan, PlannedJob, in_order
 from services.sweeps.schema import Sweep
+from services.sweeps.scored_models import ScoredModels
 from services.sweeps.shifted import shifted
 from services.sweeps.trials import ImagesOf, Trial, trials_of
 from services.sweeps.worst_cases import worst_cases
@@ -94,7 +95,7 @@ def _scored(sweep: Sweep, network: Network, trials: Sequence[Trial], images: Ima
     """The jobs that give a network its rows: on clean images, shifted ones, in each trial, in the worst of several."""
     clean = _evaluate(sweep, network)
     yield clean
-    yield from shifted(clean, sweep)
+    yield from shifted(clean, network, sweep)
     tried = [(trial, _evaluate(sweep, network, trial, made)) for trial in trials for made in images[trial.images]]
     yield from (job for _, job in tried)
     yield from worst_cases(sweep, network, tried)
@@ -151,7 +152,7 @@ def _checks(sweep: Sweep, networks: Mapping[Place, Network], jobs: Sequence[Plan
                 cohort=network.cohort,
                 victim=network.job.digest,
                 scored=scored.of(network.job.digest, networks[place._replace(defense=0)].job.digest),
-                adaptive=adaptive_for(network.job.kind),
+                adaptive=changes(sweep.defenses[place.defense]),
                 settings=settings,
                 window=network.window(sweep),
                 seed=seed_of(sweep, "gates", place),

@@ -10,11 +10,12 @@ from services.comparisons.access import NATURAL
 from services.datasets.spec import ShiftSpec
 from services.jobs.kinds.evaluate import Evaluate
 from services.seeds import derive
+from services.sweeps.networks import Network
 from services.sweeps.plan import PlannedJob
 from services.sweeps.schema import Sweep
 
 
-def shifted(clean: PlannedJob, sweep: Sweep) -> Iterator[PlannedJob]:
+def shifted(clean: PlannedJob, network: Network, sweep: Sweep) -> Iterator[PlannedJob]:
     """The evaluate job `clean` under each shift of the sweep. All networks see the same shifted images."""
     kind = cast(Evaluate, clean.kind)
     for shift in sweep.shifts:
@@ -22,5 +23,4 @@ def shifted(clean: PlannedJob, sweep: Sweep) -> Iterator[PlannedJob]:
         data = kind.cohort.data.model_copy(update={"shift": spec})
         job = kind.model_copy(update={"cohort": kind.cohort.model_copy(update={"data": data})})
         cell = replace(clean.cell, attack=shift.name, attack_params=shift.params, access=NATURAL)
-        label = clean.label.replace("on clean images", f"under {shift.label}")
-        yield replace(clean, kind=job, digest=job.digest(), cell=cell, label=label)
+        yield PlannedJob.of(job, cell, f"evaluate {network.title} under {shift.label}{network.where}")

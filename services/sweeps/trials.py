@@ -53,9 +53,9 @@ def trials_of(network: Network, networks: Mapping[Place, Network], sweep: Sweep)
 
 def attacks_on(defense: Variant, attacks: Sequence[AttackVariant], sweep: Sweep) -> list[AttackVariant]:
     """These attacks, and in an adaptive sweep what they become against the defense; each once, where it comes first."""
-    found = list(attacks)
+    found, classes = list(attacks), len((sweep.data.anatomy or BRATS).classes)
     for attack in attacks if sweep.evaluation.adaptive else ():
-        for form in adapted(attack, defense, len((sweep.data.anatomy or BRATS).classes)):
+        for form in adapted(attack, defense, classes):
             if all(form.spec != other.spec for other in found):
                 found.append(form)
     return found

@@ -24,7 +24,7 @@ _MAX_POINTS = 10_000
 
 @dataclass(frozen=True)
 class Family:
-    """What differs between the three sections."""
+    """What differs between the sections."""
 
     section: str
     noun: str

@@ -32,7 +32,7 @@ class Adopt(JobKind):
     def run(self, context: JobContext) -> Outcome:
         import shutil
 
-        from services.artifacts.adopted import load_adopted, save_adopted
+        from services.artifacts.adopted import load_adopted, require_trust, save_adopted
         from services.jobs.context import Outcome
         from services.science import foreign
         from services.science.foreign._check import check_adopted
@@ -42,8 +42,7 @@ class Adopt(JobKind):
         place = context.source.get("models", {}).get(model.sha256)
         if place is None or not Path(place).exists():
             raise BadInput(f"the model's file {place or ''} is not there; submit the sweep again from where it lies")
-        if not context.trusted:
-            load_adopted(Path(place), trusted=False)
+        require_trust(context.trusted)
         files = model.collect(Path(place), self.model)
         if content_of(files) != model.sha256:
             raise BadInput(f"{place} is not the file that was submitted; submit the sweep again")

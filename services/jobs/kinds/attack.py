@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from services.science.pieces import Volume
     from services.science.predict import Predictor
 
-_REMEDY = "set a coarser data.spacing_mm or a smaller model, or use a device with more memory"
-
 
 class Attack(JobKind):
     """Its artifact: `adversarial.h5`, lossless; its rows: perceptibility per case, series and budget.
@@ -56,7 +54,7 @@ class Attack(JobKind):
     def run(self, context: JobContext) -> Outcome:
         import numpy as np
 
-        from services.artifacts.perturbations import PerturbationWriter
+        from services.artifacts.perturbations import FILE, PerturbationWriter
         from services.jobs.context import Outcome, Progress
         from services.jobs.memory_advice import advising
         from services.jobs.predictor import load_predictor
@@ -71,7 +69,7 @@ class Attack(JobKind):
         cases = dataset.parts(self.cohort).test
         donors = self._donors(dataset, cases)
         slices = BATCH_SLICES // context.batch_divisor
-        path = context.output / "adversarial.h5"
+        path = context.output / FILE
         rows: list[PerceptibilityRow] = []
         without_aim: list[str] = []
         short_of_aim: dict[str, list[str]] = {}
@@ -89,7 +87,6 @@ class Attack(JobKind):
                     f"attacking case {case_id}",
                     batch_divisor=context.batch_divisor,
                     can_halve=model.dims == 2 or len(self.epsilons) > 1,
-                    remedy=_REMEDY,
                 ):
                     volume = self._volume(dataset, case, donors)
                     if not has_aim(attack, model, volume, batch_slices=slices):
@@ -152,7 +149,6 @@ class Attack(JobKind):
             "learning from the training cases",
             batch_divisor=context.batch_divisor,
             can_halve=model.dims == 2,
-            remedy=_REMEDY,
         ):
             useful = [case for case in parts.train if has_aim(attack, model, volume(case), batch_slices=slices)]
             return attack.fit(

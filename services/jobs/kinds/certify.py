@@ -63,7 +63,6 @@ class Certify(JobKind):
                 f"certifying case {case_id}",
                 batch_divisor=context.batch_divisor,
                 can_halve=model.dims == 2,
-                remedy="set a coarser data.spacing_mm or a smaller model, or use a device with more memory",
             ):
                 votes = noisy_votes(
                     model,

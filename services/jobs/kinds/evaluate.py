@@ -65,7 +65,6 @@ class Evaluate(JobKind):
                 f"predicting case {case_id}",
                 batch_divisor=context.batch_divisor,
                 can_halve=model.dims == 2,
-                remedy="set a coarser data.spacing_mm or a smaller model, or use a device with more memory",
             ):
                 for epsilon_key, volume in images.of(case):
                     rows += self.score(model, case, epsilon_key, volume, context)
@@ -90,14 +89,12 @@ class Evaluate(JobKind):
         )
 
     def _images(self, context: JobContext) -> Images:
-        from services.artifacts.perturbations import left_out, stored
-        from services.science.epsilon import parse_epsilon
+        from services.artifacts.perturbations import FILE, budgets, left_out
 
         if self.perturbations is None:
             return Images(None, ("0",))
-        path = context.store.fetch(context.artifacts[self.perturbations]) / "adversarial.h5"
-        keys = sorted({key for _, key in stored(path)}, key=parse_epsilon)
-        return Images(path, tuple(keys), frozenset(left_out(path)))
+        path = context.store.fetch(context.artifacts[self.perturbations]) / FILE
+        return Images(path, tuple(budgets(path)), frozenset(left_out(path)))
 
     def score(
         self, model: Predictor, case: Case, epsilon_key: str, volume: NDArray[np.float32], context: JobContext

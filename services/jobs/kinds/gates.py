@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -17,9 +17,8 @@ from services.science.gates.settings import GateSettings
 from services.science.window import Window
 
 if TYPE_CHECKING:
-    from db.rows import GateRow
+    from db.rows import GateRow, ScoreRow
     from services.jobs.context import JobContext, Outcome
-    from services.jobs.stored_scores import StoredDice
     from services.science.case import Case
     from services.science.gates.evidence import Evidence
     from services.science.gates.result import GateResult
@@ -76,9 +75,9 @@ class Gates(JobKind):
         )
 
     def _results(self, context: JobContext) -> Iterator[GateResult]:
+        from db import results
         from services.jobs.memory_advice import advising
         from services.jobs.predictor import load_predictor
-        from services.jobs.stored_scores import read_dice
         from services.science import attacks
         from services.science.anatomy import anatomy_of
         from services.science.gates.attack_order import ON_SCORES
@@ -89,15 +88,16 @@ class Gates(JobKind):
         model = load_predictor(context, self.victim, self.window, self.cohort.data)
         dataset = context.open_dataset(self.cohort.data)
         cases = [dataset.case(case_id) for case_id in dataset.parts(self.cohort).test[: self.settings.cases]]
+        stored: dict[str, list[ScoreRow]] = defaultdict(list)
         with context.read() as connection:
-            stored = read_dice(connection, [item.evaluation for item in self.scored])
+            for digest, row in results.scores(connection, [item.evaluation for item in self.scored], metric="dice"):
+                stored[digest].append(row)
         evidence = self._evidence(stored, list(anatomy_of(model).regions))
         yield from (gate(evidence) for gate in ON_SCORES)
         with advising(
             "checking for gradient masking",
             batch_divisor=context.batch_divisor,
             can_halve=False,
-            remedy="set a coarser data.spacing_mm or a smaller model, or use a device with more memory",
         ):
             own = [attacks.build(item.attack) for item in self.scored if item.role == "own" and item.attack]
             subjects = [subject_of(case, dims=model.dims, device=context.device) for case in cases]
@@ -108,17 +108,16 @@ class Gates(JobKind):
             for result in self._on_images(model, cases, stored, context):
                 yield not_run("G1", "the model draws random numbers") if random and result.gate == "G1" else result
 
-    def _evidence(self, stored: Sequence[StoredDice], regions: Sequence[str]) -> Evidence:
+    def _evidence(self, stored: Mapping[str, Sequence[ScoreRow]], regions: Sequence[str]) -> Evidence:
         """The scores by role and attack; jobs of one attack on one model differ in their budgets and are one run."""
         from services.jobs.stored_scores import hard_scores
         from services.science import attacks
         from services.science.gates.evidence import Evidence, Run
 
-        scores = hard_scores(stored, regions)
         clean: dict[str, float] = {}
         runs: dict[str, dict[str, Run]] = defaultdict(dict)
         for item in self.scored:
-            found = scores.get(item.evaluation, {})
+            found = hard_scores(stored.get(item.evaluation, ()), regions)
             if item.attack is None:
                 clean.update(found.get(0.0, {}))
             elif found:
@@ -130,9 +129,10 @@ class Gates(JobKind):
         return Evidence(clean, **by_role, adaptive=self.adaptive)
 
     def _on_images(
-        self, model: Predictor, cases: Sequence[Case], dice: Sequence[StoredDice], context: JobContext
+        self, model: Predictor, cases: Sequence[Case], stored: Mapping[str, Sequence[ScoreRow]], context: JobContext
     ) -> Iterator[GateResult]:
         """The gates on what attack jobs have stored: the budget of all volumes, the Dice of the largest budgets."""
+        from services.artifacts.perturbations import FILE
         from services.jobs.check_images import changes_in, differences_in
         from services.jobs.kinds.evaluate import Evaluate
         from services.science import attacks
@@ -145,14 +145,10 @@ class Gates(JobKind):
         for item in self.scored:
             if item.role != "own" or item.perturbations is None or item.attack is None:
                 continue
-            path = context.store.fetch(context.artifacts[item.perturbations]) / "adversarial.h5"
+            path = context.store.fetch(context.artifacts[item.perturbations]) / FILE
             attack = attacks.build(item.attack)
             changes += changes_in(path, cases, attack, series=series, brain_only=item.brain_only)
-            known = {
-                (row.epsilon_key, row.case_id, row.region): row.value
-                for row in dice
-                if row.evaluation == item.evaluation
-            }
+            known = {(row.epsilon_key, row.case_id, row.region): row.value for row in stored.get(item.evaluation, ())}
             again = Evaluate(
                 cohort=self.cohort,
                 victim=self.victim,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
-from math import fsum
 from typing import TYPE_CHECKING, Any
 
 from typing_extensions import override
@@ -71,10 +70,11 @@ def _damage(rows: Sequence[ScoreRow]) -> tuple[float, int]:
 
     Where it has none of them, Dice is 1 or 0, and false positives decide between equals.
     """
+    from services.jobs.stored_scores import mean_dice
+
     dice = [row for row in rows if row.metric == "dice"]
-    present = [row for row in dice if row.reference_voxels]
-    mean = fsum(row.value for row in present or dice) / len(present or dice)  # exact: the order of rows has no say
-    return mean, 0 if present else -sum(row.prediction_voxels for row in dice)
+    present = any(row.reference_voxels for row in dice)
+    return mean_dice(dice), 0 if present else -sum(row.prediction_voxels for row in dice)
 
 
 def _require_one(made: Collection[EvaluationRow]) -> EvaluationRow:

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from services.jobs.kinds.attack import Attack
-from services.jobs.kinds.base import JobKind
-from services.jobs.kinds.defense import Defense
 from services.jobs.kinds.evaluate import Evaluate
 from services.jobs.kinds.gates import Scored
-from services.science import defenses
 from services.sweeps.plan import PlannedJob
 
 
@@ -47,8 +43,3 @@ class ScoredModels:
                     attack=attack.attack,
                     brain_only=attack.brain_only,
                 )
-
-
-def adaptive_for(kind: JobKind) -> tuple[dict[str, Any], ...]:
-    """What attacks have that know the defense which this job trains; nothing for an undefended network."""
-    return defenses.build(kind.defense).adaptive() if isinstance(kind, Defense) else ()
