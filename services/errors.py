@@ -93,3 +93,8 @@ def did_you_mean(name: object, known: Iterable[str]) -> str:
     nearest = next((item for item in names if close and item.lower() == close[0]), None)
     listing = f"known: {', '.join(names)}" if names else "none is known"
     return f"; did you mean {nearest!r}? ({listing})" if nearest else f" ({listing})"
+
+
+def first_line(error: BaseException | None) -> str:
+    """The first line of an error's message, or its type."""
+    return next(iter(str(error).strip().splitlines()), type(error).__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 
+from services.errors import first_line
 from services.settings import ESCAPES
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
@@ -58,8 +59,3 @@ def database_words(error: BaseException | None) -> str:
     words = first_line(error)
     advice = next((advice for signs, advice in _ADVICE if any(sign in words for sign in signs)), None)
     return f"{words}: {advice}" if advice else words
-
-
-def first_line(error: BaseException | None) -> str:
-    """The first line of an error's message, or its type."""
-    return next(iter(str(error).strip().splitlines()), type(error).__name__)

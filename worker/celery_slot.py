@@ -23,11 +23,10 @@ from sqlalchemy.exc import DBAPIError
 
 from db.jobs import Ready
 from services.database import open_database
-from services.errors import SchemaMismatch
+from services.errors import SchemaMismatch, first_line
 from services.jobs.patience import is_away
 from services.jobs.queues import parse_queues
 from services.logs import configure_logging
-from services.refusals import first_line
 from services.settings import Settings, load_settings
 from worker.app import TASK, make_app
 from worker.doorbell import Doorbell

@@ -19,11 +19,11 @@ from sqlalchemy.exc import DBAPIError
 
 from db.jobs import Ready
 from services.database import open_database
-from services.errors import NoDevice, RobustError
+from services.errors import NoDevice, RobustError, first_line
 from services.jobs.queues import parse_queues
 from services.jobs.remaining import is_work_left, most_gpus
 from services.logs import complain, configure_logging
-from services.refusals import find_refusal, first_line, is_disk_full
+from services.refusals import find_refusal, is_disk_full
 from services.settings import Settings, load_settings
 from worker.client import HOPELESS
 from worker.device import find_devices

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from services.artifacts.entry import Gone
-from services.errors import RobustError, StoreRefused
+from services.errors import RobustError, StoreRefused, first_line
 from services.redact import hide_environment, hide_urls
-from services.refusals import find_place, first_line, is_disk_full
+from services.refusals import find_place, is_disk_full
 
 _CREDENTIALS = "check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or ~/.aws/credentials"
 #: What S3 servers answer when they do not know who asks.

@@ -12,8 +12,7 @@ from pathlib import Path
 from sqlalchemy import URL
 
 from db.engine import make_engine, read
-from services.errors import BadInput
-from services.refusals import first_line
+from services.errors import BadInput, first_line
 
 #: Everything of ours lies in this schema; `services.backup.database` has made sure that nothing else does.
 _EMPTY = ("DROP SCHEMA IF EXISTS public CASCADE", "CREATE SCHEMA public", "GRANT USAGE ON SCHEMA public TO PUBLIC")

@@ -8,8 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import URL
 
-from services.errors import BadInput
-from services.refusals import first_line
+from services.errors import BadInput, first_line
 
 _PATIENCE_S = 60.0
 

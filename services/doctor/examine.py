@@ -8,8 +8,7 @@ from sqlalchemy import Engine
 
 from services.doctor import cluster, machine, servers
 from services.doctor.check import Check, Unwell
-from services.errors import RobustError
-from services.refusals import first_line
+from services.errors import RobustError, first_line
 from services.settings import Settings, load_settings
 
 

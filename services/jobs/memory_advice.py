@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from services.errors import OutOfMemory
+from services.errors import OutOfMemory, first_line
 from services.jobs.device_errors import is_out_of_memory
-from services.refusals import first_line
 
 #: torch describes the whole GPU; its first sentences tell what matters.
 _LONGEST = 300

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from services.errors import DeviceFailed, MissingArtifact, OutOfMemory, RobustError, SchemaMismatch, StoreRefused
+from services.errors import (
+    DeviceFailed,
+    MissingArtifact,
+    OutOfMemory,
+    RobustError,
+    SchemaMismatch,
+    StoreRefused,
+    first_line,
+)
 from services.jobs.device_errors import is_assertion, is_device_failure, is_out_of_memory
 from services.jobs.patience import is_away
-from services.refusals import find_place, first_line, is_disk_full
+from services.refusals import find_place, is_disk_full
 
 
 @dataclass(frozen=True)

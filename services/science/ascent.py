@@ -27,5 +27,5 @@ def climb(
         for _ in range(steps):
             images = images.detach().requires_grad_()
             (gradient,) = torch.autograd.grad(loss(model(images)), images)
-            images = ball.project(images.detach() + size * ball.direction(gradient))
+            images = ball.step(images.detach(), gradient, size)
     return images

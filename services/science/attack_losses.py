@@ -11,7 +11,7 @@ import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
-from services.science.losses import ce_map, dice, scored_voxels
+from services.science.losses import at_least_float32, ce_map, ce_sum, dice, scored_voxels
 from services.science.most_likely import most_likely
 
 if TYPE_CHECKING:
@@ -130,17 +130,12 @@ def is_predicted(logits: Tensor, labels: Tensor) -> Tensor:
     return most_likely(logits.detach()) == labels
 
 
-def at_least_float32(logits: Tensor) -> Tensor:
-    """Half-precision logits in float32."""
-    return logits.float() if logits.element_size() < 4 else logits
-
-
 def _dice(logits: Tensor, labels: Tensor, scored: Tensor | None) -> Tensor:
     return dice(logits, labels, scored) * scored_voxels(labels, scored)
 
 
 def _dice_ce(logits: Tensor, labels: Tensor, scored: Tensor | None) -> Tensor:
-    return _dice(logits, labels, scored) + summed(ce_map)(logits, labels, scored)
+    return _dice(logits, labels, scored) + ce_sum(logits, labels, scored)
 
 
 #: By name. "ce" is the loss of the target paper.

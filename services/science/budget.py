@@ -67,7 +67,7 @@ class Ball:
         """The ball of another radius around the same images."""
         return replace(self, epsilon=epsilon)
 
-    @property
+    @cached_property
     def free(self) -> Tensor:
         """Where images may change, (B,C,...) bool."""
         return self.upper > self.lower
@@ -139,10 +139,13 @@ class L2Ball(Ball):
         noise = draw_like(self.clean, lambda shape: rng.standard_normal(shape, dtype="float32"))
         return self.project(self.clean + self.epsilon * float(rng.random()) * self.direction(noise))
 
+    @cached_property
+    def _count(self) -> Tensor:
+        return self.free.flatten(1).sum(1).clamp(min=1)
+
     def _root_mean_square(self, values: Tensor) -> Tensor:
         """Over what may change, (B,1,...); zero elsewhere in `values`."""
-        count = self.free.flatten(1).sum(1).clamp(min=1)
-        return per_subject((values.flatten(1).double().square().sum(1) / count).sqrt().to(values), values)
+        return per_subject((values.flatten(1).double().square().sum(1) / self._count).sqrt().to(values), values)
 
 
 #: The ball of each norm.

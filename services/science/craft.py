@@ -30,7 +30,7 @@ def craft(
     groups: int = 1,
     progress: Callable[[int, int], None] | None = None,
 ) -> Tensor:
-    """Adversarial volumes, one per budget: (E,4,D,H,W) on the device of `images`; the model's device computes.
+    """Adversarial volumes, one per budget: (E,C,D,H,W) on the device of `images`; the model's device computes.
 
     `images` (C,D,H,W) in [0,1]; `labels` and `donor` (D,H,W) integers; `mask` (D,H,W) bool, where images may change;
     `model.dims` is 2 or 3. Slices where nothing may change are left out. To save memory, only `batch_slices` slices are

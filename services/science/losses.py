@@ -21,7 +21,7 @@ def ce_map(logits: Tensor, labels: Tensor) -> Tensor:
     """Cross-entropy of each voxel, (B,...)."""
     from torch.nn.functional import cross_entropy
 
-    return cross_entropy(_at_least_float32(logits), labels, reduction="none")
+    return cross_entropy(at_least_float32(logits), labels, reduction="none")
 
 
 def ce_sum(logits: Tensor, labels: Tensor, scored: Tensor | None = None) -> Tensor:
@@ -39,7 +39,7 @@ def dice(logits: Tensor, labels: Tensor, scored: Tensor | None = None) -> Tensor
     """Soft Dice loss, (B,): 1 minus the mean over classes 1..K-1 of (2 sum p*y + s) / (sum p + sum y + s), s = 1e-5."""
     import torch
 
-    probabilities = _at_least_float32(logits).softmax(1)[:, 1:].flatten(2)
+    probabilities = at_least_float32(logits).softmax(1)[:, 1:].flatten(2)
     classes = torch.arange(1, logits.shape[1], device=labels.device)
     truth = labels.flatten(1).unsqueeze(1) == classes.view(1, -1, 1)
     if scored is not None:
@@ -67,5 +67,6 @@ def scored_voxels(labels: Tensor, scored: Tensor | None = None) -> Tensor:
     return scored.flatten(1).sum(1)
 
 
-def _at_least_float32(logits: Tensor) -> Tensor:
+def at_least_float32(logits: Tensor) -> Tensor:
+    """Half-precision logits in float32."""
     return logits.float() if logits.element_size() < 4 else logits

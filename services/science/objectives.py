@@ -49,7 +49,7 @@ def distilled(loss: LossName, *, temperature: float) -> Objective:
 def trades(to_labels: Objective, beta: float) -> Objective:
     """A loss on clean images plus beta times the divergence of the attacked images' probabilities (methods: 4.5).
 
-    Takes the logits of paired images (B, 8, ...). The divergence is the mean over all voxels, so that its weight does
+    Takes the logits of paired images (B, 2K, ...). The divergence is the mean over all voxels, so that its weight does
     not depend on their number; gradients flow through both of its sides.
     """
 

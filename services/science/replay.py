@@ -23,7 +23,7 @@ class Replay:
 
     def __init__(self, epsilon: float, times: int) -> None:
         self.epsilon, self.times = epsilon, times
-        self.delta: Tensor | None = None  # (items of a whole batch, 4, ...)
+        self.delta: Tensor | None = None  # (items of a whole batch, C, ...)
 
     def epochs(self, passes: int) -> int:
         """Rounds over the cases, so that each is seen `passes` times in all."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, ClassVar
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
 from typing_extensions import override
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 class Projected(GradientAttack):
     """Projected gradient ascent from a random start (Madry et al., ICLR 2018); returns the best iterate (R4)."""
-
-    added: ClassVar[frozenset[str]] = GradientAttack.added
 
     norm: Norm = Field(
         "linf",

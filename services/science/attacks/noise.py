@@ -31,6 +31,6 @@ class Noise(Attack):
         best = Best(images)
         for _ in range(self.draws):
             signs = draw_like(images, lambda shape: rng.integers(0, 2, shape).astype("float32") * 2 - 1)
-            noisy = ball.project(images + self.epsilon * ball.direction(signs))
+            noisy = ball.step(images, signs, self.epsilon)
             best.offer(noisy, objective.score(noisy))
         return best.images

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from services.errors import BadInput
+from services.errors import BadInput, first_line
 from services.science.anatomy import BRATS
-from services.science.foreign._sentence import first_line
 from services.seeds import derive
 
 if TYPE_CHECKING:

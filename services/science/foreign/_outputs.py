@@ -28,14 +28,13 @@ def decisions(regions: Sequence[str], anatomy: Anatomy) -> list[tuple[int, int]]
     A region decides on its one class that no smaller region has: ET on ET, then TC on NCR, then WT on ED. Raises
     `ValueError` for regions that do not tell all classes apart.
     """
-    known = {name: REGIONS[name] for name in REGIONS}
     for name in regions:
-        if name not in known:
-            raise ValueError(f"regions: a list of {', '.join(known)}, got {name}")
+        if name not in REGIONS:
+            raise ValueError(f"regions: a list of {', '.join(REGIONS)}, got {name}")
     taken: set[int] = set()
     found = []
-    for channel in sorted(range(len(regions)), key=lambda channel: len(known[regions[channel]])):
-        own = [label for label in known[regions[channel]] if label not in taken]
+    for channel in sorted(range(len(regions)), key=lambda channel: len(REGIONS[regions[channel]])):
+        own = [label for label in REGIONS[regions[channel]] if label not in taken]
         if len(own) != 1:
             raise ValueError(f"regions: {', '.join(regions)} do not tell the classes apart; [WT, TC, ET] do")
         taken.update(own)

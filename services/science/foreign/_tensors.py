@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from services.errors import BadInput
-from services.science.foreign._sentence import first_line
+from services.errors import BadInput, first_line
 
 if TYPE_CHECKING:
     from torch import nn

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 from typing_extensions import override
 
-from services.errors import BadInput
-from services.science.foreign._sentence import first_line
+from services.errors import BadInput, first_line
 from services.science.foreign.base import Foreign
 from services.science.window import Window
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import BeforeValidator, Field
 from typing_extensions import override
 
-from services.errors import BadInput
+from services.errors import BadInput, first_line
 from services.science.foreign._nnunet_plans import (
     channels_in,
     normalisation_of,
@@ -19,7 +19,6 @@ from services.science.foreign._nnunet_plans import (
     series_in,
     with_inherited,
 )
-from services.science.foreign._sentence import first_line
 from services.science.foreign.base import Foreign
 
 if TYPE_CHECKING:

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 from pydantic import Field
 from typing_extensions import override
 
-from services.errors import BadInput
-from services.science.foreign._sentence import first_line
+from services.errors import BadInput, first_line
 from services.science.foreign.base import Foreign, content_of
 
 if TYPE_CHECKING:

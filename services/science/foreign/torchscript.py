@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from typing_extensions import override
 
-from services.errors import BadInput
+from services.errors import BadInput, first_line
 from services.science.foreign._archive import names_in
-from services.science.foreign._sentence import first_line
 from services.science.foreign.base import Foreign
 
 if TYPE_CHECKING:

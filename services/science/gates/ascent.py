@@ -49,5 +49,5 @@ def ascend(
         losses.append(float(look.value))
         if scores[-1] <= until:
             break
-        current = ball.project(current + ball.epsilon / 4 * ball.direction(look.gradient))
+        current = ball.step(current, look.gradient, ball.epsilon / 4)
     return Ascent(tuple(scores), tuple(losses))

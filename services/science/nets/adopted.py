@@ -13,6 +13,7 @@ from services.science.anatomy import BRATS
 from services.science.foreign._outputs import decisions
 from services.science.foreign.base import ENDS, Constants, Foreign
 from services.science.nets.class_logits import from_classes, from_regions
+from services.science.nets.stacked import Stacked
 from services.science.nets.windowed import Windowed, blend
 
 #: Slices that a 2-D model is given at once.
@@ -102,23 +103,12 @@ class _Slicewise(nn.Module):
 
     def __init__(self, network: nn.Module) -> None:
         super().__init__()
-        self.slices = _AsVolume(network)
+        self.slices = Stacked(network)
 
     def forward(self, images: Tensor) -> Tensor:
         depth, everything = images.shape[2], slice(None)
         places = [(everything, everything, slice(start, start + _SLICES)) for start in range(0, depth, _SLICES)]
         return blend(images, self.slices, places, images.new_ones(()))
-
-
-class _AsVolume(nn.Module):
-    def __init__(self, network: nn.Module) -> None:
-        super().__init__()
-        self.network = network
-
-    def forward(self, images: Tensor) -> Tensor:
-        slices = images.transpose(1, 2).flatten(0, 1)
-        logits: Tensor = self.network(slices)
-        return logits.view(*images.transpose(1, 2).shape[:2], *logits.shape[1:]).transpose(1, 2)
 
 
 def final_head(output: Any, size: Sequence[int], head: int | str | None) -> Tensor:
