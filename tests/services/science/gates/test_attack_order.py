@@ -95,6 +95,8 @@ def test_g11_wants_white_box_to_do_what_transfer_does() -> None:
 def test_g11_takes_the_best_of_all_attacks_on_either_side() -> None:
     whites = run("fgsm", {LARGE: level(0.0, 0.9)}), run("ifgsm", {LARGE: level(0.9, 0.0)})
     assert beats_transfer(evidence(*whites, transfer=(run("fgsm", {LARGE: level(0.0, 0.0)}),))).passed
+    strongest_in_the_middle = [run("fgsm", {LARGE: level(left, left)}) for left in (0.5, 0.1, 0.3)]
+    assert beats_transfer(evidence(*strongest_in_the_middle, transfer=(run("fgsm", {LARGE: level(0.2, 0.2)}),))).passed
     assert beats_transfer(evidence(*whites)).passed is None
     assert beats_transfer(evidence(*whites, transfer=(run("fgsm", {SMALL: level(0.0, 0.0)}),))).passed is None
 
