@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from services.errors import BadInput
 from services.science.aliases import series_of, tissue_of
@@ -48,8 +48,10 @@ def _tissue(name: str) -> str | None:
     return None if label is None else BRATS.classes[label]
 
 
-def _among(known: Iterable[str], name: str, glioma: str | None) -> str | None:
+def _among(known: Collection[str], name: str, glioma: str | None) -> str | None:
     """The name itself, in any letters, or what a glioma's would be called; None where that is not known."""
+    if name in known:
+        return name
     called = {_plain(own): own for own in known}
     return called.get(_plain(name)) or (called.get(_plain(glioma)) if glioma else None)
 

@@ -55,11 +55,13 @@ class Foreign(Plugin):
     )
     classes: tuple[str, ...] | None = Field(
         None,
+        min_length=1,
         description="What each channel of its logits (softmax) stands for; one class may stand there several times. "
         "Left out, with `regions` left out, too: the background, then the labels of the data, of gliomas NCR, ED, ET.",
     )
     regions: tuple[str, ...] | None = Field(
         None,
+        min_length=1,
         description="Instead of classes, where each channel is the logit (sigmoid) of a region or label of the data: "
         "`[TC, WT, ET]`.",
     )
@@ -106,7 +108,7 @@ class Foreign(Plugin):
         if lacking := [name for name in self.series if name not in anatomy.series]:
             yield (
                 "series",
-                f"expected for each channel, in the model's order, one of the data's series "
+                "expected for each channel, in the model's order, one of the data's series "
                 f"{', '.join(anatomy.series)}, got {', '.join(lacking)}",
             )
         try:

@@ -148,6 +148,8 @@ def test_of_several_outputs_the_one_of_full_size_counts_or_the_one_that_is_named
     ("fields", "said"),
     [
         ({"series": ("t1", "t1")}, "each at most once, got t1, t1"),
+        ({"classes": ()}, "at least 1 item"),
+        ({"regions": ()}, "at least 1 item"),
         ({"regions": ("WT", "TC", "ET"), "classes": ("background", "NCR", "ED", "ET")}, "not both"),
         ({"window": {"size": (8, 8)}}, "3 numbers for a 3-D model"),
         ({"orientation": "RRS"}, "one letter of each"),

@@ -96,6 +96,34 @@ def test_a_trained_folder_predicts_what_nnunets_predictor_predicts(
     assert float((adopted(attacked).argmax(1) != labels).float().mean()) > 0
 
 
+#: The same balls in other words, numbers and order.
+BALLS = Anatomy(
+    ("t2", "t1ce", "t1", "flair"),
+    ("background", "middle", "center", "shell"),
+    {"Whole_Tumor": (1, 2, 3), "tumor core": (1, 2), "enhancing tumor": (2,)},
+)
+
+
+@pytest.mark.long
+def test_a_trained_folder_finds_the_same_in_data_that_call_it_otherwise(
+    trained: tuple[Path, dict[str, NDArray[np.float32]]], tmp_path: Path
+) -> None:
+    path, theirs = trained
+    declared = Nnunet.declared(path, {}, BALLS)
+    assert declared["regions"] == ["Whole_Tumor", "tumor core", "enhancing tumor"]
+    model = Nnunet(**{**declared, "sha256": "0" * 64})
+    model.store(Nnunet.collect(path, {}), tmp_path)
+    network = model.open(tmp_path)
+    ours = torch.from_numpy(np.ascontiguousarray(theirs["images"][:, :, ::-1, ::-1]))[None]
+    given = {"flair": ours[:, 0], "t1": ours[:, 1], "t1ce": ours[:, 2], "t2": ours[:, 3]}
+    glioma = Nnunet(**{**Nnunet.declared(path, {}, BRATS), "sha256": "0" * 64}).open(tmp_path)
+    with torch.no_grad():
+        expected = Adopted(glioma, BRATS)(torch.stack([given[name] for name in BRATS.series], 1)).argmax(1)
+        found = Adopted(network, BALLS)(torch.stack([given[name] for name in BALLS.series], 1)).argmax(1)
+    assert torch.equal(found, torch.tensor([0, 1, 3, 2])[expected])
+    assert expected.unique().numel() == 4
+
+
 def folder(
     root: Path,
     dataset: dict[str, Any] | None = None,
