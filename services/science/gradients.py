@@ -24,7 +24,8 @@ def frozen(model: nn.Module) -> Iterator[None]:
     """Inside: `model` in eval mode, its parameters need no gradient, autocast off, gradients on. After: as before."""
     import torch
 
-    modes = [(module, module.training) for module in model.modules()]
+    # A frozen TorchScript program has no mode.
+    modes = [(module, module.training) for module in model.modules() if hasattr(module, "training")]
     wanted = [(parameter, parameter.requires_grad) for parameter in model.parameters()]
     device = next((parameter.device.type for parameter, _ in wanted), "cpu")
     try:

@@ -84,11 +84,7 @@ def test_nothing_is_loaded_or_planned_without_trust(ready: CommandLine) -> None:
         (("file: model.ts", "file: own.yaml"), "expected a TorchScript archive"),
         (("file: model.ts", "file: model.ts\n    sha256: " + "0" * 64), "has another one"),
         (("[background, NCR, ED, ET]", "[background, NCR, ED]"), "ET is missing"),
-        (
-            ("size: 24}", "size: 24}, series: [t1, flair]"),
-            "about the 4 series t1, t1ce, t2, flair, but the data have 2",
-        ),
-        (("size: 24}", "size: 24}, labels: {tumor: [1, 2, 4]}"), "but the data have 2 (background, tumor)"),
+        (("size: 24}", "size: 24}, labels: {tumor: [1, 2, 4]}"), "got ED, ET, NCR: use the names of data.labels"),
         (("attacks:", "defenses: {distillation: {}}\nattacks:"), "leave out 'distillation'"),
         (("attacks:", "training: {replicas: 2}\nattacks:"), "no replicas"),
         (("normalisation: zscore_brain", "normalisation: zscore"), "normalisation"),

@@ -10,6 +10,7 @@ import torch
 
 from services.errors import BadInput
 from services.science import foreign
+from services.science.anatomy import BRATS, Anatomy
 from services.science.attacks.pgd import Pgd
 from services.science.foreign.base import Foreign, content_of
 from services.science.nets.adopted import Adopted
@@ -18,20 +19,20 @@ from services.science.window import Window
 from tests.services.science.foreign import programs
 
 
-def brought(path: Path, folder: Path, **declared: object) -> Foreign:
+def brought(path: Path, folder: Path, anatomy: Anatomy = BRATS, **declared: object) -> Foreign:
     """What a sweep makes of the file, stored in `folder`."""
     format_ = foreign.require("python") if "python" in declared else foreign.recognise(path)
     assert format_ is not None
     files = format_.collect(path, declared)
-    values = {"normalisation": "none", **format_.declared(path, declared), **declared, "sha256": content_of(files)}
-    model = format_(**values)
+    said = {"normalisation": "none", "series": anatomy.series, **format_.declared(path, declared, anatomy)}
+    model = format_(**{**said, **declared, "sha256": content_of(files)})
     folder.mkdir()
     model.store(files, folder)
     return model
 
 
 def opened(path: Path, folder: Path, **declared: object) -> Adopted:
-    return brought(path, folder, **declared).open(folder).eval()
+    return Adopted(brought(path, folder, **declared).open(folder), BRATS).eval()
 
 
 @pytest.mark.parametrize("kind", ["script", "frozen", "export", "export_any", "python"])
