@@ -64,7 +64,8 @@ def normalisation_of(planned: Mapping[str, Any]) -> str:
 def meanings_of_channels(dataset: Mapping[str, Any], anatomy: Anatomy) -> dict[str, list[str]]:
     """The classes or regions that its channels stand for, read from their names."""
     labels = {name: value for name, value in dataset["labels"].items() if name != "ignore"}
-    if not any(isinstance(value, list) and len(value) > 1 for value in labels.values()):
+    labels |= {name: value[0] for name, value in labels.items() if isinstance(value, list) and len(value) == 1}
+    if not any(isinstance(value, list) for value in labels.values()):
         if classes := classes_in(sorted(labels, key=lambda name: int(labels[name])), anatomy):
             return {"classes": classes}
     elif regions := regions_in([name for name, value in labels.items() if value != 0], anatomy):

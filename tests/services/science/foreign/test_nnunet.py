@@ -236,6 +236,10 @@ LIVER = Anatomy(
             {"classes": ["background", "liver", "tumor", "vessel"]},
         ),
         (
+            {"background": 0, "vessel": [3], "tumor": [2], "liver": [1]},
+            {"classes": ["background", "liver", "tumor", "vessel"]},
+        ),
+        (
             {"background": 0, "organ": [1, 2, 3], "not_vessel": [1, 2], "tumor": 2},
             {"regions": ["organ", "not vessel", "tumor"]},
         ),
