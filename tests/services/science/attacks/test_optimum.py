@@ -1,4 +1,4 @@
-"""A model whose best attack is known: per voxel t = w.x + b, logits (t, -t, -10, -10), labels in {0, 1}."""
+"""Gradient attacks on a voxel-wise linear model reach the optimum of their budget, which is known."""
 
 from __future__ import annotations
 
@@ -25,21 +25,9 @@ from services.science.attacks.tifgsm import Tifgsm
 from services.science.attacks.universal import Universal
 from services.science.losses import ce_sum
 from tests.services.science.attacks.stronger import scores
+from tests.services.science.attacks.voxelwise import Voxelwise
 
 EPSILON = 16 / 255
-
-
-class Voxelwise(nn.Module):
-    """Every voxel is judged by its own four intensities alone."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.weights = nn.Parameter(torch.tensor([1.5, -2.0, 0.7, -0.3]))
-
-    def forward(self, images: Tensor) -> Tensor:
-        t = (images * self.weights.view(1, 4, *[1] * (images.ndim - 2))).sum(1, keepdim=True) + 0.1
-        low = torch.full_like(t, -10)
-        return torch.cat([t, -t, low, low], 1)
 
 
 def problem(dims: int) -> tuple[Tensor, Tensor]:
