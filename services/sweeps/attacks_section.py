@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from services.comparisons.question import CLEAN
+from services.science import attacks
+from services.science.attacks.base import Attack
 from services.science.epsilon import format_epsilon, parse_epsilon
 from services.science.series_shares import from_budgets
 from services.sweeps.problems import Problems, validate
 from services.sweeps.schema import WORST_CASE, AttackVariant, Evaluation, Worst, WorstCase
 from services.sweeps.source import KeyPath, shown
 from services.sweeps.variants import ATTACKS, distinct, entries, variants
-
-_DEFAULT_EPSILON = "8/255"
 
 
 def read_attacks(problems: Problems, section: object) -> tuple[AttackVariant, ...]:
@@ -25,7 +25,8 @@ def read_attacks(problems: Problems, section: object) -> tuple[AttackVariant, ..
         elif not _is_worst_case(path, entry):
             if isinstance(entry.get("epsilon"), dict):
                 entry = _read_budget_per_series(problems, path, entry)
-            epsilons = _read_epsilons(problems, (*path, "epsilon"), entry.pop("epsilon", _DEFAULT_EPSILON))
+            usual = _usual_epsilon(str(entry.get(ATTACKS.chooser, path[-1])))
+            epsilons = _read_epsilons(problems, (*path, "epsilon"), entry.pop("epsilon", usual))
             for variant in variants(problems, ATTACKS, path, entry):
                 spec = {key: value for key, value in variant.spec.items() if key != "epsilon"}
                 found.append(AttackVariant(name=variant.name, spec=spec, grid=variant.grid, epsilons=epsilons))
@@ -63,6 +64,12 @@ def read_worst_cases(
             )
         )
     return tuple(found)
+
+
+def _usual_epsilon(plugin: str) -> str:
+    """The budget of an attack that names none; that of a plug-in that does not exist is never used."""
+    fields = (attacks.require(plugin) if plugin in attacks.names() else Attack).model_fields
+    return format_epsilon(fields["epsilon"].default)
 
 
 def _is_worst_case(path: KeyPath, entry: dict[str, Any]) -> bool:

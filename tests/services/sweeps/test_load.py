@@ -93,6 +93,11 @@ def test_an_empty_section_of_attacks_means_none(tmp_path: Path, text: str) -> No
     assert bool(sweep.attacks) == (text == "")
 
 
+def test_an_attack_that_names_no_budget_has_that_of_its_plug_in(tmp_path: Path) -> None:
+    sweep = load(tmp_path, WHOLE.replace("  fgsm: {epsilon: [4/255, 1/255]}", "  fgsm: {}\n  dag: {}\n  vafa: {}"))
+    assert [attack.epsilons for attack in sweep.attacks[:3]] == [(8 / 255,), (1.0,), (1.0,)]
+
+
 def test_a_parameter_of_a_metric_can_be_given(tmp_path: Path) -> None:
     sweep = load(tmp_path, "data: {synthetic: {}}\nevaluation: {metrics: [{dice: {}}, hd95]}\n")
     assert [spec["name"] for spec in sweep.evaluation.metrics] == ["dice", "hd95"]
