@@ -54,6 +54,11 @@ def fill(network: nn.Module, folder: Path, what: str) -> nn.Module:
 
     try:
         network.load_state_dict(load_file(folder / WEIGHTS))
-    except (SafetensorError, RuntimeError) as error:
+    except SafetensorError as error:
+        raise BadInput(
+            f"the weights of {what} are not a file of safetensors ({first_line(error)}): write them with "
+            "safetensors.torch.save_file"
+        ) from error
+    except RuntimeError as error:
         raise BadInput(f"the weights do not fit {what}: {first_line(error)}") from error
     return network.eval()

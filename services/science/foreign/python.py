@@ -42,6 +42,8 @@ class Python(Foreign):
 
     @override
     def load(self, folder: Path) -> nn.Module:
+        from torch import nn
+
         from services.science.foreign._tensors import fill
 
         module, _, function = self.python.partition(":")
@@ -53,6 +55,8 @@ class Python(Foreign):
             network: nn.Module = getattr(importlib.import_module(module), function)()
         except Exception as error:  # the user's code raises what it likes
             raise BadInput(f"{self.python} cannot be called: {first_line(error)}") from error
+        if not isinstance(network, nn.Module):
+            raise BadInput(f"{self.python} returns a {type(network).__name__}, expected a network (torch.nn.Module)")
         return fill(network, folder, f"the model that {self.python} builds")
 
 

@@ -82,6 +82,11 @@ class _FinalHead(nn.Module):
         """Logits (B,N,*size) of the declared channels."""
         logits = final_head(self.network(images), images.shape[2:], self.declared.head)
         expected = (len(images), len(self.declared.meanings), *images.shape[2:])
+        if tuple(logits.shape[:2]) == expected[:2] and tuple(logits.shape) != expected:
+            raise BadInput(
+                f"the model returns logits of the size {tuple(logits.shape[2:])} for images of the size "
+                f"{tuple(images.shape[2:])}: say in 'window' which size it can take"
+            )
         if tuple(logits.shape) != expected:
             raise BadInput(
                 f"the model returns the shape {tuple(logits.shape)} for images of the shape {tuple(images.shape)}, "
