@@ -135,3 +135,13 @@ def test_a_file_that_does_not_fit_fails_its_adopt_job_with_a_sentence(
     ready("submit", "own.yaml", "--trust", code=1)
     (error,) = [row["error"] for row in ready.json("query", "select error from job where state = 'failed'")]
     assert words in error
+
+
+def test_gradient_attacks_refuse_a_model_that_rounds_its_images_and_square_takes_it(ready: CommandLine) -> None:
+    (ready.folder / "model.ts").unlink()
+    programs.script(ready.folder, programs.Rounding(programs.network()))
+    ready("submit", "own.yaml", "--trust", code=1)
+    errors = ready.json("query", "select distinct error from job where state = 'failed'")
+    assert ["the attack 'square' needs none" in row["error"] for row in errors] == [True]
+    scored = ready.json("query", "select distinct attack from results order by 1")
+    assert [row["attack"] for row in scored] == ["clean", "square"]
