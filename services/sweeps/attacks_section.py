@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from services.comparisons.access import TRANSFER
 from services.comparisons.question import CLEAN
 from services.science import attacks
 from services.science.attacks.base import Attack
@@ -54,6 +55,11 @@ def read_worst_cases(
                 problems.add((*path, "access", index), f"expected one of evaluation.access, got {access!r}")
         if not names:
             problems.add(path, "expected other attacks beside it, got none")
+        asked = worst.access or evaluation.access
+        possible = {attack.access for attack in attacks if attack.name in (worst.of or names)}
+        if possible and not {TRANSFER, *possible} & {*asked}:
+            listed = ", ".join(asked)
+            problems.add(path, f"none of its attacks is {listed}: name others in 'of', or another access")
         if "dice" not in [metric["name"] for metric in evaluation.metrics]:
             problems.add(path, "the worst case is chosen by Dice: add dice to evaluation.metrics")
         found.append(

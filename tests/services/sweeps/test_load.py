@@ -316,6 +316,14 @@ def test_budgets_per_series_are_the_largest_one_and_shares_of_it(tmp_path: Path)
     assert attack.label == "pgd"
 
 
+def test_a_worst_case_of_nothing_is_told(tmp_path: Path) -> None:
+    worst = "  none: {method: worst_case, of: [fgsm], access: [black-box]}"
+    text = WHOLE.replace("  ifgsm:", f"{worst}\n  ifgsm:").replace(
+        "access: [white-box,", "access: [black-box, white-box,"
+    )
+    assert "none of its attacks is black-box" in mistakes(tmp_path, text)[0]
+
+
 def test_a_worst_case_left_empty_is_that_of_everything(tmp_path: Path) -> None:
     text = "data: {synthetic: {}}\nattacks: {fgsm: {}, pgd: {}, worst_case: {}}\nevaluation: {access: [white-box]}\n"
     sweep = load(tmp_path, text)
