@@ -40,8 +40,10 @@ COPY --from=code /code /opt/robustseg
 CMD ["--help"]
 
 FROM client-packages AS worker-packages
+# With `nnunet` too, workers load models of nnU-Net.
+ARG WORKER_EXTRAS=worker,shifts
 # What the client has is found and not installed again.
-RUN pip install --prefix /worker --constraint constraints.txt '.[worker,shifts]'
+RUN pip install --prefix /worker --constraint constraints.txt ".[${WORKER_EXTRAS}]"
 
 FROM runtime AS worker
 COPY --from=worker-packages /worker /opt/robustseg

@@ -96,5 +96,8 @@ def did_you_mean(name: object, known: Iterable[str]) -> str:
 
 
 def first_line(error: BaseException | None) -> str:
-    """The first line of an error's message, or its type."""
-    return next(iter(str(error).strip().splitlines()), type(error).__name__)
+    """What an error's message says in one line: its first, or where that only announces others, what they say."""
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()] or [type(error).__name__]
+    if lines[0].endswith(":") and len(lines) > 1:
+        return f"{lines[0]} {lines[1]}"
+    return lines[-1] if "TorchScript interpreter" in lines[0] else lines[0]

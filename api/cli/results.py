@@ -27,20 +27,24 @@ def results(
     """Mean scores per region for clean, attacked and shifted images, by model, defense, attack and budget."""
     from api.cli.session import open_session
     from api.cli.show import show_table
-    from services.reports.degradation import shift_scores
+    from services.reports.degradation import EXPLAINED, shift_scores
+    from services.reports.left_out import left_out
     from services.reports.means import mean_scores
     from services.sweeps.names import require_sweep_name
 
     _, engine = open_session()
-    report = shift_scores if shifts else mean_scores
-    show_table(report(engine, require_sweep_name(engine, sweep), metric), as_json=as_json)
+    name = require_sweep_name(engine, sweep)
+    show_table((shift_scores if shifts else mean_scores)(engine, name, metric), as_json=as_json)
+    if not as_json:
+        for sentence in [EXPLAINED] if shifts else left_out(engine, name):
+            typer.echo(sentence)
 
 
 def gates(sweep: Sweep = None, as_json: AsJson = False) -> None:
     """What the checks of a sweep's models for gradient masking found; they run where `evaluation.gates` is set."""
     from api.cli.session import open_session
     from api.cli.show import show_table
-    from services.reports.gates import for_people, gate_rows, standings, why_no_gates
+    from services.reports.gates import for_people, gate_rows, standings, unchecked, why_no_gates
     from services.sweeps.names import require_sweep_name
 
     _, engine = open_session()
@@ -53,6 +57,8 @@ def gates(sweep: Sweep = None, as_json: AsJson = False) -> None:
     else:
         show_table(standings(engine, name))
         show_table(for_people(rows))
+        if missing := unchecked(engine, name):
+            typer.echo(missing)
 
 
 def compare(

@@ -44,8 +44,10 @@ def rich_table(table: Table, *, limit: int | None = None) -> RichTable:
     """The table, or its first `limit` rows, as Rich draws it."""
     from rich import box
     from rich.table import Table as RichTable
+    from rich.text import Text
 
-    shown = RichTable(title=table.title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False)
+    title = Text(table.title, "bold", no_wrap=True, overflow="ignore")  # Rich would fold it to the width of the table
+    shown = RichTable(title=title, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
     body = [
         [text(value, column) for value, column in zip(row, table.columns, strict=True)] for row in table.rows[:limit]
     ]

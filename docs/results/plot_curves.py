@@ -1,7 +1,8 @@
-"""Draw mean Dice over epsilon for a finished sweep: `python docs/results/plot_curves.py SWEEP OUT.png [REGION]`.
+"""Draw mean Dice over epsilon for a finished sweep: `plot_curves.py SWEEP OUT.png [REGION [ATTACK ...]]`.
 
-One row of panels per model and one column per attack; colors are defenses, full lines white-box, dashed transfer. Bands
-are 95 % intervals of the mean over cases (bootstrap of cases, pointwise).
+One row of panels per model and one column per attack (of an attack that was adapted to defenses all forms count: name
+others); colors are defenses, full lines white-box, dashed transfer. Bands are 95 % intervals of the mean over cases
+(bootstrap of cases, pointwise).
 """
 
 from __future__ import annotations
@@ -24,11 +25,11 @@ from matplotlib import pyplot as plt
 COLORS = ("#444444", "#1b73b3", "#d1600b", "#2a8f57", "#8a4fa3")
 
 
-def main(sweep: str, out: Path, region: str = "WT") -> None:
+def main(sweep: str, out: Path, region: str = "WT", *only: str) -> None:
     rows = [
         row
         for row in result_rows(open_database(load_settings()), sweep).records()
-        if row["metric"] == "dice" and row["region"] == region
+        if row["metric"] == "dice" and row["region"] == region and (not only or row["attack"] in ("clean", *only))
     ]
     models = sorted({row["model"] for row in rows}, reverse=True)
     attacks = sorted({row["attack"] for row in rows} - {"clean"})
@@ -91,4 +92,4 @@ def draw(
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]), *sys.argv[3:4])
+    main(sys.argv[1], Path(sys.argv[2]), *sys.argv[3:])

@@ -11,7 +11,7 @@ from services.science import foreign
 
 if TYPE_CHECKING:
     from services.science.foreign.base import Foreign
-    from services.science.nets.adopted import Adopted
+    from services.science.nets.brought import Brought
 
 SPEC = "adopted.json"
 
@@ -38,7 +38,7 @@ def require_trust(trusted: bool) -> None:
         )
 
 
-def load_adopted(folder: Path, *, trusted: bool) -> Adopted:
+def load_brought(folder: Path, *, trusted: bool) -> Brought:
     """The model on the CPU, in evaluation mode; raises `BadInput` unless the caller may run code from files."""
     require_trust(trusted)
     try:

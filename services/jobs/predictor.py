@@ -17,17 +17,16 @@ def load_predictor(context: JobContext, victim: str, window: Window | None, data
     A model that a user brought has its window inside. Raises `BadInput` when it is about other series or classes than
     the data.
     """
-    from services.artifacts.adopted import is_adopted, load_adopted
+    from services.artifacts.adopted import is_adopted, load_brought
     from services.artifacts.weights import load_model
 
-    name = f"the model of job {victim[:12]}"
     folder = context.store.fetch(context.artifacts[victim])
     if is_adopted(folder):
-        adopted = load_adopted(folder, trusted=context.trusted).to(context.device)
-        data.about.require_fitting(adopted, name)
-        return adopted
+        from services.science.nets.adopted import Adopted
+
+        return Adopted(load_brought(folder, trusted=context.trusted), data.about).to(context.device).eval()
     model = load_model(folder).to(context.device)
-    data.about.require_fitting(model, name)
+    data.about.require_fitting(model, f"the model of job {victim[:12]}")
     if window is None:
         return model
     from services.science.nets.windowed import Windowed

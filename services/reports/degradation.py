@@ -25,6 +25,11 @@ _SCORES = text("""
     GROUP BY model, defense, defense_params, attack, attack_params, region, patient_id
 """)
 
+#: What the two numbers of a region mean.
+EXPLAINED = (
+    "overall: mean over clean images (weight 1) and each severity s (weight (2/3)^s); lost: clean less shifted, in the "
+    "same weights, so that mild shifts count most"
+)
 #: What a shift without severities weighs as.
 _SEVERITY = 1
 

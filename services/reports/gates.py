@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Engine, select, text
 
+from db import states
 from db.engine import read
 from db.models import Cell, Job, Sweep
 from services.comparisons.question import UNDEFENDED
@@ -72,12 +73,27 @@ def for_people(rows: Table) -> Table:
 
 def why_no_gates(engine: Engine, sweep: str) -> str:
     """Why a sweep has no gates, as a sentence."""
-    jobs = select(Job.state).join(Cell, Cell.job_id == Job.id).join(Sweep, Sweep.id == Cell.sweep_id)
-    with read(engine) as connection:
-        states = connection.scalars(jobs.where(Sweep.name == sweep, Job.kind == "gates").distinct()).all()
-    if not states:
+    if not (found := _jobs(engine, sweep)):
         return f"sweep {sweep!r} checks no models: set `evaluation.gates: true` and submit it again"
-    return f"no model of sweep {sweep!r} has been checked: the jobs that do so are {', '.join(sorted(states))}"
+    listed = ", ".join(sorted({state for _, state in found}))
+    return f"no model of sweep {sweep!r} has been checked: the jobs that do so are {listed}"
+
+
+def unchecked(engine: Engine, sweep: str) -> str | None:
+    """Which checks of a sweep are not done, as a sentence; None where all are."""
+    found = [f"{label} ({state})" for label, state in _jobs(engine, sweep) if state != states.DONE]
+    if not found:
+        return None
+    listed = ", ".join(found)
+    return f"not checked: {listed}; `robust-cli show JOB` tells why"
+
+
+def _jobs(engine: Engine, sweep: str) -> list[tuple[str, str]]:
+    """Labels and states of the jobs that check models."""
+    jobs = select(Job.label, Job.state).join(Cell, Cell.job_id == Job.id).join(Sweep, Sweep.id == Cell.sweep_id)
+    with read(engine) as connection:
+        found = connection.execute(jobs.where(Sweep.name == sweep, Job.kind == "gates").order_by(Job.id))
+        return [(row.label, row.state) for row in found]
 
 
 _RESULTS = {True: "passed", False: "failed", None: "not run"}

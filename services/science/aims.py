@@ -1,11 +1,11 @@
-"""What an attack is after in a whole volume, and whether it got there."""
+"""What an attack is after in a whole volume, whether it can get there, and whether it did."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from services.science.gradients import frozen
+from services.science.gradients import frozen, has_gradient, no_gradient
 from services.science.pieces import Pieces, Volume
 from services.science.predict import BATCH_SLICES
 
@@ -26,6 +26,15 @@ def has_aim(attack: Attack, model: nn.Module, volume: Volume, *, batch_slices: i
             if bool((other if objective.scored is None else other & objective.scored).any()):
                 return True
     return False
+
+
+def require_gradient(model: nn.Module, volume: Volume) -> None:
+    """Raise `RobustError` for a model whose gradient is zero everywhere, which gradient attacks would find robust."""
+    with frozen(model):
+        for batch in Pieces(volume, model):
+            scored = None if batch.mask is None else batch.mask.any(1)
+            if not has_gradient(model, batch.images, batch.labels.long(), scored):
+                raise no_gradient()
 
 
 def reached(

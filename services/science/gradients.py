@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from services.errors import BadInput, RobustError
 from services.science.anatomy import anatomy_of
+from services.science.attack_losses import attack_loss
 from services.science.hard_score import HardScore
 from services.science.most_likely import most_likely
 
@@ -24,7 +25,8 @@ def frozen(model: nn.Module) -> Iterator[None]:
     """Inside: `model` in eval mode, its parameters need no gradient, autocast off, gradients on. After: as before."""
     import torch
 
-    modes = [(module, module.training) for module in model.modules()]
+    # A frozen TorchScript program has no mode.
+    modes = [(module, module.training) for module in model.modules() if hasattr(module, "training")]
     wanted = [(parameter, parameter.requires_grad) for parameter in model.parameters()]
     device = next((parameter.device.type for parameter, _ in wanted), "cpu")
     try:
@@ -56,11 +58,32 @@ def require_logits(logits: Tensor, labels: Tensor) -> Tensor:
 def require_graph(logits: Tensor) -> Tensor:
     """Logits through which a gradient can pass; raises `RobustError`."""
     if not logits.requires_grad:
-        raise RobustError(
-            "the model passes no gradient on to its images, so a gradient attack cannot be made on it; "
-            "the attack 'square' needs none"
-        )
+        raise no_gradient()
     return logits
+
+
+def no_gradient() -> RobustError:
+    """What to raise where no gradient attack can be made."""
+    return RobustError(
+        "the model passes no gradient on to its images, so a gradient attack cannot be made on it; "
+        "the attack 'square' needs none"
+    )
+
+
+def has_gradient(model: nn.Module, images: Tensor, labels: Tensor, scored: Tensor | None) -> bool:
+    """Whether the margin loss, which no scale of logits hides, has a finite gradient at `images` that is not all zero.
+
+    To be asked inside `frozen(model)`.
+    """
+    import torch
+
+    images = images.detach().requires_grad_()
+    logits = model(images)
+    if not logits.requires_grad:
+        return False
+    loss = attack_loss("margin")(logits, labels, scored).sum()
+    (gradient,) = torch.autograd.grad(loss, images, allow_unused=True)
+    return gradient is not None and bool(gradient.isfinite().all()) and bool((gradient != 0).any())
 
 
 def require_gradient(gradient: Tensor) -> Tensor:

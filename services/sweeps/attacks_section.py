@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from services.comparisons.access import TRANSFER
 from services.comparisons.question import CLEAN
+from services.science import attacks
+from services.science.attacks.base import Attack
 from services.science.epsilon import format_epsilon, parse_epsilon
 from services.science.series_shares import from_budgets
 from services.sweeps.problems import Problems, validate
 from services.sweeps.schema import WORST_CASE, AttackVariant, Evaluation, Worst, WorstCase
 from services.sweeps.source import KeyPath, shown
 from services.sweeps.variants import ATTACKS, distinct, entries, variants
-
-_DEFAULT_EPSILON = "8/255"
 
 
 def read_attacks(problems: Problems, section: object) -> tuple[AttackVariant, ...]:
@@ -25,7 +26,8 @@ def read_attacks(problems: Problems, section: object) -> tuple[AttackVariant, ..
         elif not _is_worst_case(path, entry):
             if isinstance(entry.get("epsilon"), dict):
                 entry = _read_budget_per_series(problems, path, entry)
-            epsilons = _read_epsilons(problems, (*path, "epsilon"), entry.pop("epsilon", _DEFAULT_EPSILON))
+            usual = _usual_epsilon(str(entry.get(ATTACKS.chooser, path[-1])))
+            epsilons = _read_epsilons(problems, (*path, "epsilon"), entry.pop("epsilon", usual))
             for variant in variants(problems, ATTACKS, path, entry):
                 spec = {key: value for key, value in variant.spec.items() if key != "epsilon"}
                 found.append(AttackVariant(name=variant.name, spec=spec, grid=variant.grid, epsilons=epsilons))
@@ -53,6 +55,11 @@ def read_worst_cases(
                 problems.add((*path, "access", index), f"expected one of evaluation.access, got {access!r}")
         if not names:
             problems.add(path, "expected other attacks beside it, got none")
+        asked = worst.access or evaluation.access
+        possible = {attack.access for attack in attacks if attack.name in (worst.of or names)}
+        if possible and not {TRANSFER, *possible} & {*asked}:
+            listed = ", ".join(asked)
+            problems.add(path, f"none of its attacks is {listed}: name others in 'of', or another access")
         if "dice" not in [metric["name"] for metric in evaluation.metrics]:
             problems.add(path, "the worst case is chosen by Dice: add dice to evaluation.metrics")
         found.append(
@@ -63,6 +70,12 @@ def read_worst_cases(
             )
         )
     return tuple(found)
+
+
+def _usual_epsilon(plugin: str) -> str:
+    """The budget of an attack that names none; that of a plug-in that does not exist is never used."""
+    fields = (attacks.require(plugin) if plugin in attacks.names() else Attack).model_fields
+    return format_epsilon(fields["epsilon"].default)
 
 
 def _is_worst_case(path: KeyPath, entry: dict[str, Any]) -> bool:

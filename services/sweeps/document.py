@@ -52,6 +52,8 @@ Rules for all sections:
   `epsilon` is different: an attack job covers its whole list, since budgets share gradients. `training` has no axes.
 * **Budgets** (`epsilon`) are in units of the [0,1] intensity range, as a number or a fraction: `8/255`; of an attack
   also one for each series that may change, `{t1: 2/255, flair: 8/255}`.
+* **Targets**: a case whose labels already are what `target` wants is left out of that attack; `robust-cli results`
+  names it.
 * **Overrides**: `--set training.epochs=5`, `--set "attacks.fgsm.epsilon=[1/255, 2/255]"`; the value is read as YAML.
 * **Extending** a sweep keeps what is done: a new epsilon, attack, shift, defense, model or replica runs only the new
   jobs. Names and the folder of the data do not matter to this, their contents do.

@@ -151,7 +151,7 @@ def _checks(sweep: Sweep, networks: Mapping[Place, Network], jobs: Sequence[Plan
             kind = Gates(
                 cohort=network.cohort,
                 victim=network.job.digest,
-                scored=scored.of(network.job.digest, networks[place._replace(defense=0)].job.digest),
+                scored=scored.of(network.job.digest, networks[place._replace(defense=0)].job.digest, place.fold),
                 adaptive=changes(sweep.defenses[place.defense]),
                 settings=settings,
                 window=network.window(sweep),

@@ -46,7 +46,7 @@ def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> Sweep:
     found: dict[str, Any] = dict(validate(problems, (), Head, head) or {})
     found["data"] = read_data(problems, values.get("data"))
     anatomy = anatomy_of_data(found["data"], values.get("data"))
-    found["models"] = read_models(problems, values.get("models", DEFAULT_MODELS))
+    found["models"] = read_models(problems, values.get("models", DEFAULT_MODELS), anatomy)
     found["training"] = _read_training(problems, values.get("training"))
     found["defenses"] = read_defenses(problems, values.get("defenses"))
     given = values.get("attacks", DEFAULT_ATTACKS)
@@ -57,7 +57,7 @@ def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> Sweep:
     found["shifts"] = read_shifts(problems, values.get("shifts"), taken)
     _check_gpus(problems, found["training"], found["models"])
     _check_defenses(problems, found["training"], found["defenses"])
-    check_own(problems, found["models"], found["defenses"], found["training"], anatomy)
+    check_own(problems, found["models"], found["defenses"], found["training"])
     for section in ("defenses", "attacks", "shifts"):
         if anatomy is not None:
             _check_names(problems, section, found[section], anatomy)

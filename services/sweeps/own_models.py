@@ -24,8 +24,11 @@ def is_own(entry: Mapping[str, Any]) -> bool:
     return "file" in entry or "python" in entry
 
 
-def read_own(problems: Problems, path: KeyPath, entry: Mapping[str, Any]) -> list[OwnModel]:
-    """The model; nothing of its file runs. Mistakes are recorded, and then there is none."""
+def read_own(problems: Problems, path: KeyPath, entry: Mapping[str, Any], anatomy: Anatomy | None) -> list[OwnModel]:
+    """The model; nothing of its file runs. Mistakes are recorded, and then there is none.
+
+    Where `anatomy` is None, since the data have mistakes, nobody can know whether the model fits them.
+    """
     values = dict(entry)
     key = "weights" if "python" in values else "file"
     written = values.pop(key, None)
@@ -41,27 +44,41 @@ def read_own(problems: Problems, path: KeyPath, entry: Mapping[str, Any]) -> lis
         hint = "; weights without a program need 'python: package.module:build'" if file.is_file() else ""
         problems.add((*path, key), f"expected {_FORMATS}, got {written}{hint}")
         return []
+    if anatomy is None:
+        spec = {"name": format_.name, "dims": 3, **values}
+        return [OwnModel(name=str(path[-1]), spec=spec, file=str(file))]
     try:
         content = content_of(format_.collect(file, values))
-        values = {**format_.declared(file, values), **values}
+        values = {**format_.declared(file, values, anatomy), **values}
     except BadInput as error:
         problems.add((*path, key), str(error))
         return []
     if values.setdefault("sha256", content) != content:
         problems.add((*path, "sha256"), f"the file {written} has another one: {content}")
         return []
-    return _validated(problems, path, format_, values, file)
+    values.setdefault("series", anatomy.series)
+    if anatomy.classes != BRATS.classes and values.get("regions") is None:
+        values.setdefault("classes", anatomy.classes)
+    return _validated(problems, path, format_, values, file, anatomy)
 
 
 def _validated(
-    problems: Problems, path: KeyPath, format_: type[Foreign], values: dict[str, Any], file: Path
+    problems: Problems,
+    path: KeyPath,
+    format_: type[Foreign],
+    values: dict[str, Any],
+    file: Path,
+    anatomy: Anatomy,
 ) -> list[OwnModel]:
     try:
-        spec = format_.model_validate(values).spec()
+        model = format_.model_validate(values)
     except ValidationError as error:
         problems.add_validation(path, error, format_, owner=f"model format {format_.name!r}", indexes={})
         return []
-    return [OwnModel(name=str(path[-1]), spec=spec, file=str(file))]
+    misfits = list(model.misfits(anatomy))
+    for key, sentence in misfits:
+        problems.add((*path, key), sentence)
+    return [] if misfits else [OwnModel(name=str(path[-1]), spec=model.spec(), file=str(file))]
 
 
 def check_own(
@@ -69,19 +86,10 @@ def check_own(
     models: Sequence[Variant],
     defenses: Sequence[Variant],
     training: Training | None,
-    anatomy: Anatomy | None,
 ) -> None:
     """What cannot be done with a model that is not trained."""
     for model in models:
         if isinstance(model, OwnModel):
-            for what, taken in (("series", BRATS.series), ("classes", BRATS.classes)):
-                there_are = getattr(anatomy or BRATS, what)
-                if there_are != taken:
-                    problems.add(
-                        ("models", model.name),
-                        f"a model from a file is about the {len(taken)} {what} {', '.join(taken)}, but the data have "
-                        f"{len(there_are)} ({', '.join(there_are)}): train a model on them, or use data of gliomas",
-                    )
             if len(defenses) > 1:
                 problems.add(
                     ("models", model.name),

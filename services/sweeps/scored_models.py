@@ -16,23 +16,26 @@ class ScoredModels:
 
     def __init__(self, jobs: Iterable[PlannedJob]) -> None:
         self._attacks: dict[str, Attack] = {}
-        self._evaluations: dict[str, list[tuple[str, Evaluate]]] = defaultdict(list)
+        # A model that a user brought is the same in every fold, but its cases are not.
+        self._evaluations: dict[tuple[int, str], list[tuple[str, Evaluate]]] = defaultdict(list)
         for job in jobs:
             if isinstance(job.kind, Attack):
                 self._attacks[job.digest] = job.kind
             elif isinstance(job.kind, Evaluate) and job.kind.cohort.data.shift is None:
-                self._evaluations[job.kind.victim].append((job.digest, job.kind))
+                self._evaluations[job.kind.cohort.fold, job.kind.victim].append((job.digest, job.kind))
 
-    def of(self, victim: str, twin: str) -> tuple[Scored, ...]:
-        """Of the model of job `victim`, and of its undefended twin (itself, for an undefended one) under attack."""
-        found = [*self._own(victim)]
+    def of(self, victim: str, twin: str, fold: int) -> tuple[Scored, ...]:
+        """In a fold: of the model of job `victim`, and of its undefended twin (itself, for an undefended one) under
+        attack.
+        """
+        found = [*self._own(victim, fold)]
         if twin != victim:
-            attacked = (item for item in self._own(twin) if item.role == "own" and item.attack is not None)
+            attacked = (item for item in self._own(twin, fold) if item.role == "own" and item.attack is not None)
             found += [item.model_copy(update={"role": "twin"}) for item in attacked]
         return tuple(sorted(found, key=lambda item: item.evaluation))
 
-    def _own(self, victim: str) -> Iterator[Scored]:
-        for digest, evaluation in self._evaluations[victim]:
+    def _own(self, victim: str, fold: int) -> Iterator[Scored]:
+        for digest, evaluation in self._evaluations[fold, victim]:
             if evaluation.perturbations is None:
                 yield Scored(role="own", evaluation=digest)
             elif attack := self._attacks.get(evaluation.perturbations):

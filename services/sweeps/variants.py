@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from services.comparisons.question import UNDEFENDED
 from services.plugin import Plugin
 from services.science import attacks, defenses, models, shifts
+from services.science.anatomy import Anatomy
 from services.sweeps.grid import axes, grid_points
 from services.sweeps.own_models import is_own, read_own
 from services.sweeps.problems import Problems
@@ -38,12 +39,15 @@ ATTACKS = Family("attacks", "attack", "method", attacks)
 SHIFTS = Family("shifts", "shift", "method", shifts)
 
 
-def read_models(problems: Problems, section: object) -> tuple[Variant, ...]:
-    """One variant per architecture and grid point, each with a name of its own: results have no model parameters."""
+def read_models(problems: Problems, section: object, anatomy: Anatomy | None) -> tuple[Variant, ...]:
+    """One variant per architecture and grid point, each with a name of its own: results have no model parameters.
+
+    `anatomy` is what the data are about; None where they have mistakes.
+    """
     found: list[Variant] = []
     for path, entry in entries(problems, MODELS, section):
         if is_own(entry):
-            found += read_own(problems, path, entry)
+            found += read_own(problems, path, entry, anatomy)
             continue
         for variant in variants(problems, MODELS, path, entry):
             grid = ",".join(f"{key}={_word(value)}" for key, value in variant.grid.items())

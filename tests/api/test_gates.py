@@ -107,3 +107,29 @@ def test_a_sweep_without_gates_says_how_to_get_them(tmp_path: Path) -> None:
     assert line.json("gates") == []
     line("submit", "plain.yaml", "--set", "evaluation.gates=true", "--no-wait")
     assert "the jobs that do so are waiting" in line("gates")
+
+
+LEFT_OUT = """
+name: left-out
+data: {synthetic: {cases: 4, size: 24}, split: {folds: 2}}
+models: {small: {architecture: unet, dims: 3, channels: [4, 8]}}
+training: {epochs: 1}
+defenses: {distillation: {}}
+attacks:
+  fgsm: {epsilon: 8/255}
+  erase: {method: pgd, steps: 2, target: erase_enhancing}
+evaluation: {access: [white-box, transfer], metrics: [dice], gates: {cases: 2, steps: 2}}
+"""
+
+
+def test_models_are_checked_and_compared_where_a_target_leaves_a_case_out(tmp_path: Path) -> None:
+    line = CommandLine(tmp_path)
+    line.write("left-out.yaml", LEFT_OUT)
+    line("submit", "left-out.yaml")
+    assert {(row["defense"], row["fold"]) for row in line.json("gates", "left-out")} == {
+        (defense, fold) for defense in ("none", "distillation") for fold in (0, 1)
+    }
+    counted = line.json("query", "select attack, count(distinct case_id) as n from results group by 1 order by 1")
+    assert [(row["attack"], row["n"]) for row in counted] == [("clean", 4), ("erase", 3), ("fgsm", 4)]
+    assert "erase left out 1 case, whose labels already are its target: phantom-0001" in line("results", "left-out")
+    assert "not checked" not in line("gates", "left-out")

@@ -84,11 +84,7 @@ def test_nothing_is_loaded_or_planned_without_trust(ready: CommandLine) -> None:
         (("file: model.ts", "file: own.yaml"), "expected a TorchScript archive"),
         (("file: model.ts", "file: model.ts\n    sha256: " + "0" * 64), "has another one"),
         (("[background, NCR, ED, ET]", "[background, NCR, ED]"), "ET is missing"),
-        (
-            ("size: 24}", "size: 24}, series: [t1, flair]"),
-            "about the 4 series t1, t1ce, t2, flair, but the data have 2",
-        ),
-        (("size: 24}", "size: 24}, labels: {tumor: [1, 2, 4]}"), "but the data have 2 (background, tumor)"),
+        (("size: 24}", "size: 24}, labels: {tumor: [1, 2, 4]}"), "got ED, ET, NCR: use the names of data.labels"),
         (("attacks:", "defenses: {distillation: {}}\nattacks:"), "leave out 'distillation'"),
         (("attacks:", "training: {replicas: 2}\nattacks:"), "no replicas"),
         (("normalisation: zscore_brain", "normalisation: zscore"), "normalisation"),
@@ -139,3 +135,13 @@ def test_a_file_that_does_not_fit_fails_its_adopt_job_with_a_sentence(
     ready("submit", "own.yaml", "--trust", code=1)
     (error,) = [row["error"] for row in ready.json("query", "select error from job where state = 'failed'")]
     assert words in error
+
+
+def test_gradient_attacks_refuse_a_model_that_rounds_its_images_and_square_takes_it(ready: CommandLine) -> None:
+    (ready.folder / "model.ts").unlink()
+    programs.script(ready.folder, programs.Rounding(programs.network()))
+    ready("submit", "own.yaml", "--trust", code=1)
+    errors = ready.json("query", "select distinct error from job where state = 'failed'")
+    assert ["the attack 'square' needs none" in row["error"] for row in errors] == [True]
+    scored = ready.json("query", "select distinct attack from results order by 1")
+    assert [row["attack"] for row in scored] == ["clean", "square"]

@@ -29,3 +29,8 @@ def test_what_the_gates_say_is_never_broken(
     rows = [("small", "distillation fgsm", "distillation clean", *[-0.123] * 8, said) for said in gates]
     show.show_table(Table("comparisons", ("a", "b", "c", *(f"number {place}" for place in range(8)), "gates"), rows))
     assert capsys.readouterr().out.count("masking-suspected") == len(gates)
+
+
+def test_a_title_stays_whole_above_a_narrow_table(capsys: pytest.CaptureFixture[str]) -> None:
+    show.show_table(Table("the answer to a query", ("x",), [(1,)]))
+    assert capsys.readouterr().out.splitlines()[0] == "the answer to a query"

@@ -32,10 +32,10 @@ class Adopt(JobKind):
     def run(self, context: JobContext) -> Outcome:
         import shutil
 
-        from services.artifacts.adopted import load_adopted, require_trust, save_adopted
+        from services.artifacts.adopted import load_brought, require_trust, save_adopted
         from services.jobs.context import Outcome
         from services.science import foreign
-        from services.science.foreign._check import check_adopted
+        from services.science.foreign._check import check_brought
         from services.science.foreign.base import content_of
 
         model = foreign.build(self.model)
@@ -49,4 +49,4 @@ class Adopt(JobKind):
         folder = context.output / "model"
         shutil.rmtree(folder, ignore_errors=True)
         kept = save_adopted(folder, model, files)
-        return Outcome(files=kept, summary=check_adopted(load_adopted(folder, trusted=True)))
+        return Outcome(files=kept, summary=check_brought(load_brought(folder, trusted=True)))

@@ -59,8 +59,9 @@ class Attack(JobKind):
         from services.jobs.memory_advice import advising
         from services.jobs.predictor import load_predictor
         from services.science import attacks
-        from services.science.aims import has_aim, reached
+        from services.science.aims import has_aim, reached, require_gradient
         from services.science.craft import craft
+        from services.science.nets.adopted import Adopted
         from services.science.predict import BATCH_SLICES
 
         attack = attacks.build(self.attack)
@@ -89,6 +90,8 @@ class Attack(JobKind):
                     can_halve=model.dims == 2 or len(self.epsilons) > 1,
                 ):
                     volume = self._volume(dataset, case, donors)
+                    if number == 0 and attack.needs_gradient and isinstance(model, Adopted):
+                        require_gradient(model, volume)
                     if not has_aim(attack, model, volume, batch_slices=slices):
                         writer.leave_out(case_id)
                         without_aim.append(case_id)

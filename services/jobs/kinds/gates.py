@@ -109,7 +109,10 @@ class Gates(JobKind):
                 yield not_run("G1", "the model draws random numbers") if random and result.gate == "G1" else result
 
     def _evidence(self, stored: Mapping[str, Sequence[ScoreRow]], regions: Sequence[str]) -> Evidence:
-        """The scores by role and attack; jobs of one attack on one model differ in their budgets and are one run."""
+        """The scores by role and attack; jobs of one attack on one model differ in their budgets and are one run.
+
+        A case that a targeted attack left out stays as it is: its score is that of its clean images.
+        """
         from services.jobs.stored_scores import hard_scores
         from services.science import attacks
         from services.science.gates.evidence import Evidence, Run
@@ -126,13 +129,18 @@ class Gates(JobKind):
                 merged = {**earlier.scores, **found} if earlier else found
                 runs[item.role][key] = Run(attacks.build(item.attack), merged)
         by_role = {role: tuple(found.values()) for role, found in runs.items()}
+        for role in {"own", "transfer"} & by_role.keys():  # of the twin no clean scores are known here
+            by_role[role] = tuple(
+                Run(run.attack, {epsilon: {**clean, **scores} for epsilon, scores in run.scores.items()})
+                for run in by_role[role]
+            )
         return Evidence(clean, **by_role, adaptive=self.adaptive)
 
     def _on_images(
         self, model: Predictor, cases: Sequence[Case], stored: Mapping[str, Sequence[ScoreRow]], context: JobContext
     ) -> Iterator[GateResult]:
         """The gates on what attack jobs have stored: the budget of all volumes, the Dice of the largest budgets."""
-        from services.artifacts.perturbations import FILE
+        from services.artifacts.perturbations import FILE, left_out
         from services.jobs.check_images import changes_in, differences_in
         from services.jobs.kinds.evaluate import Evaluate
         from services.science import attacks
@@ -147,7 +155,9 @@ class Gates(JobKind):
                 continue
             path = context.store.fetch(context.artifacts[item.perturbations]) / FILE
             attack = attacks.build(item.attack)
-            changes += changes_in(path, cases, attack, series=series, brain_only=item.brain_only)
+            absent = left_out(path)
+            attacked = [case for case in cases if case.case_id not in absent]
+            changes += changes_in(path, attacked, attack, series=series, brain_only=item.brain_only)
             known = {(row.epsilon_key, row.case_id, row.region): row.value for row in stored.get(item.evaluation, ())}
             again = Evaluate(
                 cohort=self.cohort,
@@ -156,7 +166,7 @@ class Gates(JobKind):
                 metrics=({"name": "dice"},),
                 regions=tuple(dict.fromkeys(region for _, _, region in known)),
             )
-            differences += differences_in(path, cases, again, model, context, known)
+            differences += differences_in(path, attacked, again, model, context, known)
         yield keeps_budget(changes)
         yield scores_agree(differences)
 

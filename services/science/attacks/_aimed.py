@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from services.science.anatomy import Anatomy
 
 
+#: Its fields, for attacks that had none of them at first.
+AIM = frozenset({"target", "hidden_label"})
+
+
 class Aimed(Attack):
     """Climbs towards the map `target`, or where there is none away from the labels."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from pydantic import Field
 from typing_extensions import override
 
+from services.science.attacks._aimed import AIM, Aimed
 from services.science.attacks._gradient import GradientAttack
 from services.science.best import Best
 from services.science.budget import Norm
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
     from services.science.gradients import Objective
 
 
-class Projected(GradientAttack):
+class Projected(Aimed, GradientAttack):
     """Projected gradient ascent from a random start (Madry et al., ICLR 2018); returns the best iterate (R4)."""
+
+    added: ClassVar[frozenset[str]] = GradientAttack.added | AIM
 
     norm: Norm = Field(
         "linf",

@@ -1,4 +1,4 @@
-"""CosPGD (Agnihotri et al., ICML 2024): each voxel counts by how well its probabilities still fit its label."""
+"""CosPGD (Agnihotri et al., ICML 2024): each voxel counts by how far its probabilities are from being fooled."""
 
 from __future__ import annotations
 
@@ -17,14 +17,17 @@ if TYPE_CHECKING:
 
 
 class Cospgd(Projected):
-    """Cross-entropy weighted by the cosine between softmax and one-hot label, per voxel, no gradient through it."""
+    """Cross-entropy weighted by the cosine between softmax and one-hot label, per voxel, no gradient through it.
+
+    With a `target` the weight is 1 - the cosine to the target.
+    """
 
     @override
     def climbed(self) -> AttackLoss:
-        return summed(_weighted)
+        return summed(self._weighted)
 
-
-def _weighted(logits: Tensor, labels: Tensor) -> Tensor:
-    probabilities = logits.detach().softmax(1)
-    weighted: Tensor = ce_map(logits, labels) * at_label(probabilities, labels) / length_of(probabilities)
-    return weighted
+    def _weighted(self, logits: Tensor, labels: Tensor) -> Tensor:
+        probabilities = logits.detach().softmax(1)
+        cosine = at_label(probabilities, labels) / length_of(probabilities)
+        weighted: Tensor = ce_map(logits, labels) * (1 - cosine if self.targeted else cosine)
+        return weighted

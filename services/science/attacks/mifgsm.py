@@ -7,11 +7,12 @@ MI: Dong et al., CVPR 2018. `ni` (look-ahead): Lin et al., ICLR 2020. `ti` (smoo
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from pydantic import Field
 from typing_extensions import override
 
+from services.science.attacks._aimed import AIM, Aimed
 from services.science.attacks._gradient import LossAttack
 from services.science.best import Best
 from services.science.budget import per_subject
@@ -28,8 +29,10 @@ if TYPE_CHECKING:
 _TAPS, _SPAN = 15, 3.0
 
 
-class Mifgsm(LossAttack):
+class Mifgsm(Aimed, LossAttack):
     """Sign steps along a running sum of normalised gradients, from the clean images; returns the best iterate."""
+
+    added: ClassVar[frozenset[str]] = LossAttack.added | AIM
 
     steps: Annotated[int, Field(ge=1, le=10_000)] = Field(10, description="How many gradients are followed.")
     step_size: Epsilon | None = Field(None, description="Left out: epsilon / steps.")

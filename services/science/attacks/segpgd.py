@@ -1,4 +1,4 @@
-"""SegPGD (Gu et al., ECCV 2022): first the voxels that are still right, later all of them."""
+"""SegPGD (Gu et al., ECCV 2022): first the voxels that are not fooled yet, later all of them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class Segpgd(Projected):
-    """Cross-entropy weighted 1 - w where a voxel is right and w where it is wrong; w rises from 0 to 1/2."""
+    """Cross-entropy weighted w where a voxel is fooled and 1 - w where it is not; w rises from 0 to 1/2.
+
+    Fooled is a voxel that is wrong, or with a `target` one that is what the target wants.
+    """
 
     @override
     def climbed(self) -> AttackLoss:
@@ -25,10 +28,10 @@ class Segpgd(Projected):
 
     @override
     def climbed_at(self, step: int) -> AttackLoss:
-        wrong = step / (2 * self.steps)
+        fooled = step / (2 * self.steps)
 
         def weighted(logits: Tensor, labels: Tensor) -> Tensor:
-            right = is_predicted(logits, labels)
-            return ce_map(logits, labels) * right.to(logits).mul(1 - 2 * wrong).add(wrong)
+            left = is_predicted(logits, labels) != self.targeted
+            return ce_map(logits, labels) * left.to(logits).mul(1 - 2 * fooled).add(fooled)
 
         return summed(weighted)

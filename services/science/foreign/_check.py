@@ -7,28 +7,27 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from services.errors import BadInput, first_line
-from services.science.anatomy import BRATS
 from services.seeds import derive
 
 if TYPE_CHECKING:
-    from services.science.nets.adopted import Adopted
+    from services.science.nets.brought import Brought
 
 #: Voxels along each axis where no window says more.
 _SIZE = 32
 _RIM = 2
 
 
-def check_adopted(model: Adopted) -> dict[str, Any]:
+def check_brought(model: Brought) -> dict[str, Any]:
     """A few facts for its job's summary; raises `BadInput` in one sentence when it cannot be what it was said to be."""
     import torch
 
     declared = model.declared
     size = list(declared.window.size) if declared.window else [_SIZE] * declared.dims
     size = [*[4] * (3 - len(size)), *size]
-    body = np.zeros((1, len(BRATS.series), *size), np.float32)
+    body = np.zeros((1, len(declared.series), *size), np.float32)
     inside = (slice(None), slice(None), *(slice(_RIM, -_RIM) if length > 3 * _RIM else slice(None) for length in size))
     body[inside] = np.random.default_rng(derive(0, "adopt")).random(body[inside].shape, np.float32)
-    images = torch.from_numpy(_turned_back(body, declared.orientation)).requires_grad_()
+    images = torch.from_numpy(_turned_back(body, declared.axes)).requires_grad_()
     raw: list[torch.Tensor] = []
     hook = model.core.register_forward_hook(lambda module, inputs, output: raw.append(output.detach()))
     try:
@@ -39,19 +38,17 @@ def check_adopted(model: Adopted) -> dict[str, Any]:
         raise
     except Exception as error:
         raise BadInput(
-            f"the model cannot predict images of {len(declared.series)} series and the size {size}: {first_line(error)}"
+            f"the model cannot predict images of {len(declared.series)} series ({', '.join(declared.series)}) and the "
+            f"size {size}: say with 'series' which it takes and with 'window' in which size ({first_line(error)})"
         ) from error
     finally:
         hook.remove()
     _require_logits(raw[0], sigmoid=declared.regions is not None)
-    return {"format": declared.name, "channels": declared.channels, "differentiable": differentiable}
+    return {"format": declared.name, "channels": len(declared.meanings), "differentiable": differentiable}
 
 
-def _turned_back(images: np.ndarray[Any, Any], orientation: str) -> np.ndarray[Any, Any]:
+def _turned_back(images: np.ndarray[Any, Any], order: list[int]) -> np.ndarray[Any, Any]:
     """Images whose axes the model will see in the order in which they are given."""
-    from services.science.foreign.base import ENDS
-
-    order = [next(axis for axis, ends in enumerate(ENDS) if letter in ends) for letter in orientation]
     return np.ascontiguousarray(images.transpose(0, 1, *(2 + order.index(axis) for axis in range(3))))
 
 

@@ -1,4 +1,4 @@
-"""What `plans.json` and `dataset.json` of nnU-Net v2 say of images and labels, in our words.
+"""What `plans.json` and `dataset.json` of nnU-Net v2 say of images and labels, in the data's words.
 
 All raise `BadInput` for what they cannot tell, and `KeyError`, `TypeError` or `ValueError` for what is none of these.
 """
@@ -11,11 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from services.errors import BadInput
-from services.science.aliases import series_of, tissue_of
-from services.science.anatomy import BRATS
-from services.science.labels import REGIONS
-
-_REGION_NAMES = {"whole tumor": "WT", "tumor core": "TC", "enhancing tumor": "ET", "wt": "WT", "tc": "TC", "et": "ET"}
+from services.science.anatomy import Anatomy
+from services.science.foreign._names import classes_in, regions_in, series_in, unclear
+from services.science.foreign._outputs import known_regions
 
 
 def read_object(path: Path) -> dict[str, Any]:
@@ -46,16 +44,10 @@ def orientation_of(plans: Mapping[str, Any]) -> str:
     return "".join(read[axis] for axis in plans["transpose_forward"])
 
 
-def series_in(dataset: Mapping[str, Any]) -> list[str]:
-    """Our names of its channels, in their order."""
+def series_of_channels(dataset: Mapping[str, Any], anatomy: Anatomy) -> list[str]:
+    """The data's names of its channels, in their order."""
     names = dataset.get("channel_names") or dataset["modality"]
-    found = [series_of(str(names[key])) for key in sorted(names, key=int)]
-    if None in found:
-        raise BadInput(
-            f"dataset.json calls its channels {', '.join(map(str, names.values()))}: say with 'series' which of "
-            f"{', '.join(BRATS.series)} they are"
-        )
-    return [series for series in found if series]
+    return series_in([str(names[key]) for key in sorted(names, key=int)], anatomy, "dataset.json")
 
 
 def normalisation_of(planned: Mapping[str, Any]) -> str:
@@ -69,22 +61,16 @@ def normalisation_of(planned: Mapping[str, Any]) -> str:
     return "zscore_brain"
 
 
-def channels_in(dataset: Mapping[str, Any]) -> dict[str, list[str]]:
+def meanings_of_channels(dataset: Mapping[str, Any], anatomy: Anatomy) -> dict[str, list[str]]:
     """The classes or regions that its channels stand for, read from their names."""
     labels = {name: value for name, value in dataset["labels"].items() if name != "ignore"}
-    if not any(isinstance(value, list) and len(value) > 1 for value in labels.values()):
-        ordered = sorted(labels, key=lambda name: int(labels[name]))
-        tissues = [tissue_of(name) for name in ordered]
-        if None not in tissues:
-            return {"classes": [BRATS.classes[label] for label in tissues if label is not None]}
-    else:
-        painted = {name: value if isinstance(value, list) else [value] for name, value in labels.items() if value != 0}
-        regions = [_REGION_NAMES.get(name.lower().replace("_", " "), "") for name in painted]
-        # nnU-Net paints one region over the other; here the smallest one decides.
-        sizes = [len(REGIONS[name]) for name in regions if name]
-        if len(sizes) == len(regions) and sizes == sorted(sizes, reverse=True):
+    labels |= {name: value[0] for name, value in labels.items() if isinstance(value, list) and len(value) == 1}
+    if not any(isinstance(value, list) for value in labels.values()):
+        if classes := classes_in(sorted(labels, key=lambda name: int(labels[name])), anatomy):
+            return {"classes": classes}
+    elif regions := regions_in([name for name, value in labels.items() if value != 0], anatomy):
+        # nnU-Net paints one region over the other, the last one wins; here the smallest one decides.
+        sizes = [len(known_regions(anatomy)[name]) for name in regions]
+        if sizes == sorted(set(sizes), reverse=True):
             return {"regions": regions}
-    raise BadInput(
-        f"dataset.json calls its labels {', '.join(labels)}: say with 'classes', or with 'regions' if they overlap, "
-        "what the network's channels mean"
-    )
+    raise unclear(labels, anatomy, "dataset.json")

@@ -10,6 +10,9 @@ from services.errors import BadInput, first_line
 if TYPE_CHECKING:
     from torch import nn
 
+#: The file of safetensors in which weights without a program are kept.
+WEIGHTS = "weights.safetensors"
+
 
 def read_checkpoint(path: Path) -> Any:
     """What `torch.save` wrote, if it is tensors, plain values and numbers of numpy; raises `BadInput`."""
@@ -34,23 +37,28 @@ def read_checkpoint(path: Path) -> Any:
         raise BadInput(f"{path.name} cannot be loaded: {first_line(error)}") from error
 
 
-def write_tensors(weights: Any, source: str, target: Path) -> None:
-    """Write a state_dict as safetensors; raises `BadInput` when it is none, naming its `source`."""
+def write_tensors(weights: Any, source: str, folder: Path) -> None:
+    """Write a state_dict as `WEIGHTS`; raises `BadInput` when it is none, naming its `source`."""
     from safetensors.torch import save_file
     from torch import Tensor
 
     if not isinstance(weights, dict) or not all(isinstance(value, Tensor) for value in weights.values()):
         raise BadInput(f"{source} holds no state_dict, a mapping of names to tensors")
-    save_file({name: tensor.detach().clone().contiguous() for name, tensor in weights.items()}, target)
+    save_file({name: tensor.detach().clone().contiguous() for name, tensor in weights.items()}, folder / WEIGHTS)
 
 
-def fill(network: nn.Module, file: Path, what: str) -> nn.Module:
-    """The network with the weights of a safetensors file, in evaluation mode; raises `BadInput`, naming it."""
+def fill(network: nn.Module, folder: Path, what: str) -> nn.Module:
+    """The network with the weights of a folder, in evaluation mode; raises `BadInput`, naming it."""
     from safetensors import SafetensorError
     from safetensors.torch import load_file
 
     try:
-        network.load_state_dict(load_file(file))
-    except (SafetensorError, RuntimeError) as error:
+        network.load_state_dict(load_file(folder / WEIGHTS))
+    except SafetensorError as error:
+        raise BadInput(
+            f"the weights of {what} are not a file of safetensors ({first_line(error)}): write them with "
+            "safetensors.torch.save_file"
+        ) from error
+    except RuntimeError as error:
         raise BadInput(f"the weights do not fit {what}: {first_line(error)}") from error
     return network.eval()

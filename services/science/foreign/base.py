@@ -6,7 +6,7 @@ import hashlib
 import json
 import shutil
 from abc import abstractmethod
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, Self
 
@@ -15,14 +15,14 @@ from pydantic import Field, model_validator
 from services.errors import BadInput
 from services.frozen import Frozen
 from services.plugin import Plugin
-from services.science.anatomy import BRATS
+from services.science.anatomy import BRATS, Anatomy
 from services.science.foreign._outputs import decisions, require_classes
 from services.science.window import Window
 
 if TYPE_CHECKING:
     from torch import nn
 
-    from services.science.nets.adopted import Adopted
+    from services.science.nets.brought import Brought
 
 #: The two ends of each axis of a body; our own volumes run to the second ends, axis by axis.
 ENDS = ("IS", "PA", "LR")
@@ -45,7 +45,9 @@ class Foreign(Plugin):
         description="Of the file; left out: computed. A file with another one is refused."
     )
     dims: Literal[2, 3] = Field(3, description="2: it takes axial slices; 3: volumes.")
-    series: tuple[str, ...] = Field(BRATS.series, min_length=1, description="The series that it takes, in its order.")
+    series: tuple[str, ...] = Field(
+        min_length=1, description="The series that it takes, in its order; left out: those of the data, in theirs."
+    )
     normalisation: Literal["none", "zscore_brain", "zscore_series", "zscore_volume"] | Constants = Field(
         description="What is done to images in [0,1] before it sees them: `none`; `{mean: [...], std: [...]}`; or a "
         "z-score of each series over the whole volume: all voxels (`zscore_volume`), those not 0 in any series "
@@ -53,11 +55,15 @@ class Foreign(Plugin):
     )
     classes: tuple[str, ...] | None = Field(
         None,
+        min_length=1,
         description="What each channel of its logits (softmax) stands for; one class may stand there several times. "
-        "Left out, with `regions` left out, too: background, NCR, ED, ET.",
+        "Left out, with `regions` left out, too: the background, then the labels of the data, of gliomas NCR, ED, ET.",
     )
     regions: tuple[str, ...] | None = Field(
-        None, description="Instead of classes, where each channel is the logit (sigmoid) of a region: `[TC, WT, ET]`."
+        None,
+        min_length=1,
+        description="Instead of classes, where each channel is the logit (sigmoid) of a region or label of the data: "
+        "`[TC, WT, ET]`.",
     )
     window: Window | None = Field(
         None, description="The window that slides over a volume; left out: that of the evaluation section, or none."
@@ -73,18 +79,14 @@ class Foreign(Plugin):
 
     @model_validator(mode="after")
     def _declarations_fit(self) -> Self:
-        unknown = [name for name in self.series if name not in BRATS.series]
-        if unknown or len(set(self.series)) < len(self.series):
-            raise ValueError(f"series: each of {', '.join(BRATS.series)} at most once, got {', '.join(self.series)}")
+        if len(set(self.series)) < len(self.series):
+            raise ValueError(f"series: each at most once, got {', '.join(self.series)}")
         if isinstance(self.normalisation, Constants):
             for key in ("mean", "std"):
                 if len(getattr(self.normalisation, key)) != len(self.series):
                     raise ValueError(f"normalisation.{key}: {len(self.series)} numbers, one for each series")
         if self.classes is not None and self.regions is not None:
             raise ValueError("either classes (softmax) or regions (sigmoid), not both")
-        if self.regions is not None:
-            decisions(self.regions, BRATS)
-        require_classes(self.classes or BRATS.classes, BRATS)
         if self.window is not None and len(self.window.size) != self.dims:
             raise ValueError(f"window.size: {self.dims} numbers for a {self.dims}-D model")
         if any(sum(letter in ends for letter in self.orientation) != 1 for ends in ENDS):
@@ -92,9 +94,30 @@ class Foreign(Plugin):
         return self
 
     @property
-    def channels(self) -> int:
-        """How many channels its output has."""
-        return len(self.regions or self.classes or BRATS.classes)
+    def meanings(self) -> tuple[str, ...]:
+        """What each channel of its output stands for."""
+        return self.regions or self.classes or BRATS.classes
+
+    @property
+    def axes(self) -> list[int]:
+        """Which of our axes each axis of its images is."""
+        return [next(axis for axis, ends in enumerate(ENDS) if letter in ends) for letter in self.orientation]
+
+    def misfits(self, anatomy: Anatomy) -> Iterator[tuple[str, str]]:
+        """Why it cannot be used on data of this anatomy: a key, and what was expected of its value in a sentence."""
+        if lacking := [name for name in self.series if name not in anatomy.series]:
+            yield (
+                "series",
+                "expected for each channel, in the model's order, one of the data's series "
+                f"{', '.join(anatomy.series)}, got {', '.join(lacking)}",
+            )
+        try:
+            if self.regions is not None:
+                decisions(self.regions, anatomy)
+            else:
+                require_classes(self.meanings, anatomy)
+        except BadInput as error:
+            yield "classes" if self.regions is None else "regions", str(error)
 
     @classmethod
     def recognises(cls, path: Path) -> bool:
@@ -104,14 +127,14 @@ class Foreign(Plugin):
     @classmethod
     def collect(cls, path: Path, given: Mapping[str, Any]) -> dict[str, Path]:
         """The files that the model with these fields consists of, by short names; raises `BadInput`."""
-        return {path.name if cls.kept is None else cls.kept: path}
+        return {cls.kept: path}
 
-    #: The name under which a single file is kept.
-    kept: ClassVar[str | None] = None
+    #: The name under which the file is kept, in formats of one file.
+    kept: ClassVar[str]
 
     @classmethod
-    def declared(cls, path: Path, given: Mapping[str, Any]) -> dict[str, Any]:
-        """What the files themselves say of the fields; runs nothing of them. Raises `BadInput`."""
+    def declared(cls, path: Path, given: Mapping[str, Any], anatomy: Anatomy) -> dict[str, Any]:
+        """What the files themselves say of the fields, in the data's words; runs nothing of them. Raises `BadInput`."""
         return {}
 
     def store(self, files: Mapping[str, Path], folder: Path) -> None:
@@ -123,11 +146,11 @@ class Foreign(Plugin):
     def load(self, folder: Path) -> nn.Module:
         """The network, in evaluation mode on the CPU, from what `store` wrote. May run code. Raises `BadInput`."""
 
-    def open(self, folder: Path) -> Adopted:
-        """The model as everything else sees it: images in [0,1] of our four series in, logits of our classes out."""
-        from services.science.nets.adopted import Adopted
+    def open(self, folder: Path) -> Brought:
+        """The model as it was declared: images in [0,1] of its series in, logits of its channels out."""
+        from services.science.nets.brought import Brought
 
-        return Adopted(self.load(folder), self)
+        return Brought(self.load(folder), self)
 
 
 def content_of(files: Mapping[str, Path]) -> str:

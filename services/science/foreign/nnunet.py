@@ -11,12 +11,13 @@ from pydantic import BeforeValidator, Field
 from typing_extensions import override
 
 from services.errors import BadInput, first_line
+from services.science.anatomy import Anatomy
 from services.science.foreign._nnunet_plans import (
-    channels_in,
+    meanings_of_channels,
     normalisation_of,
     orientation_of,
     read_object,
-    series_in,
+    series_of_channels,
     with_inherited,
 )
 from services.science.foreign.base import Foreign
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from torch import nn
 
 _CHECKPOINT = "checkpoint_final.pth"
-_WEIGHTS = "weights.safetensors"
 
 
 class Nnunet(Foreign):
@@ -58,7 +58,7 @@ class Nnunet(Foreign):
 
     @classmethod
     @override
-    def declared(cls, path: Path, given: Mapping[str, Any]) -> dict[str, Any]:
+    def declared(cls, path: Path, given: Mapping[str, Any], anatomy: Anatomy) -> dict[str, Any]:
         trainer, _, rest = path.name.partition("__")
         configuration = given.get("configuration") or rest.rpartition("__")[2]
         try:
@@ -78,11 +78,11 @@ class Nnunet(Foreign):
                 "orientation": orientation_of(plans),
             }
             if "series" not in given:
-                found["series"] = series_in(dataset)
+                found["series"] = series_of_channels(dataset, anatomy)
             if "normalisation" not in given:
                 found["normalisation"] = normalisation_of(planned)
             if "classes" not in given and "regions" not in given:
-                found |= channels_in(dataset)
+                found |= meanings_of_channels(dataset, anatomy)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise BadInput(f"{path} is no results folder of nnU-Net v2 ({type(error).__name__}: {error})") from error
         return found
@@ -103,7 +103,7 @@ class Nnunet(Foreign):
                 f"{_CHECKPOINT} is of the trainer {made_by[0]} and the configuration {made_by[1]}, declared are "
                 f"{self.trainer} and {self.configuration}"
             )
-        write_tensors(weights, _CHECKPOINT, folder / _WEIGHTS)
+        write_tensors(weights, _CHECKPOINT, folder)
         for name in ("dataset.json", "plans.json"):
             shutil.copyfile(files[name], folder / name)
 
@@ -136,7 +136,7 @@ class Nnunet(Foreign):
             )
         except Exception as error:  # plans name classes, which raise what they like
             raise BadInput(f"{self.trainer} cannot build the network of plans.json: {first_line(error)}") from error
-        return fill(network, folder / _WEIGHTS, f"the network that {self.trainer} builds")
+        return fill(network, folder, f"the network that {self.trainer} builds")
 
 
 def _folds(path: Path) -> list[str]:

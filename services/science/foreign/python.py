@@ -13,6 +13,8 @@ from pydantic import Field
 from typing_extensions import override
 
 from services.errors import BadInput, first_line
+from services.science.anatomy import Anatomy
+from services.science.foreign._tensors import WEIGHTS
 from services.science.foreign.base import Foreign, content_of
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ class Python(Foreign):
     not.
     """
 
-    kept: ClassVar[str | None] = "weights.safetensors"
+    kept: ClassVar[str] = WEIGHTS
 
     python: Annotated[str, Field(pattern=r"^[A-Za-z_][\w.]*:[A-Za-z_]\w*$")] = Field(
         description="A function without parameters: `package.module:build`."
@@ -35,11 +37,13 @@ class Python(Foreign):
 
     @classmethod
     @override
-    def declared(cls, path: Path, given: Mapping[str, Any]) -> dict[str, Any]:
+    def declared(cls, path: Path, given: Mapping[str, Any], anatomy: Anatomy) -> dict[str, Any]:
         return {"code_sha256": _code_of(str(given["python"]).partition(":")[0])}
 
     @override
     def load(self, folder: Path) -> nn.Module:
+        from torch import nn
+
         from services.science.foreign._tensors import fill
 
         module, _, function = self.python.partition(":")
@@ -51,7 +55,9 @@ class Python(Foreign):
             network: nn.Module = getattr(importlib.import_module(module), function)()
         except Exception as error:  # the user's code raises what it likes
             raise BadInput(f"{self.python} cannot be called: {first_line(error)}") from error
-        return fill(network, folder / "weights.safetensors", f"the model that {self.python} builds")
+        if not isinstance(network, nn.Module):
+            raise BadInput(f"{self.python} returns a {type(network).__name__}, expected a network (torch.nn.Module)")
+        return fill(network, folder, f"the model that {self.python} builds")
 
 
 def _code_of(module: str) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class TorchExport(Foreign):
     """A program with its weights; where its batch has a fixed size, that is 1."""
 
-    kept: ClassVar[str | None] = "model.pt2"
+    kept: ClassVar[str] = "model.pt2"
 
     @classmethod
     @override
@@ -32,7 +32,7 @@ class TorchExport(Foreign):
         from services.science.nets.one_by_one import OneByOne
 
         try:
-            program = torch.export.load(folder / "model.pt2")
+            program = torch.export.load(folder / self.kept)
         except (RuntimeError, ValueError, KeyError) as error:
             raise BadInput(f"the torch.export program cannot be loaded: {first_line(error)}") from error
         inputs = program.graph_signature.user_inputs
@@ -41,7 +41,10 @@ class TorchExport(Foreign):
             raise BadInput(f"the program takes inputs of the shapes {shapes}, expected one of {self.dims + 2} axes")
         batch, channels, *size = shapes[0]
         if isinstance(channels, int) and channels != len(self.series):
-            raise BadInput(f"the program takes {channels} series, but {len(self.series)} are declared")
+            raise BadInput(
+                f"the program takes {channels} series, but {len(self.series)} are declared ({', '.join(self.series)}): "
+                "say with 'series' which it takes"
+            )
         fixed = [length for length in size if isinstance(length, int)]
         if fixed and (self.window is None or tuple(self.window.size) != tuple(size)):
             raise BadInput(f"the program takes images of the size {list(size)} only: declare that as window.size")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Torchscript(Foreign):
     """A program with its weights."""
 
-    kept: ClassVar[str | None] = "model.ts"
+    kept: ClassVar[str] = "model.ts"
 
     @classmethod
     @override
@@ -28,7 +28,7 @@ class Torchscript(Foreign):
 
     @override
     def load(self, folder: Path) -> nn.Module:
-        return load_program(folder / "model.ts")
+        return load_program(folder / self.kept)
 
 
 def load_program(file: Path) -> nn.Module:

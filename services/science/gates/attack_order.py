@@ -32,7 +32,7 @@ def many_steps(evidence: Evidence) -> GateResult:
         for one in evidence.by(ONE_STEP)
         for name in MANY_STEPS
         for many in evidence.by(name)
-        if _climb_alike(one.attack, many.attack)
+        if _climb_alike(one.attack, many.attack) and not many.attack.targeted
         for epsilon in budgets([one], [many])
     ]
     if not found:

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from services.errors import first_line
 from services.science.attack_losses import AttackLossName, attack_loss
 from services.science.budget import Ball
 from services.science.gates.ascent import NOTHING, Ascent, ascend
-from services.science.gates.result import GateResult, at_most
+from services.science.gates.result import GateResult, at_most, not_run
 from services.science.gradients import frozen
 from services.seeds import derive
 
@@ -34,7 +35,7 @@ class Climbs:
     steps: int
     first: Ascent
     others: tuple[Ascent, ...]  # from other starts
-    precise: Ascent  # from the first start, in float64
+    precise: Ascent | str  # from the first start, in float64; why there is none
 
     @property
     def left(self) -> float:
@@ -44,6 +45,7 @@ class Climbs:
 
 def climb(model: nn.Module, subject: Subject, settings: GateSettings, *, seed: int, draws: int = 1) -> Climbs:
     """Attack one subject from three starts, and from the first one in double precision."""
+    import torch
 
     def run(model: nn.Module, subject: Subject, start: int, points: int) -> Ascent:
         with frozen(model):
@@ -52,11 +54,21 @@ def climb(model: nn.Module, subject: Subject, settings: GateSettings, *, seed: i
             rng = np.random.default_rng(derive(seed, "gates", subject.case_id, start))
             return ascend(objective, ball, points=points, rng=rng)
 
+    def run_precisely() -> Ascent | str:
+        try:
+            with torch.no_grad():  # else the copied weights of a TorchScript program are no leaves
+                precise = copy.deepcopy(model).double()
+            return run(precise, subject.double(), 0, settings.steps)
+        except torch.OutOfMemoryError:
+            raise
+        except RuntimeError as error:  # the weights of a program may be constants
+            return f"the model cannot be computed in double precision: {first_line(error)}"
+
     return Climbs(
         steps=settings.steps,
         first=run(model, subject, 0, 2 * settings.steps),
         others=tuple(run(model, subject, start, settings.steps) for start in (1, 2)),
-        precise=run(copy.deepcopy(model).double(), subject.double(), 0, settings.steps),
+        precise=run_precisely(),
     )
 
 
@@ -83,7 +95,10 @@ def has_ended(climbs: Sequence[Climbs]) -> GateResult:
 
 def in_double_precision(climbs: Sequence[Climbs]) -> GateResult:
     """G19: S in float64 is that in float32 to 0.02."""
-    single, double = fmean(c.left for c in climbs), fmean(c.precise.lowest() for c in climbs)
+    found = [c.precise for c in climbs if not isinstance(c.precise, str)]
+    if len(found) < len(climbs):
+        return not_run("G19", next(c.precise for c in climbs if isinstance(c.precise, str)))
+    single, double = fmean(c.left for c in climbs), fmean(precise.lowest() for precise in found)
     return at_most("G19", abs(single - double), 0.02, f"S {single:.3f} in float32, {double:.3f} in float64")
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from services.science.attacks.base import Attack
 
-Scores = Mapping[str, float]  # case -> S, lower is better for the attacker; every run has the same cases
+Scores = Mapping[str, float]  # case -> S, lower is better for the attacker
 
 #: Attacks that white-box ones are held against.
 NOISE, SQUARE = "noise", "square"
@@ -50,8 +50,11 @@ def budgets(*groups: Iterable[Run]) -> list[float]:
 
 def worst(runs: Iterable[Run], epsilon: float) -> Scores:
     """Each case's lowest S under any of the runs that have this budget."""
-    found = [run.scores[epsilon] for run in runs if epsilon in run.scores]
-    return {case: min(scores[case] for scores in found) for case in found[0]}
+    lowest: dict[str, float] = {}
+    for run in runs:
+        for case, score in run.scores.get(epsilon, {}).items():
+            lowest[case] = min(score, lowest.get(case, score))
+    return lowest
 
 
 def mean(scores: Scores) -> float:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from services.science.attack_losses import attack_loss
 from services.science.gates.result import GateResult, at_most
-from services.science.gradients import frozen
+from services.science.gradients import frozen, has_gradient
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -78,13 +77,5 @@ def _unit(logits: Tensor) -> Tensor:
 
 
 def _has_gradient(model: nn.Module, subject: Subject) -> bool:
-    import torch
-
     with frozen(model):
-        images = subject.images.detach().requires_grad_()
-        logits = model(images)
-        if not logits.requires_grad:
-            return False
-        loss = attack_loss("margin")(logits, subject.labels, subject.brain[:, 0]).sum()
-        (gradient,) = torch.autograd.grad(loss, images, allow_unused=True)
-    return gradient is not None and bool(gradient.isfinite().all()) and bool((gradient != 0).any())
+        return has_gradient(model, subject.images, subject.labels, subject.brain[:, 0])

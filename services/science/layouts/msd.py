@@ -45,7 +45,7 @@ def _cases(index: Path, layout: str, declared: bool) -> list[CaseFiles]:
             f"(pairs of 'image' and 'label') ({type(error).__name__}: {error})"
         ) from error
     scheme = "" if declared else _scheme(labels, index)
-    channels = _named(modalities) if declared else _channels(modalities, index)
+    channels = _named(modalities, index) if declared else _channels(modalities, index)
     cases = [_case(index.parent / image, index.parent / label, channels, scheme, layout) for image, label in pairs]
     case_id, count = Counter(case.case_id for case in cases).most_common(1)[0] if cases else ("", 0)
     if count > 1:
@@ -68,13 +68,21 @@ def _existing(path: Path) -> Path:
     return other if other.is_file() and not path.is_file() else path
 
 
-def _named(modalities: Mapping[int, str]) -> dict[str, int]:
+def _named(modalities: Mapping[int, str], index: Path) -> dict[str, int]:
     """Channels by name: that of a glioma's series, else the one in `dataset.json` in small letters."""
-    return {series_of(name) or name.strip().lower(): channel for channel, name in modalities.items()}
+    found: dict[str, int] = {}
+    for channel, name in modalities.items():
+        series = series_of(name) or name.strip().lower()
+        if (other := found.setdefault(series, channel)) != channel:
+            raise BadData(
+                f"{index}: the channels {other} ({modalities[other]}) and {channel} ({name}) of 'modality' are both "
+                f"{series}; give each a name of its own"
+            )
+    return found
 
 
 def _channels(modalities: Mapping[int, str], index: Path) -> dict[str, int]:
-    place = _named(modalities)
+    place = _named(modalities, index)
     absent = [series for series in SERIES if series not in place]
     if absent:
         raise BadData(

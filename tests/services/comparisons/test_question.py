@@ -17,6 +17,12 @@ def test_without_questions_everything_is_compared_that_matters() -> None:
     ]
 
 
+def test_p_values_are_adjusted_by_holm_unless_said_otherwise() -> None:
+    found = default_questions(["none", "static"], ["clean", "fgsm"], ["dice"], ["WT"])
+    assert {question.adjustment for question in found} == {"holm"}
+    assert Question.model_validate({"vary": "defense"}).adjustment == "holm"
+
+
 def test_every_metric_is_asked_about() -> None:
     found = default_questions(["none"], ["fgsm"], ["dice", "hd95"], ["WT", "ET"])
     assert [(question.metric, question.regions) for question in found] == [

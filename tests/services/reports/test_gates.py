@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, update
 
+from db.models import Job
 from db.rows import ComparisonRow
 from services.reports.comparisons import at_a_glance, compare_runs, in_full
-from services.reports.gates import for_people, gate_rows, standings, why_no_gates
+from services.reports.gates import for_people, gate_rows, standings, unchecked, why_no_gates
 from tests.db.populated import Shape, populate
 from tests.services.comparisons.stored_gates import store_gates
 
@@ -64,3 +65,14 @@ def test_a_sweep_without_checks_says_why(engine: Engine) -> None:
     populate(engine, SMALL, sweeps=1)
     assert gate_rows(engine, "sweep-0").rows == []
     assert "set `evaluation.gates: true`" in why_no_gates(engine, "sweep-0")
+
+
+def test_checks_that_are_not_done_are_named(engine: Engine) -> None:
+    populate(engine, SMALL, sweeps=1)
+    store_gates(engine, "sweep-0", GATES)
+    assert unchecked(engine, "sweep-0") is None
+    with engine.begin() as connection:
+        connection.execute(update(Job).where(Job.kind == "gates").values(state="failed"))
+    said = unchecked(engine, "sweep-0")
+    assert said is not None
+    assert said.count("(failed)") == len(GATES)

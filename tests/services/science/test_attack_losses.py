@@ -89,6 +89,19 @@ def test_a_subject_s_gradient_does_not_depend_on_the_others(name: AttackLossName
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_the_gradient_is_the_numeric_one_also_through_what_a_loss_is_divided_by(name: AttackLossName) -> None:
+    logits, labels, scored = example(2)
+    assert torch.autograd.gradcheck(lambda u: attack_loss(name)(u, labels, scored), logits.double().requires_grad_())
+
+
+def test_so_is_that_of_the_targeted_ratio() -> None:
+    logits, labels, _ = example(2)
+    assert torch.autograd.gradcheck(
+        lambda u: targeted_logits_ratio(u, labels, (labels + 1) % 4), logits.double().requires_grad_()
+    )
+
+
+@pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("size", [20.0, 200.0, 1e18])
 def test_loss_and_gradient_stay_finite_at_huge_margins(name: AttackLossName, size: float) -> None:
     logits = torch.zeros(1, 4, 2, 2, 2)

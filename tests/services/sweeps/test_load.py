@@ -93,6 +93,11 @@ def test_an_empty_section_of_attacks_means_none(tmp_path: Path, text: str) -> No
     assert bool(sweep.attacks) == (text == "")
 
 
+def test_an_attack_that_names_no_budget_has_that_of_its_plug_in(tmp_path: Path) -> None:
+    sweep = load(tmp_path, WHOLE.replace("  fgsm: {epsilon: [4/255, 1/255]}", "  fgsm: {}\n  dag: {}\n  vafa: {}"))
+    assert [attack.epsilons for attack in sweep.attacks[:3]] == [(8 / 255,), (1.0,), (1.0,)]
+
+
 def test_a_parameter_of_a_metric_can_be_given(tmp_path: Path) -> None:
     sweep = load(tmp_path, "data: {synthetic: {}}\nevaluation: {metrics: [{dice: {}}, hd95]}\n")
     assert [spec["name"] for spec in sweep.evaluation.metrics] == ["dice", "hd95"]
@@ -309,6 +314,14 @@ def test_budgets_per_series_are_the_largest_one_and_shares_of_it(tmp_path: Path)
     assert attack.epsilons == (8 / 255,)
     assert attack.spec["series"] == {"flair": 1.0, "t1": 0.25}
     assert attack.label == "pgd"
+
+
+def test_a_worst_case_of_nothing_is_told(tmp_path: Path) -> None:
+    worst = "  none: {method: worst_case, of: [fgsm], access: [black-box]}"
+    text = WHOLE.replace("  ifgsm:", f"{worst}\n  ifgsm:").replace(
+        "access: [white-box,", "access: [black-box, white-box,"
+    )
+    assert "none of its attacks is black-box" in mistakes(tmp_path, text)[0]
 
 
 def test_a_worst_case_left_empty_is_that_of_everything(tmp_path: Path) -> None:

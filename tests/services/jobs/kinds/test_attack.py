@@ -18,9 +18,13 @@ from services.datasets.spec import Cohort, DataSpec, FractionSplit
 from services.errors import BadInput
 from services.jobs.context import JobContext, Outcome, Progress
 from services.jobs.kinds.attack import Attack
+from services.science.attacks.ifgsm import Ifgsm
 from services.science.attacks.tifgsm import Tifgsm
 from services.science.case import Case, Grid
+from services.science.craft import craft
 from services.science.donors import pair_donors
+from services.science.nets.windowed import Windowed
+from services.science.window import Window
 from tests.contracts.attack_contract import TinySegmenter, largest_change
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="brats"), split=FractionSplit())
@@ -126,6 +130,23 @@ def test_stores_every_case_at_every_budget_within_the_brain(
         change = largest_change(torch.from_numpy(found), torch.from_numpy(case.images))
         assert 0 < change <= Fraction(int(key[0]) / 255)
         assert np.array_equal(found[:, ~case.brain], case.images[:, ~case.brain])
+
+
+def test_images_are_crafted_through_the_window_through_which_they_are_scored(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Published code crafts on tiles and scores with overlapping windows."""
+    window, case = Window(size=(4, 4, 4)), made_case(0)
+    outcome, _ = run(tmp_path, monkeypatch, epsilons=("8/255",), window=window)
+    stored_images = read_adversarial(outcome.files["adversarial.h5"], "case0", "8/255", case.images)
+    images, labels, brain = (torch.from_numpy(array) for array in (case.images, case.labels, case.brain))
+    windowed, whole, tiled = (
+        craft(Ifgsm(steps=2), seen, images, labels, [8 / 255], mask=brain)[0].numpy()
+        for seen in (Windowed(model(3), window), model(3), Windowed(model(3), Window(size=(4, 4, 4), overlap=0)))
+    )
+    assert np.array_equal(stored_images, windowed)
+    assert not np.array_equal(stored_images, whole)
+    assert not np.array_equal(stored_images, tiled)
 
 
 def test_the_whole_field_of_view_may_change_when_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

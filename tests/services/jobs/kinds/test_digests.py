@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from services.comparisons.question import Question
 from services.datasets.spec import Cohort, DataSpec, FoldSplit, ShiftSpec
+from services.jobs.kinds.adopt import Adopt
 from services.jobs.kinds.attack import Attack
 from services.jobs.kinds.defense import Defense
 from services.jobs.kinds.evaluate import Evaluate
 from services.jobs.kinds.stats import Stats
 from services.jobs.kinds.train import Train
+from services.science.foreign.torchscript import Torchscript
+from services.science.labels import SERIES
 from services.science.training import TrainingSettings
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="internal"), split=FoldSplit(folds=2))
@@ -19,6 +22,8 @@ DEFENSE = "e0a98e67ed6e77d3f351574e8abd4bb9ec320ec9a59580834df1ec79030ff373"
 ATTACK = "ffd4b881dddd47afce46bbf029981795a72f4eeea805009a8d48a13a56071aa0"
 EVALUATE = "777858490c9037cf04669e62c775af95744f3d0cc6cd5c15fb7e8c1b75f109ca"
 STATS = "954d4da4becf36d03f5b71b96f53a0eee89b0966544e2342ccfde59b9c426c9b"
+#: As it was when models from files were about gliomas alone.
+ADOPT = "4b228236ca019a058ce79d4bd69f7b31c1fae3358ca664d2f0b69af9bd793530"
 
 
 def train(**settings: object) -> Train:
@@ -43,6 +48,11 @@ def test_jobs_keep_the_digests_of_the_first_release() -> None:
     assert attack.digest() == ATTACK
     asked = Question(vary="defense")
     assert Stats(sweep="s", evaluations=("a",), questions=(asked,), seed=0).digest() == STATS
+
+
+def test_a_model_from_a_file_has_the_address_that_it_had_before_other_anatomies() -> None:
+    model = Torchscript(sha256="0" * 64, series=SERIES, normalisation="none")
+    assert Adopt(model=model.spec()).digest() == ADOPT
 
 
 def test_the_number_of_gpus_is_how_and_not_what() -> None:

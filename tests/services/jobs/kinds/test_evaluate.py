@@ -223,6 +223,20 @@ def test_a_network_that_needs_no_surroundings_scores_the_same_through_a_window(t
     assert run(tmp_path, perturbations=True, window=Window(size=(4, 6, 4))).scores == whole
 
 
+def test_scores_are_those_of_what_is_seen_through_the_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class NearSighted(Reader):
+        """Sees nothing in the first plane of what it is given."""
+
+        def forward(self, images: Tensor) -> Tensor:
+            return super().forward(torch.cat([0 * images[:, :, :1], images[:, :, 1:]], 2))
+
+    monkeypatch.setattr(weights, "load_model", lambda folder: NearSighted())
+    assert {row.value for row in select(run(tmp_path), metric="dice")} == {1.0}
+    windowed = run(tmp_path, window=Window(size=(4, 10, 10), overlap=0))
+    for region, seen, whole in (("WT", 100, 125), ("TC", 18, 27)):  # without the plane at which the second one begins
+        assert {row.value for row in select(windowed, metric="dice", region=region)} == {2 * seen / (seen + whole)}
+
+
 def test_its_parents_are_the_model_and_the_attack() -> None:
     job = Evaluate(cohort=COHORT, victim="a", perturbations=None, metrics=METRICS, regions=("WT",))
     assert job.parents() == ("a",)

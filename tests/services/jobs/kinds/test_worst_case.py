@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +79,15 @@ def test_each_case_gets_all_rows_of_the_member_with_the_lowest_mean_dice(engine:
     assert len(outcome.scores) == 8
     assert outcome.evaluation == MADE
     assert outcome.summary == {"cases": 2, "won": {"8/255": {"the first": 1, "the second": 1}}}
+
+
+@pytest.mark.parametrize("order", list(permutations((0.9, 0.2, 0.4))))
+def test_the_lowest_of_several_is_taken_wherever_it_stands(engine: Engine, order: tuple[float, ...]) -> None:
+    """The exchange of the published ensemble takes the last of all that are better than the first."""
+    for dice in order:
+        store(engine, f"{dice}", scores("one", (dice, dice, dice)))
+    outcome = run(engine, *(f"{dice}" for dice in order))
+    assert {found.value for found in outcome.scores if found.metric == "dice"} == {0.2}
 
 
 def test_budgets_are_apart_and_a_member_without_one_has_no_part_in_it(engine: Engine) -> None:

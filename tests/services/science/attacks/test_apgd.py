@@ -9,7 +9,7 @@ from services.science.attacks._auto_pgd import Checkpoints, auto_pgd
 from services.science.attacks.apgd import Apgd
 from services.science.best import Best
 from services.science.budget import Ball
-from services.science.gradients import Objective, frozen
+from services.science.gradients import Look, Objective, frozen
 from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 
 
@@ -43,6 +43,31 @@ def test_is_the_algorithm_written_out_for_one_subject() -> None:
         start = ball.random(np.random.default_rng(0))
         found = auto_pgd(start, objective, ball, Best(images), steps=30)
         torch.testing.assert_close(found, written_out(start, objective, ball, 30), rtol=0, atol=1e-12)
+
+
+class Scripted:
+    """Stands for an objective whose values mostly rise and now and then fall, with other gradients at each look."""
+
+    def __init__(self, images: Tensor, looks: int, seed: int) -> None:
+        random = np.random.default_rng(seed)
+        self.values = np.cumsum(np.where(random.random(looks) < 0.9, 1.0, -30.0))
+        self.gradients = torch.from_numpy(random.normal(size=(looks, *images.shape)))
+        self.looks = 0
+
+    def look(self, at: Tensor, **_: object) -> Look:
+        value, gradient = float(self.values[self.looks]), self.gradients[self.looks]
+        self.looks += 1
+        return Look(gradient, *torch.tensor([[value], [0.0]], dtype=torch.float64))
+
+
+def test_step_sizes_halve_as_written_out_however_the_loss_goes() -> None:
+    images = torch.full((1, 4, 3, 3), 0.5, dtype=torch.float64)
+    ball = Ball(images, 0.1)
+    for seed in range(20):
+        first, second = (Scripted(images, 101, seed) for _ in range(2))
+        found = auto_pgd(images, first, ball, Best(images), steps=100)  # type: ignore[arg-type]
+        expected = written_out(images, second, ball, 100)  # type: ignore[arg-type]
+        torch.testing.assert_close(found, expected, rtol=0, atol=1e-12)
 
 
 def written_out(z: Tensor, objective: Objective, ball: Ball, steps: int) -> Tensor:

@@ -104,6 +104,7 @@ def nan(images: Tensor) -> Tensor:
         ("images", lambda x: (x * 255).to(torch.uint8), "float32"),
         ("images", lambda x: x.half(), "float32"),
         ("images", lambda x: x * 3 - 1, r"\[0,1\], got values from -1"),
+        ("images", lambda x: x * 255, r"\[0,1\], got values from 0 to 255"),
         ("images", nan, "NaN"),
         ("images", lambda x: x[0], "shape"),
         ("images", lambda x: x[:, :3], "shape"),

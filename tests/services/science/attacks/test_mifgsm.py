@@ -6,8 +6,9 @@ import torch
 from scipy.stats import norm
 
 from services.science.attacks.mifgsm import Mifgsm, normalised, smoothed
+from services.science.gradients import frozen
 from services.science.nets.resized import Resized
-from tests.contracts.attack_contract import AttackContract, TinySegmenter
+from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 
 
 class TestMifgsm(AttackContract):
@@ -51,6 +52,22 @@ def test_resizing_finds_room_in_small_crops_too(shape: tuple[int, ...]) -> None:
     views = [Resized.drawn(TinySegmenter(len(shape)), shape, rng) for _ in range(20)]
     assert {tuple(view.field) for view in views} == {tuple(max(round(1.1 * n), n + 1) for n in shape)}
     assert len({(*view.size, *view.offset) for view in views}) > 2
+
+
+def test_the_gradient_of_resized_images_is_that_of_labels_and_mask_resized_alike(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    images, labels, mask, _ = batch(2, size=20)
+    images, model = 0.2 + 0.6 * images, TinySegmenter(2)
+    view = Resized(model, size=(20, 20), offset=(2, 2), field=(22, 22))
+    monkeypatch.setattr(Resized, "drawn", lambda *_: view)
+    found = Mifgsm(epsilon=0.05, steps=1, variants=("di",), resize_probability=1.0)(model, images, labels, mask=mask)
+    with frozen(model):
+        seen = images.clone().requires_grad_()
+        losses = torch.nn.functional.cross_entropy(view(seen), view.resize(labels), reduction="none")
+        (gradient,) = torch.autograd.grad((losses * view.resize(mask[:, 0].long())).sum(), seen)
+    inside = mask.expand_as(images)
+    assert torch.equal((found - images).sign()[inside], gradient.sign()[inside])
 
 
 def test_labels_go_where_the_images_go() -> None:

@@ -56,3 +56,16 @@ def code(folder: Path, module: str) -> str:
         "from tests.services.science.foreign.programs import network\n\n\ndef build():\n    return network(seed=5)\n"
     )
     return f"{module}:build"
+
+
+class Rounding(nn.Module):
+    """A network that sees intensities in eight steps, through which no gradient passes."""
+
+    def __init__(self, model: nn.Module) -> None:
+        super().__init__()
+        self.model = model
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Logits of the rounded images."""
+        logits: Tensor = self.model(torch.round(images * 8) / 8)
+        return logits

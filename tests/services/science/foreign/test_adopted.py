@@ -11,21 +11,23 @@ from pydantic import ValidationError
 from torch import Tensor, nn
 
 from services.errors import BadInput, RobustError
+from services.science.anatomy import BRATS, Anatomy
 from services.science.attacks.pgd import Pgd
-from services.science.foreign._check import check_adopted
+from services.science.foreign._check import check_brought
 from services.science.foreign.torchscript import Torchscript
-from services.science.labels import REGIONS
-from services.science.nets.adopted import Adopted, final_head
+from services.science.labels import REGIONS, SERIES
+from services.science.nets.adopted import Adopted
+from services.science.nets.brought import Brought, final_head
 from services.science.window import Window
 from tests.services.science.foreign import programs
 
 
 def declared(**fields: Any) -> Torchscript:
-    return Torchscript(**{"sha256": "0" * 64, "normalisation": "none", **fields})
+    return Torchscript(**{"sha256": "0" * 64, "series": SERIES, "normalisation": "none", **fields})
 
 
-def adopted(net: nn.Module, **fields: Any) -> Adopted:
-    return Adopted(net, declared(**fields)).eval().requires_grad_(False)
+def adopted(net: nn.Module, anatomy: Anatomy = BRATS, **fields: Any) -> Adopted:
+    return Adopted(Brought(net, declared(**fields)), anatomy).eval().requires_grad_(False)
 
 
 class Seen(nn.Module):
@@ -145,12 +147,9 @@ def test_of_several_outputs_the_one_of_full_size_counts_or_the_one_that_is_named
 @pytest.mark.parametrize(
     ("fields", "said"),
     [
-        ({"series": ("t1", "t9")}, "each of t1, t1ce, t2, flair at most once"),
-        ({"classes": ("background", "NCR", "ED")}, "ET is missing"),
-        ({"classes": ("background", "NCR", "ED", "tumor")}, "got tumor"),
-        ({"regions": ("WT", "TC", "tumor")}, "got tumor"),
-        ({"regions": ("WT", "ET")}, "do not tell the classes apart"),
-        ({"regions": ("NCR", "ET")}, "leave out a class"),
+        ({"series": ("t1", "t1")}, "each at most once, got t1, t1"),
+        ({"classes": ()}, "at least 1 item"),
+        ({"regions": ()}, "at least 1 item"),
         ({"regions": ("WT", "TC", "ET"), "classes": ("background", "NCR", "ED", "ET")}, "not both"),
         ({"window": {"size": (8, 8)}}, "3 numbers for a 3-D model"),
         ({"orientation": "RRS"}, "one letter of each"),
@@ -162,15 +161,89 @@ def test_declarations_that_do_not_fit_are_refused(fields: dict[str, Any], said: 
         declared(**fields)
 
 
+HEAD = Anatomy(("ct", "pet"), ("background", "core", "edema"), {"lesion": (1, 2), "core": (1,)})
+
+
+def test_classes_and_series_are_those_of_other_data_by_name() -> None:
+    net = programs.network(series=1)
+    given = programs.images(4, 5, 6)[:, :2]
+    model = adopted(net, HEAD, series=("pet",), classes=("edema", "core", "background", "core"))
+    raw, found = net(given[:, 1:]).softmax(1), model(given).softmax(1)
+    torch.testing.assert_close(found, torch.stack([raw[:, 2], raw[:, 1] + raw[:, 3], raw[:, 0]], 1))
+
+
+@pytest.mark.parametrize("regions", [("lesion", "core"), ("core", "lesion"), ("edema", "core")])
+def test_regions_of_other_data_decide_from_the_smallest_to_the_largest(regions: tuple[str, ...]) -> None:
+    net = programs.network(channels=2, series=2)
+    given = programs.images(6, 6, 6)[:, :2]
+    raw = dict(zip(regions, net(given)[0], strict=True))
+    expected = torch.zeros(6, 6, 6, dtype=torch.long)
+    if "lesion" in raw:
+        expected[raw["lesion"] > 0] = 2
+        expected[raw["core"] > 0] = 1
+    else:  # of regions alike in size the first decides
+        expected[raw["core"] > 0] = 1
+        expected[raw["edema"] > 0] = 2
+    model = adopted(net, HEAD, series=HEAD.series, regions=regions)
+    assert torch.equal(model(given)[0].argmax(0), expected)
+
+
+def test_regions_of_gliomas_are_known_where_the_data_score_others() -> None:
+    whole = Anatomy(BRATS.series, BRATS.classes, {"whole": (1, 2, 3)})
+    assert not list(declared(regions=("TC", "WT", "ET")).misfits(whole))
+    assert adopted(programs.network(channels=3), whole, regions=("TC", "WT", "ET")).anatomy == whole
+
+
+@pytest.mark.parametrize(
+    ("fields", "key", "said"),
+    [
+        ({"series": ("ct", "mr"), "classes": HEAD.classes}, "series", "one of the data's series ct, pet, got mr"),
+        ({"classes": ("background", "core")}, "classes", "edema is missing: use the names of data.labels"),
+        ({"classes": ("background", "core", "tumor")}, "classes", "got tumor: use the names of data.labels"),
+        ({}, "classes", "got ED, ET, NCR: use"),
+        ({"regions": ("lesion", "rim")}, "regions", "got rim: declare it in data.regions"),
+        ({"regions": ("WT", "core")}, "regions", "got WT: declare it in data.regions"),
+        ({"regions": ("lesion",)}, "regions", "do not tell the labels apart"),
+        ({"regions": ("core",)}, "regions", "leave out edema"),
+    ],
+)
+def test_each_misfit_with_the_data_is_told_with_its_key(fields: dict[str, Any], key: str, said: str) -> None:
+    fields = {"series": HEAD.series, **fields}
+    ((place, sentence),) = declared(**fields).misfits(HEAD)
+    assert place == key
+    assert said in sentence
+    with pytest.raises(BadInput, match=f"the model does not fit the data: {key}: "):
+        adopted(programs.network(), HEAD, **fields)
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"classes": ("background", "NCR", "ED")}, "ET is missing"),
+        ({"regions": ("WT", "TC", "tumor")}, "got tumor"),
+        ({"regions": ("WT", "ET")}, "do not tell the labels apart"),
+        ({"regions": ("NCR", "ET")}, "leave out ED"),
+    ],
+)
+def test_channels_that_do_not_fit_gliomas_are_told(fields: dict[str, Any], said: str) -> None:
+    ((_, sentence),) = declared(**fields).misfits(BRATS)
+    assert said in sentence
+
+
 def test_a_check_tells_what_a_model_is_and_refuses_what_does_not_fit() -> None:
-    assert check_adopted(adopted(programs.network())) == {
+    assert check_brought(Brought(programs.network(), declared())) == {
         "format": "torchscript",
         "channels": 4,
         "differentiable": True,
     }
     for net, fields, said in [
         (programs.network(channels=3), {}, r"returns the shape \(1, 3, .* expected \(1, 4,"),
-        (programs.network(series=3), {}, "cannot predict images of 4 series and the size"),
+        (
+            programs.network(channels=3),
+            {"regions": ("lesion", "core")},
+            r"expected \(1, 2,.*: say in .* 'regions' .* what each channel means, declared are lesion, core",
+        ),
+        (programs.network(series=3), {}, r"images of 4 series \(t1, t1ce, t2, flair\) .*: say with 'series' which"),
         (nn.Sequential(programs.network(), nn.Softmax(1)), {}, "without its softmax"),
         (
             nn.Sequential(programs.network(channels=3), nn.Sigmoid()),
@@ -179,7 +252,7 @@ def test_a_check_tells_what_a_model_is_and_refuses_what_does_not_fit() -> None:
         ),
     ]:
         with pytest.raises(BadInput, match=said):
-            check_adopted(adopted(net, **fields))
+            check_brought(Brought(net, declared(**fields)))
 
 
 def test_a_model_without_a_gradient_is_told_what_can_be_done() -> None:
@@ -189,7 +262,7 @@ def test_a_model_without_a_gradient_is_told_what_can_be_done() -> None:
 
     for fields in ({}, {"window": {"size": (4, 4, 4)}}):
         model = adopted(Rounding(), **fields)
-        assert check_adopted(model)["differentiable"] is False
+        assert check_brought(model.brought)["differentiable"] is False
         given = programs.images(8, 8, 8)
         with pytest.raises(RobustError, match="the attack 'square' needs none"):
             Pgd(steps=1)(model, given, torch.zeros(1, 8, 8, 8, dtype=torch.long))

@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 import torch
+from torch import Tensor, nn
 
 from services.errors import BadInput
 from services.science import foreign
+from services.science.anatomy import BRATS, Anatomy
 from services.science.attacks.pgd import Pgd
+from services.science.foreign._check import check_brought
 from services.science.foreign.base import Foreign, content_of
 from services.science.nets.adopted import Adopted
 from services.science.nets.windowed import Windowed
@@ -18,20 +21,20 @@ from services.science.window import Window
 from tests.services.science.foreign import programs
 
 
-def brought(path: Path, folder: Path, **declared: object) -> Foreign:
+def brought(path: Path, folder: Path, anatomy: Anatomy = BRATS, **declared: object) -> Foreign:
     """What a sweep makes of the file, stored in `folder`."""
     format_ = foreign.require("python") if "python" in declared else foreign.recognise(path)
     assert format_ is not None
     files = format_.collect(path, declared)
-    values = {"normalisation": "none", **format_.declared(path, declared), **declared, "sha256": content_of(files)}
-    model = format_(**values)
+    said = {"normalisation": "none", "series": anatomy.series, **format_.declared(path, declared, anatomy)}
+    model = format_(**{**said, **declared, "sha256": content_of(files)})
     folder.mkdir()
     model.store(files, folder)
     return model
 
 
 def opened(path: Path, folder: Path, **declared: object) -> Adopted:
-    return brought(path, folder, **declared).open(folder).eval()
+    return Adopted(brought(path, folder, **declared).open(folder), BRATS).eval()
 
 
 @pytest.mark.parametrize("kind", ["script", "frozen", "export", "export_any", "python"])
@@ -103,7 +106,9 @@ def test_python_code_that_has_changed_or_does_not_fit_its_weights_is_refused(
     monkeypatch.syspath_prepend(str(tmp_path))
     path = programs.weights(tmp_path, programs.network())
     model = brought(path, tmp_path / "stored", python="fitting_code:build")
-    with pytest.raises(BadInput, match="weights do not fit the model that fitting_code:build builds"):
+    with pytest.raises(
+        BadInput, match=r"weights do not fit the model that fitting_code:build builds: Error.* size mism"
+    ):
         model.open(tmp_path / "stored")
     code.write_text(code.read_text() + "\n")
     with pytest.raises(BadInput, match="not the one that was submitted"):
@@ -137,7 +142,7 @@ def test_a_damaged_file_is_told_in_a_sentence(kind: str, tmp_path: Path, monkeyp
         monkeypatch.syspath_prepend(str(tmp_path))
         declared = {"python": programs.code(tmp_path, "fine_code")}
     damaged(path)
-    with pytest.raises(BadInput, match=r"cannot be loaded|do not fit") as raised:
+    with pytest.raises(BadInput, match=r"cannot be loaded|not a file of safetensors") as raised:
         opened(path, tmp_path / "stored", **declared)
     assert "\n" not in str(raised.value)
 
@@ -158,3 +163,27 @@ def test_python_code_that_fails_is_told(code: str, tmp_path: Path, monkeypatch: 
     path = programs.weights(tmp_path, programs.network())
     with pytest.raises(BadInput, match=f"{module}:build cannot be called"):
         opened(path, tmp_path / "stored", python=f"{module}:build")
+
+
+def test_python_code_that_builds_no_network_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "numeric_code.py").write_text("def build():\n    return 5\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    path = programs.weights(tmp_path, programs.network())
+    with pytest.raises(BadInput, match="numeric_code:build returns a int, expected a network"):
+        opened(path, tmp_path / "stored", python="numeric_code:build")
+
+
+def test_a_program_that_cannot_take_the_series_says_what_it_wants(tmp_path: Path) -> None:
+    path = programs.script(tmp_path, programs.network(series=3))
+    with pytest.raises(BadInput, match=r"expected input.* to have 3 channels, but got 4"):
+        check_brought(brought(path, tmp_path / "stored").open(tmp_path / "stored"))
+
+
+def test_logits_of_another_size_ask_for_a_window(tmp_path: Path) -> None:
+    class Padding(nn.Module):
+        def forward(self, images: Tensor) -> Tensor:
+            return nn.functional.pad(images, (0, 1, 0, 1, 0, 1))
+
+    model = opened(programs.script(tmp_path, Padding()), tmp_path / "stored")
+    with pytest.raises(BadInput, match="say in 'window' which size it can take"):
+        model(programs.images(7, 8, 8))

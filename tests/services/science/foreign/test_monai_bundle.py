@@ -12,6 +12,7 @@ from monai.networks.nets import SegResNet
 
 from services.errors import BadInput
 from services.science import foreign
+from services.science.anatomy import BRATS, Anatomy
 from services.science.attacks.pgd import Pgd
 from services.science.foreign.monai_bundle import MonaiBundle
 from tests.services.science.foreign import programs
@@ -37,6 +38,10 @@ network_def:
   blocks_up: [1]
 inferer: {_target_: SlidingWindowInferer, roi_size: "@patch"}
 """
+
+
+CT = Anatomy(("ct",), ("background", "pancreas", "tumor"), {"organ": (1, 2), "tumor": (2,)})
+CT_CLASSES = ["background", "tumor", "pancreas"]
 
 
 def network() -> SegResNet:
@@ -69,15 +74,70 @@ def test_a_bundle_gives_the_network_that_it_defines_and_is_attacked(kind: str, t
     assert foreign.recognise(path) is MonaiBundle
     model = opened(path, tmp_path / "stored", regions=("TC", "WT", "ET"))
     assert not list((tmp_path / "stored").glob("*.pt"))
-    window = model.declared.window
+    window = model.brought.declared.window
     assert (window is None) == (kind == "yaml")
     if window:
         assert (window.size, window.overlap, window.blending) == ((8, 8, 16), 0.5, "gaussian")
     raw: list[torch.Tensor] = []
-    model.core.register_forward_hook(lambda module, inputs, output: raw.append(output))
+    model.brought.core.register_forward_hook(lambda module, inputs, output: raw.append(output))
     labels = model(given).argmax(1)
     torch.testing.assert_close(raw[0], net(given))
     assert not torch.equal(Pgd(steps=2)(model, given, labels), given)
+
+
+def described(root: Path, inputs: list[str], outputs: list[str]) -> Path:
+    """A bundle whose metadata name its channels."""
+    path = bundle(root)
+    image, pred = ({"channel_def": {str(key): name for key, name in enumerate(names)}} for names in (inputs, outputs))
+    formats = {"inputs": {"image": image}, "outputs": {"pred": pred}}
+    (path / "configs" / "metadata.json").write_text(json.dumps({"network_data_format": formats}))
+    return path
+
+
+@pytest.mark.parametrize(
+    ("inputs", "outputs", "anatomy", "found"),
+    [
+        (
+            ["T1c", "T1", "T2", "FLAIR"],
+            ["Tumor core", "Whole tumor", "Enhancing tumor"],
+            BRATS,
+            {"series": ["t1ce", "t1", "t2", "flair"], "regions": ["TC", "WT", "ET"]},
+        ),
+        (list(BRATS.series), ["Background", "necrosis", "edema", "enhancing"], BRATS, {"series": list(BRATS.series)}),
+        (["image"], ["background", "Tumor", "Pancreas"], CT, {"series": ["ct"], "classes": CT_CLASSES}),
+        (["CT"], ["tumor", "organ"], CT, {"series": ["ct"], "regions": ["tumor", "organ"]}),
+    ],
+)
+def test_metadata_name_series_and_channels(
+    inputs: list[str], outputs: list[str], anatomy: Anatomy, found: dict[str, Any], tmp_path: Path
+) -> None:
+    path = described(tmp_path, inputs, outputs)
+    declared = MonaiBundle.declared(path, {}, anatomy)
+    assert {key: value for key, value in declared.items() if key != "window"} == found
+    given = {"series": anatomy.series, "classes": anatomy.classes}
+    assert MonaiBundle.declared(path, given, anatomy).keys() == {"window"}
+
+
+@pytest.mark.parametrize(
+    ("inputs", "outputs", "said"),
+    [
+        (["T1", "T2"], ["background", "tumor", "pancreas"], "metadata.json calls its channels T1, T2: say"),
+        (["CT"], ["background", "lesion"], "calls its labels background, lesion: say with 'classes'"),
+    ],
+)
+def test_metadata_with_other_names_ask_for_those_of_the_data(
+    inputs: list[str], outputs: list[str], said: str, tmp_path: Path
+) -> None:
+    with pytest.raises(BadInput, match=said):
+        MonaiBundle.declared(described(tmp_path, inputs, outputs), {}, CT)
+
+
+@pytest.mark.parametrize("named", [{}, {"5": "CT"}, ["CT"], None])
+def test_metadata_that_name_no_channels_say_nothing(named: Any, tmp_path: Path) -> None:
+    path = bundle(tmp_path)
+    formats = {"inputs": {"image": {"channel_def": named}}}
+    (path / "configs" / "metadata.json").write_text(json.dumps({"network_data_format": formats}))
+    assert MonaiBundle.declared(path, {}, CT).keys() == {"window"}
 
 
 @pytest.mark.parametrize(

@@ -16,9 +16,11 @@ from numpy.typing import NDArray
 
 from services.errors import BadInput
 from services.science import foreign
+from services.science.anatomy import BRATS, Anatomy
 from services.science.attacks.fgsm import Fgsm
-from services.science.foreign._check import check_adopted
+from services.science.foreign._check import check_brought
 from services.science.foreign.nnunet import Nnunet
+from services.science.nets.adopted import Adopted
 from services.science.nets.windowed import Windowed
 from tests.services.science.foreign.test_formats import brought
 
@@ -65,7 +67,7 @@ def test_a_trained_folder_predicts_what_nnunets_predictor_predicts(
     path, theirs = trained
     assert foreign.recognise(path) is Nnunet
     files = Nnunet.collect(path, {})
-    declared = Nnunet.declared(path, {})
+    declared = Nnunet.declared(path, {}, BRATS)
     window = {"size": (16, 16, 16), "overlap": 0.5, "blending": blending}
     model = Nnunet(**{**declared, "sha256": "0" * 64, "window": window})
     assert model.series == ("flair", "t1", "t1ce", "t2")
@@ -73,13 +75,14 @@ def test_a_trained_folder_predicts_what_nnunets_predictor_predicts(
     assert (model.normalisation, model.orientation, model.fold) == ("zscore_brain", "SPL", "0")
     (tmp_path / "stored").mkdir()
     model.store(files, tmp_path / "stored")
-    adopted = model.open(tmp_path / "stored").requires_grad_(False)
-    assert check_adopted(adopted) == {"format": "nnunet", "channels": 3, "differentiable": True}
+    network = model.open(tmp_path / "stored").requires_grad_(False)
+    assert check_brought(network) == {"format": "nnunet", "channels": 3, "differentiable": True}
 
     # Theirs run to S, P, L and are flair, t1, t1ce, t2; ours run to S, A, R and are t1, t1ce, t2, flair.
     images = torch.from_numpy(np.ascontiguousarray(theirs["images"][[1, 2, 3, 0]][:, :, ::-1, ::-1]))[None]
     raw: list[torch.Tensor] = []
-    adopted.core.register_forward_hook(lambda module, inputs, output: raw.append(output))
+    adopted = Adopted(network, BRATS)
+    network.core.register_forward_hook(lambda module, inputs, output: raw.append(output))
     ours = adopted(images)[0].argmax(0).flip(1, 2).numpy()
     expected, painted = theirs[f"{blending}_logits"], theirs[f"{blending}_labels"]
     # Half precision, in which they add windows up, has no digits left where their weights are smallest, at the corners.
@@ -91,6 +94,34 @@ def test_a_trained_folder_predicts_what_nnunets_predictor_predicts(
     attacked = Fgsm()(adopted, images, labels, mask=images != 0)
     assert 0 < float((attacked - images).abs().max()) <= 8 / 255 + 1e-6
     assert float((adopted(attacked).argmax(1) != labels).float().mean()) > 0
+
+
+#: The same balls in other words, numbers and order.
+BALLS = Anatomy(
+    ("t2", "t1ce", "t1", "flair"),
+    ("background", "middle", "center", "shell"),
+    {"Whole_Tumor": (1, 2, 3), "tumor core": (1, 2), "enhancing tumor": (2,)},
+)
+
+
+@pytest.mark.long
+def test_a_trained_folder_finds_the_same_in_data_that_call_it_otherwise(
+    trained: tuple[Path, dict[str, NDArray[np.float32]]], tmp_path: Path
+) -> None:
+    path, theirs = trained
+    declared = Nnunet.declared(path, {}, BALLS)
+    assert declared["regions"] == ["Whole_Tumor", "tumor core", "enhancing tumor"]
+    model = Nnunet(**{**declared, "sha256": "0" * 64})
+    model.store(Nnunet.collect(path, {}), tmp_path)
+    network = model.open(tmp_path)
+    ours = torch.from_numpy(np.ascontiguousarray(theirs["images"][:, :, ::-1, ::-1]))[None]
+    given = {"flair": ours[:, 0], "t1": ours[:, 1], "t1ce": ours[:, 2], "t2": ours[:, 3]}
+    glioma = Nnunet(**{**Nnunet.declared(path, {}, BRATS), "sha256": "0" * 64}).open(tmp_path)
+    with torch.no_grad():
+        expected = Adopted(glioma, BRATS)(torch.stack([given[name] for name in BRATS.series], 1)).argmax(1)
+        found = Adopted(network, BALLS)(torch.stack([given[name] for name in BALLS.series], 1)).argmax(1)
+    assert torch.equal(found, torch.tensor([0, 1, 3, 2])[expected])
+    assert expected.unique().numel() == 4
 
 
 def folder(
@@ -159,7 +190,9 @@ def test_plans_and_dataset_say_what_the_model_takes_and_means(tmp_path: Path) ->
         "plans.json",
         "weights.safetensors",
     }
-    slices = Nnunet.declared(tmp_path / "nnUNetTrainer_5epochs__nnUNetPlans__3d_fullres", {"configuration": "2d"})
+    slices = Nnunet.declared(
+        tmp_path / "nnUNetTrainer_5epochs__nnUNetPlans__3d_fullres", {"configuration": "2d"}, BRATS
+    )
     assert (slices["dims"], slices["window"]) == (2, {"size": [24, 24]})
 
 
@@ -185,7 +218,59 @@ def test_what_a_folder_does_not_say_is_asked_for(
     made: dict[str, Any], given: dict[str, Any], said: str, tmp_path: Path
 ) -> None:
     with pytest.raises(BadInput, match=said):
-        Nnunet.declared(folder(tmp_path, **made), given)
+        Nnunet.declared(folder(tmp_path, **made), given, BRATS)
+
+
+LIVER = Anatomy(
+    ("ct", "pet", "t1"),
+    ("background", "vessel", "liver", "tumor"),
+    {"organ": (1, 2, 3), "not vessel": (2, 3), "tumor": (3,)},
+)
+
+
+@pytest.mark.parametrize(
+    ("labels", "found"),
+    [
+        (
+            {"background": 0, "Liver": 1, "tumor": 2, "vessel": 3},
+            {"classes": ["background", "liver", "tumor", "vessel"]},
+        ),
+        (
+            {"background": 0, "vessel": [3], "tumor": [2], "liver": [1]},
+            {"classes": ["background", "liver", "tumor", "vessel"]},
+        ),
+        (
+            {"background": 0, "organ": [1, 2, 3], "not_vessel": [1, 2], "tumor": 2},
+            {"regions": ["organ", "not vessel", "tumor"]},
+        ),
+    ],
+)
+def test_names_of_other_anatomies_are_those_of_the_data(
+    labels: dict[str, Any], found: dict[str, list[str]], tmp_path: Path
+) -> None:
+    dataset = {"channel_names": {"0": "PET", "1": "T1w", "2": "CT"}, "labels": labels}
+    declared = Nnunet.declared(folder(tmp_path, dataset), {}, LIVER)
+    assert declared["series"] == ["pet", "t1", "ct"]
+    assert {key: declared[key] for key in ("classes", "regions") if key in declared} == found
+    fields = {"sha256": "0" * 64, **declared}
+    assert not list(Nnunet(**fields).misfits(LIVER))
+
+
+@pytest.mark.parametrize(
+    ("dataset", "said"),
+    [
+        (
+            {"channel_names": dict(enumerate("abc"))},
+            "calls its channels a, b, c: say with 'series' which of ct, pet, t1",
+        ),
+        ({}, "calls its labels background, necrosis, .* 'classes' which of background, vessel, liver, tumor"),
+        ({"labels": {"background": 0, "organ": [1, 2, 3], "vessel": [1], "tumor": [2]}}, "or with 'regions'"),
+    ],
+)
+def test_names_that_the_data_lack_are_asked_for(dataset: dict[str, Any], said: str, tmp_path: Path) -> None:
+    channels = {"channel_names": {"0": "CT", "1": "PET", "2": "T1"}}
+    with pytest.raises(BadInput, match=said):
+        Nnunet.declared(folder(tmp_path, {**channels, **dataset}), {}, LIVER)
 
 
 @pytest.mark.parametrize("broken", ["plans.json", "dataset.json"])
@@ -194,7 +279,7 @@ def test_a_damaged_description_is_told(broken: str, tmp_path: Path) -> None:
     for content in ("{", "[]", "{}"):
         (path / broken).write_text(content)
         with pytest.raises(BadInput, match=f"{broken}|no results folder"):
-            Nnunet.declared(path, {})
+            Nnunet.declared(path, {}, BRATS)
 
 
 class Trap:

@@ -95,6 +95,8 @@ def test_g11_wants_white_box_to_do_what_transfer_does() -> None:
 def test_g11_takes_the_best_of_all_attacks_on_either_side() -> None:
     whites = run("fgsm", {LARGE: level(0.0, 0.9)}), run("ifgsm", {LARGE: level(0.9, 0.0)})
     assert beats_transfer(evidence(*whites, transfer=(run("fgsm", {LARGE: level(0.0, 0.0)}),))).passed
+    strongest_in_the_middle = [run("fgsm", {LARGE: level(left, left)}) for left in (0.5, 0.1, 0.3)]
+    assert beats_transfer(evidence(*strongest_in_the_middle, transfer=(run("fgsm", {LARGE: level(0.2, 0.2)}),))).passed
     assert beats_transfer(evidence(*whites)).passed is None
     assert beats_transfer(evidence(*whites, transfer=(run("fgsm", {SMALL: level(0.0, 0.0)}),))).passed is None
 
@@ -139,3 +141,15 @@ def test_of_a_sweep_without_attacks_nothing_is_said() -> None:
         found = gate(Evidence({}))
         assert found.passed is None
         assert found.detail
+
+
+def test_a_targeted_attack_is_not_held_against_a_single_step() -> None:
+    one = run("fgsm", {LARGE: level(0.4, 0.4)})
+    many = run("pgd", {LARGE: level(0.9, 0.9)}, target="background")
+    assert many_steps(Evidence(CLEAN, own=(one, many))).passed is None
+
+
+def test_a_case_that_one_of_the_twins_attacks_left_out_is_judged_by_the_others() -> None:
+    whole, part = run("fgsm", {LARGE: level(0.5, 0.05)}), run("tifgsm", {LARGE: {"a": 0.03}})
+    found = breaks_the_twin(Evidence(CLEAN, twin=(whole, part)))
+    assert (found.passed, found.value) == (True, pytest.approx(0.04))

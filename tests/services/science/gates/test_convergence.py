@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import io
+
 import numpy as np
 import pytest
+import torch
+from torch import nn
 
 from services.science.attack_losses import attack_loss
 from services.science.budget import Ball
@@ -90,3 +94,16 @@ def test_a_late_gain_is_a_share_of_the_whole() -> None:
     assert Ascent((1.0,), (3.0,)).late_gain() == 0
     assert Ascent((1.0,) * 20, (0.0, *[1.0] * 18, 2.0)).late_gain() == pytest.approx(0.5)
     assert Ascent((1.0,) * 3, (2.0, 1.0, 0.0)).late_gain() == 0
+
+
+@pytest.mark.parametrize("weights", ["parameters", "constants"])
+def test_programs_are_climbed_too_and_in_double_precision_where_they_can_be(weights: str) -> None:
+    program = torch.jit.script(Honest().eval())
+    file = io.BytesIO()
+    torch.jit.save(program if weights == "parameters" else torch.jit.freeze(program), file)
+    file.seek(0)
+    model = nn.Sequential(torch.jit.load(file))
+    climbs = climb(model, subjects(1)[0], GateSettings(steps=2), seed=0)
+    found = in_double_precision([climbs])
+    assert found.passed is (True if weights == "parameters" else None)
+    assert weights == "parameters" or "cannot be computed in double precision: " in found.detail

@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from services.science.gates.function import answers_alike, gives_logits, passes_gradient
-from tests.services.science.gates.toys import Detached, Honest, Noisy, Probabilities, Rounded, subjects
+from tests.services.science.gates.toys import Detached, Endless, Honest, Noisy, Probabilities, Rounded, subjects
 
 
 def test_an_honest_model_gives_logits_again_and_again_with_a_gradient() -> None:
@@ -33,8 +33,8 @@ def test_a_noisy_model_fails_g3_unless_its_attackers_average_enough_draws() -> N
     assert answers_alike(Noisy(), subjects(), draws=20).passed is True
 
 
-@pytest.mark.parametrize("model", [Rounded(), Detached()])
-def test_a_model_that_passes_no_gradient_on_fails_g4(model: Honest) -> None:
+@pytest.mark.parametrize("model", [Rounded(), Detached(), Endless()])
+def test_a_model_that_passes_no_finite_gradient_on_fails_g4(model: Honest) -> None:
     found = passes_gradient(model, subjects())
     assert (found.gate, found.passed, found.value) == ("G4", False, 1.0)
     assert "case-0, case-1" in found.detail

@@ -42,6 +42,15 @@ def test_g0_fails_what_leaves_the_budget_the_brain_or_the_range(change: float) -
     assert "a volume" in found.detail
 
 
+@pytest.mark.parametrize(("value", "change"), [(1, EPSILON), (0, -EPSILON)])
+def test_g0_fails_what_leaves_the_range_within_its_budget(value: float, change: float) -> None:
+    clean = np.full(SHAPE, value, np.float32)
+    adversarial = (clean + change * BRAIN).astype(np.float32)
+    kept = change_of(adversarial, clean, Fgsm(), EPSILON, series=SERIES, brain=BRAIN)
+    assert kept.excess < 1e-6
+    assert keeps_budget([kept]).passed is False
+
+
 def test_g0_knows_the_budget_of_each_series() -> None:
     attack = Pgd(series={"t1": 0.5, "flair": 1.0})
     shares = np.array([0.5, 0, 0, 1]).reshape(4, 1, 1, 1)

@@ -55,6 +55,10 @@ def test_the_same_case_in_both_layouts_gives_the_same_arrays(tmp_path: Path) -> 
         ({"modality": {"0": "FLAIR", "1": "T1w", "2": "T2w"}}, "no channel in 'modality' is t1ce"),
         ({"labels": {"0": "background", "1": "edema", "2": "cyst", "3": "enhancing tumor"}}, "no known label scheme"),
         ({"modality": None}, "is not the index of a Decathlon data set"),
+        (
+            {"modality": {"0": "FLAIR", "1": "T1w", "2": "t1gd", "3": "T2w", "4": "T1ce"}},
+            r"the channels 2 \(t1gd\) and 4 \(T1ce\) of 'modality' are both t1ce; give each a name of its own",
+        ),
     ],
 )
 def test_an_index_that_does_not_fit_is_explained(tmp_path: Path, change: dict[str, object], message: str) -> None:
@@ -100,6 +104,14 @@ def test_another_task_has_the_series_of_its_index(tmp_path: Path) -> None:
     assert np.bincount(raw.labels.ravel())[1:].tolist() == [8, 3]
     with pytest.raises(BadData, match="case prostate_00 has no series 'acd'; did you mean 'adc'"):
         case.picking(["acd"])
+
+
+def test_another_task_with_two_channels_alike_is_refused(tmp_path: Path) -> None:
+    root = write_prostates(tmp_path, 1)
+    index = json.loads((root / "dataset.json").read_text())
+    (root / "dataset.json").write_text(json.dumps({**index, "modality": {"0": "ADC", "1": "adc"}}))
+    with pytest.raises(BadData, match=r"the channels 0 \(ADC\) and 1 \(adc\) of 'modality' are both adc"):
+        Msd(declared=True).find(root)
 
 
 def test_an_image_of_one_channel_has_three_axes(tmp_path: Path) -> None:
