@@ -28,6 +28,7 @@ class Cospgd(Projected):
 
     def _weighted(self, logits: Tensor, labels: Tensor) -> Tensor:
         probabilities = logits.detach().softmax(1)
-        cosine = at_label(probabilities, labels) / length_of(probabilities)
-        weighted: Tensor = ce_map(logits, labels) * (1 - cosine if self.targeted else cosine)
+        ce, here, length = ce_map(logits, labels), at_label(probabilities, labels), length_of(probabilities)
+        # Untargeted in this order of rounding: what was stored under the same digest stays bit for bit what it is.
+        weighted: Tensor = ce * (1 - here / length) if self.targeted else ce * here / length
         return weighted
