@@ -49,7 +49,7 @@ test-chaos: install
 
 # Trains a small nnU-Net with its own code, then compares the predictions and attacks it.
 test-nnunet: install
-	OMP_NUM_THREADS=1 $(BIN)/python -m pytest tests/services/science/foreign -m long
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest tests/services/science/external -m long
 
 # Builds the images, brings up a cluster of its own, runs tests/cluster, takes the cluster away again.
 test-cluster: install

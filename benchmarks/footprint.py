@@ -56,7 +56,7 @@ def main() -> None:
             return f"{total / SLOTS:g} to PostgreSQL, {(len(broker.client_list()) - 1) / SLOTS:g} to Redis"
 
         engine.dispose()
-        command = [sys.executable, "-P", "-m", "worker.slots", "--workers", str(SLOTS), "--queues", "cpu"]
+        command = [sys.executable, "-P", "-m", "worker.celery_worker", "--workers", str(SLOTS), "--queues", "cpu"]
         worker = subprocess.Popen(command)
         try:
             _wait(lambda: _workers(engine) == SLOTS)

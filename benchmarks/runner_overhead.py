@@ -18,7 +18,7 @@ from helpers import submit
 from db import jobs, schema, workers
 from db.engine import make_engine, write
 from services.settings import Settings
-from worker.embedded import serve
+from worker.embedded_worker import serve
 from worker.slot import plan_slots
 
 JOBS = 300

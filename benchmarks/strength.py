@@ -25,11 +25,11 @@ from trained_network import batch_of, phantom, trained
 
 from services.science import attacks
 from services.science.anatomy import BRATS
-from services.science.attack_inputs import AttackBatch
+from services.science.attacking.hard_dice import HardScore
+from services.science.attacking.inputs import AttackBatch
+from services.science.attacking.objective import frozen
 from services.science.attacks.base import Attack
-from services.science.gradients import frozen
-from services.science.hard_score import HardScore
-from services.science.most_likely import most_likely
+from services.science.nets.argmax import most_likely
 from services.science.stats.bootstrap import mean_difference
 
 Run = Callable[[nn.Module, AttackBatch], Tensor]

@@ -10,11 +10,11 @@ import torch
 from torch import nn
 
 from services.science import models
-from services.science.attack_inputs import AttackBatch
-from services.science.case import Case, Grid
-from services.science.phantom import make_phantom
-from services.science.train import Run, train
-from services.science.training import TrainingSettings
+from services.science.attacking.inputs import AttackBatch
+from services.science.imaging.case import Case, Grid
+from services.science.imaging.phantom import make_phantom
+from services.science.training.loop import Run, train
+from services.science.training.settings import TrainingSettings
 
 
 def phantom(number: int, size: int) -> Case:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from services.science.case import Case, Grid
+from services.science.imaging.case import Case, Grid
 
 
 def make_case(number: int, size: tuple[int, int, int] = (16, 16, 16)) -> Case:

@@ -19,11 +19,11 @@ from db.engine import write
 from db.jobs import Claim, LostLease, Ready
 from db.remake import remake
 from services.errors import SchemaMismatch
-from services.jobs.patience import is_away, patiently
+from services.retrying import is_away, patiently
 from services.settings import Settings
 from worker.job_log import JobLog
-from worker.process import RunnerProcess
 from worker.report import Report
+from worker.runner_process import RunnerProcess
 
 #: Progress and log are stored at most so often.
 _PROGRESS_S = 0.5

@@ -24,9 +24,9 @@ from sqlalchemy.exc import DBAPIError
 from db.jobs import Ready
 from services.database import open_database
 from services.errors import SchemaMismatch, first_line
-from services.jobs.patience import is_away
 from services.jobs.queues import parse_queues
 from services.logs import configure_logging
+from services.retrying import is_away
 from services.settings import Settings, load_settings
 from worker.app import TASK, make_app
 from worker.doorbell import Doorbell

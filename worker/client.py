@@ -31,7 +31,15 @@ class EmbeddedWorkers:
 
     def start(self) -> None:
         """Start the process; its own messages go to this one's standard error."""
-        command = [sys.executable, "-P", "-m", "worker.embedded", "--with-parent", "--workers", str(self.workers)]
+        command = [
+            sys.executable,
+            "-P",
+            "-m",
+            "worker.embedded_worker",
+            "--with-parent",
+            "--workers",
+            str(self.workers),
+        ]
         if self.sweep_id is not None:
             command += ["--sweep-id", str(self.sweep_id)]
         if self.drain:
@@ -51,8 +59,8 @@ class EmbeddedWorkers:
 
 
 def become_worker(settings: Settings, arguments: Sequence[str]) -> NoReturn:
-    """Turn this process into a worker; `arguments` are those of `worker.slots` and `worker.embedded`."""
-    module = "worker.embedded" if settings.broker_url is None else "worker.slots"
+    """Turn this process into a worker; `arguments` are those of `worker.celery_worker` and `worker.embedded_worker`."""
+    module = "worker.embedded_worker" if settings.broker_url is None else "worker.celery_worker"
     sys.stdout.flush()
     os.execv(sys.executable, [sys.executable, "-P", "-m", module, *arguments])  # noqa: S606 - our own module
 

@@ -16,8 +16,8 @@ from db.engine import read, write
 from db.jobs import Claim, LostLease
 from services.database import noticing_upgrades
 from services.errors import first_line
-from services.jobs.patience import is_away
 from services.logs import bind
+from services.retrying import is_away
 from services.settings import Settings
 from worker.host import host_identity, is_alive
 

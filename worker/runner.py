@@ -25,9 +25,9 @@ from db.engine import make_engine
 from db.jobs import Claim, LostLease
 from services.database import noticing_upgrades
 from services.jobs.context import Progress
+from services.jobs.device.peak_memory import PeakMemory
 from services.jobs.execute import execute
-from services.jobs.peak_memory import PeakMemory
-from services.jobs.retry import judge
+from services.jobs.verdict import judge
 from services.settings import load_settings
 
 

@@ -27,11 +27,11 @@ from services.logs import bind_here
 from services.settings import Settings
 from worker.attempt import Attempt
 from worker.device import environment
+from worker.heartbeat import Pulse
 from worker.host import host_identity, process_started
 from worker.job_log import JobLog
-from worker.process import RunnerProcess
-from worker.pulse import Pulse
 from worker.report import Report
+from worker.runner_process import RunnerProcess
 from worker.slot import Slot
 
 if TYPE_CHECKING:

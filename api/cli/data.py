@@ -67,7 +67,7 @@ def images(
 ) -> None:
     """Write adversarial images as NIfTI: raw intensities, the case's own grid and affine."""
     from api.cli.session import open_session
-    from services.jobs.images import export_images
+    from services.reports.images import export_images
     from services.sweeps.names import require_job_id
 
     settings, engine = open_session()

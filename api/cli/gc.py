@@ -29,8 +29,8 @@ def gc(
     from api.cli.show import console, duration, show_table
     from services.artifacts.store import open_store
     from services.durations import parse_duration
-    from services.jobs.leftovers.in_store import find_in_store
-    from services.jobs.leftovers.on_machine import find_on_machine
+    from services.garbage.in_store import find_in_store
+    from services.garbage.on_machine import find_on_machine
     from services.reports.table import Table
 
     age_s = parse_duration(older_than)

@@ -23,7 +23,7 @@ def plugins(
 ) -> None:
     """List plug-ins, or the parameters of one."""
     from api.cli.show import show_table
-    from services.plugin_list import list_parameters, list_plugins
+    from services.reports.plugins import list_parameters, list_plugins
 
     if kind is not None and name is not None:
         show_table(list_parameters(kind, name), as_json=as_json)

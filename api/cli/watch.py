@@ -58,7 +58,7 @@ def run_and_watch(engine: Engine, sweep_id: int, *, workers: int | None, quiet: 
 
     Its jobs run on `workers` slots of this machine, which end with this process; None: on the cluster's workers.
     """
-    from services.jobs.workers import count_living
+    from services.reports.slots import count_living
     from services.sweeps.status import snapshot
 
     latest = snapshot(engine, sweep_id)

@@ -67,7 +67,7 @@ def workers(
     """
     from api.cli.session import open_session
     from api.cli.show import show_table
-    from services.jobs.workers import SlotRow, list_workers
+    from services.reports.slots import SlotRow, list_workers
     from services.reports.table import Table
 
     settings, engine = open_session()

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from services.errors import BadInput, MissingArtifact, RobustError
-from services.science import foreign
+from services.science import external as foreign
 
 if TYPE_CHECKING:
-    from services.science.foreign.base import Foreign
-    from services.science.nets.brought import Brought
+    from services.science.external._declared import Brought
+    from services.science.external.base import Foreign
 
 SPEC = "adopted.json"
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from services.science.case import Case
-from services.science.raw_space import Volume, to_raw
-from services.science.volumes import RawCase
+from services.science.imaging.case import Case
+from services.science.imaging.nifti import RawCase
+from services.science.imaging.to_raw import Volume, to_raw
 
 
 def export_nifti(

@@ -18,8 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from services.errors import BadInput, MissingArtifact, RobustError
-from services.science.boxes import bounding_box
 from services.science.epsilon import parse_epsilon
+from services.science.imaging.bounding_box import bounding_box
 
 #: What an attack job calls it.
 FILE = "adversarial.h5"

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from db.rows import ComparisonRow
+from services.comparisons.gate_verdicts import UNCHECKED, Standing, Standings, standing_of
 from services.comparisons.pairs import Pairs, join
 from services.comparisons.question import Adjustment, Alternative, ZeroRule
 from services.comparisons.read import FAILURE_METRIC
 from services.comparisons.scores import Cell, Scores, Table
-from services.comparisons.standings import UNCHECKED, Standing, Standings, standing_of
 from services.comparisons.words import Labels
 from services.errors import NotComparable
 from services.science import metrics

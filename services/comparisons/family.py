@@ -11,9 +11,9 @@ from typing import Any
 from db.rows import ComparisonRow
 from services.comparisons.access import WHITE_BOX
 from services.comparisons.compare import Settings, adjust, compare, member
+from services.comparisons.gate_verdicts import UNCHECKED, Standings
 from services.comparisons.question import CLEAN, UNDEFENDED, Question
 from services.comparisons.scores import COLUMNS, Cell, Table
-from services.comparisons.standings import UNCHECKED, Standings
 from services.comparisons.words import Words
 from services.errors import NotComparable
 

@@ -9,10 +9,10 @@ from collections.abc import Set as AbstractSet
 from db.rows import ComparisonRow
 from services.comparisons.compare import Settings, adjust, compare, member
 from services.comparisons.filters import column_of, known_values, matches, of_runs, parse_selection, shown
+from services.comparisons.gate_verdicts import UNCHECKED, Standings
 from services.comparisons.question import Adjustment, Alternative, ZeroRule
 from services.comparisons.read import ResultRow, Run
 from services.comparisons.scores import COLUMNS, Cell, Table, cell_of, collect
-from services.comparisons.standings import UNCHECKED, Standings
 from services.comparisons.words import Words
 from services.errors import BadInput, UnknownName
 from services.science.labels import REGIONS, in_order

@@ -11,7 +11,7 @@ from typing import Any
 
 from services.comparisons.access import access_in_words
 from services.comparisons.scores import Cell
-from services.science import series_shares
+from services.science.attacking import series_budgets as series_shares
 from services.science.epsilon import format_epsilon
 
 Variant = tuple[str, str]  # name, parameters as JSON

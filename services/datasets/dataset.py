@@ -18,9 +18,9 @@ from services.datasets.splits import Parts, split_cases
 from services.datasets.whole_folders import make_folder, sweep_abandoned
 from services.errors import BadData
 from services.science import shifts
-from services.science.case import Case, Grid
-from services.science.preprocess import Preprocessed, preprocess
-from services.science.volumes import Geometry, RawCase
+from services.science.imaging.case import Case, Grid
+from services.science.imaging.nifti import Geometry, RawCase
+from services.science.imaging.preprocess import Preprocessed, preprocess
 
 #: Raised when reading, shifting or preprocessing changes, so that volumes in old caches are not used again.
 CACHE_VERSION = 1

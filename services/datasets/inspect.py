@@ -12,10 +12,10 @@ import numpy as np
 
 from services.datasets.discover import scan
 from services.errors import BadData
+from services.science.imaging.nifti import Geometry, Opened, open_nifti, read_labels, read_series, require_same_grid
 from services.science.labels import ED, ET, NCR, require_scheme
 from services.science.layouts import CaseFiles
 from services.science.layouts.base import missing_file
-from services.science.volumes import Geometry, Opened, open_nifti, read_labels, read_series, require_same_grid
 
 _NAMES = {NCR: "NCR", ED: "ED", ET: "ET"}
 

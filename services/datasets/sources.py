@@ -15,10 +15,10 @@ from services.datasets.fingerprint import digest_of, hash_files
 from services.datasets.spec import DataSource, Synthetic
 from services.datasets.synth import phantom_case, phantom_id
 from services.errors import BadInput, UnknownName
+from services.science.imaging.nifti import RawCase, read_case
+from services.science.imaging.phantom import PHANTOM_VERSION
 from services.science.labels import SERIES, from_internal, require_scheme, to_internal
 from services.science.layouts import CaseFiles
-from services.science.phantom import PHANTOM_VERSION
-from services.science.volumes import RawCase, read_case
 
 #: The label scheme in which phantoms are drawn.
 PHANTOM_SCHEME = "brats"

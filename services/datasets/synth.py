@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 
 from services.errors import BadInput
+from services.science.imaging.nifti import Geometry, RawCase
+from services.science.imaging.phantom import make_phantom
 from services.science.labels import SERIES, from_internal
-from services.science.phantom import make_phantom
-from services.science.volumes import Geometry, RawCase
 from services.seeds import derive
 
 

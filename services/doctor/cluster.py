@@ -18,7 +18,7 @@ from services.broker import look_at_broker
 from services.doctor.check import Unwell
 from services.errors import BadInput
 from services.jobs.queues import queue_of
-from services.jobs.workers import SlotRow, list_workers
+from services.reports.slots import SlotRow, list_workers
 from services.settings import Settings
 
 _LIVING = ("idle", "busy")

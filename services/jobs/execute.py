@@ -21,12 +21,12 @@ from services.artifacts.store import ArtifactReader, ArtifactStore, open_store
 from services.datasets.spec import DataSpec, Source
 from services.jobs import kinds
 from services.jobs.context import JobContext, Outcome, Progress
-from services.jobs.files import find_files
+from services.jobs.device.peak_memory import PeakMemory
 from services.jobs.kinds._trained import Trained
 from services.jobs.kinds.base import JobKind
-from services.jobs.patience import patiently
-from services.jobs.peak_memory import PeakMemory
+from services.jobs.parent_files import find_files
 from services.jobs.scratch import open_scratch
+from services.retrying import patiently
 from services.settings import Settings
 
 if TYPE_CHECKING:

@@ -11,10 +11,10 @@ from db import states
 from db.engine import read
 from db.models import Cell, Job, Sweep
 from db.rows import ComparisonRow
+from services.comparisons.gate_verdicts import read_standings
 from services.comparisons.question import CLEAN
 from services.comparisons.read import read_results, read_runs
 from services.comparisons.select import choose, compare_selected, parse_selection
-from services.comparisons.standings import read_standings
 from services.errors import UnknownName
 from services.reports.table import Table
 from services.science.epsilon import format_epsilon

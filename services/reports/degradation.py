@@ -16,8 +16,8 @@ from services.comparisons.question import CLEAN, UNDEFENDED
 from services.comparisons.words import in_words, parameters
 from services.reports.table import Table
 from services.science import metrics
-from services.science.degradation import degradation, overall
 from services.science.labels import in_order
+from services.science.scoring.degradation import degradation, overall
 
 _SCORES = text("""
     SELECT model, defense, defense_params, attack, attack_params, region, patient_id, avg(value) AS mean
@@ -43,7 +43,7 @@ Shifted = dict[tuple[Network, Shift], dict[str, dict[int | None, Patients]]]  # 
 def shift_scores(engine: Engine, sweep: str, metric: str = "dice") -> Table:
     """For each region the score over clean images and all severities, and what is lost against clean images alone.
 
-    Both as `services.science.degradation` weighs severities; after several shifts of a network comes their mean. A row
+    Both as `scoring.degradation` weighs severities; after several shifts of a network comes their mean. A row
     counts the patients that clean images and all its severities have in common. Raises `UnknownName` for a metric that
     does not exist.
     """

@@ -9,8 +9,8 @@ from sqlalchemy import Engine, select, text
 from db import states
 from db.engine import read
 from db.models import Cell, Job, Sweep
+from services.comparisons.gate_verdicts import read_standings
 from services.comparisons.question import UNDEFENDED
-from services.comparisons.standings import read_standings
 from services.comparisons.words import in_words
 from services.reports.table import Table
 from services.science.gates.result import GATES

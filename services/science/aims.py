@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from services.science.gradients import frozen, has_gradient, no_gradient
-from services.science.pieces import Pieces, Volume
-from services.science.predict import BATCH_SLICES
+from services.science.attack_volumes import Pieces, Volume
+from services.science.attacking.objective import frozen, has_gradient, no_gradient
+from services.science.nets.predict import BATCH_SLICES
 
 if TYPE_CHECKING:
     from torch import Tensor, nn

@@ -6,9 +6,9 @@ import copy
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from services.science.pieces import Pieces, Volume
-from services.science.predict import BATCH_SLICES
-from services.science.team import split
+from services.science.attack_volumes import Pieces, Volume
+from services.science.nets.predict import BATCH_SLICES
+from services.science.training.process_group import split
 
 if TYPE_CHECKING:
     from torch import Tensor, nn

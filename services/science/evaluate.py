@@ -11,10 +11,10 @@ from numpy.typing import ArrayLike, NDArray
 from services.errors import BadData, BadInput
 from services.science import metrics as plugins
 from services.science.anatomy import BRATS, Anatomy
-from services.science.boxes import bounding_box
+from services.science.imaging.bounding_box import bounding_box
 from services.science.labels import classes_mask, own_scheme, require_scheme, to_internal
+from services.science.metrics._mask_pair import RegionPair, State, diagonal_mm, require_spacing
 from services.science.metrics.base import Metric
-from services.science.region_pair import RegionPair, State, diagonal_mm, require_spacing
 
 if TYPE_CHECKING:
     from torch import Tensor

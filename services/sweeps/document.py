@@ -18,16 +18,17 @@ from pydantic.fields import FieldInfo
 
 from services.comparisons.question import Question
 from services.datasets.spec import FoldSplit, FractionSplit, Synthetic
-from services.science import attacks, defenses, foreign, layouts, metrics, models, shifts
-from services.science.certify import CertificateSettings
+from services.science import attacks, defenses, layouts, metrics, models, shifts
+from services.science import external as foreign
 from services.science.epsilon import format_epsilon, parse_epsilon
-from services.science.foreign.base import Foreign
+from services.science.external.base import Foreign
 from services.science.gates.settings import GateSettings
 from services.science.labels import REGIONS, SCHEMES
-from services.sweeps.data_section import FileSplit
-from services.sweeps.evaluation_section import DEFAULT_METRICS
-from services.sweeps.grid import depth
-from services.sweeps.load import DEFAULT_ATTACKS, DEFAULT_MODELS
+from services.science.scoring.certify import CertificateSettings
+from services.sweeps.reading.data import FileSplit
+from services.sweeps.reading.evaluation import DEFAULT_METRICS
+from services.sweeps.reading.grid import depth
+from services.sweeps.reading.load import DEFAULT_ATTACKS, DEFAULT_MODELS
 from services.sweeps.schema import WORST_CASE, Data, Evaluation, Head, Training, Worst
 
 _INTRODUCTION = """\

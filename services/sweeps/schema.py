@@ -27,13 +27,13 @@ from services.datasets.spec import (
 from services.frozen import Frozen
 from services.science import attacks
 from services.science.anatomy import BRATS, Anatomy
-from services.science.certify import CertificateSettings
 from services.science.epsilon import Epsilon
 from services.science.gates.settings import GateSettings
 from services.science.labels import own_scheme
 from services.science.layouts.files import Pattern
-from services.science.training import TrainingSettings
-from services.science.window import Window
+from services.science.scoring.certify import CertificateSettings
+from services.science.sliding_window import Window
+from services.science.training.settings import TrainingSettings
 
 #: What users may call models, defenses and attacks: short words, free of the signs that addresses and filters use.
 NAME = r"^[A-Za-z0-9][A-Za-z0-9_+-]*$"

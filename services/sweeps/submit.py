@@ -18,9 +18,9 @@ from services.datasets.describe import describe_data
 from services.datasets.spec import DataSource
 from services.errors import BadInput
 from services.settings import Settings
-from services.sweeps.expand import expand
-from services.sweeps.load import load_sweep
-from services.sweeps.plan import Cell, Plan
+from services.sweeps.planning.expand import expand
+from services.sweeps.planning.plan import Cell, Plan
+from services.sweeps.reading.load import load_sweep
 from services.sweeps.schema import OwnModel, Sweep
 
 

@@ -51,7 +51,7 @@ def find(submit: subprocess.Popen[str], target: str) -> bool:
 
 def running(pid: int, target: str) -> list[psutil.Process]:
     """The submit itself, its worker process or its runners."""
-    module = {"submit": "api.cli.main", "worker": "worker.embedded", "runner": "worker.runner"}[target]
+    module = {"submit": "api.cli.main", "worker": "worker.embedded_worker", "runner": "worker.runner"}[target]
     found = []
     with contextlib.suppress(psutil.NoSuchProcess):
         for process in (psutil.Process(pid), *psutil.Process(pid).children(recursive=True)):

@@ -84,7 +84,7 @@ def test_what_the_data_lack_is_refused_in_a_sentence(
     tmp_path_factory: pytest.TempPathFactory, change: str, problem: str
 ) -> None:
     from services.errors import BadSweep
-    from services.sweeps.load import load_sweep
+    from services.sweeps.reading.load import load_sweep
 
     file = tmp_path_factory.mktemp("bad") / "other.yaml"
     file.write_text(TEXT)
@@ -109,7 +109,7 @@ def test_a_mistake_in_the_data_is_told_once_and_nothing_that_follows_from_it(
     tmp_path_factory: pytest.TempPathFactory, change: str, problem: str
 ) -> None:
     from services.errors import BadSweep
-    from services.sweeps.load import load_sweep
+    from services.sweeps.reading.load import load_sweep
 
     file = tmp_path_factory.mktemp("bad") / "other.yaml"
     file.write_text(TEXT)

@@ -9,7 +9,7 @@ import pytest
 from command_line import CommandLine
 from torch import Tensor, nn
 
-from tests.services.science.foreign import programs
+from tests.services.science.external import programs
 
 PAGE = Path(__file__).parents[2] / "docs" / "how-to" / "own-model.md"
 

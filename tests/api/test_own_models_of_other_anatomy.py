@@ -11,7 +11,7 @@ import torch
 from command_line import CommandLine
 from torch import nn
 
-from tests.services.science.foreign import programs
+from tests.services.science.external import programs
 
 PAGE = Path(__file__).parents[2] / "docs" / "how-to" / "own-model.md"
 REGIONS = ("core", "lesion", "rim")

@@ -14,9 +14,9 @@ MARK = "CHAOS_RUN"
 #: What a word in the command line says about a process; the first that fits counts.
 _ROLES = (
     ("worker.runner", "runner"),
-    ("worker.embedded", "supervisor"),
+    ("worker.embedded_worker", "supervisor"),
     ("worker.celery_slot", "celery"),
-    ("worker.slots", "parent"),
+    ("worker.celery_worker", "parent"),
     ("reconcile", "reconciler"),
     ("submit", "submit"),
 )

@@ -175,7 +175,7 @@ class Cluster:
 
 
 #: The processes of a worker with one slot: the parent, Celery and its pool process, the runner.
-_USUAL = {"worker.slots": 1, "worker.celery_slot": 2, "worker.runner": 1}
+_USUAL = {"worker.celery_worker": 1, "worker.celery_slot": 2, "worker.runner": 1}
 
 
 def find_cluster() -> Cluster | None:

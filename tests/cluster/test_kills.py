@@ -13,7 +13,7 @@ import pytest
 from tests.cluster.running import SERVERS, Cluster, docker, wait_for
 from tests.cluster.sweeps import CHAIN, GRAPH, Jobs
 
-KILL_PARENT = "import psutil; [p.kill() for p in psutil.process_iter() if 'worker.slots' in p.cmdline()]"
+KILL_PARENT = "import psutil; [p.kill() for p in psutil.process_iter() if 'worker.celery_worker' in p.cmdline()]"
 
 
 def test_the_job_of_a_killed_worker_goes_to_another(cluster: Cluster) -> None:

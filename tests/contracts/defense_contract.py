@@ -14,10 +14,10 @@ from torch import Tensor
 from services.artifacts.weights import load_model, save_model
 from services.science import attacks, defenses, models
 from services.science.defenses.base import Defense
+from services.science.nets.predict import predict_logits
 from services.science.nets.segmenter import Segmenter
-from services.science.predict import predict_logits
-from services.science.train import Run
-from services.science.training import EpochRecord, TrainingSettings
+from services.science.training.loop import Run
+from services.science.training.settings import EpochRecord, TrainingSettings
 from tests.synthetic_cases import make_case
 
 EPOCHS = 2

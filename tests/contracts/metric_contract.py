@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from scipy.ndimage import binary_erosion, distance_transform_edt, gaussian_filter
 
 from services.science import metrics
+from services.science.metrics._mask_pair import RegionPair
 from services.science.metrics.base import Metric
-from services.science.region_pair import RegionPair
 
 Mask = NDArray[np.bool_]
 Spacing = tuple[float, float, float]

@@ -10,11 +10,11 @@ import numpy as np
 import torch
 
 from services.science import shifts
-from services.science.preprocess import preprocess
+from services.science.imaging.nifti import Geometry, RawCase
+from services.science.imaging.preprocess import preprocess
 from services.science.shifts._artefact import Artefact
 from services.science.shifts._movement import Movement
 from services.science.shifts.base import GradedShift, Shift, Volume
-from services.science.volumes import Geometry, RawCase
 
 SPACING_MM = (3.0, 1.0, 2.0)
 SHAPE = (24, 60, 32)

@@ -44,7 +44,7 @@ def settings(tmp_path: Path, postgres_engine: Engine, redis_url: str, monkeypatc
 @pytest.fixture
 def worker(settings: Settings) -> Iterator[subprocess.Popen[bytes]]:
     """Two slots that serve both queues."""
-    command = [sys.executable, "-P", "-m", "worker.slots", "--workers", "2", "--queues", "gpu,cpu"]
+    command = [sys.executable, "-P", "-m", "worker.celery_worker", "--workers", "2", "--queues", "gpu,cpu"]
     process = subprocess.Popen(command)
     yield process
     process.terminate()
@@ -113,7 +113,7 @@ def test_a_worker_without_gpu_leaves_gpu_work_alone(postgres_engine: Engine, set
     with postgres_engine.begin() as connection:
         connection.execute(Job.__table__.update().where(Job.label == "for-gpu").values(gpus=1))
     ring(postgres_engine, settings)
-    command = [sys.executable, "-P", "-m", "worker.slots", "--drain"]
+    command = [sys.executable, "-P", "-m", "worker.celery_worker", "--drain"]
     subprocess.run(command, env={**os.environ, "CUDA_VISIBLE_DEVICES": ""}, check=True, timeout=60)
     assert states(postgres_engine) == {"for-cpu": "done", "for-gpu": "ready"}
 
@@ -153,7 +153,8 @@ def test_a_message_is_a_number_and_nothing_else(settings: Settings, redis_url: s
 
 
 def test_celerys_processes_import_no_torch() -> None:
-    code = "import sys, worker.celery_slot, worker.slots; assert not {'torch', 'monai', 'scipy'} & set(sys.modules)"
+    modules = "worker.celery_slot, worker.celery_worker"
+    code = f"import sys, {modules}; assert not {{'torch', 'monai', 'scipy'}} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
@@ -169,7 +170,7 @@ def test_a_slot_that_cannot_begin_is_started_again_until_it_can(
     later = tmp_path / "later"
     missing = postgres_engine.url.set(database="not_there").render_as_string(hide_password=False)
     monkeypatch.setenv("ROBUST_DATABASE_URL", missing)
-    command = [sys.executable, "-P", "-m", "worker.slots", "--workers", "1"]
+    command = [sys.executable, "-P", "-m", "worker.celery_worker", "--workers", "1"]
     with later.open("wb") as errors:
         process = subprocess.Popen(command, stderr=errors)
         wait_for(lambda: later.read_text().count("starting it again") >= 2)

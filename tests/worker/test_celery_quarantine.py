@@ -40,7 +40,7 @@ def settings(tmp_path: Path, postgres_engine: Engine, redis_url: str, monkeypatc
 
 
 def start_worker(*words: str) -> subprocess.Popen[bytes]:
-    return subprocess.Popen([sys.executable, "-P", "-m", "worker.slots", *words])
+    return subprocess.Popen([sys.executable, "-P", "-m", "worker.celery_worker", *words])
 
 
 def wait_for(reached: Callable[[], bool], seconds: float = 90) -> None:

@@ -39,5 +39,5 @@ def test_slots_share_out_the_threads(monkeypatch: pytest.MonkeyPatch, device: st
 
 
 def test_the_supervisor_imports_no_torch() -> None:
-    code = "import sys, worker.embedded, worker.client; assert not {'torch', 'monai'} & set(sys.modules)"
+    code = "import sys, worker.embedded_worker, worker.client; assert not {'torch', 'monai'} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)

@@ -15,7 +15,7 @@ from db.models import Job, Worker
 from db.workers import register
 from services.errors import NoDevice
 from services.settings import Settings
-from worker.embedded import serve
+from worker.embedded_worker import serve
 from worker.host import host_identity
 from worker.slot import plan_slots
 

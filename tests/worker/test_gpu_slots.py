@@ -14,7 +14,7 @@ from db.engine import read, write
 from db.models import Job, Worker
 from services.errors import BadInput
 from services.settings import Settings
-from worker.embedded import _plan, serve
+from worker.embedded_worker import _plan, serve
 from worker.slot import plan_slots
 
 

@@ -15,7 +15,7 @@ from sqlalchemy.exc import OperationalError
 
 from api.cli import watch
 from services.settings import Settings
-from worker import embedded
+from worker import embedded_worker as embedded
 from worker.client import HOPELESS
 from worker.slot import plan_slots
 from worker.supervisor import Supervisor
@@ -39,7 +39,7 @@ def test_a_full_disk_is_told_in_one_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("sys.argv", ["worker.embedded"])
+    monkeypatch.setattr("sys.argv", ["worker.embedded_worker"])
     monkeypatch.setattr(embedded, "serve", full)
     monkeypatch.setattr(embedded, "_stop_with_parent", lambda stop: None)
     monkeypatch.setattr("signal.signal", lambda *details: None)

@@ -110,7 +110,7 @@ def test_an_embedded_worker_is_observable(
 ) -> None:
     environment(monkeypatch, HOME=str(tmp_path), DATABASE_URL=str(sqlite_engine.url))
     submit_all(sqlite_engine)
-    observed = observe("worker.embedded", "--workers", "2")
+    observed = observe("worker.embedded_worker", "--workers", "2")
     check(sqlite_engine, *run_and_stop(sqlite_engine, observed))
 
 
@@ -121,7 +121,7 @@ def test_celerys_slots_are_observable_through_their_parent(
     settings = environment(monkeypatch, HOME=str(tmp_path), DATABASE_URL=url, BROKER_URL=redis_url, NAMESPACE="ops")
     submit_all(postgres_engine)
     assert ring(postgres_engine, settings) is None
-    observed = observe("worker.slots", "--workers", "2", "--queues", "gpu,cpu")
+    observed = observe("worker.celery_worker", "--workers", "2", "--queues", "gpu,cpu")
     lines, seen = run_and_stop(postgres_engine, observed)
     check(postgres_engine, lines, seen)
     # kombu puts back a message that reached a slot while it stopped: the released job is rung for at once.
@@ -136,7 +136,16 @@ def test_a_worker_that_cannot_serve_its_metrics_says_so_and_ends(
     tmp_path: Path, sqlite_engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     environment(monkeypatch, HOME=str(tmp_path), DATABASE_URL=str(sqlite_engine.url))
-    command = [sys.executable, "-P", "-m", "worker.embedded", "--metrics-port", "1", "--metrics-address", "192.0.2.1"]
+    command = [
+        sys.executable,
+        "-P",
+        "-m",
+        "worker.embedded_worker",
+        "--metrics-port",
+        "1",
+        "--metrics-address",
+        "192.0.2.1",
+    ]
     ended = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ})
     assert ended.returncode == 2
     assert "give another --metrics-port" in json.loads(ended.stderr)["message"]

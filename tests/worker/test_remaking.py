@@ -13,7 +13,7 @@ from sqlalchemy import Engine, select
 from db.engine import read
 from db.models import Job, Log
 from services.settings import Settings
-from worker.embedded import serve
+from worker.embedded_worker import serve
 from worker.slot import plan_slots
 
 

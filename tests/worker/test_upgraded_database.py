@@ -24,7 +24,7 @@ SENTENCE = "the database has schema 9999, newer than this software knows"
 
 
 def start(engine: Engine, home: Path, *arguments: str, **variables: str) -> subprocess.Popen[str]:
-    """`worker.embedded`, or `worker.slots` with a broker, on a short lease."""
+    """`worker.embedded_worker`, or `worker.celery_worker` with a broker, on a short lease."""
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("ROBUST_")},
         "ROBUST_HOME": str(home),
@@ -34,7 +34,7 @@ def start(engine: Engine, home: Path, *arguments: str, **variables: str) -> subp
         "ROBUST_STOP_GRACE_S": "0.5",
         **variables,
     }
-    module = "worker.slots" if "ROBUST_BROKER_URL" in variables else "worker.embedded"
+    module = "worker.celery_worker" if "ROBUST_BROKER_URL" in variables else "worker.embedded_worker"
     command = [sys.executable, "-P", "-m", module, *arguments]
     return subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
 

@@ -10,12 +10,12 @@ from typing_extensions import override
 
 from services.datasets.spec import Cohort
 from services.jobs.kinds.base import JobKind
-from services.science.training import EpochRecord, TrainingSettings
+from services.science.training.settings import EpochRecord, TrainingSettings
 
 if TYPE_CHECKING:
     from services.jobs.context import JobContext, Outcome
     from services.science.nets.segmenter import Segmenter
-    from services.science.train import Run
+    from services.science.training.loop import Run
 
 
 class Trained(JobKind):
@@ -49,8 +49,8 @@ class Trained(JobKind):
     @override
     def run(self, context: JobContext) -> Outcome:
         from services.artifacts.weights import load_model
-        from services.jobs.train_in_ranks import train_in_ranks
-        from services.jobs.train_model import finish, open_run
+        from services.jobs.kinds._training import finish, open_run
+        from services.jobs.ranks.train import train_in_ranks
 
         run = open_run(self, context.open_dataset, context.scratch, context.device, context.batch_divisor)
         parents = [context.store.fetch(context.artifacts[parent]) for parent in self.parents()]
@@ -62,7 +62,7 @@ class Trained(JobKind):
 
     def epochs(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
         """`train`, with advice when it does not fit into memory."""
-        from services.jobs.memory_advice import advising
+        from services.jobs.device.memory_advice import advising
 
         items = -(-self.training.items_per_batch(run.model.dims) // self.gpus)
         with advising(

@@ -34,9 +34,9 @@ class Adopt(JobKind):
 
         from services.artifacts.adopted import load_brought, require_trust, save_adopted
         from services.jobs.context import Outcome
-        from services.science import foreign
-        from services.science.foreign._check import check_brought
-        from services.science.foreign.base import content_of
+        from services.science import external as foreign
+        from services.science.external._check import check_brought
+        from services.science.external.base import content_of
 
         model = foreign.build(self.model)
         place = context.source.get("models", {}).get(model.sha256)

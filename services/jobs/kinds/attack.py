@@ -11,7 +11,7 @@ from typing_extensions import override
 from services.datasets.spec import Cohort
 from services.jobs.kinds.base import JobKind
 from services.science.epsilon import Epsilon, format_epsilon
-from services.science.window import Window
+from services.science.sliding_window import Window
 from services.seeds import derive
 
 if TYPE_CHECKING:
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from db.rows import PerceptibilityRow
     from services.datasets.dataset import Dataset
     from services.jobs.context import JobContext, Outcome
+    from services.science.attack_volumes import Volume
     from services.science.attacks.base import Attack as AttackPlugin
-    from services.science.case import Case
-    from services.science.pieces import Volume
-    from services.science.predict import Predictor
+    from services.science.imaging.case import Case
+    from services.science.nets.predict import Predictor
 
 
 class Attack(JobKind):
@@ -56,13 +56,13 @@ class Attack(JobKind):
 
         from services.artifacts.perturbations import FILE, PerturbationWriter
         from services.jobs.context import Outcome, Progress
-        from services.jobs.memory_advice import advising
-        from services.jobs.predictor import load_predictor
+        from services.jobs.device.memory_advice import advising
+        from services.jobs.kinds._predictor import load_predictor
         from services.science import attacks
         from services.science.aims import has_aim, reached, require_gradient
         from services.science.craft import craft
-        from services.science.nets.adopted import Adopted
-        from services.science.predict import BATCH_SLICES
+        from services.science.external._fitted import Adopted
+        from services.science.nets.predict import BATCH_SLICES
 
         attack = attacks.build(self.attack)
         model = load_predictor(context, self.victim, self.window, self.cohort.data)
@@ -130,9 +130,9 @@ class Attack(JobKind):
         import numpy as np
 
         from services.jobs.context import Progress
-        from services.jobs.memory_advice import advising
+        from services.jobs.device.memory_advice import advising
         from services.science.aims import has_aim
-        from services.science.pieces import Pieces
+        from services.science.attack_volumes import Pieces
 
         if not attack.needs_training_cases:
             return attack
@@ -166,14 +166,14 @@ class Attack(JobKind):
         import numpy as np
         import torch
 
-        from services.science.pieces import Volume
+        from services.science.attack_volumes import Volume
 
         images, labels, brain = (torch.from_numpy(np.array(array)) for array in (case.images, case.labels, case.brain))
         return Volume(images, labels, brain if self.brain_only else None, self._donor_labels(dataset, case, donors))
 
     def _donors(self, dataset: Dataset, cases: tuple[str, ...]) -> dict[str, str]:
         """Case -> the case whose labels it is attacked towards, when the attack wants such."""
-        from services.science.donors import pair_donors
+        from services.science.attacking.target_case import pair_donors
 
         if self.attack.get("target") != "other_case":
             return {}
@@ -182,7 +182,7 @@ class Attack(JobKind):
     def _donor_labels(self, dataset: Dataset, case: Case, donors: dict[str, str]) -> Tensor | None:
         import torch
 
-        from services.science.donors import labels_on_grid
+        from services.science.attacking.target_case import labels_on_grid
 
         if case.case_id not in donors:
             return None
@@ -192,7 +192,7 @@ class Attack(JobKind):
     def _perceptibility(self, case: Case, found: NDArray[np.float32]) -> Iterator[PerceptibilityRow]:
         """Rows for one case; `found` (E,4,D,H,W)."""
         from db.rows import PerceptibilityRow
-        from services.science.perceptibility import PerceptibilityReference
+        from services.science.scoring.perceptibility import PerceptibilityReference
 
         reference = PerceptibilityReference(case.images, case.brain, self.cohort.data.about.series)
         for epsilon, volume in zip(self.epsilons, found, strict=True):

@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from services.datasets.spec import Cohort
 from services.jobs.kinds.base import JobKind
-from services.science.certify import CertificateSettings
-from services.science.window import Window
+from services.science.scoring.certify import CertificateSettings
+from services.science.sliding_window import Window
 from services.seeds import derive
 
 if TYPE_CHECKING:
@@ -41,12 +41,12 @@ class Certify(JobKind):
 
         from db.rows import EvaluationRow, ScoreRow
         from services.jobs.context import Outcome, Progress
-        from services.jobs.memory_advice import advising
-        from services.jobs.predictor import load_predictor
-        from services.science.certify import certify
+        from services.jobs.device.memory_advice import advising
+        from services.jobs.kinds._predictor import load_predictor
+        from services.science.metrics._mask_pair import EMPTY_RULE
+        from services.science.nets.predict import BATCH_SLICES, noisy_votes
         from services.science.nets.transforms import require_noise
-        from services.science.predict import BATCH_SLICES, noisy_votes
-        from services.science.region_pair import EMPTY_RULE
+        from services.science.scoring.certify import certify
 
         model = load_predictor(context, self.victim, self.window, self.cohort.data)
         sigma = require_noise(model).sigma

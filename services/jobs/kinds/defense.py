@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from typing_extensions import override
 
 from services.jobs.kinds._trained import Trained
-from services.science.training import EpochRecord
+from services.science.training.settings import EpochRecord
 
 if TYPE_CHECKING:
     from services.science.nets.segmenter import Segmenter
-    from services.science.train import Run
+    from services.science.training.loop import Run
 
 
 class Defense(Trained):

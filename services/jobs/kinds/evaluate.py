@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from services.datasets.spec import Cohort
 from services.jobs.kinds.base import JobKind
-from services.science.window import Window
+from services.science.sliding_window import Window
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from db.rows import ScoreRow
     from services.jobs.context import JobContext, Outcome
-    from services.science.case import Case
-    from services.science.predict import Predictor
+    from services.science.imaging.case import Case
+    from services.science.nets.predict import Predictor
 
 
 class Evaluate(JobKind):
@@ -47,10 +47,10 @@ class Evaluate(JobKind):
     def run(self, context: JobContext) -> Outcome:
         from db.rows import EvaluationRow
         from services.jobs.context import Outcome, Progress
-        from services.jobs.memory_advice import advising
-        from services.jobs.predictor import load_predictor
+        from services.jobs.device.memory_advice import advising
+        from services.jobs.kinds._predictor import load_predictor
         from services.science.evaluate import metric_impl
-        from services.science.region_pair import EMPTY_RULE
+        from services.science.metrics._mask_pair import EMPTY_RULE
 
         model = load_predictor(context, self.victim, self.window, self.cohort.data)
         images = self._images(context)
@@ -105,7 +105,7 @@ class Evaluate(JobKind):
         from db.rows import ScoreRow
         from services.science.epsilon import parse_epsilon
         from services.science.evaluate import score_case
-        from services.science.predict import BATCH_SLICES, predict_logits, to_original
+        from services.science.nets.predict import BATCH_SLICES, predict_logits, to_original
 
         slices = BATCH_SLICES // context.batch_divisor
         logits = predict_logits(model, torch.from_numpy(volume).to(context.device), batch_slices=slices)

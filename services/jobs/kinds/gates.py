@@ -14,16 +14,16 @@ from services.datasets.spec import Cohort
 from services.frozen import Frozen
 from services.jobs.kinds.base import JobKind
 from services.science.gates.settings import GateSettings
-from services.science.window import Window
+from services.science.sliding_window import Window
 
 if TYPE_CHECKING:
     from db.rows import GateRow, ScoreRow
     from services.jobs.context import JobContext, Outcome
-    from services.science.case import Case
     from services.science.gates.evidence import Evidence
     from services.science.gates.result import GateResult
     from services.science.gates.stored_images import Change
-    from services.science.predict import Predictor
+    from services.science.imaging.case import Case
+    from services.science.nets.predict import Predictor
 
 
 class Scored(Frozen):
@@ -76,8 +76,8 @@ class Gates(JobKind):
 
     def _results(self, context: JobContext) -> Iterator[GateResult]:
         from db import results
-        from services.jobs.memory_advice import advising
-        from services.jobs.predictor import load_predictor
+        from services.jobs.device.memory_advice import advising
+        from services.jobs.kinds._predictor import load_predictor
         from services.science import attacks
         from services.science.anatomy import anatomy_of
         from services.science.gates.attack_order import ON_SCORES
@@ -113,7 +113,7 @@ class Gates(JobKind):
 
         A case that a targeted attack left out stays as it is: its score is that of its clean images.
         """
-        from services.jobs.stored_scores import hard_scores
+        from services.jobs.kinds._stored_scores import hard_scores
         from services.science import attacks
         from services.science.gates.evidence import Evidence, Run
 
@@ -141,7 +141,7 @@ class Gates(JobKind):
     ) -> Iterator[GateResult]:
         """The gates on what attack jobs have stored: the budget of all volumes, the Dice of the largest budgets."""
         from services.artifacts.perturbations import FILE, left_out
-        from services.jobs.check_images import changes_in, differences_in
+        from services.jobs.kinds._stored_images import changes_in, differences_in
         from services.jobs.kinds.evaluate import Evaluate
         from services.science import attacks
         from services.science.anatomy import anatomy_of

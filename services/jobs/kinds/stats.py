@@ -49,9 +49,9 @@ class Stats(JobKind):
     @override
     def run(self, context: JobContext) -> Outcome:
         from services.comparisons.family import answer
+        from services.comparisons.gate_verdicts import UNCHECKED, read_standings
         from services.comparisons.read import read_results
         from services.comparisons.scores import collect
-        from services.comparisons.standings import UNCHECKED, read_standings
         from services.jobs.context import Outcome, Progress
 
         with context.read() as connection:

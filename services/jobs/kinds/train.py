@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from services.jobs.kinds._trained import Trained
-from services.science.training import EpochRecord
+from services.science.training.settings import EpochRecord
 
 if TYPE_CHECKING:
     from services.science.nets.segmenter import Segmenter
-    from services.science.train import Run
+    from services.science.training.loop import Run
 
 
 class Train(Trained):
@@ -29,6 +29,6 @@ class Train(Trained):
 
     @override
     def train(self, run: Run, undefended: Segmenter | None) -> Generator[EpochRecord, None, Segmenter]:
-        from services.science.train import train
+        from services.science.training.loop import train
 
         return train(run)

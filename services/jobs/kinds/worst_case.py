@@ -70,7 +70,7 @@ def _damage(rows: Sequence[ScoreRow]) -> tuple[float, int]:
 
     Where it has none of them, Dice is 1 or 0, and false positives decide between equals.
     """
-    from services.jobs.stored_scores import mean_dice
+    from services.jobs.kinds._stored_scores import mean_dice
 
     dice = [row for row in rows if row.metric == "dice"]
     present = any(row.reference_voxels for row in dice)

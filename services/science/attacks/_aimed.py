@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from pydantic import Field
 from typing_extensions import override
 
+from services.science.attacking.target_maps import TargetName, target_map
 from services.science.attacks.base import Attack
-from services.science.targets import TargetName, target_map
 
 if TYPE_CHECKING:
     from torch import Tensor

@@ -8,15 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from services.science.budget import per_subject
+from services.science.attacking.ball import per_subject
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from services.science.attack_losses import AttackLoss
-    from services.science.best import Best
-    from services.science.budget import Ball
-    from services.science.gradients import Objective
+    from services.science.attacking.ball import Ball
+    from services.science.attacking.best_iterate import Best
+    from services.science.attacking.losses import AttackLoss
+    from services.science.attacking.objective import Objective
 
 #: Weight of the present step against the momentum, from the second step on.
 _PRESENT = 0.75
@@ -65,7 +65,7 @@ def auto_pgd(
     """
     import torch
 
-    from services.science.best import chosen
+    from services.science.attacking.best_iterate import chosen
 
     current, previous = start, start
     look = objective.look(current, loss=loss, track=track)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from services.errors import BadInput
-from services.science.attack_losses import margin
+from services.science.attacking.losses import margin
 
 if TYPE_CHECKING:
     from torch import Tensor

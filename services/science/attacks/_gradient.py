@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 from pydantic import Field
 from typing_extensions import override
 
-from services.science.attack_losses import AttackLossName, attack_loss, is_predicted, margin
+from services.science.attacking.losses import AttackLossName, attack_loss, is_predicted, margin
 from services.science.attacks.base import Attack
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from services.science.attack_losses import AttackLoss
+    from services.science.attacking.losses import AttackLoss
 
 #: The median margin of voxels that are right is brought to this many logits (methods: 4.7).
 _USUAL_MARGIN = 5.0

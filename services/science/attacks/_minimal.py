@@ -9,12 +9,12 @@ from typing_extensions import override
 
 from services.science.attacks._aimed import Aimed
 from services.science.attacks._unbounded import Unbounded
-from services.science.most_likely import most_likely
+from services.science.nets.argmax import most_likely
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from services.science.gradients import Objective
+    from services.science.attacking.objective import Objective
 
 
 class Minimal(Unbounded, Aimed):

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from pydantic import Field
 from typing_extensions import override
 
+from services.science.attacking.ball import Norm
+from services.science.attacking.best_iterate import Best
 from services.science.attacks._aimed import AIM, Aimed
 from services.science.attacks._gradient import GradientAttack
-from services.science.best import Best
-from services.science.budget import Norm
 from services.science.epsilon import Epsilon
 
 if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.attack_losses import AttackLoss
-    from services.science.budget import Ball
-    from services.science.gradients import Objective
+    from services.science.attacking.ball import Ball
+    from services.science.attacking.losses import AttackLoss
+    from services.science.attacking.objective import Objective
 
 
 class Projected(Aimed, GradientAttack):

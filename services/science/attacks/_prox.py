@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from services.science.budget import per_subject
+from services.science.attacking.ball import per_subject
 
 if TYPE_CHECKING:
     from torch import Tensor

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field
 from typing_extensions import override
 
+from services.science.attacking.best_iterate import Best
 from services.science.attacks._constraints import Constraints
 from services.science.attacks._minimal import Minimal, rank
 from services.science.attacks._prox import prox_linf
-from services.science.best import Best
 
 if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.budget import Ball
-    from services.science.gradients import Objective
+    from services.science.attacking.ball import Ball
+    from services.science.attacking.objective import Objective
 
 #: The step size at first, and the share of it that is left at the end.
 _STEP, _LAST_SHARE = 1e-3, 0.1

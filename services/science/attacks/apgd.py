@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field
 from typing_extensions import override
 
-from services.science.attack_losses import summed, targeted_logits_ratio
+from services.science.attacking.ball import Norm
+from services.science.attacking.best_iterate import Best
+from services.science.attacking.losses import summed, targeted_logits_ratio
 from services.science.attacks._auto_pgd import auto_pgd
 from services.science.attacks._gradient import LossAttack
-from services.science.best import Best
-from services.science.budget import Norm
 
 if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.budget import Ball
-    from services.science.gradients import Objective
+    from services.science.attacking.ball import Ball
+    from services.science.attacking.objective import Objective
 
 
 class Apgd(LossAttack):

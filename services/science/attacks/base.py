@@ -12,11 +12,11 @@ from pydantic import Field, model_validator
 from services.errors import BadInput, RobustError
 from services.plugin import Plugin
 from services.science.anatomy import anatomy_of
-from services.science.attack_inputs import AttackBatch, require_inputs
-from services.science.budget import BALLS, Norm
+from services.science.attacking.ball import BALLS, Norm
+from services.science.attacking.inputs import AttackBatch, require_inputs
+from services.science.attacking.objective import Objective, frozen, require_logits
+from services.science.attacking.series_budgets import SeriesShares, from_budgets, shares_of
 from services.science.epsilon import Epsilon, require_epsilon
-from services.science.gradients import Objective, frozen, require_logits
-from services.science.series_shares import SeriesShares, from_budgets, shares_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from torch import Tensor, nn
 
     from services.science.anatomy import Anatomy
-    from services.science.attack_losses import AttackLoss
-    from services.science.budget import Ball
+    from services.science.attacking.ball import Ball
+    from services.science.attacking.losses import AttackLoss
 
     Rng = np.random.Generator | torch.Generator
 
@@ -64,7 +64,7 @@ class Attack(Plugin):
     def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
         """The mathematics: perturbed images, from the clean `images` and the gradient of what the attacker climbs.
 
-        Random numbers come from `rng`, the same for all subjects of the batch (`services.science.budget.draw_like`).
+        Random numbers come from `rng`, the same for all subjects of the batch (`attacking.ball.draw_like`).
         """
 
     def aim(self, labels: Tensor, logits: Callable[[], Tensor], donor: Tensor | None, anatomy: Anatomy) -> Tensor:
@@ -78,7 +78,7 @@ class Attack(Plugin):
 
     def climbed(self) -> AttackLoss:
         """The loss whose gradient `objective` gives."""
-        from services.science.attack_losses import attack_loss
+        from services.science.attacking.losses import attack_loss
 
         return attack_loss("ce")
 

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from services.science.attack_losses import at_label, length_of, summed
+from services.science.attacking.losses import at_label, length_of, summed
 from services.science.attacks._projected import Projected
 from services.science.losses import ce_map
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from services.science.attack_losses import AttackLoss
+    from services.science.attacking.losses import AttackLoss
 
 
 class Cospgd(Projected):

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field
 from typing_extensions import override
 
-from services.science.attack_losses import is_predicted, margin, summed
+from services.science.attacking.ball import per_subject
+from services.science.attacking.best_iterate import Best
+from services.science.attacking.losses import is_predicted, margin, summed
 from services.science.attacks._minimal import Minimal, rank
-from services.science.best import Best
-from services.science.budget import per_subject
 
 if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.budget import Ball
-    from services.science.gradients import Objective
+    from services.science.attacking.ball import Ball
+    from services.science.attacking.objective import Objective
 
 
 class Dag(Minimal):

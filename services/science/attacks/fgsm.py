@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.budget import Ball
-    from services.science.gradients import Objective
+    from services.science.attacking.ball import Ball
+    from services.science.attacking.objective import Objective
 
 
 class Fgsm(LossAttack):

@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 from pydantic import Field
 from typing_extensions import override
 
+from services.science.attacking.ball import per_subject
+from services.science.attacking.best_iterate import Best
 from services.science.attacks._aimed import AIM, Aimed
 from services.science.attacks._gradient import LossAttack
-from services.science.best import Best
-from services.science.budget import per_subject
 from services.science.epsilon import Epsilon
 
 if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.budget import Ball
-    from services.science.gradients import Look, Objective
+    from services.science.attacking.ball import Ball
+    from services.science.attacking.objective import Look, Objective
 
 #: Taps of the kernel that `ti` smooths gradients with, and how many standard deviations they span to either side.
 _TAPS, _SPAN = 15, 3.0

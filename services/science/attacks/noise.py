@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from pydantic import Field
 from typing_extensions import override
 
+from services.science.attacking.ball import draw_like
+from services.science.attacking.best_iterate import Best
 from services.science.attacks.base import Attack
-from services.science.best import Best
-from services.science.budget import draw_like
 
 if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.budget import Ball
-    from services.science.gradients import Objective
+    from services.science.attacking.ball import Ball
+    from services.science.attacking.objective import Objective
 
 
 class Noise(Attack):

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from pydantic import Field
 from typing_extensions import override
 
-from services.science.attack_losses import at_label, attack_loss, length_of, summed
+from services.science.attacking.best_iterate import Best
+from services.science.attacking.losses import at_label, attack_loss, length_of, summed
 from services.science.attacks._gradient import GradientAttack
-from services.science.best import Best
 
 if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.attack_losses import AttackLoss
-    from services.science.budget import Ball
-    from services.science.gradients import Objective
+    from services.science.attacking.ball import Ball
+    from services.science.attacking.losses import AttackLoss
+    from services.science.attacking.objective import Objective
 
 
 class Padam(GradientAttack):

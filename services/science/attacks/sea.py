@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field
 from typing_extensions import override
 
-from services.science.attack_losses import AttackLossName, attack_loss
+from services.science.attacking.best_iterate import Best
+from services.science.attacking.losses import AttackLossName, attack_loss
 from services.science.attacks._auto_pgd import auto_pgd
 from services.science.attacks._gradient import LossAttack
-from services.science.best import Best
 
 if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.budget import Ball
-    from services.science.gradients import Objective
+    from services.science.attacking.ball import Ball
+    from services.science.attacking.objective import Objective
 
 #: Radius, as a multiple of the budget, and share of the steps of each stage.
 STAGES = ((2.0, 0.3), (1.5, 0.3), (1.0, 0.4))

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 from pydantic import Field
 from typing_extensions import override
 
+from services.science.attacking.ball import per_subject
 from services.science.attacks.base import Attack
-from services.science.boxes import bounding_box
-from services.science.budget import per_subject
+from services.science.imaging.bounding_box import bounding_box
 
 if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.budget import Ball
-    from services.science.gradients import Objective
+    from services.science.attacking.ball import Ball
+    from services.science.attacking.objective import Objective
 
 #: Of 10,000 queries, those after which a cube has half the volume that it had before.
 _HALVINGS = (10, 50, 200, 500, 1000, 2000, 4000, 6000, 8000)

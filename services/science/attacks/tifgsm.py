@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from services.science.attacking.target_maps import TargetName
 from services.science.attacks._aimed import Aimed
 from services.science.attacks._iterative import Iterative
-from services.science.targets import TargetName
 
 
 class Tifgsm(Aimed, Iterative):

@@ -9,20 +9,20 @@ from pydantic import Field, PrivateAttr
 from typing_extensions import override
 
 from services.errors import BadInput, RobustError
-from services.science.attack_losses import at_label
+from services.science.attacking.losses import at_label
+from services.science.attacking.objective import frozen
 from services.science.attacks._aimed import Aimed
 from services.science.attacks._gradient import LossAttack
 from services.science.epsilon import format_epsilon
-from services.science.gradients import frozen
 
 if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor, nn
 
-    from services.science.attack_inputs import AttackBatch
-    from services.science.attack_losses import AttackLoss
-    from services.science.budget import Ball
-    from services.science.gradients import Objective
+    from services.science.attacking.ball import Ball
+    from services.science.attacking.inputs import AttackBatch
+    from services.science.attacking.losses import AttackLoss
+    from services.science.attacking.objective import Objective
 
 #: Voxels that already are what the target map wants, with this probability, are left in peace.
 _CONFIDENT = 0.75

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 from typing_extensions import override
 
-from services.science.attack_losses import AttackLossName
+from services.science.attacking.ball import per_subject
+from services.science.attacking.best_iterate import Best
+from services.science.attacking.losses import AttackLossName
 from services.science.attacks._gradient import LossAttack
 from services.science.attacks._unbounded import Unbounded
-from services.science.best import Best
-from services.science.budget import per_subject
 from services.science.losses import scored_voxels
 
 if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.budget import Ball
-    from services.science.gradients import Objective
+    from services.science.attacking.ball import Ball
+    from services.science.attacking.objective import Objective
 
 #: What a coefficient is rounded to a multiple of, at least; intensities go from 0 to 255 here.
 _FINEST = 5.0

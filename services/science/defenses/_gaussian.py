@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from services.science.adversary import Adversary, Marked
     from services.science.nets.segmenter import Segmenter
+    from services.science.training.adversarial_items import Adversary, Marked
 
 
 def noisy_items(sigma: float) -> Adversary:

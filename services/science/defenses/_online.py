@@ -11,14 +11,14 @@ from typing_extensions import override
 
 from services.science.defenses.base import Defense
 from services.science.epsilon import PositiveEpsilon
-from services.science.training import EpochRecord
+from services.science.training.settings import EpochRecord
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from services.science.adversary import Marked
     from services.science.nets.segmenter import Segmenter
-    from services.science.train import Run
+    from services.science.training.adversarial_items import Marked
+    from services.science.training.loop import Run
 
 
 class Online(Defense):
@@ -35,6 +35,6 @@ class Online(Defense):
 
     @override
     def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
-        from services.science.train import train
+        from services.science.training.loop import train
 
         return (yield from train(run, adversary=self.adversary, adversarial_share=self.ratio))

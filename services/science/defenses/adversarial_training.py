@@ -13,19 +13,19 @@ from typing_extensions import override
 
 from services.errors import BadInput
 from services.science import attacks
-from services.science.array_files import made_once
+from services.science.defenses._cached_arrays import made_once
 from services.science.defenses.base import Defense
 from services.science.epsilon import PositiveEpsilon
-from services.science.training import EpochRecord
+from services.science.training.settings import EpochRecord
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from services.science.adversary import Marked
     from services.science.attacks.base import Attack
-    from services.science.case import Case
+    from services.science.imaging.case import Case
     from services.science.nets.segmenter import Segmenter
-    from services.science.train import Run
+    from services.science.training.adversarial_items import Marked
+    from services.science.training.loop import Run
 
 
 def _as_tuple(value: Any) -> Any:
@@ -82,8 +82,8 @@ class AdversarialTraining(Defense):
 
     @override
     def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
-        from services.science.sampling import Sample
-        from services.science.train import train
+        from services.science.training.loop import train
+        from services.science.training.sampling import Sample
 
         if self.mode == "online":
             return (yield from train(run, adversary=self._attacked, adversarial_share=self.ratio))

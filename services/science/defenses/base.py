@@ -7,11 +7,11 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from services.plugin import Plugin
-from services.science.training import EpochRecord, TrainingSettings
+from services.science.training.settings import EpochRecord, TrainingSettings
 
 if TYPE_CHECKING:
     from services.science.nets.segmenter import Segmenter
-    from services.science.train import Run
+    from services.science.training.loop import Run
 
 
 class Defense(Plugin):

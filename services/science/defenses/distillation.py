@@ -11,14 +11,14 @@ from pydantic import Field
 from typing_extensions import override
 
 from services.errors import RobustError
-from services.science.array_files import made_once
+from services.science.defenses._cached_arrays import made_once
 from services.science.defenses.base import Defense
-from services.science.training import EpochRecord
+from services.science.training.settings import EpochRecord
 
 if TYPE_CHECKING:
-    from services.science.case import Case
+    from services.science.imaging.case import Case
     from services.science.nets.segmenter import Segmenter
-    from services.science.train import Run
+    from services.science.training.loop import Run
 
 
 class Distillation(Defense):
@@ -53,9 +53,9 @@ class Distillation(Defense):
 
     @override
     def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
-        from services.science.objectives import distilled, supervised
-        from services.science.sampling import Sample
-        from services.science.train import train
+        from services.science.training.loop import train
+        from services.science.training.objectives import distilled, supervised
+        from services.science.training.sampling import Sample
 
         scale = self.temperature if self.scaled_start else 1.0
         to_labels = supervised(self.loss, temperature=self.temperature)
@@ -69,7 +69,7 @@ class Distillation(Defense):
         """The teacher's logits / T of a training case, (K, D, H, W), computed once and kept in the run's folder."""
         import torch
 
-        from services.science.predict import predict_logits
+        from services.science.nets.predict import predict_logits
 
         def compute() -> NDArray[np.float16]:
             images = torch.from_numpy(np.array(case.images)).to(run.device)

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 import numpy as np
 from typing_extensions import override
 
-from services.science.ascent import climb
-from services.science.attack_losses import attack_loss
-from services.science.budget import Ball
-from services.science.collapse import CollapseGuard
+from services.science.attacking.ball import Ball
+from services.science.attacking.losses import attack_loss
 from services.science.defenses._online import Online
-from services.science.training import EpochRecord
+from services.science.defenses._overfitting_guard import CollapseGuard
+from services.science.defenses._sign_ascent import climb
+from services.science.training.settings import EpochRecord
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from services.science.adversary import Marked
     from services.science.nets.segmenter import Segmenter
-    from services.science.train import Run
+    from services.science.training.adversarial_items import Marked
+    from services.science.training.loop import Run
 
 
 class FastAt(Online):
@@ -43,7 +43,7 @@ class FastAt(Online):
 
     @override
     def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
-        from services.science.train import train
+        from services.science.training.loop import train
 
         guard = CollapseGuard(self.epsilon)
         return (yield from train(run, adversary=self.adversary, adversarial_share=self.ratio, guard=guard))

@@ -11,11 +11,11 @@ from typing_extensions import override
 from services.errors import BadInput
 from services.science.defenses.base import Defense
 from services.science.epsilon import PositiveEpsilon
-from services.science.training import EpochRecord, TrainingSettings
+from services.science.training.settings import EpochRecord, TrainingSettings
 
 if TYPE_CHECKING:
     from services.science.nets.segmenter import Segmenter
-    from services.science.train import Run
+    from services.science.training.loop import Run
 
 
 class FreeAt(Defense):
@@ -40,8 +40,8 @@ class FreeAt(Defense):
 
     @override
     def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
-        from services.science.replay import Replay
-        from services.science.train import train
+        from services.science.defenses._free_perturbation import Replay
+        from services.science.training.loop import train
 
         self.require_fitting(run.settings)
         return (yield from train(run, replay=Replay(self.epsilon, self.replays)))

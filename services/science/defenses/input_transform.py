@@ -9,11 +9,11 @@ from pydantic import Field, model_validator
 from typing_extensions import override
 
 from services.science.defenses.base import Defense
-from services.science.training import EpochRecord
+from services.science.training.settings import EpochRecord
 
 if TYPE_CHECKING:
     from services.science.nets.segmenter import Segmenter
-    from services.science.train import Run
+    from services.science.training.loop import Run
 
 #: The parameter of each transformation, if it has one, and what it is when left out.
 _PARAMETERS = {"median": None, "bit_depth": ("bits", 4), "gaussian": ("sigma", 1.0)}
@@ -50,7 +50,7 @@ class InputTransform(Defense):
     @override
     def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
         from services.science.nets.transforms import build_transform
-        from services.science.train import train
+        from services.science.training.loop import train
 
         spec = {"name": self.kind, **self.model_dump(exclude={"kind"}, exclude_none=True)}
         return (yield from train(run, transform=build_transform(spec)))

@@ -14,8 +14,8 @@ from services.science.defenses._online import Online
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from services.science.adversary import Marked
     from services.science.nets.segmenter import Segmenter
+    from services.science.training.adversarial_items import Marked
 
 #: The share of the training in which the budget rises.
 RAMP = 0.2

@@ -10,11 +10,11 @@ from typing_extensions import override
 
 from services.science.defenses._gaussian import noisy_items
 from services.science.defenses.base import Defense
-from services.science.training import EpochRecord
+from services.science.training.settings import EpochRecord
 
 if TYPE_CHECKING:
     from services.science.nets.segmenter import Segmenter
-    from services.science.train import Run
+    from services.science.training.loop import Run
 
 
 class Smoothing(Defense):
@@ -44,7 +44,7 @@ class Smoothing(Defense):
     @override
     def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
         from services.science.nets.transforms import Noise
-        from services.science.train import train
+        from services.science.training.loop import train
 
         model = yield from train(run, adversary=noisy_items(self.sigma), adversarial_share=1.0)
         model.transform = Noise(self.sigma, self.votes)

@@ -11,14 +11,14 @@ from typing_extensions import override
 
 from services.science.defenses.base import Defense
 from services.science.epsilon import PositiveEpsilon
-from services.science.training import EpochRecord
+from services.science.training.settings import EpochRecord
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from services.science.adversary import Marked
     from services.science.nets.segmenter import Segmenter
-    from services.science.train import Run
+    from services.science.training.adversarial_items import Marked
+    from services.science.training.loop import Run
 
 #: Standard deviation of the noise that the attacker starts from: the divergence has no gradient at the clean images.
 START = 0.001
@@ -42,8 +42,8 @@ class Trades(Defense):
 
     @override
     def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
-        from services.science.objectives import supervised, trades
-        from services.science.train import train
+        from services.science.training.loop import train
+        from services.science.training.objectives import supervised, trades
 
         objective = trades(supervised(run.settings.loss), self.beta)
         return (
@@ -54,10 +54,10 @@ class Trades(Defense):
         """The images of some items on which the prediction differs most from that on the given ones."""
         import torch
 
-        from services.science.ascent import climb
-        from services.science.budget import Ball, draw_like
-        from services.science.gradients import frozen
-        from services.science.objectives import divergence
+        from services.science.attacking.ball import Ball, draw_like
+        from services.science.attacking.objective import frozen
+        from services.science.defenses._sign_ascent import climb
+        from services.science.training.objectives import divergence
 
         with frozen(model), torch.no_grad():
             clean = model(items.images)

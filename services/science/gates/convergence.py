@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from services.errors import first_line
-from services.science.attack_losses import AttackLossName, attack_loss
-from services.science.budget import Ball
-from services.science.gates.ascent import NOTHING, Ascent, ascend
+from services.science.attacking.ball import Ball
+from services.science.attacking.losses import AttackLossName, attack_loss
+from services.science.attacking.objective import frozen
+from services.science.gates.recorded_ascent import NOTHING, Ascent, ascend
 from services.science.gates.result import GateResult, at_most, not_run
-from services.science.gradients import frozen
 from services.seeds import derive
 
 if TYPE_CHECKING:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from services.science.attack_losses import attack_loss
-from services.science.budget import Ball
+from services.science.attacking.ball import Ball
+from services.science.attacking.losses import attack_loss
+from services.science.attacking.objective import frozen
 from services.science.epsilon import format_epsilon
-from services.science.gates.ascent import NOTHING, ascend
 from services.science.gates.convergence import LOSS
+from services.science.gates.recorded_ascent import NOTHING, ascend
 from services.science.gates.result import GateResult, at_most
-from services.science.gradients import frozen
 from services.science.labels import BACKGROUND
 from services.seeds import derive
 

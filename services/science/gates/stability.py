@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from services.science.attack_losses import attack_loss
-from services.science.budget import Ball
+from services.science.attacking.ball import Ball
+from services.science.attacking.losses import attack_loss
+from services.science.attacking.objective import frozen
 from services.science.gates.result import GateResult, at_most
-from services.science.gradients import frozen
 from services.seeds import derive
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from services.science.attacking.series_budgets import shares_of
 from services.science.gates.result import GateResult, at_most, not_run
-from services.science.series_shares import shares_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

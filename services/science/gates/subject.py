@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from services.science.predict import BATCH_SLICES
+from services.science.nets.predict import BATCH_SLICES
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
-    from services.science.attack_losses import AttackLoss
-    from services.science.case import Case
-    from services.science.gradients import Objective
+    from services.science.attacking.losses import AttackLoss
+    from services.science.attacking.objective import Objective
+    from services.science.imaging.case import Case
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Subject:
 
     def objective(self, model: nn.Module, loss: AttackLoss, *, draws: int = 1) -> Objective:
         """Away from the labels, by that loss over the brain."""
-        from services.science.gradients import Objective
+        from services.science.attacking.objective import Objective
 
         return Objective(model, self.images, self.labels, self.labels, False, loss, self.brain[:, 0], draws=draws)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from services.science.attacks._gradient import GradientAttack
 from services.science.attacks.base import Attack
 from services.science.gates.convergence import ON_CLIMBS, climb
-from services.science.gates.function import answers_alike, gives_logits, passes_gradient
+from services.science.gates.model_answers import answers_alike, gives_logits, passes_gradient
 from services.science.gates.result import GateResult, not_run
 from services.science.gates.saturation import unlimited
 from services.science.gates.settings import GateSettings

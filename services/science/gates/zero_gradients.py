@@ -6,16 +6,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from services.science.attack_losses import attack_loss
+from services.science.attacking.losses import attack_loss
+from services.science.attacking.objective import frozen
 from services.science.attacks._gradient import GradientAttack
 from services.science.attacks.base import Attack
 from services.science.gates.result import GateResult, at_most, not_run
-from services.science.gradients import frozen
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
-    from services.science.attack_losses import AttackLoss
+    from services.science.attacking.losses import AttackLoss
     from services.science.gates.subject import Subject
 
 

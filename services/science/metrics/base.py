@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from services.plugin import Plugin
 
 if TYPE_CHECKING:
-    from services.science.region_pair import RegionPair
+    from services.science.metrics._mask_pair import RegionPair
 
 
 class Metric(Plugin):
@@ -17,7 +17,7 @@ class Metric(Plugin):
     #: True for similarities in [0, 1]; False for distances in mm, which are 0 at best.
     higher_is_better: ClassVar[bool] = True
 
-    #: Whether it speaks of a certificate (`services.science.certify`) and not of a prediction.
+    #: Whether it speaks of a certificate (`services.science.scoring.certify`) and not of a prediction.
     certified: ClassVar[bool] = False
 
     @abstractmethod

@@ -10,7 +10,7 @@ from typing_extensions import override
 from services.science.metrics.base import Metric
 
 if TYPE_CHECKING:
-    from services.science.region_pair import RegionPair
+    from services.science.metrics._mask_pair import RegionPair
 
 
 class Hd95(Metric):

@@ -9,7 +9,7 @@ from typing_extensions import override
 from services.science.metrics.base import Metric
 
 if TYPE_CHECKING:
-    from services.science.region_pair import RegionPair
+    from services.science.metrics._mask_pair import RegionPair
 
 
 class SmoothedDice(Metric):

@@ -15,9 +15,9 @@ from torch.nn import functional
 
 from services.errors import BadInput
 from services.science.anatomy import anatomy_of
-from services.science.gradients import require_graph
+from services.science.attacking.objective import require_graph
 from services.science.nets.segmenter import Segmenter
-from services.science.window import Window
+from services.science.sliding_window import Window
 
 #: Standard deviation of Gaussian weights as a share of the window, and the least weight (MONAI's).
 _SIGMA, _LEAST = 0.125, 1e-3

@@ -13,7 +13,7 @@ from typing_extensions import override
 from services.science.shifts.base import GradedShift
 
 if TYPE_CHECKING:
-    from services.science.volumes import RawCase
+    from services.science.imaging.nifti import RawCase
 
 
 class Movement(GradedShift):

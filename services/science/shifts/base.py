@@ -20,7 +20,7 @@ from services.plugin import Plugin
 from services.seeds import derive
 
 if TYPE_CHECKING:
-    from services.science.volumes import RawCase
+    from services.science.imaging.nifti import RawCase
 
 Volume = NDArray[np.float32]  # (D, H, W)
 

@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 from typing_extensions import override
 
+from services.science.imaging.splines import spline_basis
 from services.science.shifts._movement import Movement
-from services.science.splines import spline_basis
 
 #: Control points per axis of the cubic B-spline, as in TorchIO; the two outer layers are at rest, as the border of the
 #: image then is.

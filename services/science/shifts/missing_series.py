@@ -14,7 +14,7 @@ from services.science.labels import SERIES
 from services.science.shifts.base import Shift
 
 if TYPE_CHECKING:
-    from services.science.volumes import RawCase
+    from services.science.imaging.nifti import RawCase
 
 
 class MissingSeries(Shift):

@@ -1,7 +1,6 @@
 """Paired statistics: plain functions of numbers. Importing this package imports numpy but not scipy."""
 
 from services.science.stats.bootstrap import MeanDifference, mean_difference
-from services.science.stats.concordance import FriedmanResult, friedman
 from services.science.stats.effects import (
     rank_biserial,
     share_worse,
@@ -9,11 +8,12 @@ from services.science.stats.effects import (
     sign_test,
     superiority,
 )
-from services.science.stats.failures import mcnemar, wilson
+from services.science.stats.failure_rates import mcnemar, wilson
+from services.science.stats.friedman import FriedmanResult, friedman
+from services.science.stats.hodges_lehmann import hodges_lehmann
 from services.science.stats.interval import Interval
 from services.science.stats.multiplicity import benjamini_hochberg, holm
 from services.science.stats.ranking import RankingStability, ranking_stability
-from services.science.stats.walsh import hodges_lehmann
 from services.science.stats.wilcoxon import WilcoxonResult, paired_wilcoxon
 
 __all__ = [

@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from services.errors import BadInput
-from services.science.stats.counting import fair_coin_two_sided
 from services.science.stats.differences import Floats, paired_differences
+from services.science.stats.exact_null import fair_coin_two_sided
 from services.science.stats.wilcoxon import signed_ranks
 
 #: Up to this many pairs the sign-flip test visits all sign patterns.

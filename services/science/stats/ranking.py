@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from services.errors import BadInput
-from services.science.stats.concordance import ranks_within_cases
 from services.science.stats.differences import Floats
+from services.science.stats.friedman import ranks_within_cases
 
 
 @dataclass(frozen=True, slots=True)

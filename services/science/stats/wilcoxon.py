@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from services.errors import UnknownName
-from services.science.stats.counting import sign_pattern_tails
 from services.science.stats.differences import Floats, midranks, paired_differences
+from services.science.stats.exact_null import sign_pattern_tails
 
 ALTERNATIVES = ("two-sided", "greater", "less")
 METHODS = ("auto", "exact", "asymptotic")

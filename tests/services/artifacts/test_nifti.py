@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from services.artifacts.nifti import export_nifti
-from services.science.case import Case
-from services.science.preprocess import Preprocessed, preprocess
-from services.science.volumes import Geometry, RawCase
+from services.science.imaging.case import Case
+from services.science.imaging.nifti import Geometry, RawCase
+from services.science.imaging.preprocess import Preprocessed, preprocess
 
 EPSILON = 8 / 255
 

@@ -12,8 +12,8 @@ from services.datasets.dataset import Dataset
 from services.datasets.describe import describe_data
 from services.datasets.spec import Cohort, DataSource, DataSpec, FoldSplit, Preprocessing, Synthetic
 from services.errors import BadData, UnknownName
-from services.science.case import Case
-from services.science.preprocess import preprocess
+from services.science.imaging.case import Case
+from services.science.imaging.preprocess import preprocess
 from tests.case_files import AFFINE, images, require_real_data, save, write_set
 
 

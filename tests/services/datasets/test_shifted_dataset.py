@@ -11,7 +11,7 @@ from services.datasets.dataset import VOLUMES, Dataset, known_volumes
 from services.datasets.describe import describe_data
 from services.datasets.spec import DataSource, DataSpec, ShiftSpec, Synthetic
 from services.errors import BadData
-from services.science.preprocess import preprocess
+from services.science.imaging.preprocess import preprocess
 from services.science.shifts.elastic import Elastic
 
 PHANTOMS = DataSource(synthetic=Synthetic(cases=3, size=16))

@@ -9,7 +9,7 @@ import pytest
 from services.datasets.discover import discover
 from services.datasets.synth import phantom_case, write_synthetic
 from services.errors import BadInput
-from services.science.volumes import read_case
+from services.science.imaging.nifti import read_case
 
 
 def test_written_phantoms_are_a_brats_set_that_reads_back_the_same(tmp_path: Path) -> None:

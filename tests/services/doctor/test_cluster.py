@@ -15,7 +15,7 @@ from db.engine import write
 from db.models import Job
 from services.doctor.check import Unwell
 from services.doctor.cluster import State, judge_queues, judge_reconciler, judge_workers, look
-from services.jobs.workers import SlotRow
+from services.reports.slots import SlotRow
 from services.settings import Settings
 from tests.redis_server import RedisServer
 

@@ -17,11 +17,11 @@ from services.artifacts.store import open_store
 from services.datasets.sources import open_source
 from services.datasets.spec import Cohort, DataSource, DataSpec, FoldSplit, Synthetic
 from services.jobs.context import Progress
+from services.jobs.device.peak_memory import PeakMemory
 from services.jobs.execute import execute
 from services.jobs.kinds.train import Train
-from services.jobs.peak_memory import PeakMemory
 from services.science import models
-from services.science.training import TrainingSettings
+from services.science.training.settings import TrainingSettings
 from services.settings import Settings
 
 SOURCE = DataSource(synthetic=Synthetic(cases=2, size=16))

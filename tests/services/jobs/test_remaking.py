@@ -22,7 +22,7 @@ from services.artifacts.store import ArtifactStore
 from services.errors import MissingArtifact
 from services.jobs.context import Outcome
 from services.jobs.execute import commit
-from services.jobs.files import find_files
+from services.jobs.parent_files import find_files
 from services.sweeps.control import retry
 
 

@@ -7,9 +7,9 @@ from typing import Any
 
 from services.datasets.describe import DataDescription
 from services.datasets.spec import DataSource
-from services.sweeps.expand import Existing, expand
-from services.sweeps.load import load_sweep
-from services.sweeps.plan import Plan, PlannedJob
+from services.sweeps.planning.expand import Existing, expand
+from services.sweeps.planning.plan import Plan, PlannedJob
+from services.sweeps.reading.load import load_sweep
 
 
 def description(cases: int = 8, fingerprint: str = "f") -> DataDescription:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from services.science import attacks, defenses, foreign, metrics, models, shifts
+from services.science import attacks, defenses, metrics, models, shifts
+from services.science import external as foreign
 from services.sweeps.document import document_schema
 
 PAGE = Path(__file__).parents[3] / "docs" / "sweep-file.md"

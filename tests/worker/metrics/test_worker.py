@@ -94,9 +94,8 @@ def test_without_a_port_nobody_counts() -> None:
         assert meters is None
     with counting_processes(None, "127.0.0.1", [CPU]):
         assert "PROMETHEUS_MULTIPROC_DIR" not in os.environ
-    code = (
-        "import sys, worker.slots, worker.embedded, worker.celery_slot; assert 'prometheus_client' not in sys.modules"
-    )
+    modules = "worker.celery_worker, worker.embedded_worker, worker.celery_slot"
+    code = f"import sys, {modules}; assert 'prometheus_client' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True)
 
 

@@ -18,13 +18,13 @@ from services.datasets.spec import Cohort, DataSpec, FractionSplit
 from services.errors import BadInput
 from services.jobs.context import JobContext, Outcome, Progress
 from services.jobs.kinds.attack import Attack
+from services.science.attacking.target_case import pair_donors
 from services.science.attacks.ifgsm import Ifgsm
 from services.science.attacks.tifgsm import Tifgsm
-from services.science.case import Case, Grid
 from services.science.craft import craft
-from services.science.donors import pair_donors
+from services.science.imaging.case import Case, Grid
 from services.science.nets.windowed import Windowed
-from services.science.window import Window
+from services.science.sliding_window import Window
 from tests.contracts.attack_contract import TinySegmenter, largest_change
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="brats"), split=FractionSplit())

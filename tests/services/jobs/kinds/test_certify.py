@@ -13,9 +13,9 @@ from services.errors import BadInput
 from services.jobs.context import JobContext, Outcome, Progress
 from services.jobs.kinds.certify import Certify
 from services.science import models
-from services.science.certify import CertificateSettings
 from services.science.nets.transforms import Noise
-from services.science.window import Window
+from services.science.scoring.certify import CertificateSettings
+from services.science.sliding_window import Window
 from tests.synthetic_cases import make_case
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="internal"), split=FractionSplit())

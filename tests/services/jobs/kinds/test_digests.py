@@ -10,9 +10,9 @@ from services.jobs.kinds.defense import Defense
 from services.jobs.kinds.evaluate import Evaluate
 from services.jobs.kinds.stats import Stats
 from services.jobs.kinds.train import Train
-from services.science.foreign.torchscript import Torchscript
+from services.science.external.torchscript import Torchscript
 from services.science.labels import SERIES
-from services.science.training import TrainingSettings
+from services.science.training.settings import TrainingSettings
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="internal"), split=FoldSplit(folds=2))
 MODEL = {"name": "unet", "dims": 3}

@@ -20,10 +20,10 @@ from services.errors import MissingArtifact, RobustError
 from services.jobs.context import JobContext, Outcome, Progress
 from services.jobs.kinds.evaluate import Evaluate
 from services.science import models
-from services.science.case import Case, Grid
 from services.science.epsilon import format_epsilon
 from services.science.evaluate import METRIC_IMPL
-from services.science.window import Window
+from services.science.imaging.case import Case, Grid
+from services.science.sliding_window import Window
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="brats2023"), split=FractionSplit())
 METRICS = ({"name": "dice"}, {"name": "hd95"}, {"name": "nsd", "tolerance_mm": 1.0})

@@ -17,7 +17,7 @@ from services.jobs.context import JobContext, Progress
 from services.jobs.kinds.defense import Defense
 from services.jobs.kinds.train import Train
 from services.science import models
-from services.science.training import TrainingSettings
+from services.science.training.settings import TrainingSettings
 from tests.synthetic_cases import make_case
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="internal"), split=FoldSplit(folds=2))

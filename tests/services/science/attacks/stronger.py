@@ -6,9 +6,9 @@ import torch
 from torch import Tensor, nn
 
 from services.science.anatomy import BRATS
-from services.science.gradients import frozen
-from services.science.hard_score import HardScore
-from services.science.most_likely import most_likely
+from services.science.attacking.hard_dice import HardScore
+from services.science.attacking.objective import frozen
+from services.science.nets.argmax import most_likely
 
 
 def scores(model: nn.Module, images: Tensor, labels: Tensor, mask: Tensor | None = None) -> Tensor:

@@ -4,12 +4,12 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from services.science.attack_losses import attack_loss
+from services.science.attacking.ball import Ball
+from services.science.attacking.best_iterate import Best
+from services.science.attacking.losses import attack_loss
+from services.science.attacking.objective import Look, Objective, frozen
 from services.science.attacks._auto_pgd import Checkpoints, auto_pgd
 from services.science.attacks.apgd import Apgd
-from services.science.best import Best
-from services.science.budget import Ball
-from services.science.gradients import Look, Objective, frozen
 from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 
 

@@ -11,10 +11,10 @@ from torch import Tensor, nn
 
 from services.errors import BadInput, RobustError
 from services.science import attacks
+from services.science.attacking.ball import Ball
+from services.science.attacking.objective import Objective
 from services.science.attacks.base import Attack
 from services.science.attacks.fgsm import Fgsm
-from services.science.budget import Ball
-from services.science.gradients import Objective
 from services.science.losses import LossName
 from tests.contracts.attack_contract import TinySegmenter, batch, largest_change
 

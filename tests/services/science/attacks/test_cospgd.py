@@ -4,9 +4,9 @@ import pytest
 import torch
 from torch.nn.functional import cosine_similarity, one_hot
 
+from services.science.attacking.target_maps import TargetName
 from services.science.attacks.cospgd import Cospgd
 from services.science.losses import ce_map
-from services.science.targets import TargetName
 from tests.contracts.attack_contract import AttackContract
 
 

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 import torch
 
+from services.science.attacking.ball import Ball
+from services.science.attacking.objective import frozen
 from services.science.attacks.padam import Padam, cosine
-from services.science.budget import Ball
-from services.science.gradients import frozen
 from services.science.losses import ce_sum
 from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 from tests.services.science.attacks.stronger import scores

@@ -7,12 +7,12 @@ import pytest
 import torch
 from torch import Tensor
 
-from services.science.attack_losses import AttackLossName, attack_loss
+from services.science.attacking.ball import Ball
+from services.science.attacking.best_iterate import Best
+from services.science.attacking.losses import AttackLossName, attack_loss
+from services.science.attacking.objective import Objective, frozen
 from services.science.attacks._auto_pgd import auto_pgd
 from services.science.attacks.sea import Sea
-from services.science.best import Best
-from services.science.budget import Ball
-from services.science.gradients import Objective, frozen
 from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 from tests.services.science.attacks.stronger import scores
 

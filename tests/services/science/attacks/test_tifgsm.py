@@ -7,9 +7,9 @@ import torch
 
 from services.errors import BadInput
 from services.science.anatomy import BRATS
+from services.science.attacking.target_maps import TargetName
 from services.science.attacks.tifgsm import Tifgsm
 from services.science.losses import ce_sum
-from services.science.targets import TargetName
 from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 
 

@@ -8,8 +8,8 @@ import torch
 from torch import Tensor
 
 from services.errors import BadInput, RobustError
-from services.science.attack_inputs import AttackBatch
-from services.science.attack_losses import attack_loss
+from services.science.attacking.inputs import AttackBatch
+from services.science.attacking.losses import attack_loss
 from services.science.attacks.ifgsm import Ifgsm
 from services.science.attacks.noise import Noise
 from services.science.attacks.universal import Universal, resized

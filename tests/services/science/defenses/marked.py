@@ -8,8 +8,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from services.science.adversary import Marked
 from services.science.nets.segmenter import Segmenter
+from services.science.training.adversarial_items import Marked
 from tests.contracts.defense_contract import make_run
 
 

@@ -9,8 +9,8 @@ import torch
 from services.errors import BadInput
 from services.science import defenses
 from services.science.defenses.distillation import Distillation
-from services.science.predict import predict_logits
-from services.science.validation import case_dice
+from services.science.nets.predict import predict_logits
+from services.science.training.validation import case_dice
 from tests.contracts.defense_contract import DefenseContract, finished, make_run
 from tests.synthetic_cases import make_case
 

@@ -9,11 +9,11 @@ import pytest
 import torch
 
 from services.errors import RobustError
-from services.science.checkpoint import Checkpoints
-from services.science.collapse import Check, CollapseGuard
+from services.science.defenses._overfitting_guard import Check, CollapseGuard
 from services.science.defenses.fast_at import FastAt
 from services.science.nets.segmenter import Segmenter
-from services.science.training import EpochRecord
+from services.science.training.checkpoint import Checkpoints
+from services.science.training.settings import EpochRecord
 from tests.contracts.defense_contract import DefenseContract, finished, make_run
 from tests.services.science.defenses.marked import change, marked, network
 

@@ -6,12 +6,12 @@ import pytest
 import torch
 
 from services.errors import BadInput
-from services.science.batches import Batch
-from services.science.checkpoint import DELTA, Checkpoints
+from services.science.defenses._free_perturbation import Replay
 from services.science.defenses.free_at import FreeAt
-from services.science.replay import Replay
-from services.science.team import ALONE, Share
-from services.science.training import TrainingSettings
+from services.science.training.batches import Batch
+from services.science.training.checkpoint import DELTA, Checkpoints
+from services.science.training.process_group import ALONE, Share
+from services.science.training.settings import TrainingSettings
 from tests.contracts.defense_contract import DefenseContract, finished, make_run
 from tests.services.science.defenses.marked import marked, network
 

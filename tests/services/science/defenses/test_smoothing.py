@@ -6,8 +6,8 @@ import torch
 
 from services.artifacts.weights import load_model, save_model
 from services.science.defenses.smoothing import Smoothing
+from services.science.nets.predict import predict_logits
 from services.science.nets.transforms import require_noise
-from services.science.predict import predict_logits
 from tests.contracts.defense_contract import DefenseContract, finished, make_run
 
 

@@ -9,9 +9,9 @@ import pytest
 import torch
 from torch import nn
 
-from services.science.attack_losses import attack_loss
-from services.science.budget import Ball
-from services.science.gates.ascent import Ascent, ascend
+from services.science.attacking.ball import Ball
+from services.science.attacking.losses import attack_loss
+from services.science.attacking.objective import frozen
 from services.science.gates.convergence import (
     Climbs,
     climb,
@@ -20,8 +20,8 @@ from services.science.gates.convergence import (
     more_starts,
     more_steps,
 )
+from services.science.gates.recorded_ascent import Ascent, ascend
 from services.science.gates.settings import GateSettings
-from services.science.gradients import frozen
 from tests.services.science.gates.toys import Honest, subjects
 
 STEPS = 4

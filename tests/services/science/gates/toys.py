@@ -5,8 +5,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from services.science.case import Case
 from services.science.gates.subject import Subject, subject_of
+from services.science.imaging.case import Case
 from tests.synthetic_cases import make_case
 
 #: Mean intensities of T1, T1ce, T2 and FLAIR in each class of `make_case`.

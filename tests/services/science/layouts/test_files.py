@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from services.errors import BadData
+from services.science.imaging.nifti import read_case
 from services.science.layouts.base import CaseFiles
 from services.science.layouts.files import Files
-from services.science.volumes import read_case
 from tests.case_files import save, write_organ_case, write_organs
 
 ORGANS = Files(files={"ct": "{case}/ct.nii.gz", "pet": "{case}/pet.nii.gz"}, segmentation="{case}/seg.nii.gz")

@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from services.errors import BadData
+from services.science.imaging.nifti import read_case
 from services.science.layouts.brats import Brats
 from services.science.layouts.msd import Msd
-from services.science.volumes import read_case
 from tests.case_files import (
     DECATHLON,
     images,

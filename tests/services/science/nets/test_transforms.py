@@ -10,7 +10,8 @@ from torch import Tensor, nn
 
 from services.errors import BadInput
 from services.science import attacks, models
-from services.science.gradients import frozen
+from services.science.attacking.objective import frozen
+from services.science.nets.predict import noisy_votes, predict_logits
 from services.science.nets.segmenter import Segmenter
 from services.science.nets.transforms import (
     BitDepth,
@@ -24,8 +25,7 @@ from services.science.nets.transforms import (
     straight_through,
 )
 from services.science.nets.windowed import Windowed
-from services.science.predict import noisy_votes, predict_logits
-from services.science.window import Window
+from services.science.sliding_window import Window
 from tests.contracts.attack_contract import batch
 
 ALL = [BitDepth(3), Median(), Gaussian(1.0), Noise(0.1, 5)]

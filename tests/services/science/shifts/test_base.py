@@ -11,9 +11,9 @@ import pytest
 
 from services.errors import BadInput, RobustError
 from services.science import shifts
+from services.science.imaging.nifti import RawCase
 from services.science.shifts import base
 from services.science.shifts.base import Shift
-from services.science.volumes import RawCase
 from tests.contracts.shift_contract import case
 
 

@@ -5,7 +5,7 @@ import pytest
 
 from services.errors import BadInput
 from services.science import shifts
-from services.science.preprocess import preprocess
+from services.science.imaging.preprocess import preprocess
 from services.science.shifts.missing_series import MissingSeries
 from tests.contracts.shift_contract import ShiftContract, case
 

@@ -1,0 +1,34 @@
+"""The predictor that a job attacks or scores: the stored network, seen through a window where the sweep has one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from services.datasets.spec import DataSpec
+    from services.jobs.context import JobContext
+    from services.science.nets.predict import Predictor
+    from services.science.sliding_window import Window
+
+
+def load_predictor(context: JobContext, victim: str, window: Window | None, data: DataSpec) -> Predictor:
+    """The network that the job of digest `victim` left behind, on the context's device.
+
+    A model that a user brought has its window inside. Raises `BadInput` when it is about other series or classes than
+    the data.
+    """
+    from services.artifacts.adopted import is_adopted, load_brought
+    from services.artifacts.weights import load_model
+
+    folder = context.store.fetch(context.artifacts[victim])
+    if is_adopted(folder):
+        from services.science.external._fitted import Adopted
+
+        return Adopted(load_brought(folder, trusted=context.trusted), data.about).to(context.device).eval()
+    model = load_model(folder).to(context.device)
+    data.about.require_fitting(model, f"the model of job {victim[:12]}")
+    if window is None:
+        return model
+    from services.science.nets.windowed import Windowed
+
+    return Windowed(model, window)

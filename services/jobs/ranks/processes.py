@@ -1,0 +1,125 @@
+"""The processes that train one network together, as the job that started them sees them.
+
+`torchrun` starts them. They write JSON lines into the pipe `reports`, go on after each epoch when the pipe `recorded`
+gives a byte, so that they never get ahead of a job that was stopped or lost its lease, and read the pipe `alive`, which
+ends when this process does: then they end too, whatever happened to torchrun.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import select
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import psutil
+
+from services.jobs.verdict import Judged, Verdict
+
+#: How often torchrun itself is looked at; reports are read at once.
+_LOOK_S = 0.2
+#: How long the processes may take to end after they were told to.
+_GRACE_S = 10.0
+_PIECE = 1 << 16
+
+
+class RankProcesses:
+    """`count` processes of `services.jobs.ranks.rank`, working on what `folder/order.json` says."""
+
+    def __init__(self, folder: Path, count: int, device: str) -> None:
+        self._folder, self._count, self._on_gpu = folder, count, device != "cpu"
+        self._peaks: dict[int, int] = {}  # by rank
+        self._ranks: dict[int, psutil.Process] = {}
+        self._failures: list[Verdict] = []
+        self._partial = b""
+
+    def __enter__(self) -> Self:
+        self._reports, self._recorded, self._alive = map(self._open_pipe, ("reports", "recorded", "alive"))
+        command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--local-addr", "127.0.0.1"]
+        command += ["--nproc-per-node", str(self._count), "--module", "services.jobs.ranks.rank", str(self._folder)]
+        # In the group of this process, so that whoever kills the group kills torchrun.
+        self._torchrun = subprocess.Popen(  # noqa: S603 - our own interpreter
+            command, env=environment(os.environ, self._count), stdin=subprocess.DEVNULL
+        )
+        return self
+
+    def epochs(self) -> Iterator[dict[str, Any]]:
+        """What the first rank reports of each epoch, and waits until the next one is asked for.
+
+        Raises `Judged` when a process failed or died.
+        """
+        while (code := self._torchrun.poll()) is None:
+            select.select([self._reports], [], [], _LOOK_S)
+            yield from self._read()
+        yield from self._read()
+        if code or len(self._peaks) < self._count:
+            raise Judged(self._failures[0] if self._failures else self._died(code))
+
+    def peak_memory(self) -> int:
+        """Bytes on the fullest GPU, or resident in all processes together."""
+        return max(self._peaks.values(), default=0) if self._on_gpu else sum(self._peaks.values())
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._torchrun.terminate()  # it ends the processes, and then itself
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._torchrun.wait(_GRACE_S)
+        self._torchrun.kill()
+        self._torchrun.wait()
+        os.close(self._alive)
+        _, alive = psutil.wait_procs(list(self._ranks.values()), timeout=_GRACE_S)
+        for process in alive:
+            process.kill()
+        os.close(self._reports)
+        os.close(self._recorded)
+
+    def _open_pipe(self, name: str) -> int:
+        path = self._folder / name
+        path.unlink(missing_ok=True)
+        os.mkfifo(path, 0o600)
+        # Both ways: an end of ours keeps the pipe from ending while no process has opened it yet.
+        return os.open(path, os.O_RDWR | os.O_NONBLOCK)
+
+    def _read(self) -> Iterator[dict[str, Any]]:
+        pieces = []
+        with contextlib.suppress(BlockingIOError):
+            while True:
+                pieces.append(os.read(self._reports, _PIECE))
+        *lines, self._partial = (self._partial + b"".join(pieces)).split(b"\n")
+        for line in lines:
+            report = json.loads(line)
+            rank = report["rank"]
+            if "pid" in report:
+                with contextlib.suppress(psutil.NoSuchProcess):
+                    self._ranks[rank] = psutil.Process(report["pid"])
+            if "peak_memory" in report:
+                self._peaks[rank] = report["peak_memory"]
+            if "failed" in report:
+                self._failures.append(Verdict(**report["failed"]))
+            if "epoch" in report:
+                yield report["epoch"]
+                os.write(self._recorded, b".")
+
+    def _died(self, code: int) -> Verdict:
+        what = "before they were ready" if len(self._ranks) < self._count else "while they trained"
+        message = f"a process of the {self._count} that trained together died {what} (the log has its last words)"
+        return Verdict("lost", message, retry=True)
+
+
+def environment(inherited: Mapping[str, str], count: int) -> dict[str, str]:
+    """Of torchrun and its processes: they share out the CPU threads and find our modules, whatever lies around."""
+    threads = int(inherited.get("OMP_NUM_THREADS") or len(os.sched_getaffinity(0)))
+    each = str(max(1, threads // count))
+    shared = {"OMP_NUM_THREADS": each, "MKL_NUM_THREADS": each, "OPENBLAS_NUM_THREADS": each}
+    # All processes are on this machine; a host name that cannot be resolved must not matter.
+    has_loopback = any(name == "lo" for _, name in socket.if_nameindex())
+    loopback = {"GLOO_SOCKET_IFNAME": "lo"} if has_loopback else {}
+    return {**loopback, **inherited, **shared, "PYTHONSAFEPATH": "1"}

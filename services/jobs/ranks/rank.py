@@ -1,0 +1,138 @@
+"""One of the processes that train a network together: `python -m services.jobs.ranks.rank FOLDER`, started by torchrun.
+
+`FOLDER/order.json` says what to do. All of them go through the same training; rank 0 reports its epochs and leaves the
+network in `FOLDER/model`.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import faulthandler
+import json
+import os
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, replace
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from services.artifacts.weights import load_model, save_model
+from services.datasets.dataset import Dataset
+from services.datasets.spec import Source
+from services.jobs import kinds
+from services.jobs.device.peak_memory import PeakMemory
+from services.jobs.kinds._trained import Trained
+from services.jobs.kinds._training import open_run
+from services.jobs.verdict import Verdict, judge
+from services.science.training.distributed import PeerLost, Ranks
+from services.science.training.process_group import Team
+from services.settings import load_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+#: Waiting for the others ends with them, not by the clock: a share of the work may take hours.
+_PATIENCE = timedelta(days=7)
+#: Characters of a message: a pipe takes 4096 bytes in one piece, a longer report could be torn apart by another's.
+_LONGEST = 640
+_PR_SET_PDEATHSIG = 1
+
+
+def main(folder: Path) -> None:
+    """Do what the order says; the exit code tells torchrun how it went."""
+    faulthandler.enable()
+    _end_with_parents(folder / "alive")
+    order = json.loads((folder / "order.json").read_text())
+    memory = PeakMemory(order["device"])
+    memory.begin()
+    reports = (folder / "reports").open("w", buffering=1)
+    rank = int(os.environ["RANK"])
+
+    def report(**content: Any) -> None:
+        reports.write(json.dumps({"rank": rank, **content}, allow_nan=False) + "\n")
+
+    report(pid=os.getpid())
+    try:
+        _train(folder, order, report)
+    except BaseException as error:
+        traceback.print_exc()
+        verdict = own_verdict(error, order["batch_divisor"])
+        if verdict is not None:
+            report(failed=asdict(replace(verdict, message=verdict.message[:_LONGEST])))
+        report(peak_memory=memory.read())
+        os._exit(1)  # not through the ends of libraries, which wait for the others
+    report(peak_memory=memory.read())
+
+
+def own_verdict(error: BaseException, batch_divisor: int) -> Verdict | None:
+    """What to say about an error; None when it only means that another process failed, which speaks for itself."""
+    if not isinstance(error, PeerLost):
+        return judge(error, batch_divisor=batch_divisor)
+    # A GPU that fails is often noticed while waiting for the others.
+    verdict = judge(error.__cause__ or error, batch_divisor=batch_divisor)
+    return verdict if verdict.kind in ("cuda", "out_of_memory") else None
+
+
+def _train(folder: Path, order: dict[str, Any], report: Callable[..., None]) -> None:
+    kind = kinds.build(order["kind"])
+    if not isinstance(kind, Trained):
+        raise TypeError(f"{kind.name} is no training")
+    open_dataset = partial(Dataset, source=Source(**order["source"]), cache=load_settings().cache / "data")
+    with (folder / "recorded").open("rb", buffering=0) as recorded, _team(order["device"]) as (team, device):
+        run = open_run(kind, open_dataset, Path(order["scratch"]), device, order["batch_divisor"], team)
+        epochs = kind.epochs(run, *(load_model(Path(parent)) for parent in order["parents"]))
+        while True:
+            try:
+                record = next(epochs)
+            except StopIteration as finished:
+                model = finished.value
+                break
+            if team.rank == 0:
+                report(epoch=asdict(record))
+                recorded.read(1)  # the others wait for us in their next step
+        if team.rank == 0:
+            save_model(folder / "model", run.model.spec(), model)
+        team.wait()
+
+
+@contextmanager
+def _team(device: str) -> Iterator[tuple[Team, str]]:
+    """All processes that torchrun started, and this one's own device. Left in order only when all went well."""
+    import torch
+    from torch import distributed
+
+    if device == "cpu":
+        distributed.init_process_group("gloo", timeout=_PATIENCE)
+    else:
+        device = f"cuda:{os.environ['LOCAL_RANK']}"
+        torch.cuda.set_device(device)
+        distributed.init_process_group("nccl", timeout=_PATIENCE, device_id=torch.device(device))
+    yield Ranks(), device
+    distributed.destroy_process_group()
+
+
+def _end_with_parents(alive: Path) -> None:
+    """End when torchrun dies, and when the job that started it does."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    pipe = os.open(alive, os.O_RDONLY | os.O_NONBLOCK)
+    os.set_blocking(pipe, True)
+
+    def watch() -> None:
+        os.read(pipe, 1)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)  # all is said; on a busy machine a thread of torch that is still alive may abort the interpreter's end

@@ -1,0 +1,190 @@
+"""Input gradients: the model frozen once per attack, one backward pass per call, no parameter gradients."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from services.errors import BadInput, RobustError
+from services.science.anatomy import anatomy_of
+from services.science.attacking.hard_dice import HardScore
+from services.science.attacking.losses import attack_loss
+from services.science.nets.argmax import most_likely
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
+
+    from services.science.attacking.losses import AttackLoss
+
+
+@contextmanager
+def frozen(model: nn.Module) -> Iterator[None]:
+    """Inside: `model` in eval mode, its parameters need no gradient, autocast off, gradients on. After: as before."""
+    import torch
+
+    # A frozen TorchScript program has no mode.
+    modes = [(module, module.training) for module in model.modules() if hasattr(module, "training")]
+    wanted = [(parameter, parameter.requires_grad) for parameter in model.parameters()]
+    device = next((parameter.device.type for parameter, _ in wanted), "cpu")
+    try:
+        model.eval().requires_grad_(False)
+        with torch.inference_mode(False), torch.enable_grad(), torch.autocast(device, enabled=False):
+            yield
+    finally:
+        for module, training in modes:
+            module.training = training
+        for parameter, required in wanted:
+            parameter.requires_grad_(required)
+
+
+def require_logits(logits: Tensor, labels: Tensor) -> Tensor:
+    """`logits` when they are (B,K,...) on the grid of `labels` and every label is below K; raises `BadInput`."""
+    if logits.ndim != labels.ndim + 1 or (logits.shape[0], *logits.shape[2:]) != labels.shape:
+        raise BadInput(
+            f"the model returned shape {tuple(logits.shape)} for labels of shape {tuple(labels.shape)}, "
+            "expected logits (B,K,...) on the same grid"
+        )
+    if labels.numel() and int(labels.max()) >= logits.shape[1]:
+        raise BadInput(
+            f"labels hold class {int(labels.max())}, but the model has only {logits.shape[1]} classes; "
+            "map the labels to the internal scheme first"
+        )
+    return logits
+
+
+def require_graph(logits: Tensor) -> Tensor:
+    """Logits through which a gradient can pass; raises `RobustError`."""
+    if not logits.requires_grad:
+        raise no_gradient()
+    return logits
+
+
+def no_gradient() -> RobustError:
+    """What to raise where no gradient attack can be made."""
+    return RobustError(
+        "the model passes no gradient on to its images, so a gradient attack cannot be made on it; "
+        "the attack 'square' needs none"
+    )
+
+
+def has_gradient(model: nn.Module, images: Tensor, labels: Tensor, scored: Tensor | None) -> bool:
+    """Whether the margin loss, which no scale of logits hides, has a finite gradient at `images` that is not all zero.
+
+    To be asked inside `frozen(model)`.
+    """
+    import torch
+
+    images = images.detach().requires_grad_()
+    logits = model(images)
+    if not logits.requires_grad:
+        return False
+    loss = attack_loss("margin")(logits, labels, scored).sum()
+    (gradient,) = torch.autograd.grad(loss, images, allow_unused=True)
+    return gradient is not None and bool(gradient.isfinite().all()) and bool((gradient != 0).any())
+
+
+def require_gradient(gradient: Tensor) -> Tensor:
+    """A gradient whose numbers are finite; raises `RobustError`."""
+    if not all(math.isfinite(bound) for bound in gradient.aminmax()):  # one pass; NaN comes through
+        raise RobustError("the model's input gradient is not finite; its weights or its outputs are too large or NaN")
+    return gradient
+
+
+@dataclass(frozen=True)
+class Look:
+    """What an attacker learns at one point from one forward and one backward pass."""
+
+    gradient: Tensor  # (B,C,...): the direction of ascent of what is climbed
+    value: Tensor  # (B,): what is tracked, larger is better for the attacker
+    score: Tensor  # (B,) float64: lower is better for the attacker (`services.science.attacking.hard_dice`)
+
+
+@dataclass
+class Objective:
+    """What an attacker climbs on one batch: a loss to the true labels, or minus the loss to a target map.
+
+    Works inside `frozen(model)`. The gradient at the clean images is computed once and then shared by all budgets.
+    `temperature` (a number, or one per subject (B,1,...)) divides the logits before the loss, which undoes what a
+    distilled network multiplied them with. `draws` passes of a randomised model are averaged (expectation over
+    transformation).
+    """
+
+    model: nn.Module
+    clean: Tensor  # (B,C,...)
+    labels: Tensor  # (B,...) int64: the true ones
+    goal: Tensor  # (B,...) int64: the labels to leave, or the target to reach
+    targeted: bool
+    loss: AttackLoss
+    scored: Tensor | None  # (B,...) bool
+    temperature: float | Tensor = 1.0
+    draws: int = 1
+    _at_clean: Tensor | None = field(default=None, init=False, repr=False)
+    _hard_score: HardScore | None = field(default=None, init=False, repr=False)
+
+    def gradient(self, images: Tensor) -> Tensor:
+        """The direction of ascent at `images`, same shape; the caller must not write to it."""
+        if images is self.clean:
+            if self._at_clean is None:
+                self._at_clean = self._differentiate(images, self.loss)[0]
+            return self._at_clean
+        return self._differentiate(images, self.loss)[0]
+
+    def look(self, images: Tensor, *, loss: AttackLoss | None = None, track: AttackLoss | None = None) -> Look:
+        """Gradient of `loss`, value of `track` and score at `images`; left out: the objective's own, and `loss`."""
+        import torch
+
+        gradient, value, logits = self._differentiate(images, loss or self.loss)
+        if track is not None:
+            with torch.no_grad():
+                value = track(self._tempered(logits), self.goal, self.scored)
+        return Look(gradient, -value if self.targeted else value, self._score(logits))
+
+    def score(self, images: Tensor) -> Tensor:
+        """The score of `images`, (B,), from a forward pass alone."""
+        return self._score(self.logits(images))
+
+    def logits(self, images: Tensor) -> Tensor:
+        """The model's logits (B,K,...) without a gradient, the mean over `draws` passes."""
+        import torch
+
+        with torch.no_grad():
+            total = require_logits(self.model(images), self.goal)
+            for _ in range(self.draws - 1):
+                total = total + self.model(images)
+        return total / self.draws if self.draws > 1 else total
+
+    def _differentiate(self, images: Tensor, loss: AttackLoss) -> tuple[Tensor, Tensor, Tensor]:
+        """Direction of ascent, loss per subject and logits, the mean over `draws` passes."""
+        gradient, value, logits = self._pass(images, loss)
+        if self.draws > 1:
+            for _ in range(self.draws - 1):
+                more = self._pass(images, loss)
+                gradient, value, logits = gradient + more[0], value + more[1], logits + more[2]
+            gradient, value, logits = gradient / self.draws, value / self.draws, logits / self.draws
+        gradient = require_gradient(gradient)
+        return gradient.neg_() if self.targeted else gradient, value, logits
+
+    def _pass(self, images: Tensor, loss: AttackLoss) -> tuple[Tensor, Tensor, Tensor]:
+        """The gradient of the loss summed over subjects, the loss of each, and the logits; detached."""
+        import torch
+
+        images = images.detach().requires_grad_()
+        logits = require_graph(require_logits(self.model(images), self.goal))
+        value = loss(self._tempered(logits), self.goal, self.scored)
+        (gradient,) = torch.autograd.grad(value.sum(), images)
+        return gradient, value.detach(), logits.detach()
+
+    def _tempered(self, logits: Tensor) -> Tensor:
+        plain = isinstance(self.temperature, float) and self.temperature == 1
+        return logits if plain else logits / self.temperature
+
+    def _score(self, logits: Tensor) -> Tensor:
+        """Lower is better: right about the labels, or far from the target."""
+        if self._hard_score is None:
+            regions = anatomy_of(self.model).regions.values()
+            self._hard_score = HardScore(self.goal, regions, self.scored, classes=logits.shape[1])
+        found = self._hard_score(most_likely(logits))
+        return -found if self.targeted else found

@@ -1,0 +1,14 @@
+"""Models that users bring: one file per format; `build({"name": "torchscript", ...})` gives a validated one."""
+
+from pathlib import Path
+
+from services.plugin import Registry
+from services.science.external.base import Foreign
+
+_registry: Registry[Foreign] = Registry(__name__, "Foreign", "model format")
+names, build, require = _registry.names, _registry.build, _registry.require
+
+
+def recognise(path: Path) -> type[Foreign] | None:
+    """The format of a file or folder, from its names alone; None when it is none of these."""
+    return next((format_ for format_ in map(require, names()) if format_.recognises(path)), None)

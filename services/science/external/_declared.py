@@ -1,0 +1,136 @@
+"""A model that a user brings, as it was declared: [0,1] volumes of its series in, logits of its channels out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Self
+
+import torch
+from torch import Tensor, nn
+
+from services.errors import BadInput
+from services.science.external.base import ENDS, Constants, Foreign
+from services.science.nets.stacked import Stacked
+from services.science.nets.windowed import Windowed, blend
+
+#: Slices that a 2-D model is given at once.
+_SLICES = 16
+#: The least standard deviation of a z-score: a constant series stays finite.
+_LEAST_STD = 1e-8
+
+
+class Brought(nn.Module):
+    """Normalisation, orientation and sliding window around a network, all differentiable.
+
+    It takes volumes (B,S,D,H,W) of the series that the network takes, also where that takes slices: a z-score is that
+    of a whole volume, and it is computed from the images that are given, so that gradients pass through its mean and
+    deviation.
+    """
+
+    def __init__(self, network: nn.Module, declared: Foreign) -> None:
+        super().__init__()
+        self.dims, self.declared = 3, declared
+        final: nn.Module = _FinalHead(network, declared)
+        if declared.window is not None:
+            final = Windowed(final, declared.window)
+        self.core = final if declared.dims == 3 else _Slicewise(final)
+        self._axes = [0, 1, *(axis + 2 for axis in declared.axes)]
+        self._flips = [
+            place + 2
+            for place, (axis, letter) in enumerate(zip(declared.axes, declared.orientation, strict=True))
+            if letter == ENDS[axis][0]
+        ]
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Logits (B,N,D,H,W) of the declared channels."""
+        turned = self._normalised(images).permute(self._axes).flip(self._flips)
+        logits: Tensor = self.core(turned)
+        return logits.flip(self._flips).permute([self._axes.index(axis) for axis in range(logits.ndim)])
+
+    def _normalised(self, images: Tensor) -> Tensor:
+        how = self.declared.normalisation
+        if how == "none":
+            return images
+        if isinstance(how, Constants):
+            shape = (1, -1, *[1] * (images.ndim - 2))
+            mean, std = (images.new_tensor(values).view(shape) for values in (how.mean, how.std))
+            return (images - mean) / std
+        counted = torch.ones_like(images, dtype=torch.bool) if how == "zscore_volume" else images != 0
+        if how == "zscore_brain":
+            counted = counted.any(1, keepdim=True).expand_as(images)
+        space = tuple(range(2, images.ndim))
+        count = counted.sum(space, keepdim=True).clamp(min=1)
+        mean = (images * counted).sum(space, keepdim=True) / count
+        variance = ((images - mean).square() * counted).sum(space, keepdim=True) / count
+        std = variance.clamp(min=_LEAST_STD**2).sqrt()
+        return torch.where(counted, (images - mean) / std, images)
+
+
+class _FinalHead(nn.Module):
+    """The network's final output, checked; the network itself stays in the mode in which it was loaded."""
+
+    def __init__(self, network: nn.Module, declared: Foreign) -> None:
+        super().__init__()
+        self.network, self.dims, self.declared = network, declared.dims, declared
+
+    def train(self, mode: bool = True) -> Self:
+        """Programs of torch.export refuse to change their mode."""
+        self.training = mode
+        return self
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Logits (B,N,*size) of the declared channels."""
+        logits = final_head(self.network(images), images.shape[2:], self.declared.head)
+        expected = (len(images), len(self.declared.meanings), *images.shape[2:])
+        if tuple(logits.shape[:2]) == expected[:2] and tuple(logits.shape) != expected:
+            raise BadInput(
+                f"the model returns logits of the size {tuple(logits.shape[2:])} for images of the size "
+                f"{tuple(images.shape[2:])}: say in 'window' which size it can take"
+            )
+        if tuple(logits.shape) != expected:
+            raise BadInput(
+                f"the model returns the shape {tuple(logits.shape)} for images of the shape {tuple(images.shape)}, "
+                f"expected {expected}: say in 'classes' (softmax) or 'regions' (sigmoid) what each channel means, "
+                f"declared are {', '.join(self.declared.meanings)}"
+            )
+        return logits
+
+
+class _Slicewise(nn.Module):
+    """A 2-D network on all slices of volumes, some at a time, at the memory of those."""
+
+    def __init__(self, network: nn.Module) -> None:
+        super().__init__()
+        self.slices = Stacked(network)
+
+    def forward(self, images: Tensor) -> Tensor:
+        depth, everything = images.shape[2], slice(None)
+        places = [(everything, everything, slice(start, start + _SLICES)) for start in range(0, depth, _SLICES)]
+        return blend(images, self.slices, places, images.new_ones(()))
+
+
+def final_head(output: Any, size: Sequence[int], head: int | str | None) -> Tensor:
+    """Of a tensor, list or mapping of tensors the one that counts; raises `BadInput`."""
+    if isinstance(output, Tensor):
+        return output
+    if not isinstance(output, Mapping | Sequence):
+        raise BadInput(f"the model returns a {type(output).__name__}, expected logits")
+    heads = dict(output) if isinstance(output, Mapping) else dict(enumerate(output))
+    listed = ", ".join(map(str, heads))
+    if isinstance(head, int) and isinstance(output, Sequence) and -len(output) <= head < len(output):
+        head %= len(output)
+    if head is not None:
+        if head not in heads:
+            raise BadInput(f"the model has no output {head!r}; it has {listed}")
+        chosen = heads[head]
+    else:
+        whole = [value for value in heads.values() if isinstance(value, Tensor) and value.shape[2:] == tuple(size)]
+        if len(whole) != 1:
+            raise BadInput(
+                f"of the model's outputs {listed}, {len(whole)} are of the images' size: "
+                "say with 'head' which one counts"
+            )
+        chosen = whole[0]
+    if not isinstance(chosen, Tensor):
+        raise BadInput(f"the model's output {head!r} is a {type(chosen).__name__}, expected logits")
+    return chosen

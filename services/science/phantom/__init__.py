@@ -1,5 +1,0 @@
-"""Phantoms: brain MRI with a tumor, drawn from a generator; `scan.py` puts them together."""
-
-from services.science.phantom.scan import PHANTOM_VERSION, PhantomVolumes, make_phantom
-
-__all__ = ["PHANTOM_VERSION", "PhantomVolumes", "make_phantom"]

@@ -1,0 +1,119 @@
+"""Checkpoints of a training: one file per epoch, complete or absent, the newest two kept."""
+
+from __future__ import annotations
+
+import json
+import os
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn, optim
+
+KEPT = 2
+#: Where a perturbation lies that lives on from batch to batch (`services.science.defenses._free_perturbation`).
+DELTA = "delta"
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """Everything that a training needs to go on after `epoch`: tensors, and the rest as JSON values."""
+
+    epoch: int
+    tensors: Mapping[str, Tensor]
+    state: Mapping[str, Any]
+
+
+class Checkpoints:
+    """The checkpoints in one folder: safetensors files whose header carries the JSON part and a checksum of both."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def save(self, checkpoint: Checkpoint) -> None:
+        """Write it beside the older ones, then rename; all but the newest are removed."""
+        from safetensors.torch import save_file
+
+        self.folder.mkdir(parents=True, exist_ok=True)
+        tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in checkpoint.tensors.items()}
+        state = json.dumps(checkpoint.state)
+        header = {"epoch": str(checkpoint.epoch), "state": state, "checksum": _checksum(tensors, state)}
+        unfinished = self.folder / f"unfinished-{os.getpid()}"  # an attempt that froze may come back and write, too
+        save_file(tensors, unfinished, metadata=header)
+        unfinished.replace(self.folder / f"epoch-{checkpoint.epoch:06d}.safetensors")
+        for old in self._files()[KEPT:]:
+            old.unlink(missing_ok=True)
+
+    def find_newest(self) -> Checkpoint | None:
+        """The newest one that is whole; a damaged one is passed over. None without any."""
+        return next((found for found in map(_find_whole, self._files()) if found), None)
+
+    def _files(self) -> list[Path]:
+        return sorted(self.folder.glob("epoch-*.safetensors"), reverse=True)
+
+
+def _find_whole(file: Path) -> Checkpoint | None:
+    """The checkpoint in a file; None if it is truncated or altered."""
+    from safetensors import SafetensorError, safe_open
+
+    try:
+        with safe_open(file, framework="pt") as opened:
+            header = opened.metadata() or {}
+            names = opened.keys()
+            tensors = {name: opened.get_tensor(name) for name in names}
+    except (SafetensorError, OSError):
+        return None
+    if header.get("checksum") != _checksum(tensors, header.get("state", "")):
+        return None
+    return Checkpoint(int(header["epoch"]), tensors, json.loads(header["state"]))
+
+
+def _checksum(tensors: Mapping[str, Tensor], state: str) -> str:
+    value = zlib.crc32(state.encode())
+    for name in sorted(tensors):
+        value = zlib.crc32(tensors[name].numpy().tobytes(), zlib.crc32(name.encode(), value))
+    return f"{value:08x}"
+
+
+def capture(
+    epoch: int,
+    model: nn.Module,
+    optimizer: optim.Optimizer,
+    scheduler: optim.lr_scheduler.LRScheduler,
+    *,
+    delta: Tensor | None = None,
+    **state: Any,
+) -> Checkpoint:
+    """A checkpoint of a training after `epoch`; `state` is kept as given (JSON values)."""
+    optimizer_state = optimizer.state_dict()
+    tensors = {f"model.{name}": tensor for name, tensor in model.state_dict().items()}
+    if delta is not None:
+        tensors[DELTA] = delta
+    for index, moments in optimizer_state["state"].items():
+        tensors |= {f"optimizer.{index}.{name}": tensor for name, tensor in moments.items()}
+    rest = {"groups": optimizer_state["param_groups"], "scheduler": scheduler.state_dict(), **state}
+    return Checkpoint(epoch, tensors, rest)
+
+
+def restore(
+    checkpoint: Checkpoint,
+    model: nn.Module,
+    optimizer: optim.Optimizer,
+    scheduler: optim.lr_scheduler.LRScheduler,
+) -> None:
+    """Put a training back to where `capture` saw it."""
+    weights: dict[str, Tensor] = {}
+    moments: dict[int, dict[str, Tensor]] = {}
+    for address, tensor in checkpoint.tensors.items():
+        owner, _, name = address.partition(".")
+        if owner == "model":
+            weights[name] = tensor
+        elif owner == "optimizer":
+            index, _, name = name.partition(".")
+            moments.setdefault(int(index), {})[name] = tensor
+    model.load_state_dict(weights)
+    optimizer.load_state_dict({"state": moments, "param_groups": checkpoint.state["groups"]})
+    scheduler.load_state_dict(dict(checkpoint.state["scheduler"]))

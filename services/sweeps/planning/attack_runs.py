@@ -1,0 +1,61 @@
+"""What every network is tried with: attacks on itself, also adapted ones, and images made on other networks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from services.comparisons.access import TRANSFER, access_in_words
+from services.science.anatomy import BRATS
+from services.sweeps.planning.adaptive import adapted
+from services.sweeps.planning.networks import Network, Place
+from services.sweeps.planning.transfer import sources
+from services.sweeps.schema import AttackVariant, Sweep, Variant
+
+#: A network and an attack: equal for equal images.
+ImagesOf = tuple[Place, str]
+
+
+@dataclass(frozen=True)
+class Trial:
+    """Adversarial images of one attack, made on one network and shown to the same or to another one."""
+
+    attack: AttackVariant
+    made_on: Network
+    source: str = ""  # how that differs from the network that they are shown to; empty: not at all
+
+    @property
+    def images(self) -> ImagesOf:
+        """What tells the images from others."""
+        return self.made_on.place, repr(self.attack.spec)
+
+    @property
+    def access(self) -> str:
+        """What the attacker knows of the network that they are shown to."""
+        return TRANSFER if self.source else self.attack.access
+
+    @property
+    def title(self) -> str:
+        """What it is called in labels."""
+        return self.attack.label + (f" ({access_in_words(TRANSFER, self.source)})" if self.source else "")
+
+
+def trials_of(network: Network, networks: Mapping[Place, Network], sweep: Sweep) -> Iterator[Trial]:
+    """All trials of a network. Undefended ones are always attacked: every defense is measured against that."""
+    defense = network.place.defense
+    for attack in attacks_on(sweep.defenses[defense], sweep.attacks, sweep):
+        if not defense or attack.access in sweep.evaluation.access:
+            yield Trial(attack, network)
+    if TRANSFER in sweep.evaluation.access:
+        for source, place in sources(network.place, sweep):
+            yield from (Trial(attack, networks[place], source) for attack in sweep.attacks)
+
+
+def attacks_on(defense: Variant, attacks: Sequence[AttackVariant], sweep: Sweep) -> list[AttackVariant]:
+    """These attacks, and in an adaptive sweep what they become against the defense; each once, where it comes first."""
+    found, classes = list(attacks), len((sweep.data.anatomy or BRATS).classes)
+    for attack in attacks if sweep.evaluation.adaptive else ():
+        for form in adapted(attack, defense, classes):
+            if all(form.spec != other.spec for other in found):
+                found.append(form)
+    return found

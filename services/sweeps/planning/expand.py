@@ -1,0 +1,184 @@
+"""From a sweep to its jobs: a pure function, the same plan for the same sweep and data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from services.datasets.describe import DataDescription
+from services.errors import BadSweep
+from services.jobs.kinds.attack import Attack
+from services.jobs.kinds.certify import Certify
+from services.jobs.kinds.evaluate import Evaluate
+from services.jobs.kinds.gates import Gates
+from services.jobs.kinds.stats import Stats
+from services.science import defenses
+from services.science.epsilon import Epsilon
+from services.seeds import derive
+from services.sweeps.planning.adaptive import changes
+from services.sweeps.planning.attack_runs import ImagesOf, Trial, trials_of
+from services.sweeps.planning.cohorts import cohorts
+from services.sweeps.planning.epsilon_groups import family_digest, split_epsilons
+from services.sweeps.planning.gate_inputs import ScoredModels
+from services.sweeps.planning.networks import Network, Place, networks_of, seed_of
+from services.sweeps.planning.plan import Cell, Plan, PlannedJob, in_order
+from services.sweeps.planning.shifted import shifted
+from services.sweeps.planning.worst_cases import worst_cases
+from services.sweeps.schema import Sweep
+
+#: Family digests -> the budgets of each known attack job of each family; a family may be missing.
+Existing = Callable[[Collection[str]], Mapping[str, Sequence[tuple[Epsilon, ...]]]]
+
+#: The jobs that make the images of a trial, each within some of its budgets.
+Images = Mapping[ImagesOf, Sequence[PlannedJob]]
+
+
+def expand(sweep: Sweep, data: DataDescription, existing: Existing = lambda families: {}) -> Plan:
+    """All jobs of the sweep on these data.
+
+    Digests cover neither names that the user gave (but in the stats job) nor where the data lie, and seeds depend on
+    the sweep's seed, fold and replica alone: a sweep that is extended keeps the jobs that it had. `existing`, asked
+    once, gives the budgets of the attack jobs that are already known: those are reused, and only budgets that none of
+    them has become new jobs. Raises `BadInput` for a split that leaves a part empty.
+    """
+    networks = networks_of(sweep, cohorts(sweep, data))
+    trials = {place: list(trials_of(network, networks, sweep)) for place, network in networks.items()}
+    images = _attacks(sweep, [trial for found in trials.values() for trial in found], existing)
+    scored = [job for place, network in networks.items() for job in _scored(sweep, network, trials[place], images)]
+    made = [job for jobs in images.values() for job in jobs]
+    checks = list(_checks(sweep, networks, [*made, *scored]))
+    first: dict[str, Network] = {}  # a model that a user brought is the same job in every fold
+    for network in networks.values():
+        first.setdefault(network.job.digest, network)
+    jobs = [
+        *(network.job for network in first.values()),
+        *made,
+        *scored,
+        *_certified(sweep, networks),
+        *checks,
+        *_stats(sweep, scored, checks),
+    ]
+    _require_distinct(jobs)
+    return Plan(sweep.name, in_order(jobs, {digest: network.block for digest, network in first.items()}))
+
+
+def _attacks(sweep: Sweep, trials: Sequence[Trial], existing: Existing) -> Images:
+    """The attack jobs of all trials; those that exist keep their budgets."""
+    wanted = {trial.images: (trial, _attack(sweep, trial)) for trial in trials}
+    families = {images: family_digest(kind) for images, (_, kind) in wanted.items()}
+    known = existing(list(families.values()))
+    found: dict[ImagesOf, list[PlannedJob]] = {}
+    for images, (trial, kind) in wanted.items():
+        attack, network, family = trial.attack, trial.made_on, families[images]
+        cell = replace(network.job.cell, attack=attack.name, attack_params=attack.params)
+        label = f"attack {attack.label} on {network.title}{network.where}"
+        found[images] = [
+            PlannedJob.of(kind.model_copy(update={"epsilons": group}), replace(cell, epsilons=group), label, family)
+            for group in split_epsilons(attack.epsilons, known.get(family, ()))
+        ]
+    return found
+
+
+def _attack(sweep: Sweep, trial: Trial) -> Attack:
+    return Attack(
+        cohort=trial.made_on.cohort,
+        victim=trial.made_on.job.digest,
+        attack=trial.attack.spec,
+        epsilons=trial.attack.epsilons,
+        window=trial.made_on.window(sweep),
+        brain_only=sweep.evaluation.brain_only,
+        seed=seed_of(sweep, "attack", trial.made_on.place),
+    )
+
+
+def _scored(sweep: Sweep, network: Network, trials: Sequence[Trial], images: Images) -> Iterator[PlannedJob]:
+    """The jobs that give a network its rows: on clean images, shifted ones, in each trial, in the worst of several."""
+    clean = _evaluate(sweep, network)
+    yield clean
+    yield from shifted(clean, network, sweep)
+    tried = [(trial, _evaluate(sweep, network, trial, made)) for trial in trials for made in images[trial.images]]
+    yield from (job for _, job in tried)
+    yield from worst_cases(sweep, network, tried)
+
+
+def _evaluate(
+    sweep: Sweep, network: Network, trial: Trial | None = None, perturbations: PlannedJob | None = None
+) -> PlannedJob:
+    kind = Evaluate(
+        cohort=network.cohort,
+        victim=network.job.digest,
+        perturbations=perturbations.digest if perturbations else None,
+        metrics=sweep.evaluation.metrics,
+        regions=sweep.evaluation.regions,
+        window=network.window(sweep),
+    )
+    cell, what = replace(network.job.cell, epsilons=(0.0,)), "on clean images"
+    if trial and perturbations:
+        cell = replace(
+            cell,
+            attack=trial.attack.name,
+            attack_params=trial.attack.params,
+            epsilons=perturbations.cell.epsilons,
+            access=trial.access,
+            source=trial.source,
+        )
+        what = f"under {trial.title}"
+    return PlannedJob.of(kind, cell, f"evaluate {network.title} {what}{network.where}")
+
+
+def _certified(sweep: Sweep, networks: Mapping[Place, Network]) -> Iterator[PlannedJob]:
+    """The certificates of all networks that have one."""
+    for place, network in networks.items():
+        spec = sweep.defenses[place.defense].spec
+        if spec and defenses.build(spec).certifies:
+            kind = Certify(
+                cohort=network.cohort,
+                victim=network.job.digest,
+                certificate=sweep.evaluation.certificate,
+                regions=sweep.evaluation.regions,
+                window=network.window(sweep),
+                seed=seed_of(sweep, "certify", place),
+            )
+            cell = replace(network.job.cell, epsilons=(0.0,))
+            yield PlannedJob.of(kind, cell, f"certify {network.title}{network.where}")
+
+
+def _checks(sweep: Sweep, networks: Mapping[Place, Network], jobs: Sequence[PlannedJob]) -> Iterator[PlannedJob]:
+    """The checks of every network for gradient masking, if they are wanted; `jobs` attack and score the networks."""
+    if settings := sweep.evaluation.gates:
+        scored = ScoredModels(jobs)
+        for place, network in networks.items():
+            kind = Gates(
+                cohort=network.cohort,
+                victim=network.job.digest,
+                scored=scored.of(network.job.digest, networks[place._replace(defense=0)].job.digest, place.fold),
+                adaptive=changes(sweep.defenses[place.defense]),
+                settings=settings,
+                window=network.window(sweep),
+                seed=seed_of(sweep, "gates", place),
+            )
+            yield PlannedJob.of(kind, network.job.cell, f"check {network.title}{network.where}")
+
+
+def _stats(sweep: Sweep, scored: Sequence[PlannedJob], checks: Sequence[PlannedJob]) -> Iterator[PlannedJob]:
+    if sweep.comparisons:
+        kind = Stats(
+            sweep=sweep.name,
+            evaluations=tuple(sorted(job.digest for job in scored)),
+            gates=tuple(sorted(job.digest for job in checks)),
+            questions=sweep.comparisons,
+            seed=derive(sweep.seed, "stats"),
+        )
+        yield PlannedJob.of(kind, Cell(defense="", attack="", access=""), "compare the runs")
+
+
+def _require_distinct(jobs: Sequence[PlannedJob]) -> None:
+    """One job cannot have two roles in a sweep; raises `BadSweep` naming both."""
+    first: dict[str, str] = {}
+    problems = []
+    for job in jobs:
+        if job.digest in first:
+            problems.append(f"{first[job.digest]!r} and {job.label!r} are the same job; leave one of the two out")
+        first[job.digest] = job.label
+    if problems:
+        raise BadSweep(problems)

@@ -1,0 +1,48 @@
+"""What the checks of a model look at: the evaluate jobs of a plan, by the part that they play for it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from services.jobs.kinds.attack import Attack
+from services.jobs.kinds.evaluate import Evaluate
+from services.jobs.kinds.gates import Scored
+from services.sweeps.planning.plan import PlannedJob
+
+
+class ScoredModels:
+    """The evaluate jobs of all models of a plan, but those under natural shifts."""
+
+    def __init__(self, jobs: Iterable[PlannedJob]) -> None:
+        self._attacks: dict[str, Attack] = {}
+        # A model that a user brought is the same in every fold, but its cases are not.
+        self._evaluations: dict[tuple[int, str], list[tuple[str, Evaluate]]] = defaultdict(list)
+        for job in jobs:
+            if isinstance(job.kind, Attack):
+                self._attacks[job.digest] = job.kind
+            elif isinstance(job.kind, Evaluate) and job.kind.cohort.data.shift is None:
+                self._evaluations[job.kind.cohort.fold, job.kind.victim].append((job.digest, job.kind))
+
+    def of(self, victim: str, twin: str, fold: int) -> tuple[Scored, ...]:
+        """In a fold: of the model of job `victim`, and of its undefended twin (itself, for an undefended one) under
+        attack.
+        """
+        found = [*self._own(victim, fold)]
+        if twin != victim:
+            attacked = (item for item in self._own(twin, fold) if item.role == "own" and item.attack is not None)
+            found += [item.model_copy(update={"role": "twin"}) for item in attacked]
+        return tuple(sorted(found, key=lambda item: item.evaluation))
+
+    def _own(self, victim: str, fold: int) -> Iterator[Scored]:
+        for digest, evaluation in self._evaluations[fold, victim]:
+            if evaluation.perturbations is None:
+                yield Scored(role="own", evaluation=digest)
+            elif attack := self._attacks.get(evaluation.perturbations):
+                yield Scored(
+                    role="own" if attack.victim == victim else "transfer",
+                    evaluation=digest,
+                    perturbations=evaluation.perturbations,
+                    attack=attack.attack,
+                    brain_only=attack.brain_only,
+                )

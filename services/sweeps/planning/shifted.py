@@ -1,0 +1,26 @@
+"""Natural shifts in a plan: what scores a network on clean images, once more on shifted ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import cast
+
+from services.comparisons.access import NATURAL
+from services.datasets.spec import ShiftSpec
+from services.jobs.kinds.evaluate import Evaluate
+from services.seeds import derive
+from services.sweeps.planning.networks import Network
+from services.sweeps.planning.plan import PlannedJob
+from services.sweeps.schema import Sweep
+
+
+def shifted(clean: PlannedJob, network: Network, sweep: Sweep) -> Iterator[PlannedJob]:
+    """The evaluate job `clean` under each shift of the sweep. All networks see the same shifted images."""
+    kind = cast(Evaluate, clean.kind)
+    for shift in sweep.shifts:
+        spec = ShiftSpec(plugin=shift.spec, seed=derive(sweep.seed, "shift"))
+        data = kind.cohort.data.model_copy(update={"shift": spec})
+        job = kind.model_copy(update={"cohort": kind.cohort.model_copy(update={"data": data})})
+        cell = replace(clean.cell, attack=shift.name, attack_params=shift.params, access=NATURAL)
+        yield PlannedJob.of(job, cell, f"evaluate {network.title} under {shift.label}{network.where}")

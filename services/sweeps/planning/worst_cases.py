@@ -1,0 +1,40 @@
+"""The worst of several trials of a network: which of them, and at which budgets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from services.comparisons.access import TRANSFER
+from services.jobs.kinds.worst_case import WorstCase
+from services.science import attacks
+from services.sweeps.planning.attack_runs import Trial, attacks_on
+from services.sweeps.planning.networks import Network
+from services.sweeps.planning.plan import PlannedJob
+from services.sweeps.schema import Sweep
+
+#: The source of a worst case of nothing but transferred images.
+_EVERY_SOURCE = "every network"
+
+
+def worst_cases(sweep: Sweep, network: Network, tried: Sequence[tuple[Trial, PlannedJob]]) -> Iterator[PlannedJob]:
+    """One job for each worst case of the sweep, over those of the evaluations `tried` of a network that it names."""
+    defense = sweep.defenses[network.place.defense]
+    for worst in sweep.worst_cases:
+        named = [attack for attack in sweep.attacks if attack.name in worst.of]
+        specs = [attack.spec for attack in attacks_on(defense, named, sweep)]
+        found = [(t, job) for t, job in tried if t.attack.spec in specs and t.access in worst.access]
+        bounded = [job for trial, job in found if not attacks.require(trial.attack.method).unbounded]
+        budgets = {epsilon for job in bounded or [job for _, job in found] for epsilon in job.cell.epsilons}
+        members = {job.digest: trial.title for trial, job in found if budgets.intersection(job.cell.epsilons)}
+        if members:
+            kind = WorstCase(members=tuple(members), titles=tuple(members.values()), epsilons=tuple(sorted(budgets)))
+            cell = replace(
+                network.job.cell,
+                attack=worst.name,
+                attack_params=worst.params,
+                epsilons=kind.epsilons,
+                access=worst.known,
+                source=_EVERY_SOURCE if worst.known == TRANSFER else "",
+            )
+            yield PlannedJob.of(kind, cell, f"choose {worst.name} of {network.title}{network.where}")

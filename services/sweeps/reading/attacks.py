@@ -1,0 +1,111 @@
+"""The section attacks: attacks, each with its budgets, and the worst of several attacks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from services.comparisons.access import TRANSFER
+from services.comparisons.question import CLEAN
+from services.science import attacks
+from services.science.attacking.series_budgets import from_budgets
+from services.science.attacks.base import Attack
+from services.science.epsilon import format_epsilon, parse_epsilon
+from services.sweeps.reading.problems import Problems, validate
+from services.sweeps.reading.variants import ATTACKS, distinct, entries, variants
+from services.sweeps.reading.yaml_source import KeyPath, shown
+from services.sweeps.schema import WORST_CASE, AttackVariant, Evaluation, Worst, WorstCase
+
+
+def read_attacks(problems: Problems, section: object) -> tuple[AttackVariant, ...]:
+    """Each with its budgets: unlike other lists, a list of epsilons is one job, not a grid axis."""
+    found: list[AttackVariant] = []
+    for path, entry in entries(problems, ATTACKS, section):
+        if path[-1] == CLEAN:
+            problems.add(path, f"{CLEAN!r} means unperturbed images, which are always evaluated; use another name")
+        elif not _is_worst_case(path, entry):
+            if isinstance(entry.get("epsilon"), dict):
+                entry = _read_budget_per_series(problems, path, entry)
+            usual = _usual_epsilon(str(entry.get(ATTACKS.chooser, path[-1])))
+            epsilons = _read_epsilons(problems, (*path, "epsilon"), entry.pop("epsilon", usual))
+            for variant in variants(problems, ATTACKS, path, entry):
+                spec = {key: value for key, value in variant.spec.items() if key != "epsilon"}
+                found.append(AttackVariant(name=variant.name, spec=spec, grid=variant.grid, epsilons=epsilons))
+    return distinct(problems, ATTACKS, found)
+
+
+def read_worst_cases(
+    problems: Problems, section: object, attacks: Sequence[AttackVariant], evaluation: Evaluation | None
+) -> tuple[WorstCase, ...]:
+    """The entries of the section that are no attack of their own, over the others, which are `attacks`."""
+    names = list(dict.fromkeys(attack.name for attack in attacks))
+    found = []
+    for path, entry in entries(problems, ATTACKS, section):
+        if not _is_worst_case(path, entry):
+            continue
+        values = {key: [value] if isinstance(value, str) else value for key, value in entry.items() if key != "method"}
+        worst = validate(problems, path, Worst, values)
+        if worst is None or evaluation is None:
+            continue
+        for index, name in enumerate(worst.of):
+            if name not in names:
+                problems.add_unknown((*path, "of", index), "attack", names, name=name)
+        for index, access in enumerate(worst.access):
+            if access not in evaluation.access:
+                problems.add((*path, "access", index), f"expected one of evaluation.access, got {access!r}")
+        if not names:
+            problems.add(path, "expected other attacks beside it, got none")
+        asked = worst.access or evaluation.access
+        possible = {attack.access for attack in attacks if attack.name in (worst.of or names)}
+        if possible and not {TRANSFER, *possible} & {*asked}:
+            listed = ", ".join(asked)
+            problems.add(path, f"none of its attacks is {listed}: name others in 'of', or another access")
+        if "dice" not in [metric["name"] for metric in evaluation.metrics]:
+            problems.add(path, "the worst case is chosen by Dice: add dice to evaluation.metrics")
+        found.append(
+            WorstCase(
+                name=str(path[-1]),
+                of=worst.of or tuple(names),
+                access=worst.access or evaluation.access,
+            )
+        )
+    return tuple(found)
+
+
+def _usual_epsilon(plugin: str) -> str:
+    """The budget of an attack that names none; that of a plug-in that does not exist is never used."""
+    fields = (attacks.require(plugin) if plugin in attacks.names() else Attack).model_fields
+    return format_epsilon(fields["epsilon"].default)
+
+
+def _is_worst_case(path: KeyPath, entry: dict[str, Any]) -> bool:
+    return bool(entry.get(ATTACKS.chooser, path[-1]) == WORST_CASE)
+
+
+def _read_budget_per_series(problems: Problems, path: KeyPath, entry: dict[str, Any]) -> dict[str, Any]:
+    """The entry with its largest budget, and the others as shares of it."""
+    try:
+        return from_budgets(entry)
+    except ValueError as error:
+        problems.add((*path, "epsilon"), f"expected {error}")
+        return {key: value for key, value in entry.items() if key not in ("epsilon", "series")}
+
+
+def _read_epsilons(problems: Problems, path: KeyPath, value: object) -> tuple[float, ...]:
+    values = value if isinstance(value, list) else [value]
+    if not values:
+        problems.add(path, "expected at least one budget such as '8/255', got an empty list")
+    found: list[float] = []
+    for index, item in enumerate(values):
+        place = (*path, index) if isinstance(value, list) else path
+        try:
+            epsilon = parse_epsilon(item)
+        except ValueError as error:
+            problems.add(place, f"expected {error}, got {shown(item)}")
+            continue
+        if epsilon == 0:
+            problems.add(place, "expected a budget above 0: unperturbed images are always evaluated, as 'clean'")
+        elif epsilon in found:
+            problems.add(place, f"the list repeats the budget {format_epsilon(epsilon)}")
+        found.append(epsilon)
+    return tuple(sorted(found))

@@ -1,0 +1,97 @@
+"""The section evaluation: what is scored, how, and by which attackers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from pydantic import ValidationError
+
+from services.comparisons.access import BLACK_BOX, WHITE_BOX
+from services.science import metrics
+from services.science.anatomy import BRATS, Anatomy
+from services.sweeps.reading.problems import Problems, validate
+from services.sweeps.reading.yaml_source import KeyPath, shown
+from services.sweeps.schema import AttackVariant, Evaluation, Training, Variant
+
+DEFAULT_METRICS = ("dice", "hd95", "nsd")
+
+_PATH: KeyPath = ("evaluation",)
+
+
+def read_evaluation(problems: Problems, section: object, anatomy: Anatomy | None) -> Evaluation | None:
+    """The section; None when it has mistakes. Where `anatomy` is None, nobody can know which regions there are."""
+    values: Any = {} if section is None else section
+    if not isinstance(values, dict):
+        return validate(problems, _PATH, Evaluation, values)
+    values = {key: [value] if isinstance(value, str) else value for key, value in values.items()}
+    values["metrics"] = _read_metrics(problems, (*_PATH, "metrics"), values.get("metrics", list(DEFAULT_METRICS)))
+    regions = values.setdefault("regions", list((anatomy or BRATS).regions))
+    known = list((anatomy or BRATS).scored)
+    if anatomy and isinstance(regions, list):
+        unknown = [index for index, region in enumerate(regions) if not isinstance(region, str) or region not in known]
+        for index in unknown:
+            problems.add_unknown((*_PATH, "regions", index), "region", known, name=regions[index])
+        values["regions"] = known if unknown else [region for region in known if region in regions]
+    return validate(problems, _PATH, Evaluation, values)
+
+
+def check_attackers(
+    problems: Problems,
+    evaluation: Evaluation | None,
+    *,
+    models: Sequence[Variant],
+    training: Training | None,
+    defenses: Sequence[Variant],
+    attacks: Sequence[AttackVariant],
+) -> None:
+    """That the sweep has what the kinds of access and the sources of transfer need."""
+    if evaluation is None or training is None:
+        return
+    defended = len(defenses) > 1
+    for attack in attacks:
+        if attack.access == BLACK_BOX and defended and BLACK_BOX not in evaluation.access:
+            problems.add(
+                (*_PATH, "access"),
+                f"attack {attack.name!r} needs no gradient, so that it is black-box: add {BLACK_BOX!r}",
+            )
+    if evaluation.adaptive and WHITE_BOX not in evaluation.access:
+        problems.add((*_PATH, "adaptive"), f"adapted attacks are white-box: add {WHITE_BOX!r} to evaluation.access")
+    for model in models if evaluation.window else ():
+        if evaluation.window and len(evaluation.window.size) != model.spec["dims"]:
+            axes = model.spec["dims"]
+            problems.add((*_PATH, "window", "size"), f"model {model.name!r} is {axes}-D: it needs {axes} numbers")
+    for source in evaluation.transfer:
+        missing = {
+            "seed": training.replicas < 2 and "a second training of each model: set training.replicas to 2",
+            "network": len(models) < 2 and "a second model in the section models",
+            "defense": not defended and "a defense in the section defenses",
+        }.get(source)
+        if missing:
+            problems.add((*_PATH, "transfer"), f"{source!r} needs {missing}")
+
+
+def _read_metrics(problems: Problems, path: KeyPath, section: object) -> list[dict[str, Any]]:
+    """Specs of metric plug-ins, from names and `{name: {parameter: value}}`."""
+    if not isinstance(section, list) or not section:
+        problems.add(path, f"expected a list such as [dice, hd95, nsd], got {shown(section)}")
+        return []
+    specs: dict[str, dict[str, Any]] = {}
+    known = [name for name in metrics.names() if not metrics.require(name).certified]  # certify jobs score those
+    for index, item in enumerate(section):
+        place = (*path, index)
+        name, parameters = next(iter(item.items())) if isinstance(item, dict) and len(item) == 1 else (item, {})
+        if name not in known:
+            problems.add_unknown(place, "metric", known, name=name)
+            continue
+        plugin = metrics.require(name)
+        try:
+            spec = plugin.model_validate(parameters or {}).spec()
+        except ValidationError as error:
+            inside = (*place, str(name)) if isinstance(item, dict) else place
+            problems.add_validation(inside, error, plugin, owner=f"metric {name!r}", indexes={})
+            continue
+        if str(name) in specs:
+            problems.add(place, f"the list repeats the metric {name!r}")
+        specs[str(name)] = spec
+    return [specs[name] for name in sorted(specs)]

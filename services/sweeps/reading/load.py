@@ -1,0 +1,142 @@
+"""Reading a sweep file: all its mistakes at once, each with its place, or a `Sweep`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from services.errors import BadInput
+from services.science import attacks, defenses
+from services.science.anatomy import Anatomy
+from services.science.attacking.target_maps import require_labels
+from services.sweeps.reading.anatomy import anatomy_of_data
+from services.sweeps.reading.attacks import read_attacks, read_worst_cases
+from services.sweeps.reading.comparisons import read_comparisons
+from services.sweeps.reading.data import read_data
+from services.sweeps.reading.evaluation import check_attackers, read_evaluation
+from services.sweeps.reading.external_models import check_own
+from services.sweeps.reading.grid import axes
+from services.sweeps.reading.problems import Problems, validate
+from services.sweeps.reading.shifts import read_shifts
+from services.sweeps.reading.variants import read_defenses, read_models
+from services.sweeps.reading.yaml_source import read_source, shown
+from services.sweeps.schema import Head, Sweep, Training, Variant
+
+DEFAULT_MODELS: dict[str, Any] = {"unet3d": {"architecture": "unet", "dims": 3}}
+DEFAULT_ATTACKS: dict[str, Any] = {name: {"epsilon": ["2/255", "8/255"]} for name in ("fgsm", "ifgsm", "tifgsm")}
+
+#: Worst cases stand in the section attacks.
+SECTIONS = tuple(key for key in Sweep.model_fields if key != "worst_cases")
+
+
+def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> Sweep:
+    """The sweep that a file describes, with overrides such as `training.epochs=5` written over it.
+
+    Nothing is computed and no data are read. Raises `BadSweep` with every mistake, one line each.
+    """
+    source = read_source(Path(path), overrides)
+    problems = Problems(source)
+    values = dict(source.values)
+    for key in values:
+        if key not in SECTIONS:
+            problems.add_unknown((key,), "key", SECTIONS)
+
+    head = {"name": Path(path).stem, **{key: values[key] for key in Head.model_fields if key in values}}
+    found: dict[str, Any] = dict(validate(problems, (), Head, head) or {})
+    found["data"] = read_data(problems, values.get("data"))
+    anatomy = anatomy_of_data(found["data"], values.get("data"))
+    found["models"] = read_models(problems, values.get("models", DEFAULT_MODELS), anatomy)
+    found["training"] = _read_training(problems, values.get("training"))
+    found["defenses"] = read_defenses(problems, values.get("defenses"))
+    given = values.get("attacks", DEFAULT_ATTACKS)
+    found["attacks"] = read_attacks(problems, given)
+    found["evaluation"] = read_evaluation(problems, values.get("evaluation"), anatomy)
+    found["worst_cases"] = read_worst_cases(problems, given, found["attacks"], found["evaluation"])
+    taken = [variant.name for variant in (*found["attacks"], *found["worst_cases"])]
+    found["shifts"] = read_shifts(problems, values.get("shifts"), taken)
+    _check_gpus(problems, found["training"], found["models"])
+    _check_defenses(problems, found["training"], found["defenses"])
+    check_own(problems, found["models"], found["defenses"], found["training"])
+    for section in ("defenses", "attacks", "shifts"):
+        if anatomy is not None:
+            _check_names(problems, section, found[section], anatomy)
+    check_attackers(
+        problems, **{key: found[key] for key in ("evaluation", "models", "training", "defenses", "attacks")}
+    )
+    found["comparisons"] = read_comparisons(problems, values.get("comparisons"), found)
+    problems.raise_if_any()
+    return Sweep(**found)
+
+
+def _read_training(problems: Problems, section: object) -> Training | None:
+    if not isinstance(section, dict):
+        return validate(problems, ("training",), Training, section)
+    values = dict(section)
+    for key, value in axes(Training, values).items():
+        problems.add(
+            ("training", key),
+            "expected one value (training has no grid axes; give models or defenses "
+            f"lists, or submit two sweeps), got {shown(value)}",
+        )
+        del values[key]
+    return validate(problems, ("training",), Training, values)
+
+
+def _check_gpus(problems: Problems, training: Training | None, models: Sequence[Variant]) -> None:
+    if training is None:
+        return
+    for model in models:
+        items = training.items_per_batch(model.spec["dims"])
+        if items < training.gpus:
+            problems.add(
+                ("training", "gpus"),
+                f"batch_size {items} cannot be shared by {training.gpus} GPUs: set training.batch_size (model "
+                f"{model.name!r})",
+            )
+
+
+def _check_defenses(problems: Problems, training: Training | None, found: Sequence[Variant]) -> None:
+    if training is None:
+        return
+    for variant in found:
+        if variant.spec:
+            try:
+                defenses.build(variant.spec).require_fitting(training)
+            except BadInput as error:
+                problems.add(("defenses", variant.name), str(error))
+
+
+def _check_names(problems: Problems, section: str, variants: Sequence[Variant], anatomy: Anatomy) -> None:
+    """That the data have the series and the labels that plug-ins name."""
+    known = attacks.names()
+    for variant in variants:
+        path = (section, variant.name)
+        for spec in _specs_in(variant.spec):
+            named = list(spec.get("series") or ())
+            for name in named:
+                if name not in anatomy.series:
+                    problems.add_unknown(path, "series", anatomy.series, name=name)
+            if section == "shifts" and set(named) >= set(anatomy.series):
+                problems.add((*path, "series"), "expected at least one series that is left")
+            if section != "shifts" and spec.get("name") in known:
+                try:
+                    attacks.build(spec).require_enough(anatomy)
+                except BadInput as error:
+                    problems.add(path, str(error))
+            if spec.get("target"):
+                try:
+                    require_labels(spec["target"], spec.get("hidden_label", ""), anatomy)
+                except BadInput as error:
+                    problems.add(path, str(error))
+
+
+def _specs_in(spec: object) -> Iterator[Mapping[str, Any]]:
+    """The spec of a plug-in, and those of the attacks inside it."""
+    if isinstance(spec, Mapping):
+        yield spec
+        for value in spec.values():
+            yield from _specs_in(value)
+    elif isinstance(spec, list | tuple):
+        for value in spec:
+            yield from _specs_in(value)

@@ -1,0 +1,131 @@
+"""Every mistake in a sweep, collected: place, key path, what was expected, what was given, the nearest name."""
+
+from __future__ import annotations
+
+import difflib
+import typing
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from services.errors import BadSweep, did_you_mean
+from services.sweeps.reading.yaml_source import KeyPath, Source, dotted, shown
+
+M = TypeVar("M", bound=BaseModel)
+
+
+class Problems:
+    """The mistakes found so far in one source."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self._found: dict[str, int] = {}  # line of text -> line number, for the order
+
+    def add(self, path: KeyPath, sentence: str) -> None:
+        """One mistake: `sentence` says what was expected of the value at `path`."""
+        number, place = self.source.place(path)
+        self._found.setdefault(f"{place}: {dotted(path)}: {sentence}" if path else f"{place}: {sentence}", number)
+
+    def add_unknown(
+        self, path: KeyPath, noun: str, known: Iterable[str], *, name: object = ..., hint: str = ""
+    ) -> None:
+        """A name that does not exist: the last key of `path`, or the value `name` at `path`."""
+        name = path[-1] if name is ... else name
+        self.add(path, f"unknown {noun} {shown(name)}{did_you_mean(name, known)}{hint}")
+
+    def add_validation(
+        self,
+        path: KeyPath,
+        error: ValidationError,
+        model: type[BaseModel],
+        *,
+        owner: str = "",
+        indexes: Mapping[str, int],
+    ) -> None:
+        """What pydantic found in the mapping at `path`.
+
+        `owner` names a plug-in ("attack 'ifgsm'"); `indexes` are the positions of grid values within their lists.
+        """
+        found = error.errors(include_url=False)
+        for problem in found:
+            inside = tuple(problem["loc"])
+            if problem["type"] == "too_short" and any(other["loc"][:-1] == inside for other in found if other["loc"]):
+                continue  # only because items of the list have mistakes, which are reported
+            place = (inside[0], indexes[str(inside[0])], *inside[1:]) if inside and inside[0] in indexes else inside
+            if problem["type"] == "extra_forbidden":
+                what = f"{owner} has no parameter {inside[-1]!r}" if owner else f"unknown key {inside[-1]!r}"
+                self.add((*path, *place), what + did_you_mean(inside[-1], _keys(model, inside[:-1])))
+            elif problem["type"] == "missing":
+                word = "parameter" if owner else "key"
+                self.add((*path, *place[:-1]), f"{word} {str(inside[-1])!r} is required")
+            else:
+                self.add(self._existing((*path, *place), keep=len(path) + min(len(place), 1)), _expected(problem))
+
+    def raise_if_any(self) -> None:
+        """Raise `BadSweep` with all mistakes in the order of the file."""
+        if self._found:
+            raise BadSweep(sorted(self._found, key=lambda text: self._found[text]))
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def _existing(self, path: KeyPath, keep: int) -> KeyPath:
+        """`path` without the parts that pydantic invented for the branches of a union."""
+        while len(path) > keep and path not in self.source.places:
+            path = path[:-1]
+        return path
+
+
+def validate(problems: Problems, path: KeyPath, model: type[M], value: object) -> M | None:
+    """The section at `path` as a `model`; None when it has mistakes, which are then recorded."""
+    if value is None:
+        value = {}
+    if not isinstance(value, dict):
+        problems.add(
+            path, f"expected a mapping with keys such as {', '.join(list(model.model_fields)[:4])}, got {shown(value)}"
+        )
+        return None
+    try:
+        return model.model_validate(value)
+    except ValidationError as error:
+        problems.add_validation(path, error, model, indexes={})
+        return None
+
+
+def _keys(model: type[BaseModel], path: KeyPath) -> list[str]:
+    """The keys that the mapping at `path` inside a `model` may have; none when that is not a model."""
+    for step in path:
+        inner = model.model_fields[step].annotation if isinstance(step, str) and step in model.model_fields else None
+        candidates = [inner, *typing.get_args(inner)]
+        found = next((item for item in candidates if isinstance(item, type) and issubclass(item, BaseModel)), None)
+        if found is None:
+            return []
+        model = found
+    return list(model.model_fields)
+
+
+def _expected(problem: Any) -> str:
+    kind, given, context = problem["type"], problem["input"], problem.get("ctx", {})
+    message = str(problem["msg"]).removeprefix("Value error, ").removeprefix("Input should be ")
+    got = f", got {shown(given)}"
+    if kind in ("model_type", "model_attributes_type", "dict_type"):
+        message = "a mapping of keys"
+    elif kind in ("tuple_type", "list_type"):
+        message = "a list"
+    elif kind in ("too_short", "too_long"):
+        bound, limit = ("least", "min_length") if kind == "too_short" else ("most", "max_length")
+        message = f"at {bound} {context[limit]} value{'s' * (context[limit] > 1)}"
+    elif kind == "literal_error" and isinstance(given, str):
+        choices = [choice.strip(" '") for choice in str(context["expected"]).replace(" or ", ", ").split(",")]
+        close = difflib.get_close_matches(given, choices, n=1, cutoff=0.5)
+        got += f"; did you mean {close[0]!r}?" if close and close[0] != given else ""
+    elif kind == "value_error" and isinstance(given, dict):
+        got = ""  # it is about several keys together
+    elif message.startswith("String should have "):
+        message = message.replace("String should have", "text of")
+    elif kind == "int_parsing_size":
+        message = "a smaller number"
+    elif message.startswith(("greater", "less")):
+        message = f"a value {message}"
+    return f"expected {message}{got}"

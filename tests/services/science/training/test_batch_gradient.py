@@ -1,0 +1,98 @@
+"""A batch in pieces has the gradient of the whole batch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+import torch
+from torch import Tensor
+
+from services.science import models
+from services.science.nets.segmenter import Segmenter
+from services.science.training.batch_gradient import BatchGradient
+from services.science.training.batches import Batch, assemble
+from services.science.training.objectives import deep_loss, distilled, supervised
+from services.science.training.process_group import ALONE, split
+from services.science.training.sampling import Draw, Sample
+from services.science.training.settings import TrainingSettings
+from tests.synthetic_cases import make_case
+
+if TYPE_CHECKING:
+    from services.science.training.objectives import Objective
+
+UNET = {"name": "unet", "channels": [4, 8]}
+DYNUNET = {"name": "dynunet", "filters": [4, 8, 8], "deep_supervision": 1}
+OBJECTIVES = {
+    "cross-entropy": supervised("ce"),
+    "Dice": supervised("dice"),
+    "a teacher and Dice": distilled("dice_ce", temperature=3.0),
+}
+
+
+def example(spec: dict[str, object], dims: int) -> tuple[Segmenter, Batch]:
+    model = models.build({**spec, "dims": dims}).build(seed=1).train()
+    model.normalise_with([0.5] * 4, [0.2] * 4)
+    whole = slice(None)
+    boxes = [(slice(n, n + 1) if dims == 2 else whole, whole, whole) for n in (4, 5, 6, 2, 7)]
+    samples = []
+    for number in range(3):
+        case = make_case(number, (10, 12, 14 + 2 * number))
+        soft = np.random.default_rng(number).normal(size=(4, *case.labels.shape)).astype(np.float16)
+        samples.append(Sample(case, soft_logits=soft))
+    draws = [Draw(number % 3, box) for number, box in enumerate(boxes)]
+    return model, assemble(samples, draws, dims=dims, device=torch.device("cpu"))
+
+
+def gradient(model: Segmenter) -> Tensor:
+    """All gradients as one vector, taken from the parameters."""
+    found = torch.cat([parameter.grad.flatten() for parameter in model.parameters() if parameter.grad is not None])
+    model.zero_grad()
+    return found
+
+
+def compute(model: Segmenter, batch: Batch, objective: Objective, divisor: int) -> tuple[float, Tensor]:
+    settings = TrainingSettings(precision="float32")
+    loss = BatchGradient(model, batch, objective, settings, ALONE, divisor).compute()
+    return loss, gradient(model)
+
+
+def distance(one: Tensor, other: Tensor) -> float:
+    return float((one - other).norm() / other.norm())
+
+
+@pytest.mark.parametrize("name", list(OBJECTIVES))
+@pytest.mark.parametrize("dims", [2, 3])
+@pytest.mark.parametrize("spec", [UNET, DYNUNET], ids=["unet", "deep supervision"])
+def test_pieces_have_the_loss_and_the_gradient_of_the_whole(spec: dict[str, object], dims: int, name: str) -> None:
+    model, batch = example(spec, dims)
+    objective = OBJECTIVES[name]
+    loss = deep_loss(objective, model.forward_deep(batch.images), batch.labels, batch.soft_logits)
+    torch.autograd.backward(loss)
+    expected = gradient(model)
+    for divisor in (1, 2, 5, 8):
+        found_loss, found = compute(model, batch, objective, divisor)
+        assert found_loss == pytest.approx(float(loss.detach()), rel=1e-5)
+        assert distance(found, expected) < 1e-5
+
+
+def test_a_mean_over_pieces_of_slices_would_be_something_else() -> None:
+    model, batch = example(UNET, 2)
+    objective = OBJECTIVES["Dice"]
+    _, whole = compute(model, batch, objective, 1)
+    for piece in split(5, 2):
+        loss = deep_loss(objective, model.forward_deep(batch.images[piece]), batch.labels[piece])
+        torch.autograd.backward(loss * (piece.stop - piece.start) / 5)
+    assert distance(gradient(model), whole) > 0.05
+
+
+def test_no_piece_is_larger_than_asked_for() -> None:
+    model, batch = example(UNET, 2)
+    sizes = []
+    model.body.register_forward_pre_hook(lambda _, inputs: sizes.append(len(inputs[0])))
+    compute(model, batch, OBJECTIVES["Dice"], 2)
+    assert sizes == [2, 3, 2, 3]  # once without a gradient, once with
+    sizes.clear()
+    compute(model, batch, OBJECTIVES["Dice"], 1)
+    assert sizes == [5]

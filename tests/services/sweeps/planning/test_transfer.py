@@ -1,0 +1,121 @@
+"""Whose adversarial images a network is shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from services.jobs.kinds.attack import Attack
+from services.jobs.kinds.defense import Defense
+from services.jobs.kinds.evaluate import Evaluate
+from services.jobs.kinds.stats import Stats
+from services.jobs.kinds.train import Train
+from services.sweeps.planning.plan import Cell, Plan
+from tests.services.sweeps.descriptions import of_kind, plan_of
+
+TEXT = """\
+data: {root: somewhere, split: {folds: 2}}
+models:
+  deep: {architecture: unet, dims: 3, channels: [4, 8]}
+  flat: {architecture: unet, dims: 2, channels: [4, 8]}
+training: {epochs: 2, replicas: 3}
+defenses:
+  distillation: {temperature: [10, 50]}
+attacks: {fgsm: {epsilon: 8/255}, ifgsm: {epsilon: 8/255}}
+evaluation: {metrics: [dice], regions: [WT]}
+"""
+COLD, HOT = "distillation temperature=10", "distillation temperature=50"
+
+
+def name_of(cell: Cell) -> str:
+    temperature = cell.defense_params.get("temperature")
+    return f"{cell.model}/{cell.defense}" + (f" temperature={temperature:g}" if temperature else "")
+
+
+def shown(plan: Plan) -> set[tuple[str, str, str]]:
+    """Who is shown images of whom by transfer, and by what name, in fold 1 of replica 2."""
+    by_digest = {job.digest: job for job in plan.jobs}
+    found = set()
+    for job in of_kind(plan, Evaluate):
+        if job.cell.access == "transfer" and (job.cell.fold, job.cell.replica) == (1, 2):
+            made_on = by_digest[by_digest[job.kind.perturbations].kind.victim]
+            assert made_on.cell.fold == 1
+            assert made_on.cell.replica == (0 if job.cell.source == "another seed" else 2)
+            found.add((name_of(job.cell), job.cell.source, name_of(made_on.cell)))
+    return found
+
+
+def of_target(found: set[tuple[str, str, str]], target: str) -> dict[str, str]:
+    return {source: made_on for mine, source, made_on in found if mine == target}
+
+
+def test_by_default_images_come_from_the_undefended_twin(tmp_path: Path) -> None:
+    assert shown(plan_of(tmp_path, TEXT)) == {
+        (f"{model}/{defense}", "undefended", f"{model}/none") for model in ("deep", "flat") for defense in (COLD, HOT)
+    }
+
+
+def test_the_same_network_with_another_seed_is_the_next_replica(tmp_path: Path) -> None:
+    found = shown(plan_of(tmp_path, TEXT, "evaluation.transfer=seed"))
+    networks = {f"{model}/{defense}" for model in ("deep", "flat") for defense in ("none", COLD, HOT)}
+    assert found == {(network, "another seed", network) for network in networks}
+
+
+def test_the_other_network_has_the_same_defense(tmp_path: Path) -> None:
+    found = shown(plan_of(tmp_path, TEXT, "evaluation.transfer=[network]"))
+    assert of_target(found, f"deep/{HOT}") == {"network flat": f"flat/{HOT}"}
+    assert of_target(found, "flat/none") == {"network deep": "deep/none"}
+
+
+def test_the_other_defense_is_one_of_the_same_model(tmp_path: Path) -> None:
+    found = shown(plan_of(tmp_path, TEXT, "evaluation.transfer=defense"))
+    assert of_target(found, f"deep/{HOT}") == {f"defense {COLD}": f"deep/{COLD}"}
+    assert of_target(found, "deep/none") == {f"defense {COLD}": f"deep/{COLD}", f"defense {HOT}": f"deep/{HOT}"}
+
+
+def test_all_is_the_whole_matrix_of_sources_and_targets(tmp_path: Path) -> None:
+    found = shown(plan_of(tmp_path, TEXT, "evaluation.transfer=all"))
+    assert of_target(found, f"deep/{HOT}") == {
+        "undefended": "deep/none",
+        f"defense {COLD}": f"deep/{COLD}",
+        "network flat": f"flat/{HOT}",
+        "network flat undefended": "flat/none",
+        f"network flat defense {COLD}": f"flat/{COLD}",
+        "another seed": f"deep/{HOT}",
+    }
+    assert len(found) == 6 * 6
+
+
+@pytest.mark.parametrize("transfer", ["all", "[seed, network]"])
+def test_parents_come_first_also_from_another_replica(tmp_path: Path, transfer: str) -> None:
+    plan = plan_of(tmp_path, TEXT, f"evaluation.transfer={transfer}")
+    priorities: dict[str, int] = {}
+    for job in plan.jobs:
+        assert all(priorities[parent] < job.priority for parent in job.kind.parents())
+        priorities[job.digest] = job.priority
+
+
+def test_more_sources_keep_every_job_and_attack_nothing_twice(tmp_path: Path) -> None:
+    few, all_ = plan_of(tmp_path, TEXT), plan_of(tmp_path, TEXT, "evaluation.transfer=all")
+    kept = {job.digest for job in few.jobs if not isinstance(job.kind, Stats)}
+    assert kept < {job.digest for job in all_.jobs}
+    for kind in (Train, Defense, Attack):
+        assert len(of_kind(few, kind)) == len(of_kind(all_, kind))
+
+
+def test_a_source_is_attacked_even_where_defenses_are_not_scored_white_box(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, TEXT, "evaluation.access=transfer", "evaluation.transfer=seed")
+    assert {job.cell.defense for job in of_kind(plan, Attack)} == {"none", "distillation"}
+    accesses = {
+        job.cell.access for job in of_kind(plan, Evaluate) if job.cell.defense != "none" and job.cell.attack != "clean"
+    }
+    assert accesses == {"transfer"}
+
+
+def test_labels_tell_the_source(tmp_path: Path) -> None:
+    labels = [job.label for job in plan_of(tmp_path, TEXT, "evaluation.transfer=all", "training.replicas=2").jobs]
+    assert f"evaluate deep/{HOT} under fgsm (transfer) fold 0 replica 1" in labels
+    assert f"evaluate deep/{HOT} under fgsm (transfer from another seed) fold 0 replica 1" in labels
+    assert "evaluate deep under fgsm (transfer from network flat) fold 0 replica 0" in labels
+    assert len(set(labels)) == len(labels)
