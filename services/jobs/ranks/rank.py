@@ -80,10 +80,11 @@ def own_verdict(error: BaseException, batch_divisor: int) -> Verdict | None:
 
 
 def _train(folder: Path, order: dict[str, Any], report: Callable[..., None]) -> None:
+    settings = load_settings()
     kind = kinds.build(order["kind"])
     if not isinstance(kind, Trained):
         raise TypeError(f"{kind.name} is no training")
-    open_dataset = partial(Dataset, source=Source(**order["source"]), cache=load_settings().cache / "data")
+    open_dataset = partial(Dataset, source=Source(**order["source"]), cache=settings.cache / "data")
     with (folder / "recorded").open("rb", buffering=0) as recorded, _team(order["device"]) as (team, device):
         run = open_run(kind, open_dataset, Path(order["scratch"]), device, order["batch_divisor"], team)
         epochs = kind.epochs(run, *(load_model(Path(parent)) for parent in order["parents"]))

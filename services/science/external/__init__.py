@@ -6,7 +6,7 @@ from services.plugin import Registry
 from services.science.external.base import Foreign
 
 _registry: Registry[Foreign] = Registry(__name__, "Foreign", "model format")
-names, build, require = _registry.names, _registry.build, _registry.require
+names, build, require, built_in = _registry.names, _registry.build, _registry.require, _registry.built_in
 
 
 def recognise(path: Path) -> type[Foreign] | None:
