@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "db"))
-from helpers import submit
+from helpers import PLUGINS, submit
 
 from db import jobs, schema, workers
 from db.engine import make_engine, write
@@ -26,7 +26,7 @@ JOBS = 300
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        os.environ["ROBUST_HOME"] = folder
+        os.environ |= {"ROBUST_HOME": folder, "ROBUST_PLUGINS": str(PLUGINS)}
         settings = Settings()
         engine = make_engine(settings.url)
         schema.upgrade(engine)

@@ -11,6 +11,7 @@ from released.store import LATER, TINY
 from stored import RELEASED, load
 
 from db import schema
+from tests.db.helpers import PLUGINS
 
 
 @pytest.fixture(params=RELEASED)
@@ -18,7 +19,9 @@ def old(request: pytest.FixtureRequest, tmp_path: Path, new_url: Callable[[], st
     """The command line on the stored database of a release, of both kinds."""
     url = new_url()
     load(url, request.param).dispose()
-    line = CommandLine(tmp_path, {"ROBUST_DATABASE_URL": url, "ROBUST_RETRY_DELAY_S": "0"})
+    line = CommandLine(
+        tmp_path, {"ROBUST_DATABASE_URL": url, "ROBUST_RETRY_DELAY_S": "0", "ROBUST_PLUGINS": str(PLUGINS)}
+    )
     line.write("tiny.yaml", TINY)
     line.write("later.yaml", LATER)
     return line

@@ -25,6 +25,7 @@ from db import jobs, schema, states
 from db.engine import make_engine, write
 from db.jobs import Ready
 from services.settings import Settings
+from tests.db.helpers import PLUGINS
 from worker.doorbell import Doorbell
 
 ROOT = Path(__file__).parents[2]
@@ -81,6 +82,7 @@ class Mode:
         url = self.make_database()
         self.settings |= {
             "ROBUST_HOME": str(self.folder),
+            "ROBUST_PLUGINS": str(PLUGINS),
             "ROBUST_LEASE_S": f"{LEASE_S:g}",
             "ROBUST_RECONCILE_S": f"{RECONCILE_S:g}",
             "ROBUST_RETRY_DELAY_S": "0",

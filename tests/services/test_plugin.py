@@ -8,26 +8,28 @@ import pytest
 from services.errors import BadInput, UnknownName
 from services.jobs import kinds
 
+WORST_CASE = {"members": ["a"], "titles": ["fgsm"], "epsilons": [0.1]}
+
 
 def test_names_are_the_files_of_the_folder() -> None:
     assert kinds.names() == [
-        *("adopt", "attack", "certify", "defense", "evaluate", "gates", "noop", "stats", "train", "worst_case"),
+        *("adopt", "attack", "certify", "defense", "evaluate", "gates", "stats", "train", "worst_case"),
     ]
 
 
 def test_building_from_its_own_spec_gives_an_equal_plugin() -> None:
-    job = kinds.build({"name": "noop", "token": "x"})
+    job = kinds.build({"name": "worst_case", **WORST_CASE})
     assert kinds.build(job.spec()) == job
 
 
 @pytest.mark.parametrize(
     ("spec", "words"),
     [
-        ({"name": "nop", "token": "x"}, "unknown job kind 'nop'; did you mean 'noop'?"),
-        ({"token": "x"}, "needs a 'name'"),
-        ({"name": "noop", "tokem": "x"}, "no parameter 'tokem'; did you mean 'token'?"),
-        ({"name": "noop"}, "parameter 'token' is required"),
-        ({"name": "noop", "token": "x", "rows": "many"}, "rows: expected a valid integer"),
+        ({"name": "worst_cases", **WORST_CASE}, "unknown job kind 'worst_cases'; did you mean 'worst_case'?"),
+        (WORST_CASE, "needs a 'name'"),
+        ({"name": "worst_case", **WORST_CASE, "member": []}, "no parameter 'member'; did you mean 'members'?"),
+        ({"name": "worst_case", "members": [], "epsilons": []}, "parameter 'titles' is required"),
+        ({"name": "worst_case", **WORST_CASE, "titles": "many"}, "titles: expected a valid tuple"),
     ],
 )
 def test_a_mistake_is_one_sentence_with_the_nearest_name(spec: dict[str, object], words: str) -> None:
