@@ -9,7 +9,7 @@ import typer
 
 from api.cli.options import AsJson
 
-Sweep = Annotated[str | None, typer.Argument(metavar="[SWEEP]", help="The sweep's name; default: the newest.")]
+SweepOption = Annotated[str | None, typer.Argument(metavar="[SWEEP]", help="The sweep's name; default: the newest.")]
 
 
 def register(app: typer.Typer) -> None:
@@ -19,7 +19,7 @@ def register(app: typer.Typer) -> None:
 
 
 def results(
-    sweep: Sweep = None,
+    sweep: SweepOption = None,
     metric: Annotated[str, typer.Option(help="dice, hd95 or nsd.")] = "dice",
     shifts: Annotated[bool, typer.Option("--shifts", help="What natural shifts cost, over their severities.")] = False,
     as_json: AsJson = False,
@@ -40,7 +40,7 @@ def results(
             typer.echo(sentence)
 
 
-def gates(sweep: Sweep = None, as_json: AsJson = False) -> None:
+def gates(sweep: SweepOption = None, as_json: AsJson = False) -> None:
     """What the checks of a sweep's models for gradient masking found; they run where `evaluation.gates` is set."""
     from api.cli.session import open_session
     from api.cli.show import show_table
@@ -62,7 +62,7 @@ def gates(sweep: Sweep = None, as_json: AsJson = False) -> None:
 
 
 def compare(
-    sweep: Sweep = None,
+    sweep: SweepOption = None,
     a: Annotated[str | None, typer.Option(help='Side A: "defense=distillation attack=fgsm".')] = None,
     b: Annotated[str | None, typer.Option(help="Side B, in the same words.")] = None,
     metric: Annotated[str, typer.Option(help="dice, hd95 or nsd.")] = "dice",
@@ -116,7 +116,7 @@ def query(
 
 
 def export(
-    sweep: Sweep = None,
+    sweep: SweepOption = None,
     form: Annotated[str, typer.Option("--format", help="csv, parquet or jsonl.")] = "csv",
     out: Annotated[Path | None, typer.Option(help="The file; default: SWEEP.FORMAT here.")] = None,
 ) -> None:

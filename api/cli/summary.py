@@ -16,7 +16,7 @@ def show_summary(settings: Settings, engine: Engine, prepared: Prepared, ended: 
     """Print the tables; returns the exit code: 1 unless every job is done."""
     from api.cli.show import console, show_json, show_table, text
     from db import states
-    from services.database import shown
+    from services.database import database_in_words
     from services.redact import hide_urls
     from services.reports.comparisons import at_a_glance, stored_comparisons, why_none
     from services.reports.gates import standings
@@ -42,7 +42,7 @@ def show_summary(settings: Settings, engine: Engine, prepared: Prepared, ended: 
     else:
         console().print(text(why_none(engine, name, "dice")), soft_wrap=True)
     where = [
-        ("database", shown(settings)),
+        ("database", database_in_words(settings)),
         ("artifacts", hide_urls(settings.artifact_url)),
         ("all results", f"robust-cli results {name}"),
         ("all comparisons", f"robust-cli compare {name}"),

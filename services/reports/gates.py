@@ -11,7 +11,7 @@ from db.engine import read
 from db.models import Cell, Job, Sweep
 from services.comparisons.gate_verdicts import read_standings
 from services.comparisons.question import UNDEFENDED
-from services.comparisons.words import in_words
+from services.comparisons.words import shortest_texts
 from services.reports.table import Table
 from services.science.gates.result import GATES
 
@@ -36,7 +36,7 @@ def standings(engine: Engine, sweep: str) -> Table:
     """One row per checked model, over its folds and replicas: the word, and the gates that failed."""
     with read(engine) as connection:
         found = read_standings(connection, sweeps={sweep})
-    words = in_words((model.defense, model.defense_params) for model in found)
+    words = shortest_texts((model.defense, model.defense_params) for model in found)
     rows = [
         (model.model, words[model.defense, model.defense_params], standing.verdict, ", ".join(standing.failed))
         for model, standing in sorted(found.items(), key=lambda item: (item[0].model, item[0].defense != UNDEFENDED))
@@ -47,7 +47,7 @@ def standings(engine: Engine, sweep: str) -> Table:
 def for_people(rows: Table) -> Table:
     """`gate_rows` for people."""
     records = rows.records()
-    defenses = in_words((row["defense"], row["defense_params"]) for row in records)
+    defenses = shortest_texts((row["defense"], row["defense_params"]) for row in records)
     body = [
         (
             *(row["model"], defenses[row["defense"], row["defense_params"]], row["replica"], row["fold"]),

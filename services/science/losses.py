@@ -55,7 +55,7 @@ def dice_ce(logits: Tensor, labels: Tensor, scored: Tensor | None = None) -> Ten
     return dice(logits, labels, scored) + ce(logits, labels, scored)
 
 
-def per_subject(name: LossName, logits: Tensor, labels: Tensor, scored: Tensor | None = None) -> Tensor:
+def loss_per_subject(name: LossName, logits: Tensor, labels: Tensor, scored: Tensor | None = None) -> Tensor:
     """The named loss, (B,): its mean over the batch is what training minimises."""
     return {"ce": ce, "dice": dice, "dice_ce": dice_ce}[name](logits, labels, scored)
 

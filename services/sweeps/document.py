@@ -21,7 +21,7 @@ from services.datasets.spec import FoldSplit, FractionSplit, Synthetic
 from services.science import attacks, defenses, layouts, metrics, models, shifts
 from services.science import external as foreign
 from services.science.epsilon import format_epsilon, parse_epsilon
-from services.science.external.base import Foreign
+from services.science.external.base import ExternalFormat
 from services.science.gates.settings import GateSettings
 from services.science.labels import REGIONS, SCHEMES
 from services.science.scoring.certify import CertificateSettings
@@ -29,7 +29,7 @@ from services.sweeps.reading.data import FileSplit
 from services.sweeps.reading.evaluation import DEFAULT_METRICS
 from services.sweeps.reading.grid import depth
 from services.sweeps.reading.load import DEFAULT_ATTACKS, DEFAULT_MODELS
-from services.sweeps.schema import WORST_CASE, Data, Evaluation, Head, Training, Worst
+from services.sweeps.schema import WORST_CASE, Data, EvaluationSection, TopLevel, Training, Worst
 
 _INTRODUCTION = """\
 <!-- Written by `python -m services.sweeps.document`; change services/sweeps/schema.py or document.py instead. -->
@@ -99,7 +99,7 @@ def document_schema() -> str:
 
 def _page() -> Iterator[str]:
     yield _INTRODUCTION
-    yield from _section("Top level", Head)
+    yield from _section("Top level", TopLevel)
     yield from _section("data", Data)
     yield f"Layouts: {_words(layouts.built_in())}. Label schemes: {_words(SCHEMES)}.\n"
     yield from _section("data.synthetic", Synthetic)
@@ -111,8 +111,8 @@ def _page() -> Iterator[str]:
     yield from _plugins(models)
     yield "## models from files\n"
     yield _OWN_MODELS
-    yield from _table(Foreign)
-    yield from _plugins(foreign, without=Foreign)
+    yield from _table(ExternalFormat)
+    yield from _plugins(foreign, without=ExternalFormat)
     yield from _section("training", Training)
     yield _SEVERAL_GPUS
     yield "## defenses\n"
@@ -125,7 +125,7 @@ def _page() -> Iterator[str]:
     yield "## shifts\n"
     yield _SHIFTS
     yield from _plugins(shifts)
-    yield from _section("evaluation", Evaluation)
+    yield from _section("evaluation", EvaluationSection)
     yield f"Regions: {_words(REGIONS)}. Metrics, when left out: {_words(DEFAULT_METRICS)}.\n"
     yield from _plugins(metrics)
     yield from _section("evaluation.certificate", CertificateSettings)

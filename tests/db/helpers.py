@@ -9,7 +9,7 @@ from sqlalchemy import Engine, select, update
 
 from db.engine import read, write
 from db.models import Job
-from db.sweeps import record
+from db.sweeps import record_sweep
 from tests.plugins.jobs.noop import Noop
 
 #: ROBUST_PLUGINS of processes that run these jobs.
@@ -52,7 +52,7 @@ def submit(engine: Engine, graph: Mapping[str, Sequence[str]], name: str = "test
     ]
     parents = {kind.digest(): kind.parents() for kind in kinds.values()}
     with write(engine) as connection:
-        return record(connection, name=name, document={}, jobs=jobs, parents=parents, cells=cells)
+        return record_sweep(connection, name=name, document={}, jobs=jobs, parents=parents, cells=cells)
 
 
 def states(engine: Engine) -> dict[str, str]:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from services.science.losses import at_least_float32, ce_map, ce_sum, dice, scored_voxels
-from services.science.nets.argmax import most_likely
+from services.science.nets.argmax import argmax
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -127,7 +127,7 @@ def best_other(logits: Tensor, labels: Tensor) -> Tensor:
 
 def is_predicted(logits: Tensor, labels: Tensor) -> Tensor:
     """Where the most likely class is the label, (B,...) bool."""
-    return most_likely(logits.detach()) == labels
+    return argmax(logits.detach()) == labels
 
 
 def _dice(logits: Tensor, labels: Tensor, scored: Tensor | None) -> Tensor:

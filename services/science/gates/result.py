@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-Verdict = Literal["passed", "masking-suspected", "invalid", "not run"]
+GateVerdict = Literal["passed", "masking-suspected", "invalid", "not run"]
 
 #: Every gate and what it asks, in the order of the methods.
 GATES = {
@@ -62,7 +62,7 @@ def not_run(gate: str, why: str) -> GateResult:
     return GateResult(gate, None, None, None, why)
 
 
-def verdict(found: Iterable[tuple[str, bool | None]]) -> Verdict:
+def verdict(found: Iterable[tuple[str, bool | None]]) -> GateVerdict:
     """The word for all (gate, passed) of a model; a gate that did not run says nothing."""
     ran = [(gate, passed) for gate, passed in found if passed is not None]
     failed = {gate for gate, passed in ran if not passed}

@@ -95,7 +95,7 @@ def leave_machinery(engine: Engine, work: object) -> None:
         jobs.cancel(connection, [job_id(engine, "stopped")])
     submit(engine, {"held": [], "ready": [], "waiting": ["held", "ready"]}, name="machinery left behind", rows=3)
     with write(engine) as connection:
-        workers.register(
+        workers.register_worker(
             connection, incarnation="0" * 32, host="host", pid=1, process_started=0.0, slot=0, device="cpu"
         )
         workers.beat(connection, "0" * 32, "busy")

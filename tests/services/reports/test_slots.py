@@ -15,7 +15,7 @@ from services.reports.slots import SlotRow, list_workers
 def register(engine: Engine, slot: int, *, silent_s: float = 0.0, state: str = "idle", queues: str = "gpu,cpu") -> str:
     name = f"slot {slot} {state}"
     with write(engine) as connection:
-        workers.register(
+        workers.register_worker(
             connection,
             incarnation=name,
             host="machine 0000-1111 pid:[1]",

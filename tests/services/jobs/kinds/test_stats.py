@@ -10,7 +10,7 @@ from services.comparisons.question import Question, default_questions
 from services.comparisons.read import ResultRow
 from services.errors import NotComparable
 from services.jobs.context import JobContext, Outcome, Progress
-from services.jobs.kinds.stats import Stats
+from services.jobs.kinds.stats import StatsJob
 from tests.services.comparisons.result_rows import database, result_rows, values
 
 
@@ -29,7 +29,7 @@ def run(rows: list[ResultRow], *questions: Question, seen: list[Progress] | None
         record_epoch=unused,
         read=engine.connect,
     )
-    return Stats(sweep="s", evaluations=("a", "b"), questions=questions, seed=7).run(context)
+    return StatsJob(sweep="s", evaluations=("a", "b"), questions=questions, seed=7).run(context)
 
 
 def swept() -> list[ResultRow]:

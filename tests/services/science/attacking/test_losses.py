@@ -19,7 +19,7 @@ from services.science.attacking.losses import (
     margin,
     targeted_logits_ratio,
 )
-from services.science.losses import LossName, per_subject, scored_voxels
+from services.science.losses import LossName, loss_per_subject, scored_voxels
 
 NAMES = get_args(AttackLossName)
 
@@ -73,7 +73,7 @@ def test_each_loss_is_the_sum_of_its_definition_over_the_scored_voxels(name: Att
 def test_the_training_losses_count_each_subject_s_scored_voxels(name: LossName, masked: bool) -> None:
     logits, labels, scored = example()
     chosen = scored if masked else None
-    expected = per_subject(name, logits, labels, chosen) * scored_voxels(labels, chosen)
+    expected = loss_per_subject(name, logits, labels, chosen) * scored_voxels(labels, chosen)
     torch.testing.assert_close(attack_loss(name)(logits, labels, chosen), expected)
 
 
