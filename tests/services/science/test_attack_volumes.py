@@ -5,12 +5,12 @@ import pytest
 import torch
 from torch import Tensor
 
+from services.contracts.attack import TinySegmenter
 from services.science.attacking.ball import NormBall
 from services.science.attacks.fgsm import Fgsm
 from services.science.attacks.ifgsm import Ifgsm
 from services.science.attacks.tifgsm import Tifgsm
 from services.science.craft import attack_volume
-from tests.contracts.attack_contract import TinySegmenter
 
 EPSILONS = [0.0, 4 / 255, 8 / 255]
 

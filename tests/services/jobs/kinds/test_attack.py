@@ -14,6 +14,7 @@ import torch
 
 from services.artifacts import weights
 from services.artifacts.perturbations import PerturbationWriter, read_adversarial, stored, stored_left_out
+from services.contracts.attack import TinySegmenter, largest_change
 from services.datasets.spec import Cohort, DataSpec, FractionSplit
 from services.errors import BadInput
 from services.jobs.context import JobContext, Outcome, Progress
@@ -25,7 +26,6 @@ from services.science.craft import attack_volume
 from services.science.imaging.case import Case, Grid
 from services.science.nets.windowed import Windowed
 from services.science.sliding_window import SlidingWindow
-from tests.contracts.attack_contract import TinySegmenter, largest_change
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="brats"), split=FractionSplit())
 SHAPE = (6, 7, 5)

@@ -19,6 +19,7 @@ import torch
 from torch import Tensor
 
 from services.artifacts.weights import load_model
+from services.contracts.synthetic_cases import make_case
 from services.datasets.dataset import Dataset
 from services.datasets.describe import describe_data
 from services.datasets.spec import Cohort, DataSource, DataSpec, FractionSplit, Synthetic
@@ -35,7 +36,6 @@ from services.science import models
 from services.science.nets.predict import predict_logits
 from services.science.training.distributed import PeerLost
 from services.science.training.settings import TrainingSettings
-from tests.synthetic_cases import make_case
 
 SOURCE = DataSource(synthetic=Synthetic(cases=6, size=16))
 SPLIT = FractionSplit(train=0.5, validation=0.34, test=0.16)

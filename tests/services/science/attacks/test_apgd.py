@@ -4,13 +4,13 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from services.contracts.attack import AttackContract, TinySegmenter, batch
 from services.science.attacking.ball import NormBall
 from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.losses import attack_loss
 from services.science.attacking.objective import Objective, PointEvaluation, frozen
 from services.science.attacks._auto_pgd import StepSchedule, auto_pgd
 from services.science.attacks.apgd import Apgd
-from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 
 
 class TestApgd(AttackContract):

@@ -8,8 +8,8 @@ import torch
 from scipy.interpolate import BSpline
 from torch import Tensor, nn
 
+from services.contracts.attack import AttackContract, TinySegmenter, batch
 from services.science.attacks.bias_field import BiasFieldAttack, field, rewindowed, torch_spline_basis, windows
-from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 from tests.services.science.attacks.stronger import scores
 
 

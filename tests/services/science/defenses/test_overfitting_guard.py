@@ -6,10 +6,10 @@ import pytest
 import torch
 from torch import Tensor, nn
 
+from services.contracts.synthetic_cases import make_case
 from services.science.defenses._overfitting_guard import OverfittingGuard, RobustScores
 from services.science.training.batches import Batch
 from services.science.training.process_group import Shard
-from tests.synthetic_cases import make_case
 
 EPSILON = 8 / 255
 

@@ -4,11 +4,11 @@ import pytest
 import torch
 from torch import Tensor
 
+from services.contracts.defense import DefenseContract
 from services.errors import BadInput
 from services.science import defenses
 from services.science.defenses.trades import Trades
 from services.science.training.objectives import divergence, supervised, trades
-from tests.contracts.defense_contract import DefenseContract
 from tests.services.science.defenses.marked import change, marked, network
 
 

@@ -9,6 +9,7 @@ import pytest
 import torch
 from torch import Tensor
 
+from services.contracts.synthetic_cases import make_case
 from services.science import models
 from services.science.nets.segmenter import Segmenter
 from services.science.training.batch_gradient import BatchGradient
@@ -17,7 +18,6 @@ from services.science.training.objectives import deep_loss, distilled, supervise
 from services.science.training.process_group import ALONE, split
 from services.science.training.sampling import Draw, Sample
 from services.science.training.settings import TrainingSettings
-from tests.synthetic_cases import make_case
 
 if TYPE_CHECKING:
     from services.science.training.objectives import TrainingObjective
