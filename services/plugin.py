@@ -73,7 +73,8 @@ class Registry(Generic[P]):
 
     def __init__(self, package: str, base: str, noun: str, kind: str = "") -> None:
         self.package, self.base, self.noun, self.kind = package, base, noun, kind
-        self._found: dict[tuple[object, str], type[P]] = {}
+        self._found: dict[str, type[P]] = {}
+        self._found_in = outside.folder_in_use()
 
     def built_in(self) -> list[str]:
         """Names of those that are part of this software, sorted; reads the folder, imports nothing."""
@@ -95,10 +96,11 @@ class Registry(Generic[P]):
         """
         if not isinstance(name, str):
             raise UnknownName(self.noun, name, self.names())
-        key = outside.used_folder(), name
-        known = self._found.get(key)  # a plan asks thousands of times
+        if self._found_in is not outside.folder_in_use():
+            self._found, self._found_in = {}, outside.folder_in_use()
+        known = self._found.get(name)  # a plan asks thousands of times
         if known is None or code not in (None, known.code):
-            known = self._found[key] = self._find(name, code)
+            known = self._found[name] = self._find(name, code)
         return known
 
     def build(self, spec: Mapping[str, Any]) -> P:

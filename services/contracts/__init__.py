@@ -6,8 +6,8 @@
     class TestMine(AttackContract):
         attack = attacks.build({"name": "mine"})
 
-Needs pytest, and for metrics hypothesis: `pip install 'robustseg[worker,contracts]'`. To import it reads the settings, so
-that plug-ins in the folder ROBUST_PLUGINS can be built.
+Needs pytest, and for metrics hypothesis: `pip install 'robustseg[worker,contracts]'`. Importing it reads the settings,
+so that plug-ins in the folder ROBUST_PLUGINS can be built.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ this Python, by their entry points.
 """
 
 from services.outside.find import find, names
-from services.outside.folder import use_folder, used_folder
+from services.outside.folder import folder_in_use, use_folder
 from services.outside.source import PluginRefused, Source, classes_in, shortened
 
-__all__ = ["PluginRefused", "Source", "classes_in", "find", "names", "shortened", "use_folder", "used_folder"]
+__all__ = ["PluginRefused", "Source", "classes_in", "find", "folder_in_use", "names", "shortened", "use_folder"]

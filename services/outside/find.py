@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from services.outside.folder import FileSource, used_folder
+from services.outside.folder import FileSource, folder_in_use
 from services.outside.package import PackageSource, entry_points
 from services.outside.source import Source
 
@@ -12,7 +12,7 @@ from services.outside.source import Source
 def find(kind: str, name: str) -> list[Source]:
     """All that have this name: more than one is a mistake, but which one is to go only the user knows."""
     found: list[Source] = [PackageSource(entry) for entry in entry_points(kind) if entry.name == name]
-    folder = used_folder()
+    folder = folder_in_use().folder
     if folder is not None and f"{name}.py" in _files(folder, kind):
         found.append(FileSource(folder / kind / f"{name}.py"))
     return found
@@ -21,7 +21,7 @@ def find(kind: str, name: str) -> list[Source]:
 def names(kind: str) -> set[str]:
     """Of all that there are, the unusable ones too; imports nothing."""
     found = {entry.name for entry in entry_points(kind)}
-    if (folder := used_folder()) is not None:
+    if (folder := folder_in_use().folder) is not None:
         found |= {name.removesuffix(".py") for name in _files(folder, kind)}
     return found
 

@@ -10,6 +10,7 @@ import hashlib
 import importlib
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, SourceFileLoader
@@ -25,15 +26,23 @@ from services.outside.source import PluginRefused, Source, classes_in, refusal
 #: The subfolders; packages have the entry points `robustseg.attacks` and so on.
 KINDS = ("attacks", "defenses", "metrics", "models", "shifts", "layouts", "jobs")
 
-_folder: Path | None = None
+
+@dataclass(frozen=True, eq=False)
+class FolderInUse:
+    """Where plug-ins are looked for, and since when: another object means that they are to be looked for anew."""
+
+    folder: Path | None
+
+
+_in_use = FolderInUse(None)
 
 
 def use_folder(folder: Path | None) -> None:
-    """From now on plug-ins are also looked for below `folder`.
+    """From now on plug-ins are also looked for below `folder`, as they are now.
 
     Raises `PluginRefused` for one that is none, or that others may write to.
     """
-    global _folder
+    global _in_use
     if folder is not None:
         folder = folder.absolute()
         if not folder.is_dir():
@@ -43,12 +52,12 @@ def use_folder(folder: Path | None) -> None:
         for place in (folder, *(folder / kind for kind in KINDS)):
             if place.exists() or place.is_symlink():
                 require_safe(place)
-    _folder = folder
+    _in_use = FolderInUse(folder)
 
 
-def used_folder() -> Path | None:
-    """The folder of `use_folder`."""
-    return _folder
+def folder_in_use() -> FolderInUse:
+    """The one of the last `use_folder`."""
+    return _in_use
 
 
 class FileSource(Source):
