@@ -18,7 +18,7 @@ SWEEP = """
 name: mine
 data: {root: scans, layout: dotted, split: {train: 0.5, validation: 0, test: 0.5}}
 models: {shallow: {}}
-training: {epochs: 1}
+training: {epochs: 1, gpus: 2, batch_size: 2}
 defenses: {squeezed: {}, static: {method: adversarial_training, attacks: [brighter]}}
 attacks: {brighter: {epsilon: 8/255}, fgsm: {epsilon: 8/255}}
 shifts: {noisy: {}}
@@ -52,7 +52,7 @@ def done(tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
         for path in (line.folder / "scans").rglob(f"*{suffix}.nii.gz"):
             path.rename(path.with_name(path.name.replace(suffix, suffix.replace("_", "."))))
     line.write("mine.yaml", SWEEP)
-    line("submit", "mine.yaml")
+    line("submit", "mine.yaml", "--workers", "1")
     return line
 
 
@@ -158,7 +158,7 @@ def test_a_package_brings_plug_ins_and_its_version_is_theirs(cli: CommandLine) -
         "volumes": "package brightness==1.2 (brightness.metric)",
     }
     line.write("small.yaml", SMALL.replace("[dice]", "[dice, volumes]"))
-    line("submit", "small.yaml")
+    line("submit", "small.yaml", "--workers", "1")
     (row,) = line.json("query", "select distinct metric_impl from results")
     assert row["metric_impl"].endswith("/volumes(code=brightness==1.2)")
     install(site, "brightness", "1.3", modules, points)
