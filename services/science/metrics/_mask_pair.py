@@ -16,7 +16,7 @@ from services.science.metrics._surfaces import Mask, Points, Spacing, directed_d
 
 State = Literal["normal", "both_empty", "reference_empty", "prediction_empty"]
 
-#: The rule that `Metric.score` follows for empty masks (metrics-and-statistics: 2).
+#: The rule that `Metric.score` follows for empty masks (statistics 2).
 EMPTY_RULE = "adopted"
 
 
