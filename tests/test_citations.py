@@ -21,7 +21,7 @@ LINK = re.compile(r"\[([^\]\n]*(?:\n[^\]\n]*)?)\]\(([\w./-]*)#((?:m|s)-[\w-]+)\)
 #: Forms of a citation that nobody can look up, or that no test would find.
 OLD = re.compile(
     r"metrics-and-statistics|[(;]\s*(?:methods|statistics):|\b(?:methods|statistics):\s*(?:section\s+)?\d"
-    r"|\b(?:methods|statistics),?\s+section\s|\bmethods reference\b|\bof the methods\b|\(R[1-7]\)"
+    r"|\b(?:methods|statistics),?\s+section\s|\bmethods reference\b|\bS of the methods\b|\(R[1-7]\)"
     r"|[a-z] \(\d\.\d+\)\.?\"\"\""
 )
 
