@@ -106,7 +106,7 @@ class Registry(Generic[P]):
     def build(self, spec: Mapping[str, Any]) -> P:
         """The plug-in that `{"name": ..., parameter: value, ...}` describes; raises `BadInput` in one sentence.
 
-        A spec that says which code it is about is for that code only.
+        A spec that says which code or revision it is about is for that one only.
         """
         parameters = dict(spec)
         if "name" not in parameters:
@@ -123,6 +123,10 @@ class Registry(Generic[P]):
         except ValidationError as error:
             problems = "; ".join(describe(problem, plugin) for problem in error.errors())
             raise BadInput(f"{self.noun} {plugin.name!r}: {problems}") from error
+
+    def rebuild(self, spec: Mapping[str, Any]) -> P:
+        """The plug-in of a whole spec, as jobs hold it: one that names no revision is about the first."""
+        return self.build({"revision": 1, **spec})
 
     def origin(self, name: str) -> str:
         """Where the plug-ins of that name come from: "built-in", a file, or a package with its version."""

@@ -62,7 +62,7 @@ def load_model(folder: Path) -> Segmenter:
         spec = json.loads(spec_file.read_text(encoding="utf-8"))
         transform = spec.pop("transform", None)
         anatomy = BRATS if (found := spec.pop("anatomy", None)) is None else TypeAdapter(Anatomy).validate_python(found)
-        model = models.build(spec).build(anatomy=anatomy)
+        model = models.rebuild(spec).build(anatomy=anatomy)
         model.transform = None if transform is None else build_transform(transform)
     except PluginRefused:  # the file is in order, and the architecture's code is not here
         raise

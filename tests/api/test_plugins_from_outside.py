@@ -86,6 +86,17 @@ def test_results_and_jobs_name_the_code(done: CommandLine) -> None:
     assert '"code": "sha256:' in done("show", str(attack))
 
 
+def test_results_can_be_read_where_the_plug_ins_are_not_and_the_metric_that_is_compared_is_asked_for(
+    done: CommandLine,
+) -> None:
+    line = CommandLine(done.folder)
+    assert line.json("results", "mine", "--metric", "volumes")
+    assert line.json("compare", "--a", "attack=fgsm", "--b", "attack=clean", "--metric", "dice")
+    words = line("compare", "--a", "attack=fgsm", "--b", "attack=clean", "--metric", "volumes", code=2)
+    assert "metric 'volumes', scored as robustseg-1/voxel/max-directed/linear/volumes(code=sha256:" in words
+    assert "is not here: to compare its scores, name the folder of its file in ROBUST_PLUGINS" in words
+
+
 @pytest.mark.parametrize(
     ("changed", "kinds"),
     [

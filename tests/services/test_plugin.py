@@ -7,6 +7,7 @@ import pytest
 
 from services.errors import BadInput, UnknownName
 from services.jobs import kinds
+from services.science import attacks, defenses, metrics, models
 
 WORST_CASE = {"members": ["a"], "titles": ["fgsm"], "epsilons": [0.1]}
 
@@ -36,6 +37,30 @@ def test_a_mistake_is_one_sentence_with_the_nearest_name(spec: dict[str, object]
     with pytest.raises(BadInput, match=words.replace("?", r"\?")) as caught:
         kinds.build(spec)
     assert "\n" not in str(caught.value)
+
+
+def test_built_in_plug_ins_name_no_version_before_they_have_a_second_one() -> None:
+    for registry in (attacks, defenses, metrics, models):
+        for name in registry.built_in():
+            assert registry.require(name).version_of_code() == {}
+
+
+def test_a_raised_revision_means_other_jobs_and_refuses_those_that_were_planned_before(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    first = attacks.build({"name": "pgd"}).spec()
+    monkeypatch.setattr(attacks.require("pgd"), "revision", 2)
+    second = attacks.build({"name": "pgd"}).spec()
+    assert second == {**first, "revision": 2}
+    assert attacks.rebuild(second) == attacks.build({"name": "pgd"})
+    assert attacks.build({"name": "pgd"}).recipe()["revision"] == 2
+    with pytest.raises(
+        BadInput, match="attack 'pgd' was submitted in revision 1, this software has revision 2: submit"
+    ):
+        attacks.rebuild(first)
+    monkeypatch.undo()
+    with pytest.raises(BadInput, match="was submitted in revision 2, this software has revision 1"):
+        attacks.build(second)
 
 
 def test_unknown_names_are_bad_input() -> None:

@@ -34,7 +34,7 @@ def open_run(
     dataset = open_dataset(kind.cohort.data)
     parts = dataset.parts(kind.cohort)
     return TrainingRun(
-        model=models.build(kind.model),
+        model=models.rebuild(kind.model),
         settings=kind.training,
         cases=[dataset.case(case_id) for case_id in parts.train],
         validation=[dataset.case(case_id) for case_id in parts.validation],

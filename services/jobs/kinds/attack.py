@@ -64,7 +64,7 @@ class AttackJob(JobKind):
         from services.science.external._fitted import FittedNetwork
         from services.science.nets.predict import BATCH_SLICES
 
-        attack = attacks.build(self.attack)
+        attack = attacks.rebuild(self.attack)
         model = load_predictor(context, self.victim, self.window, self.cohort.data)
         dataset = context.open_dataset(self.cohort.data)
         cases = dataset.parts(self.cohort).test

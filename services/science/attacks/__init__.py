@@ -5,4 +5,4 @@ from services.science.attacks.base import Attack
 
 _registry: Registry[Attack] = Registry(__name__, "Attack", "attack", kind="attacks")
 names, build, require, has = _registry.names, _registry.build, _registry.require, _registry.has
-built_in, origin = _registry.built_in, _registry.origin
+built_in, origin, rebuild = _registry.built_in, _registry.origin, _registry.rebuild
