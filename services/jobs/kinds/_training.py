@@ -12,7 +12,7 @@ from services.artifacts.weights import save_model
 from services.jobs.context import JobContext, Outcome, Progress
 from services.science import models
 from services.science.training.loop import TrainingRun
-from services.science.training.process_group import ALONE, ProcessGroup
+from services.science.training.process_group import SINGLE_PROCESS, ProcessGroup
 from services.science.training.settings import EpochRecord
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def open_run(
     folder: Path,
     device: str,
     batch_divisor: int,
-    group: ProcessGroup = ALONE,
+    group: ProcessGroup = SINGLE_PROCESS,
 ) -> TrainingRun:
     """The training on a cohort's training part, with its files in `folder`, the job's scratch folder."""
     dataset = open_dataset(kind.cohort.data)

@@ -30,7 +30,7 @@ from services.jobs.device.peak_memory import PeakMemory
 from services.jobs.kinds._trained import Trained
 from services.jobs.kinds._training import open_run
 from services.jobs.verdict import FailureVerdict, classify_failure
-from services.science.training.distributed import PeerLost, Ranks
+from services.science.training.distributed import DistributedGroup, PeerLost
 from services.science.training.process_group import ProcessGroup
 from services.settings import load_settings
 
@@ -113,7 +113,7 @@ def _process_group(device: str) -> Iterator[tuple[ProcessGroup, str]]:
         device = f"cuda:{os.environ['LOCAL_RANK']}"
         torch.cuda.set_device(device)
         distributed.init_process_group("nccl", timeout=_PATIENCE, device_id=torch.device(device))
-    yield Ranks(), device
+    yield DistributedGroup(), device
     distributed.destroy_process_group()
 
 
