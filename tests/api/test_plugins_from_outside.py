@@ -18,7 +18,7 @@ SWEEP = """
 name: mine
 data: {root: scans, layout: dotted, split: {train: 0.5, validation: 0, test: 0.5}}
 models: {shallow: {}}
-training: {epochs: 1, gpus: 2, batch_size: 2}
+training: {epochs: 1}
 defenses: {squeezed: {}, static: {method: adversarial_training, attacks: [brighter]}}
 attacks: {brighter: {epsilon: 8/255}, fgsm: {epsilon: 8/255}}
 shifts: {noisy: {}}
