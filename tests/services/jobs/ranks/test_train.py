@@ -171,10 +171,11 @@ def test_a_perturbation_that_lives_on_from_batch_to_batch_is_that_of_all_process
 
 
 def test_a_network_and_a_defense_from_outside_are_known_to_every_process(
-    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
     monkeypatch.setenv("ROBUST_PLUGINS", str(write_all(tmp_path / "plugins")))
     load_settings()
+    request.addfinalizer(lambda: use_folder(None))
     common = kind(world, 2, epochs=1, batch_size=2).model_copy(
         update={"model": models.build({"name": "shallow"}).spec()}
     )
@@ -183,7 +184,6 @@ def test_a_network_and_a_defense_from_outside_are_known_to_every_process(
     outcome = made.run(world.context("together"))
     assert load_model(outcome.files["model.json"].parent).multiple == 1
     assert [row.epoch for row in world.epochs] == [1]
-    use_folder(None)
 
 
 def started(world: World, made: Trained, name: str) -> Generator[Any, None, Any]:
