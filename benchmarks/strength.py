@@ -27,9 +27,9 @@ from services.science import attacks
 from services.science.anatomy import BRATS
 from services.science.attacking.hard_dice import HardDice
 from services.science.attacking.inputs import AttackBatch
-from services.science.attacking.objective import frozen
 from services.science.attacks.base import Attack
 from services.science.nets.argmax import argmax
+from services.science.nets.freezing import frozen
 from services.science.stats.bootstrap import mean_difference
 
 Run = Callable[[nn.Module, AttackBatch], Tensor]

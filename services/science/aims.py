@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from services.science.attack_volumes import AttackedVolume, VolumeBatches
-from services.science.attacking.objective import frozen, has_gradient, no_gradient
+from services.science.attacking.objective import has_gradient
+from services.science.nets.freezing import frozen, no_gradient
 from services.science.nets.predict import BATCH_SLICES
 
 if TYPE_CHECKING:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from services.science.attack_volumes import AttackedVolume
     from services.science.attacks.base import Attack
     from services.science.imaging.case import Case
-    from services.science.nets.predict import Predictor
+    from services.science.nets.predictor import Predictor
 
 
 class AttackJob(JobKind):

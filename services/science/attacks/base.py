@@ -14,9 +14,10 @@ from services.plugin import Plugin
 from services.science.anatomy import anatomy_of
 from services.science.attacking.ball import NORM_BALLS, Norm
 from services.science.attacking.inputs import AttackBatch, require_inputs
-from services.science.attacking.objective import Objective, frozen, require_logits
+from services.science.attacking.objective import Objective
 from services.science.attacking.series_budgets import SeriesShares, from_budgets, shares_of
 from services.science.epsilon import Epsilon, require_epsilon
+from services.science.nets.freezing import frozen, require_logits
 
 if TYPE_CHECKING:
     import numpy as np

@@ -10,10 +10,10 @@ from typing_extensions import override
 
 from services.errors import BadInput, RobustError
 from services.science.attacking.losses import at_label
-from services.science.attacking.objective import frozen
 from services.science.attacks._aimed import Aimed
 from services.science.attacks._gradient import LossAttack
 from services.science.epsilon import format_epsilon
+from services.science.nets.freezing import frozen
 
 if TYPE_CHECKING:
     import numpy as np

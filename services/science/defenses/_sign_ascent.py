@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from services.science.attacking.objective import frozen
+from services.science.nets.freezing import frozen
 
 if TYPE_CHECKING:
     from torch import Tensor, nn

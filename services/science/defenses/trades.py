@@ -55,8 +55,8 @@ class Trades(Defense):
         import torch
 
         from services.science.attacking.ball import NormBall, draw_like
-        from services.science.attacking.objective import frozen
         from services.science.defenses._sign_ascent import climb
+        from services.science.nets.freezing import frozen
         from services.science.training.objectives import divergence
 
         with frozen(model), torch.no_grad():

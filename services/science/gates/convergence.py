@@ -13,9 +13,9 @@ import numpy as np
 from services.errors import first_line
 from services.science.attacking.ball import NormBall
 from services.science.attacking.losses import AttackLossName, attack_loss
-from services.science.attacking.objective import frozen
 from services.science.gates.recorded_ascent import NOTHING, Ascent, ascend
 from services.science.gates.result import GateResult, at_most, not_run
+from services.science.nets.freezing import frozen
 from services.seeds import derive
 
 if TYPE_CHECKING:

@@ -10,12 +10,12 @@ import numpy as np
 
 from services.science.attacking.ball import NormBall
 from services.science.attacking.losses import attack_loss
-from services.science.attacking.objective import frozen
 from services.science.epsilon import format_epsilon
 from services.science.gates.convergence import LOSS
 from services.science.gates.recorded_ascent import NOTHING, ascend
 from services.science.gates.result import GateResult, at_most
 from services.science.labels import BACKGROUND
+from services.science.nets.freezing import frozen
 from services.seeds import derive
 
 if TYPE_CHECKING:

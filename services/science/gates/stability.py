@@ -10,8 +10,8 @@ import numpy as np
 
 from services.science.attacking.ball import NormBall
 from services.science.attacking.losses import attack_loss
-from services.science.attacking.objective import frozen
 from services.science.gates.result import GateResult, at_most
+from services.science.nets.freezing import frozen
 from services.seeds import derive
 
 if TYPE_CHECKING:

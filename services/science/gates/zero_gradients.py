@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from services.science.attacking.losses import attack_loss
-from services.science.attacking.objective import frozen
+from services.science.attacking.losses import attack_loss, is_predicted
 from services.science.attacks._gradient import GradientAttack
 from services.science.attacks.base import Attack
 from services.science.gates.result import GateResult, at_most, not_run
+from services.science.nets.freezing import frozen
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -58,7 +58,7 @@ def _measure(name: str, how: Climbed, subjects: Sequence[Subject], logits: Seque
     right = nothing = at_label = 0
     for subject, outputs in zip(subjects, logits, strict=True):
         gradient = _at_logits(how, subject, outputs)
-        is_right = (outputs.argmax(1) == subject.labels) & subject.brain[:, 0]
+        is_right = is_predicted(outputs, subject.labels) & subject.brain[:, 0]
         own = gradient.gather(1, subject.labels.unsqueeze(1)).squeeze(1)
         right += int(is_right.sum())
         nothing += int((is_right & (gradient == 0).all(1)).sum())

@@ -7,9 +7,10 @@ from torch import Tensor
 from services.science.attacking.ball import NormBall
 from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.losses import attack_loss
-from services.science.attacking.objective import Objective, PointEvaluation, frozen
+from services.science.attacking.objective import Objective, PointEvaluation
 from services.science.attacks._auto_pgd import StepSchedule, auto_pgd
 from services.science.attacks.apgd import Apgd
+from services.science.nets.freezing import frozen
 from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 
 

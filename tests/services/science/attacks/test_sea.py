@@ -10,9 +10,10 @@ from torch import Tensor
 from services.science.attacking.ball import NormBall
 from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.losses import AttackLossName, attack_loss
-from services.science.attacking.objective import Objective, frozen
+from services.science.attacking.objective import Objective
 from services.science.attacks._auto_pgd import auto_pgd
 from services.science.attacks.sea import Sea
+from services.science.nets.freezing import frozen
 from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 from tests.services.science.attacks.stronger import scores
 

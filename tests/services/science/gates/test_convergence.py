@@ -11,7 +11,6 @@ from torch import nn
 
 from services.science.attacking.ball import NormBall
 from services.science.attacking.losses import attack_loss
-from services.science.attacking.objective import frozen
 from services.science.gates.convergence import (
     Climbs,
     attack_subject,
@@ -22,6 +21,7 @@ from services.science.gates.convergence import (
 )
 from services.science.gates.recorded_ascent import Ascent, ascend
 from services.science.gates.settings import GateSettings
+from services.science.nets.freezing import frozen
 from tests.services.science.gates.toys import Honest, subjects
 
 STEPS = 4

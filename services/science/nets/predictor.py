@@ -1,0 +1,17 @@
+"""What a network is that can be scored and attacked, whoever made it."""
+
+from __future__ import annotations
+
+from torch import nn
+
+from services.science.anatomy import Anatomy
+
+
+class Predictor(nn.Module):
+    """Images (B,C,*size) in [0,1] of the series of its `anatomy` in, logits (B,K,*size) of its classes out.
+
+    A 3-D one takes volumes, a 2-D one axial slices.
+    """
+
+    dims: int
+    anatomy: Anatomy
