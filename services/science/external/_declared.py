@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any, Self
 
 import torch
@@ -107,6 +108,11 @@ class _Slicewise(nn.Module):
         depth, everything = images.shape[2], slice(None)
         places = [(everything, everything, slice(start, start + _SLICES)) for start in range(0, depth, _SLICES)]
         return blend(images, self.slices, places, images.new_ones(()))
+
+
+def open_declared(model: ExternalFormat, folder: Path) -> DeclaredNetwork:
+    """The model that `model.store` wrote into `folder`, as it was declared; raises `BadInput`. May run its code."""
+    return DeclaredNetwork(model.load(folder), model)
 
 
 def final_head(output: Any, size: Sequence[int], head: int | str | None) -> Tensor:

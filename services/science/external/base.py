@@ -22,8 +22,6 @@ from services.science.sliding_window import SlidingWindow
 if TYPE_CHECKING:
     from torch import nn
 
-    from services.science.external._declared import DeclaredNetwork
-
 #: The two ends of each axis of a body; our own volumes run to the second ends, axis by axis.
 ENDS = ("IS", "PA", "LR")
 
@@ -145,12 +143,6 @@ class ExternalFormat(Plugin):
     @abstractmethod
     def load(self, folder: Path) -> nn.Module:
         """The network, in evaluation mode on the CPU, from what `store` wrote. May run code. Raises `BadInput`."""
-
-    def open(self, folder: Path) -> DeclaredNetwork:
-        """The model as it was declared: images in [0,1] of its series in, logits of its channels out."""
-        from services.science.external._declared import DeclaredNetwork
-
-        return DeclaredNetwork(self.load(folder), self)
 
 
 def content_of(files: Mapping[str, Path]) -> str:
