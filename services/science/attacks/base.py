@@ -113,12 +113,14 @@ class Attack(Plugin):
         """How many passes of the model one gradient averages."""
         return 1
 
-    def fooled_voxels(self, objective: Objective, images: Tensor) -> tuple[Tensor, Tensor] | None:
-        """How many voxels `images` fool, and how many it takes to reach the attack's aim, (B,) each.
+    @property
+    def has_success_criterion(self) -> bool:
+        """Whether it wants a share of voxels fooled (`fooled_voxels`); others lower a score as far as they can."""
+        return type(self).fooled_voxels is not Attack.fooled_voxels
 
-        None for an attack without such an aim, which lowers a score as far as it can.
-        """
-        return None
+    def fooled_voxels(self, objective: Objective, images: Tensor) -> tuple[Tensor, Tensor]:
+        """How many voxels `images` fool, and how many it takes for success, (B,) each."""
+        raise NotImplementedError
 
     def fit(
         self,
@@ -174,6 +176,19 @@ class Attack(Plugin):
         Every budget starts from the present state of `rng`; the noise of a model that draws some goes on from budget to
         budget. `progress` hears (budgets done, of how many).
         """
+        batch = AttackBatch(images, labels, mask, target_case)
+        return self.sweep_batch(model, batch, epsilons, rng=rng, progress=progress)
+
+    def sweep_batch(
+        self,
+        model: nn.Module,
+        batch: AttackBatch,
+        epsilons: Sequence[float] | NDArray[np.floating] | Tensor,
+        *,
+        rng: Rng | None = None,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Tensor:
+        """`sweep` of a batch, whose target map may have been made already."""
         import numpy as np
         import torch
 
@@ -182,7 +197,7 @@ class Attack(Plugin):
         draws = _numpy_generator(rng)
         _seed_noise(model, draws)
         with frozen(model):
-            objective, whole = self.prepare(model, AttackBatch(images, labels, mask, target_case))
+            objective, whole = self.prepare(model, batch)
             clean, source = objective.clean, whole.clean
             results = source.new_empty((len(budgets), *source.shape))
             free = self._checked(self.perturb(clean, objective, whole, rng=draws), source) if self.unbounded else None
@@ -212,14 +227,17 @@ class Attack(Plugin):
         shares = None if self.series is None else shares_of(self.series, anatomy.series)
         clean = images.clone()
         logits = cache(lambda: clean_logits(model, clean, labels))
+        goal = batch.target
+        if goal is None:
+            goal = self.target_labels(labels, logits, target_case, anatomy)
         objective = Objective(
             model,
             clean,
             labels,
-            self.target_labels(labels, logits, target_case, anatomy).clone(),
+            goal.clone(),
             self.targeted,
             self.loss_function(),
-            None if mask is None else mask.bool().any(1),
+            batch.scored,
             self.logit_temperature(logits, labels),
             self.eot_samples,
         )

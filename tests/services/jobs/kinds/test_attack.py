@@ -18,10 +18,10 @@ from services.datasets.spec import Cohort, DataSpec, FractionSplit
 from services.errors import BadInput
 from services.jobs.context import JobContext, Outcome, Progress
 from services.jobs.kinds.attack import AttackJob
+from services.science.attack_volumes import AttackedVolume
 from services.science.attacking.target_case import pair_target_cases
 from services.science.attacks.ifgsm import Ifgsm
 from services.science.attacks.tifgsm import Tifgsm
-from services.science.craft import attack_volume
 from services.science.imaging.case import Case, Grid
 from services.science.nets.windowed import Windowed
 from services.science.sliding_window import SlidingWindow
@@ -132,16 +132,16 @@ def test_stores_every_case_at_every_budget_within_the_brain(
         assert np.array_equal(found[:, ~case.brain], case.images[:, ~case.brain])
 
 
-def test_images_are_crafted_through_the_window_through_which_they_are_scored(
+def test_volumes_are_attacked_through_the_window_through_which_they_are_scored(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Published code crafts on tiles and scores with overlapping windows."""
+    """Published code attacks tiles and scores with overlapping windows."""
     window, case = SlidingWindow(size=(4, 4, 4)), made_case(0)
     outcome, _ = run(tmp_path, monkeypatch, epsilons=("8/255",), window=window)
     stored_images = read_adversarial(outcome.files["adversarial.h5"], "case0", "8/255", case.images)
     images, labels, brain = (torch.from_numpy(array) for array in (case.images, case.labels, case.brain))
     windowed, whole, tiled = (
-        attack_volume(Ifgsm(steps=2), seen, images, labels, [8 / 255], mask=brain)[0].numpy()
+        AttackedVolume(Ifgsm(steps=2), seen, images, labels, mask=brain).sweep([8 / 255])[0].numpy()
         for seen in (Windowed(model(3), window), model(3), Windowed(model(3), SlidingWindow(size=(4, 4, 4), overlap=0)))
     )
     assert np.array_equal(stored_images, windowed)
