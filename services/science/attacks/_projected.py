@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from services.science.attacking.ball import Norm
 from services.science.attacking.best_iterate import BestIterate
+from services.science.attacking.projected_ascent import projected_ascent
 from services.science.attacks._aimed import AIM, Aimed
 from services.science.attacks._gradient import GradientAttack
 from services.science.epsilon import Epsilon
@@ -50,12 +51,15 @@ class Projected(Aimed, GradientAttack):
     def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
         best = BestIterate(images)
         size = self.epsilon / 4 if self.step_size is None else self.step_size
+
+        def gradient(current: Tensor, step: int) -> Tensor:
+            found = objective.evaluate(current, loss=self.loss_at(step))
+            if step or self.random_start:  # the clean images are no attack
+                best.offer(current, found.score)
+            return found.gradient
+
         for _ in range(self.restarts):
-            current = ball.random(rng) if self.random_start else images
-            for step in range(self.steps):
-                look = objective.evaluate(current, loss=self.loss_at(step))
-                if step or self.random_start:  # the clean images are no attack
-                    best.offer(current, look.score)
-                current = ball.step(current, look.gradient, size)
-            best.offer(current, objective.score(current))
+            start = ball.random(rng) if self.random_start else images
+            last = projected_ascent(start, ball, gradient, steps=self.steps, size=size)
+            best.offer(last, objective.score(last))
         return best.images

@@ -12,7 +12,7 @@ from services.science.attacking.ball import NormBall
 from services.science.attacking.losses import attack_loss
 from services.science.defenses._online import Online
 from services.science.defenses._overfitting_guard import OverfittingGuard
-from services.science.defenses._sign_ascent import climb
+from services.science.defenses._sign_ascent import ascend_loss
 from services.science.training.settings import EpochRecord
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class FastAt(Online):
         def loss(logits: Tensor) -> Tensor:
             return attack_loss("dice_ce")(logits, items.labels, inside).sum()
 
-        return climb(model, start, ball, loss, steps=1, size=1.25 * self.epsilon)
+        return ascend_loss(model, start, ball, loss, steps=1, size=1.25 * self.epsilon)
 
     @override
     def defend(self, run: TrainingRun, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:

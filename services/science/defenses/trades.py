@@ -55,7 +55,7 @@ class Trades(Defense):
         import torch
 
         from services.science.attacking.ball import NormBall, draw_like
-        from services.science.defenses._sign_ascent import climb
+        from services.science.defenses._sign_ascent import ascend_loss
         from services.science.nets.freezing import frozen
         from services.science.training.objectives import divergence
 
@@ -69,4 +69,4 @@ class Trades(Defense):
         def loss(logits: Tensor) -> Tensor:
             return divergence(clean, logits).sum()
 
-        return climb(model, start, ball, loss, steps=self.steps, size=self.epsilon / 4)
+        return ascend_loss(model, start, ball, loss, steps=self.steps, size=self.epsilon / 4)

@@ -13,7 +13,7 @@ import numpy as np
 from services.errors import first_line
 from services.science.attacking.ball import NormBall
 from services.science.attacking.losses import AttackLossName, attack_loss
-from services.science.gates.recorded_ascent import NOTHING, Ascent, ascend
+from services.science.gates.recorded_ascent import NOTHING, Ascent, recorded_ascent
 from services.science.gates.result import GateResult, at_most, not_run
 from services.science.nets.freezing import frozen
 from services.seeds import derive
@@ -54,7 +54,7 @@ def attack_subject(
             ball = NormBall(subject.images, settings.epsilon, subject.brain)
             objective = subject.objective(model, attack_loss(LOSS), eot_samples=eot_samples)
             rng = np.random.default_rng(derive(seed, "gates", subject.case_id, start))
-            return ascend(objective, ball, points=points, rng=rng)
+            return recorded_ascent(objective, ball, points=points, rng=rng)
 
     def run_precisely() -> Ascent | str:
         try:

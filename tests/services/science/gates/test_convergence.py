@@ -19,7 +19,7 @@ from services.science.gates.convergence import (
     more_starts,
     more_steps,
 )
-from services.science.gates.recorded_ascent import Ascent, ascend
+from services.science.gates.recorded_ascent import Ascent, recorded_ascent
 from services.science.gates.settings import GateSettings
 from services.science.nets.freezing import frozen
 from tests.services.science.gates.toys import Honest, subjects
@@ -75,7 +75,7 @@ def test_an_ascent_climbs_until_little_enough_is_left() -> None:
     with frozen(model):
         objective = subject.objective(model, attack_loss("ce"))
         weak, strong = (
-            ascend(
+            recorded_ascent(
                 objective,
                 NormBall(subject.images, epsilon, subject.brain),
                 points=9,
