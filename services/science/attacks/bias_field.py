@@ -50,7 +50,7 @@ class BiasFieldAttack(Unbounded, LossAttack):
         import torch
 
         best, before = BestIterate(images), windows(images, ball.free)
-        bases = [torch_spline_basis(size, self.spacing).to(images) for size in images.shape[2:]]
+        bases = [voxel_basis(size, self.spacing).to(images) for size in images.shape[2:]]
 
         def shade(logarithms: Tensor) -> Tensor:
             shaded = images * field(logarithms, bases)
@@ -72,17 +72,17 @@ class BiasFieldAttack(Unbounded, LossAttack):
         return best.images
 
 
-def torch_spline_basis(size: int, spacing: int) -> Tensor:
+def voxel_basis(size: int, spacing: int) -> Tensor:
     """Cubic B-splines at `size` voxels, one column per control point, (size, ceil(size / spacing) + 3) float64.
 
     Control points are `spacing` voxels apart, the first one that far before voxel 0. Rows sum to 1.
     """
+    import numpy as np
     import torch
 
-    points = torch.arange(-(-size // spacing) + 3, dtype=torch.float64) - 1
-    away = (torch.arange(size, dtype=torch.float64).unsqueeze(1) / spacing - points).abs()
-    near = 2 / 3 - away**2 + away**3 / 2
-    return torch.where(away < 1, near, (2 - away).clamp(min=0) ** 3 / 6)
+    from services.science.imaging.splines import spline_basis
+
+    return torch.from_numpy(spline_basis(np.arange(size) / spacing, -(-size // spacing)))
 
 
 def field(logarithms: Tensor, bases: list[Tensor]) -> Tensor:

@@ -18,6 +18,7 @@ from services.science.attacking.projected_ascent import projected_ascent
 from services.science.attacks._aimed import AIM, Aimed
 from services.science.attacks._gradient import LossAttack
 from services.science.epsilon import Epsilon
+from services.science.nets.gaussian import gaussian_kernel
 
 if TYPE_CHECKING:
     import numpy as np
@@ -94,8 +95,7 @@ def smoothed(gradient: Tensor) -> Tensor:
     from torch.nn import functional
 
     places = torch.linspace(-_SPAN, _SPAN, _TAPS, dtype=gradient.dtype, device=gradient.device)
-    kernel = (-0.5 * places**2).exp()
-    kernel = kernel / kernel.sum()
+    kernel = gaussian_kernel(places)
     series = gradient.shape[1]
     convolve = functional.conv3d if gradient.ndim == 5 else functional.conv2d
     for axis in range(2, gradient.ndim):

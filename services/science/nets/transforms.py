@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from services.errors import BadInput
+from services.science.nets.gaussian import gaussian_kernel
 
 
 class Transform(nn.Module):
@@ -70,8 +71,7 @@ class Gaussian(Transform):
     def forward(self, images: Tensor) -> Tensor:
         reach = max(1, round(3 * self.sigma))
         places = torch.arange(-reach, reach + 1, dtype=images.dtype, device=images.device)
-        kernel = (-0.5 * (places / self.sigma) ** 2).exp()
-        kernel = kernel / kernel.sum()
+        kernel = gaussian_kernel(places / self.sigma)
         for axis in range(2, images.ndim):
             whole = _continued(images, axis, reach)
             length = images.shape[axis]
