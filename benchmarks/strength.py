@@ -25,9 +25,9 @@ from trained_network import batch_of, phantom, trained
 
 from services.science import attacks
 from services.science.anatomy import BRATS
-from services.science.attacking.hard_dice import HardDice
 from services.science.attacking.inputs import AttackBatch
 from services.science.attacks.base import Attack
+from services.science.metrics._hard_dice import HardDice
 from services.science.nets.argmax import argmax
 from services.science.nets.freezing import frozen
 from services.science.stats.bootstrap import mean_difference

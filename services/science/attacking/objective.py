@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from services.errors import RobustError
 from services.science.anatomy import anatomy_of
-from services.science.attacking.hard_dice import HardDice
 from services.science.attacking.losses import attack_loss
+from services.science.metrics._hard_dice import HardDice
 from services.science.nets.argmax import argmax
 from services.science.nets.freezing import require_graph, require_logits
 
@@ -48,7 +48,7 @@ class PointEvaluation:
 
     gradient: Tensor  # (B,C,...): the direction of ascent of what is climbed
     value: Tensor  # (B,): what is tracked, larger is better for the attacker
-    score: Tensor  # (B,) float64: lower is better for the attacker (`services.science.attacking.hard_dice`)
+    score: Tensor  # (B,) float64: lower is better for the attacker (`services.science.metrics._hard_dice`)
 
 
 @dataclass

@@ -10,7 +10,7 @@ import numpy as np
 
 from services.science import attacks
 from services.science.anatomy import anatomy_of
-from services.science.attacking.hard_dice import HardDice
+from services.science.metrics._hard_dice import HardDice
 from services.science.nets.argmax import argmax
 from services.science.nets.freezing import frozen
 from services.science.training.process_group import split

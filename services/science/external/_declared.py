@@ -11,11 +11,10 @@ from torch import Tensor, nn
 
 from services.errors import BadInput
 from services.science.external.base import ENDS, Constants, ExternalFormat
+from services.science.nets.predict import BATCH_SLICES
 from services.science.nets.stacked import Stacked
 from services.science.nets.windowed import Windowed, blend
 
-#: Slices that a 2-D model is given at once.
-_SLICES = 16
 #: The least standard deviation of a z-score: a constant series stays finite.
 _LEAST_STD = 1e-8
 
@@ -106,7 +105,9 @@ class _Slicewise(nn.Module):
 
     def forward(self, images: Tensor) -> Tensor:
         depth, everything = images.shape[2], slice(None)
-        places = [(everything, everything, slice(start, start + _SLICES)) for start in range(0, depth, _SLICES)]
+        places = [
+            (everything, everything, slice(start, start + BATCH_SLICES)) for start in range(0, depth, BATCH_SLICES)
+        ]
         return blend(images, self.slices, places, images.new_ones(()))
 
 

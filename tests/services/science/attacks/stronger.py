@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from services.science.anatomy import BRATS
-from services.science.attacking.hard_dice import HardDice
+from services.science.metrics._hard_dice import HardDice
 from services.science.nets.argmax import argmax
 from services.science.nets.freezing import frozen
 

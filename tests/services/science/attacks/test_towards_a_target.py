@@ -11,10 +11,10 @@ import torch
 
 from services.science import attacks
 from services.science.anatomy import BRATS
-from services.science.attacking.hard_dice import HardDice
 from services.science.attacking.target_maps import TargetName
 from services.science.attacks._aimed import Aimed
 from services.science.losses import ce_sum
+from services.science.metrics._hard_dice import HardDice
 from tests.contracts.attack_contract import TinySegmenter, batch
 
 NAMES = ["pgd", "segpgd", "cospgd", "mifgsm"]
