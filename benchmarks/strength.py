@@ -34,7 +34,7 @@ from services.science.stats.bootstrap import mean_difference
 
 Run = Callable[[nn.Module, AttackBatch], Tensor]
 
-#: Attacks that climb for `steps` steps; those without a number of steps of their own have their usual effort.
+#: Attacks of `steps` steps; those without a number of steps of their own have their usual effort.
 OURS: dict[str, dict[str, Any]] = {
     "noise": {},
     "fgsm": {},

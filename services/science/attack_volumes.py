@@ -70,7 +70,7 @@ class AttackedVolume:
         with frozen(self._model):
             for batch in self:
                 objective, _ = self._attack.prepare(self._model, batch)
-                other = objective.goal != objective.labels
+                other = objective.target_labels != objective.labels
                 if bool((other if objective.scored is None else other & objective.scored).any()):
                     return True
         return False
@@ -120,9 +120,9 @@ class AttackedVolume:
             None if self._mask is None else self._mask[place].to(self._device).unsqueeze(1),
             None if self._target_case is None else self._target_case[place].to(self._device),
         )
-        return replace(batch, target=self._target(number, batch))
+        return replace(batch, target_labels=self._target_labels(number, batch))
 
-    def _target(self, number: int, batch: AttackBatch) -> Tensor | None:
+    def _target_labels(self, number: int, batch: AttackBatch) -> Tensor | None:
         """The target map of a batch; None for a network that draws noise, where each attack makes it from its draws."""
         from services.science.nets.transforms import noise_of
 
@@ -130,7 +130,7 @@ class AttackedVolume:
             return None
         if number not in self._targets:
             with frozen(self._model):
-                self._targets[number] = self._attack.prepare(self._model, batch)[0].goal
+                self._targets[number] = self._attack.prepare(self._model, batch)[0].target_labels
         return self._targets[number]
 
     def _stacked(self, images: Tensor) -> Tensor:

@@ -22,7 +22,7 @@ class AttackBatch:
     labels: Tensor  # (B,...) integers
     mask: Tensor | None = None  # (B,1,...) bool: where images may change
     target_case: Tensor | None = None  # (B,...) integers: the labels of another case
-    target: Tensor | None = None  # (B,...) int64: the attack's target map; None: not made yet, or it has none
+    target_labels: Tensor | None = None  # (B,...) int64: the target map; None: not made yet, or the attack has none
 
     @property
     def scored(self) -> Tensor | None:

@@ -46,14 +46,14 @@ def require_gradient(gradient: Tensor) -> Tensor:
 class PointEvaluation:
     """What an attacker learns at one point from one forward and one backward pass."""
 
-    gradient: Tensor  # (B,C,...): the direction of ascent of what is climbed
+    gradient: Tensor  # (B,C,...): the direction of steepest ascent
     value: Tensor  # (B,): what is tracked, larger is better for the attacker
     score: Tensor  # (B,) float64: lower is better for the attacker (`services.science.metrics._hard_dice`)
 
 
 @dataclass
 class Objective:
-    """What an attacker climbs on one batch: a loss to the true labels, or minus the loss to a target map.
+    """What an attacker maximizes on one batch: the loss to the true labels, or minus the loss to a target map.
 
     Works inside `frozen(model)`. The gradient at the clean images is computed once and then shared by all budgets.
     `temperature` (a number, or one per subject (B,1,...)) divides the logits before the loss, which undoes what a
@@ -64,14 +64,14 @@ class Objective:
     model: nn.Module
     clean: Tensor  # (B,C,...)
     labels: Tensor  # (B,...) int64: the true ones
-    goal: Tensor  # (B,...) int64: the labels to leave, or the target to reach
+    target_labels: Tensor  # (B,...) int64: what the loss is measured against; the true labels, or a target map
     targeted: bool
     loss: AttackLoss
     scored: Tensor | None  # (B,...) bool
     temperature: float | Tensor = 1.0
     eot_samples: int = 1
     _at_clean: Tensor | None = field(default=None, init=False, repr=False)
-    _hard_score: HardDice | None = field(default=None, init=False, repr=False)
+    _hard_dice: HardDice | None = field(default=None, init=False, repr=False)
 
     def gradient(self, images: Tensor) -> Tensor:
         """The direction of ascent at `images`, same shape; the caller must not write to it."""
@@ -90,7 +90,7 @@ class Objective:
         gradient, value, logits = self._differentiate(images, loss or self.loss)
         if track is not None:
             with torch.no_grad():
-                value = track(self._tempered(logits), self.goal, self.scored)
+                value = track(self._tempered(logits), self.target_labels, self.scored)
         return PointEvaluation(gradient, -value if self.targeted else value, self._score(logits))
 
     def score(self, images: Tensor) -> Tensor:
@@ -102,7 +102,7 @@ class Objective:
         import torch
 
         with torch.no_grad():
-            total = require_logits(self.model(images), self.goal)
+            total = require_logits(self.model(images), self.target_labels)
             for _ in range(self.eot_samples - 1):
                 total = total + self.model(images)
         return total / self.eot_samples if self.eot_samples > 1 else total
@@ -123,8 +123,8 @@ class Objective:
         import torch
 
         images = images.detach().requires_grad_()
-        logits = require_graph(require_logits(self.model(images), self.goal))
-        value = loss(self._tempered(logits), self.goal, self.scored)
+        logits = require_graph(require_logits(self.model(images), self.target_labels))
+        value = loss(self._tempered(logits), self.target_labels, self.scored)
         (gradient,) = torch.autograd.grad(value.sum(), images)
         return gradient, value.detach(), logits.detach()
 
@@ -134,8 +134,8 @@ class Objective:
 
     def _score(self, logits: Tensor) -> Tensor:
         """Lower is better: right about the labels, or far from the target."""
-        if self._hard_score is None:
+        if self._hard_dice is None:
             regions = anatomy_of(self.model).regions.values()
-            self._hard_score = HardDice(self.goal, regions, self.scored, classes=logits.shape[1])
-        found = self._hard_score(argmax(logits))
+            self._hard_dice = HardDice(self.target_labels, regions, self.scored, classes=logits.shape[1])
+        found = self._hard_dice(argmax(logits))
         return -found if self.targeted else found

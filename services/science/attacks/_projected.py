@@ -10,8 +10,8 @@ from typing_extensions import override
 from services.science.attacking.ball import Norm
 from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.projected_ascent import projected_ascent
-from services.science.attacks._aimed import AIM, Aimed
 from services.science.attacks._gradient import GradientAttack
+from services.science.attacks._targetable import TARGET_FIELDS, Targetable
 from services.science.epsilon import Epsilon
 
 if TYPE_CHECKING:
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from services.science.attacking.objective import Objective
 
 
-class Projected(Aimed, GradientAttack):
+class Projected(Targetable, GradientAttack):
     """Projected gradient ascent from a random start (Madry et al., ICLR 2018); returns the best iterate (R4)."""
 
-    added: ClassVar[frozenset[str]] = GradientAttack.added | AIM
+    added: ClassVar[frozenset[str]] = GradientAttack.added | TARGET_FIELDS
 
     norm: Norm = Field(
         "linf",

@@ -40,7 +40,7 @@ class Attack(Plugin):
     comes back as it was: mode, parameters, gradients.
     """
 
-    #: Whether it looks for images without minding the budget: they are found once, then brought into each budget.
+    #: Whether it searches without a budget: images are found once, then projected into the ball of each budget.
     unbounded: ClassVar[bool] = False
     #: Whether it follows gradients of the model; false: predictions suffice, and its access is `black-box`.
     needs_gradient: ClassVar[bool] = True
@@ -63,7 +63,7 @@ class Attack(Plugin):
 
     @abstractmethod
     def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
-        """The mathematics: perturbed images, from the clean `images` and the gradient of what the attacker climbs.
+        """The mathematics: perturbed images, from the clean `images` and the gradient of the objective.
 
         Random numbers come from `rng`, the same for all subjects of the batch (`attacking.ball.draw_like`).
         """
@@ -76,7 +76,7 @@ class Attack(Plugin):
 
     @property
     def targeted(self) -> bool:
-        """Whether it climbs towards the map that `target_labels` returns, instead of away from the labels."""
+        """Whether it seeks the map that `target_labels` returns, instead of leaving the labels."""
         return False
 
     def loss_function(self) -> AttackLoss:
@@ -214,7 +214,7 @@ class Attack(Plugin):
         return results
 
     def prepare(self, model: nn.Module, batch: AttackBatch) -> tuple[Objective, NormBall]:
-        """What is climbed on a batch, and everything that the images may become: the ball of radius 1.
+        """The objective of a batch, and the ball of radius 1 around its images.
 
         Raises `BadInput`. Plug-ins see a copy of the images: the bounds come from the original.
         """
@@ -227,14 +227,14 @@ class Attack(Plugin):
         shares = None if self.series is None else shares_of(self.series, anatomy.series)
         clean = images.clone()
         logits = cache(lambda: clean_logits(model, clean, labels))
-        goal = batch.target
-        if goal is None:
-            goal = self.target_labels(labels, logits, target_case, anatomy)
+        target_labels = batch.target_labels
+        if target_labels is None:
+            target_labels = self.target_labels(labels, logits, target_case, anatomy)
         objective = Objective(
             model,
             clean,
             labels,
-            goal.clone(),
+            target_labels.clone(),
             self.targeted,
             self.loss_function(),
             batch.scored,

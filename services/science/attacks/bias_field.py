@@ -60,10 +60,10 @@ class BiasFieldAttack(Unbounded, LossAttack):
         logarithms = images.new_zeros(len(images), 1 if self.shared else images.shape[1], *points)
         for step in range(self.steps):
             current = shade(logarithms.requires_grad_())
-            look = objective.evaluate(current.detach())
+            evaluation = objective.evaluate(current.detach())
             if step:  # the clean images are no attack
-                best.offer(current.detach(), look.score)
-            (slope,) = torch.autograd.grad(current, logarithms, look.gradient)
+                best.offer(current.detach(), evaluation.score)
+            (slope,) = torch.autograd.grad(current, logarithms, evaluation.gradient)
             length = broadcast_per_subject(slope.flatten(1).norm(dim=1), slope).clamp(min=1e-30)
             moved = logarithms.detach() + self.step_size * slope / length
             logarithms = moved.clamp(math.log1p(-self.strength), math.log1p(self.strength))

@@ -15,8 +15,8 @@ from typing_extensions import override
 from services.science.attacking.ball import broadcast_per_subject
 from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.projected_ascent import projected_ascent
-from services.science.attacks._aimed import AIM, Aimed
 from services.science.attacks._gradient import LossAttack
+from services.science.attacks._targetable import TARGET_FIELDS, Targetable
 from services.science.epsilon import Epsilon
 from services.science.nets.gaussian import gaussian_kernel
 
@@ -31,10 +31,10 @@ if TYPE_CHECKING:
 _TAPS, _SPAN = 15, 3.0
 
 
-class Mifgsm(Aimed, LossAttack):
+class Mifgsm(Targetable, LossAttack):
     """Sign steps along a running sum of normalised gradients, from the clean images; returns the best iterate."""
 
-    added: ClassVar[frozenset[str]] = LossAttack.added | AIM
+    added: ClassVar[frozenset[str]] = LossAttack.added | TARGET_FIELDS
 
     steps: Annotated[int, Field(ge=1, le=10_000)] = Field(10, description="How many gradients are followed.")
     step_size: Epsilon | None = Field(None, description="Left out: epsilon / steps.")
@@ -71,9 +71,9 @@ class Mifgsm(Aimed, LossAttack):
             from services.science.nets.resized import Resized
 
             view = Resized.drawn(objective.model, ahead.shape[2:], rng)
-            goal, scored = view.resize(objective.goal), objective.scored
+            target_labels, scored = view.resize(objective.target_labels), objective.scored
             scored = None if scored is None else view.resize(scored.long()).bool()
-            found = replace(objective, model=view, goal=goal, scored=scored).evaluate(ahead)
+            found = replace(objective, model=view, target_labels=target_labels, scored=scored).evaluate(ahead)
         else:
             found = objective.evaluate(ahead)
             if ahead is current:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from services.science.attacking.ball import NormBall
     from services.science.attacking.objective import Objective
 
-#: So little of S is nothing: an attack that has left no more has succeeded.
+#: An attack that leaves at most this of S has succeeded.
 NOTHING = 0.01
 
 

@@ -1,4 +1,4 @@
-"""The gate without limits: an attack that may do anything must succeed, or attacks do not work on this model."""
+"""The gate on very large budgets: an attack that fails there does not work on this model at all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The gate on the neighbourhood: where noise changes the loss, one gradient says little."""
+"""The gate on the neighbourhood: where noise changes the loss much, one gradient says little about it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""S of the methods reference: how right a prediction still is, per subject; attackers keep the lowest."""
+"""Hard Dice of predicted label maps (S of the methods reference), per subject; attackers keep the lowest."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from torch import Tensor
 
-#: What false positives weigh where there is nothing to find: they rank iterates without counting as Dice.
+#: Weight of false positives where the reference is empty: they rank iterates without counting as Dice.
 _TIE = 1e-6
 
 

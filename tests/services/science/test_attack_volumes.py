@@ -143,7 +143,7 @@ def test_a_target_map_is_made_once_for_each_batch() -> None:
     attacked = AttackedVolume(attack, Model(2), images, labels, mask=brain, target_case=target_case, batch_slices=4)
     assert attacked.has_target_left()
     attacked.sweep(EPSILONS, groups=3)
-    assert [batch.target is not None for batch in attacked] == [True, True]
+    assert [batch.target_labels is not None for batch in attacked] == [True, True]
     assert CountingTarget.calls == [4, 2]
 
 
@@ -153,7 +153,7 @@ def test_without_a_target_no_map_is_made_before_the_attack(dims: int) -> None:
     model = Model(dims)
     attacked = AttackedVolume(Ifgsm(), model, images, labels, mask=brain)
     assert attacked.has_target_left()
-    assert all(batch.target is None for batch in attacked)
+    assert all(batch.target_labels is None for batch in attacked)
     assert model.seen == []
 
 

@@ -47,7 +47,7 @@ def test_is_the_algorithm_written_out_for_one_subject() -> None:
 
 
 class Scripted:
-    """Stands for an objective whose values mostly rise and now and then fall, with other gradients at each look."""
+    """An objective whose values mostly rise and now and then fall, with other gradients at each evaluation."""
 
     def __init__(self, images: Tensor, looks: int, seed: int) -> None:
         random = np.random.default_rng(seed)

@@ -12,7 +12,7 @@ from torch import nn
 from services.science.attacking.ball import NormBall
 from services.science.attacking.losses import attack_loss
 from services.science.gates.convergence import (
-    Climbs,
+    SubjectAscents,
     attack_subject,
     has_ended,
     in_double_precision,
@@ -28,9 +28,13 @@ STEPS = 4
 FLAT = (0.0, 1.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0)
 
 
-def made_up(first: list[float], others: float = 0.5, precise: float = 0.5, losses: tuple[float, ...] = FLAT) -> Climbs:
+def made_up(
+    first: list[float], others: float = 0.5, precise: float = 0.5, losses: tuple[float, ...] = FLAT
+) -> SubjectAscents:
     alone = (0.0,)
-    return Climbs(STEPS, Ascent(tuple(first), losses), (Ascent((others,), alone),) * 2, Ascent((precise,), alone))
+    return SubjectAscents(
+        STEPS, Ascent(tuple(first), losses), (Ascent((others,), alone),) * 2, Ascent((precise,), alone)
+    )
 
 
 LEVEL = [0.9, 0.5, 0.6, 0.5, 0.5, 0.5, 0.5, 0.5]
@@ -69,7 +73,7 @@ def test_the_gradients_of_a_saturated_model_come_back_in_double_precision() -> N
     assert in_double_precision([honest]).passed is True
 
 
-def test_an_ascent_climbs_until_little_enough_is_left() -> None:
+def test_an_ascent_ends_where_little_enough_of_s_is_left() -> None:
     (subject,) = subjects(1)
     model = Honest()
     with frozen(model):
@@ -97,13 +101,13 @@ def test_a_late_gain_is_a_share_of_the_whole() -> None:
 
 
 @pytest.mark.parametrize("weights", ["parameters", "constants"])
-def test_programs_are_climbed_too_and_in_double_precision_where_they_can_be(weights: str) -> None:
+def test_programs_are_attacked_too_and_in_double_precision_where_they_can_be(weights: str) -> None:
     program = torch.jit.script(Honest().eval())
     file = io.BytesIO()
     torch.jit.save(program if weights == "parameters" else torch.jit.freeze(program), file)
     file.seek(0)
     model = nn.Sequential(torch.jit.load(file))
-    climbs = attack_subject(model, subjects(1)[0], GateSettings(steps=2), seed=0)
-    found = in_double_precision([climbs])
+    ascents = attack_subject(model, subjects(1)[0], GateSettings(steps=2), seed=0)
+    found = in_double_precision([ascents])
     assert found.passed is (True if weights == "parameters" else None)
     assert weights == "parameters" or "cannot be computed in double precision: " in found.detail
