@@ -103,7 +103,7 @@ class AttackedVolume:
         return found.transpose(1, 2).contiguous() if self._sliced else found[:, 0]
 
     def succeeded(self, images: Tensor) -> bool:
-        """Whether perturbed `images` (C,D,H,W) do what the attack wants; it must have a success criterion."""
+        """Whether perturbed `images` (C,D,H,W) meet the success criterion that the attack must have."""
         stack, fooled, needed = self._stacked(images), 0.0, 0.0
         with frozen(self._model):
             for place, batch in zip(self._places, self, strict=True):

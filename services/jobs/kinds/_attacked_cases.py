@@ -29,7 +29,7 @@ class AttackedCases:
     attack: Attack
     model: Predictor
     dataset: Dataset
-    target_cases: Mapping[str, str]  # case -> the case whose labels it is attacked towards, when the attack wants such
+    target_cases: Mapping[str, str]  # case -> the case whose labels it is attacked towards, where it needs one
     brain_only: bool  # whether brain voxels alone may change, or the whole field of view
     batch_slices: int
 

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 class AttackJob(JobKind):
     """Its artifact: `adversarial.h5`, lossless; its rows: perceptibility per case, series and budget.
 
-    A case whose labels are what a target map wants is left as it is, has no images and is named in the summary under
-    `target_is_truth`. There, too, under `short_of_aim`, are the cases in which an attack that wants a share of voxels
-    fooled did not get so far, by budget.
+    A case whose labels equal the target map is not attacked, has no images and is named in the summary under
+    `target_is_truth`. Under `short_of_aim` the summary names, by budget, the cases in which an attack with a success
+    criterion did not meet it.
     """
 
     added: ClassVar[frozenset[str]] = frozenset({"window"})
@@ -36,7 +36,7 @@ class AttackJob(JobKind):
     victim: str  # digest of the train or defense job whose model is attacked
     attack: dict[str, Any]  # spec of an attack plug-in, without epsilon
     epsilons: tuple[Epsilon, ...]  # sorted, distinct
-    window: SlidingWindow | None = None  # through which the model sees a volume; None: all of it at once
+    window: SlidingWindow | None = None  # of the model; None: it takes a whole volume
     brain_only: bool = True  # the support of the perturbation: brain voxels, or the whole field of view
     seed: int
 
@@ -105,7 +105,7 @@ class AttackJob(JobKind):
         return Outcome(files={path.name: path}, perceptibility=rows, summary=summary)
 
     def _fitted(self, attack: Attack, model: Predictor, dataset: Dataset, context: JobContext) -> Attack:
-        """The attack, after it has learned from the training cases what it wants to learn from them."""
+        """The attack, fitted to the training cases where it needs some."""
         import numpy as np
 
         from services.jobs.context import Progress
@@ -143,7 +143,7 @@ class AttackJob(JobKind):
         return AttackedCases(attack, model, dataset, target_cases, self.brain_only, slices)
 
     def _target_cases(self, dataset: Dataset, cases: tuple[str, ...]) -> dict[str, str]:
-        """Case -> the case whose labels it is attacked towards, when the attack wants such."""
+        """Case -> the case whose labels it is attacked towards, where it needs one."""
         from services.science.attacking.target_case import pair_target_cases
 
         if self.attack.get("target") != "other_case":

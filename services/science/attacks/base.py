@@ -115,7 +115,7 @@ class Attack(Plugin):
 
     @property
     def has_success_criterion(self) -> bool:
-        """Whether it wants a share of voxels fooled (`fooled_voxels`); others lower a score as far as they can."""
+        """Whether it succeeds from a share of fooled voxels on; other attacks lower a score as far as they can."""
         return type(self).fooled_voxels is not Attack.fooled_voxels
 
     def fooled_voxels(self, objective: Objective, images: Tensor) -> tuple[Tensor, Tensor]:

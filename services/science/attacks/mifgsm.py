@@ -66,7 +66,7 @@ class Mifgsm(Targetable, LossAttack):
     def _evaluate(
         self, ahead: Tensor, current: Tensor, objective: Objective, rng: np.random.Generator
     ) -> PointEvaluation:
-        """The gradient where the attack wants it, and the score at the present iterate."""
+        """The gradient ahead of the present iterate, and the score at the iterate itself."""
         if "di" in self.variants and rng.random() < self.resize_probability:
             from services.science.nets.resized import Resized
 

@@ -118,7 +118,7 @@ def _slope(objective: Objective, ball: NormBall, change: Tensor) -> Tensor:
 
 
 def _unsure(logits: Tensor, target: Tensor, scored: Tensor | None) -> Tensor:
-    """The scored voxels that are not yet with confidence what the target map wants, (B,...) bool."""
+    """The scored voxels that do not have the class of the target map with enough probability, (B,...) bool."""
     found: Tensor = at_label(logits.detach().softmax(1), target) <= _CONFIDENT
     return found if scored is None else found & scored
 

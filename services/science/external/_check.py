@@ -1,4 +1,4 @@
-"""Whether a model that a user brought does what was declared, tried on one small image."""
+"""Whether an external model does what was declared, tried on one small image."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A model that a user brings, as it was declared: [0,1] volumes of its series in, logits of its channels out."""
+"""An external model as it was declared: [0,1] volumes of its series in, logits of its channels out."""
 
 from __future__ import annotations
 

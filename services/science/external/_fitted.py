@@ -1,4 +1,4 @@
-"""A model that a user brings, as other parts see one: volumes of the data's series in, logits of their classes out."""
+"""An external model fitted to an anatomy: volumes of the data's series in, logits of their classes out."""
 
 from __future__ import annotations
 

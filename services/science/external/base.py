@@ -1,4 +1,4 @@
-"""What a model that a user brings declares: the images it takes, what its channels mean, its windows."""
+"""What an external model declares: the images it takes, what its channels mean, its windows."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Constants(Frozen):
 
 
 class ExternalFormat(Plugin):
-    """A model from a file. Its content, not its place, is part of its address.
+    """An external model: one that a user brings, in files. Their content, not their place, is part of its address.
 
     Nothing of it is trained. To load one may run code from it: only who trusts the file may call `load`.
     """

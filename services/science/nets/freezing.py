@@ -55,7 +55,7 @@ def require_graph(logits: Tensor) -> Tensor:
 
 
 def no_gradient() -> RobustError:
-    """What to raise where no gradient attack can be made."""
+    """The error where no gradient attack can be made."""
     return RobustError(
         "the model passes no gradient on to its images, so a gradient attack cannot be made on it; "
         "the attack 'square' needs none"

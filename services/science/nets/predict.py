@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 #: How many slices a 2-D network is given at once, to predict or to attack them.
 BATCH_SLICES = 16
-#: The draws of all predictions by vote: no attack and no certificate sees them.
+#: The seed of all predictions by vote: attacks and certificates use other draws.
 _VOTES = derive(0, "votes")
 
 
@@ -49,7 +49,7 @@ def noisy_votes(
 ) -> Iterator[Tensor]:
     """`count` predictions of a network that draws noise, as votes (K, D, H, W): 1 for the most likely class, else 0.
 
-    Raises `BadInput` for a network that always says the same.
+    Raises `BadInput` for a network that draws no noise.
     """
     import torch
 

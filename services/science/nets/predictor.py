@@ -1,4 +1,4 @@
-"""What a network is that can be scored and attacked, whoever made it."""
+"""The base class of networks that are scored and attacked: our own, windowed and external ones."""
 
 from __future__ import annotations
 

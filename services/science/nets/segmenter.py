@@ -1,4 +1,4 @@
-"""The network as every other part sees it: images in [0,1] of any size in, logits of the same size out."""
+"""Our own networks: images in [0,1] of any size in, logits of the same size out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a defended network does to its images before it looks at them: part of the predictor that is attacked.
+"""Transformations of images in front of a defended network: part of the predictor that is attacked.
 
 What has no useful gradient is attacked through BPDA (Athalye et al., ICML 2018): the true transformation forward, the
 identity backward. What draws random numbers is attacked through EOT, the mean gradient over several passes.
@@ -125,7 +125,7 @@ def build_transform(spec: Mapping[str, Any]) -> Transform:
 
 
 def noise_of(model: nn.Module) -> GaussianNoise | None:
-    """What draws random numbers at every pass of a model; None for a model that always says the same."""
+    """The layer that draws random numbers at every pass of a model; None for a deterministic model."""
     return next((module for module in model.modules() if isinstance(module, GaussianNoise)), None)
 
 

@@ -91,7 +91,7 @@ def test_a_subject_without_a_tumor_or_with_one_that_is_not_found_stays_as_it_is(
     assert not torch.equal(found[2], images[2])
 
 
-def test_images_that_came_closest_are_kept_where_nothing_reaches_the_aim() -> None:
+def test_images_that_came_closest_are_kept_where_none_succeed() -> None:
     images, labels = bright()
     images[0, 0, 3, 3] = 0.9
     found = Dag(steps=10, step_sizes=(0.03,))(Threshold(), images, labels)
