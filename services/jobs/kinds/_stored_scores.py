@@ -1,4 +1,4 @@
-"""What the Dice that evaluate jobs have stored makes of each case: S of the methods."""
+"""What the Dice that evaluate jobs have stored makes of each case: S (methods 0)."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Checks that distinguish a robust model from one with masked gradients (methods: section 6)."""
+"""Checks that distinguish a robust model from one with masked gradients (methods 6)."""

@@ -1,4 +1,4 @@
-"""Hard Dice of predicted label maps (S of the methods reference), per subject; attackers keep the lowest."""
+"""Hard Dice of predicted label maps (S of methods 0), per subject; attackers keep the lowest."""
 
 from __future__ import annotations
 

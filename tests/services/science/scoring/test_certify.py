@@ -127,7 +127,7 @@ def test_certified_dice_is_never_above_the_smoothed_dice(data: st.DataObject) ->
 
 
 def formula(labels: np.ndarray, certified: np.ndarray, region: str) -> float:
-    """The lower bound as the methods write it."""
+    """The lower bound (methods 4.9)."""
     truth, inside, unsure = region_mask(labels, region), region_mask(certified, region), certified == ABSTAINS
     hits, false = (truth & inside).sum(), (~truth & (inside | unsure)).sum()
     if not truth.any():
