@@ -18,7 +18,6 @@ from services.science.attacking.projected_ascent import projected_ascent
 from services.science.attacks._gradient import LossAttack
 from services.science.attacks._targetable import TARGET_FIELDS, Targetable
 from services.science.epsilon import Epsilon
-from services.science.nets.gaussian import gaussian_kernel
 
 if TYPE_CHECKING:
     import numpy as np
@@ -93,6 +92,8 @@ def smoothed(gradient: Tensor) -> Tensor:
     """The gradient (B,C,...) convolved along every axis with a Gaussian, each series by itself."""
     import torch
     from torch.nn import functional
+
+    from services.science.nets.transforms import gaussian_kernel
 
     places = torch.linspace(-_SPAN, _SPAN, _TAPS, dtype=gradient.dtype, device=gradient.device)
     kernel = gaussian_kernel(places)

@@ -16,7 +16,6 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from services.errors import BadInput
-from services.science.nets.gaussian import gaussian_kernel
 
 
 class Transform(nn.Module):
@@ -141,6 +140,12 @@ def noisy(image: Tensor, sigma: float, generator: torch.Generator) -> Tensor:
     """One image (C, *size) with Gaussian noise where any series is not 0, which is where the brain is."""
     noise = torch.randn(image.shape, generator=generator, device=image.device, dtype=image.dtype)
     return image + sigma * noise * (image.detach() != 0).any(0)
+
+
+def gaussian_kernel(offsets: Tensor) -> Tensor:
+    """Weights (n,) of a Gaussian filter, which sum to 1, at `offsets` (n,) in standard deviations."""
+    weights = (-0.5 * offsets**2).exp()
+    return weights / weights.sum()
 
 
 def straight_through(images: Tensor, transformed: Tensor) -> Tensor:
