@@ -251,7 +251,7 @@ class Mode:
 
     def check_slots(self) -> None:
         """Every slot of every worker that lives can still take a job, all at once; nobody is left without a parent."""
-        slots = sum(worker.celery_worker for worker in self.workers if worker.find("supervisor"))
+        slots = sum(worker.slots for worker in self.workers if worker.find("supervisor"))
         gate = self.folder / f"gate-{self._graphs}"
         tokens = [f"slot-{self._graphs}-{index}" for index in range(slots)]
         self.submit(tokens, until=str(gate))
