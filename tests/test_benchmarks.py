@@ -14,6 +14,7 @@ SCRIPTS = [path for path in sorted(FOLDER.glob("*.py")) if "ArgumentParser" in p
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.stem)
 def test_a_benchmark_says_what_it_can_be_told(script: Path) -> None:
-    found = subprocess.run([sys.executable, script, "--help"], capture_output=True, text=True, check=False)
+    command = [sys.executable, "-m", f"benchmarks.{script.stem}", "--help"]
+    found = subprocess.run(command, cwd=FOLDER.parent, capture_output=True, text=True, check=False)
     assert found.returncode == 0, found.stderr
     assert "usage" in found.stdout

@@ -8,7 +8,8 @@ from math import fsum
 from typing import Any
 
 import pytest
-from command_line import CommandLine
+
+from tests.api.command_line import CommandLine
 
 TEXT = """
 name: adaptive

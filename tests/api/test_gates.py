@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from command_line import CommandLine
+
+from tests.api.command_line import CommandLine
 
 MASKED = """
 name: masked

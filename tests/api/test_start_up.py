@@ -4,7 +4,7 @@ import subprocess
 import sys
 import time
 
-from command_line import TINY, CommandLine
+from tests.api.command_line import TINY, CommandLine
 
 
 def test_help_and_plan_never_import_torch(cli: CommandLine) -> None:

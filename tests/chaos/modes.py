@@ -14,17 +14,17 @@ from functools import cached_property
 from pathlib import Path
 
 import psutil
-from helpers import submit
-from processes import MARK, family, marked, orphans, role, send
-from servers import PostgresServer, RedisServer, wait_for
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
-from witness import Witness
 
 from db import jobs, schema, states
 from db.engine import make_engine, write
 from db.jobs import Ready
 from services.settings import Settings
+from tests.chaos.processes import MARK, family, marked, orphans, role, send
+from tests.chaos.servers import PostgresServer, RedisServer, wait_for
+from tests.chaos.witness import Witness
+from tests.db.helpers import submit
 from worker.doorbell import Doorbell
 
 ROOT = Path(__file__).parents[2]

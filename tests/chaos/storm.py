@@ -10,9 +10,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 import psutil
-from modes import LEASE_S, Celery, Mode, Worker
-from processes import send
-from servers import wait_for
+
+from tests.chaos.modes import LEASE_S, Celery, Mode, Worker
+from tests.chaos.processes import send
+from tests.chaos.servers import wait_for
 
 #: What can be done; a mode without a broker has a pause instead of what concerns it.
 KINDS = ("kill", "freeze", "kill a reconciler", "wipe the broker", "double messages")

@@ -14,7 +14,6 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import select, text
-from stored import RELEASED, columns, content, interrupt, load, make_up, upgrade_and_die, upgrade_together
 
 from db import schema
 from db.engine import make_engine, read, write
@@ -22,6 +21,7 @@ from db.models import Base, Job
 from services.database import upgrade_database
 from services.errors import BadInput
 from services.settings import Settings
+from tests.db.stored import RELEASED, columns, content, interrupt, load, make_up, upgrade_and_die, upgrade_together
 
 #: One that was empty and one of every released schema.
 every_release = pytest.mark.parametrize("version", RELEASED)
