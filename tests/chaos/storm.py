@@ -56,9 +56,7 @@ class Storm:
         self._thaw(everybody=True)
         self._replace_the_dead()
         for worker in self._living():
-            wait_for(
-                lambda worker=worker: self.mode.slots_of(worker) == worker.slots, "every slot is announced"
-            )
+            wait_for(lambda worker=worker: self.mode.slots_of(worker) == worker.slots, "every slot is announced")
 
     def _do(self, kind: str) -> None:
         if kind in ("kill", "freeze"):

@@ -48,7 +48,6 @@ class Trained(JobKind):
 
     @override
     def run(self, context: JobContext) -> Outcome:
-        from services.artifacts.weights import load_model
         from services.jobs.kinds._training import finish, open_run
         from services.jobs.ranks.train import train_in_ranks
 
@@ -57,7 +56,7 @@ class Trained(JobKind):
         if self.gpus > 1:
             epochs = train_in_ranks(self, context, parents)
         else:
-            epochs = self.epochs(run, *map(load_model, parents))
+            epochs = self.epochs(run, *map(context.load_model, parents))
         return finish(epochs, context, run, self.phases)
 
     def epochs(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
