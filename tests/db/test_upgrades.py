@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import multiprocessing
 import signal
 from collections.abc import Callable
 from importlib import import_module
@@ -22,11 +21,11 @@ from services.database import upgrade_database
 from services.errors import BadInput
 from services.settings import Settings
 from tests.db.stored import RELEASED, columns, content, interrupt, load, make_up, upgrade_and_die, upgrade_together
+from tests.forked import forked
 
 #: One that was empty and one of every released schema.
 every_release = pytest.mark.parametrize("version", RELEASED)
 every_start = pytest.mark.parametrize("version", [None, *RELEASED])
-spawn = multiprocessing.get_context("spawn")
 
 
 class Interrupted(Exception):
@@ -141,7 +140,7 @@ def test_an_upgrade_that_is_killed_leaves_the_old_schema(new_url: Callable[[], s
     engine = load(url, version) if version else make_engine(url)
     before = make_up(engine)
     engine.dispose()
-    process = spawn.Process(target=upgrade_and_die, args=(url, 5))
+    process = forked().Process(target=upgrade_and_die, args=(url, 5))
     process.start()
     process.join(60)
     assert process.exitcode == -signal.SIGKILL
@@ -156,8 +155,8 @@ def test_four_processes_may_upgrade_at_once(new_url: Callable[[], str], version:
     url = new_url()
     if version:
         load(url, version).dispose()
-    barrier = spawn.Barrier(4)
-    processes = [spawn.Process(target=upgrade_together, args=(url, barrier)) for _ in range(4)]
+    barrier = forked().Barrier(4)
+    processes = [forked().Process(target=upgrade_together, args=(url, barrier)) for _ in range(4)]
     for process in processes:
         process.start()
     for process in processes:
