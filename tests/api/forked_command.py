@@ -4,6 +4,7 @@ start-up, which takes longer than most commands. Tests about processes start rea
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Mapping
@@ -36,6 +37,16 @@ def _main(words: tuple[str, ...], folder: Path, environment: dict[str, str], out
         os.close(file)
     sys.stdout, sys.stderr = os.fdopen(1, "w", closefd=False), os.fdopen(2, "w", closefd=False)
     sys.argv = ["robust-cli", *words]
+    code = _run()
+    gc.collect()  # closes the database, as the end of an interpreter does; this process ends without one
+    sys.exit(code)
+
+
+def _run() -> str | int | None:
     from api.cli.main import main
 
-    main()
+    try:
+        main()
+    except SystemExit as ended:
+        return ended.code
+    return None
