@@ -1,6 +1,6 @@
 """The sweep file's reference page, `docs/sweep-file.md`, written from the schema and the plug-ins themselves.
 
-`python -m services.sweeps.document > docs/sweep-file.md` renews it; a test compares the two.
+`make docs` renews it; CI and a test compare the two.
 """
 
 from __future__ import annotations
