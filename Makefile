@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 CORES := $(shell $(PYTHON) -c "import os; print(len(os.sched_getaffinity(0)))")
 
-.PHONY: install demo test lint types contracts check docs docs-check cluster-env cluster-exports test-chaos test-nnunet test-cluster clean
+.PHONY: install demo test test-fast lint types contracts check docs docs-check cluster-env cluster-exports test-chaos test-nnunet test-cluster clean
 
 install: $(VENV)/.installed
 
@@ -21,6 +21,11 @@ demo: install
 
 test: install
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $(CORES) --dist worksteal
+
+# Within a minute on two cores: no server, no process of the command line or of a worker, no training, no patients.
+# tests/conftest.py says what it leaves out.
+test-fast: install
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not long and not slow" --numprocesses $(CORES) --dist worksteal
 
 lint: install
 	$(BIN)/ruff check .
