@@ -39,7 +39,9 @@ def main() -> None:
 
         submit(engine, {f"bare-{index}": [] for index in range(JOBS)}, name="bare")
         with write(engine) as connection:
-            workers.register(connection, incarnation="b", host="h", pid=1, process_started=0.0, slot=0, device="cpu")
+            workers.register_worker(
+                connection, incarnation="b", host="h", pid=1, process_started=0.0, slot=0, device="cpu"
+            )
         began = time.perf_counter()
         for _ in range(JOBS):
             with write(engine) as connection:

@@ -88,7 +88,7 @@ def register(engine: Engine, count: int) -> list[str]:
     names = [uuid.uuid4().hex for _ in range(count)]
     with write(engine) as connection:
         for number, name in enumerate(names):
-            workers.register(
+            workers.register_worker(
                 connection,
                 incarnation=name,
                 host="simulated",

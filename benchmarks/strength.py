@@ -25,11 +25,11 @@ from benchmarks.servers import machine
 from benchmarks.trained_network import batch_of, phantom, trained
 from services.science import attacks
 from services.science.anatomy import BRATS
-from services.science.attacking.hard_dice import HardScore
+from services.science.attacking.hard_dice import HardDice
 from services.science.attacking.inputs import AttackBatch
 from services.science.attacking.objective import frozen
 from services.science.attacks.base import Attack
-from services.science.nets.argmax import most_likely
+from services.science.nets.argmax import argmax
 from services.science.stats.bootstrap import mean_difference
 
 Run = Callable[[nn.Module, AttackBatch], Tensor]
@@ -151,12 +151,12 @@ def attacked(attack: Run, model: nn.Module, batch: AttackBatch) -> Tensor:
 def predicted(model: nn.Module, images: Tensor) -> Tensor:
     """The most likely class of each voxel."""
     with frozen(model), torch.no_grad():
-        return most_likely(model(images))
+        return argmax(model(images))
 
 
 def left(model: nn.Module, batch: AttackBatch, images: Tensor) -> float:
     """S of the images."""
-    score = HardScore(batch.labels, BRATS.regions.values(), batch.mask[:, 0])
+    score = HardDice(batch.labels, BRATS.regions.values(), batch.mask[:, 0])
     return float(score(predicted(model, images)))
 
 

@@ -156,7 +156,9 @@ class Claims:
         self.sweep_id = self.sweep if of_sweep else None
         with write(engine) as connection:
             connection.execute(text("UPDATE job SET gpus = priority % 2"))
-            workers.register(connection, incarnation="w", host="h", pid=1, process_started=0.0, slot=0, device="cpu")
+            workers.register_worker(
+                connection, incarnation="w", host="h", pid=1, process_started=0.0, slot=0, device="cpu"
+            )
 
     def claim(self) -> jobs.Claim:
         with write(self.engine) as connection:

@@ -13,7 +13,7 @@ from services.science import models
 from services.science.attacking.inputs import AttackBatch
 from services.science.imaging.case import Case, Grid
 from services.science.imaging.phantom import make_phantom
-from services.science.training.loop import Run, train
+from services.science.training.loop import TrainingRun, train
 from services.science.training.settings import TrainingSettings
 
 
@@ -39,7 +39,7 @@ def trained(cases: list[Case], epochs: int) -> nn.Module:
     """The network."""
     with tempfile.TemporaryDirectory() as folder:
         epochs_of = train(
-            Run(
+            TrainingRun(
                 model=models.build({"name": "unet", "dims": 3, "channels": [8, 16, 32, 64]}),
                 settings=TrainingSettings(epochs=epochs),
                 cases=cases,

@@ -64,7 +64,7 @@ def remake(connection: Connection, claim: Claim, *, location: str, problem: str)
     return ready
 
 
-def compare(
+def compare_files(
     connection: Connection, claim: Claim, lost: Mapping[str, str], made: Mapping[str, str], ready: list[Ready]
 ) -> list[Ready]:
     """A job has made its files again, both given as name -> sha256: what was made from other ones starts over.
@@ -97,7 +97,7 @@ def start_over(connection: Connection, job_ids: Collection[int]) -> dict[int, in
     afresh = {**_AFRESH, "state": states.WAITING, "remakes": 0, "artifact": None, "summary": None}
     ended = mine.where(Job.state == states.DONE).values(afresh).returning(Job.id, Job.fence)
     for job_id, fence in connection.execute(ended).all():
-        results.forget(connection, job_id)
+        results.forget_results(connection, job_id)
         begun[job_id] = fence
     return begun
 

@@ -41,7 +41,7 @@ def checksums(connection: Connection, job_id: int) -> dict[str, str]:
     return dict(connection.execute(select(Artifact.name, Artifact.sha256).where(Artifact.job_id == job_id)).all())
 
 
-def forget(connection: Connection, job_id: int) -> None:
+def forget_results(connection: Connection, job_id: int) -> None:
     """Remove everything that a job left behind but its epochs and its log."""
     conditions = select(Condition.id).where(Condition.job_id == job_id)
     for table in (Score, Perceptibility):

@@ -61,7 +61,7 @@ class PerceptibilityRow:
 
 @dataclass(frozen=True, slots=True)
 class ComparisonRow:
-    """One paired comparison of run A with run B; all of metrics-and-statistics 6.1 step 7, effects and multiplicity."""
+    """One paired comparison of run A with run B; all of statistics 6.1 step 7, effects and multiplicity."""
 
     question: str  # id of the question, which is the family's label
     family: str

@@ -36,7 +36,7 @@ def find_budgets(connection: Connection, families: Collection[str]) -> dict[str,
     return found
 
 
-def record(
+def record_sweep(
     connection: Connection,
     *,
     name: str,

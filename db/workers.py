@@ -12,7 +12,7 @@ from db.models import Job, Worker
 _REMEMBERED_S = 24 * 3600.0
 
 
-def register(
+def register_worker(
     connection: Connection,
     *,
     incarnation: str,
@@ -56,7 +56,7 @@ def quarantine(connection: Connection, incarnation: str, why: str) -> None:
     connection.execute(update(Worker).where(Worker.incarnation == incarnation).values(broken))
 
 
-def forget(connection: Connection, *, after_s: float = _REMEMBERED_S) -> int:
+def forget_workers(connection: Connection, *, after_s: float = _REMEMBERED_S) -> int:
     """Delete slots that said nothing for so long, unless they still own a job; returns how many."""
     owns = exists(select(Job.id).where(Job.owner == Worker.incarnation))
     return connection.execute(delete(Worker).where(Worker.heartbeat_at < now() - after_s, ~owns)).rowcount

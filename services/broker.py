@@ -41,7 +41,7 @@ def require_broker(settings: Settings) -> None:
             broker.set(f"{settings.namespace}:probe", 1, ex=10)
 
 
-def look_at_broker(settings: Settings) -> BrokerLook:
+def inspect_broker(settings: Settings) -> BrokerLook:
     """Write and read it for real. Raises `BadInput` when it cannot be used."""
     require_broker(settings)
     with _open(settings) as broker:
@@ -51,7 +51,7 @@ def look_at_broker(settings: Settings) -> BrokerLook:
         lengths = {name: int(broker.llen(f"{settings.namespace}:{name}")) for name in QUEUES}
         append_only = _configured(broker, "appendonly")
         return BrokerLook(
-            url=shown(settings),
+            url=broker_in_words(settings),
             version=str(_allowed(broker.info, "server").get("redis_version", "of unknown version")),
             round_trip_s=round_trip_s,
             append_only=None if append_only is None else append_only == "yes",
@@ -60,7 +60,7 @@ def look_at_broker(settings: Settings) -> BrokerLook:
         )
 
 
-def shown(settings: Settings) -> str:
+def broker_in_words(settings: Settings) -> str:
     """The broker's URL with its password hidden; empty without a broker."""
     return hide_urls(settings.broker_url.get_secret_value()) if settings.broker_url else ""
 
@@ -85,7 +85,7 @@ def _open(settings: Settings) -> Iterator[Redis]:
         yield broker
     except RedisError as error:
         words = str(error).rstrip(".") or type(error).__name__
-        raise BadInput(f"cannot use the broker {shown(settings)}: {words}: {_advice(words)}") from error
+        raise BadInput(f"cannot use the broker {broker_in_words(settings)}: {words}: {_advice(words)}") from error
     finally:
         broker.close()
 

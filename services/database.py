@@ -81,7 +81,9 @@ def connect(settings: Settings) -> Engine:
             "ROBUST_DATABASE_URL is not a database URL such as postgresql+psycopg://user:password@host/name, " + ESCAPES
         ) from error
     except OSError as error:
-        raise BadInput(f"cannot use the folder of the database {shown(settings)}: {error.strerror}") from error
+        raise BadInput(
+            f"cannot use the folder of the database {database_in_words(settings)}: {error.strerror}"
+        ) from error
 
 
 def require_known(version: str | None) -> None:
@@ -112,7 +114,7 @@ def noticing_upgrades(engine: Engine) -> Iterator[None]:
         raise
 
 
-def shown(settings: Settings) -> str:
+def database_in_words(settings: Settings) -> str:
     """The database's URL with its password hidden."""
     return make_url(settings.url).render_as_string(hide_password=True)
 
@@ -138,4 +140,6 @@ def _clear_errors(settings: Settings) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        raise BadInput(f"cannot use the database {shown(settings)}: {database_words(error.orig)}") from error
+        raise BadInput(
+            f"cannot use the database {database_in_words(settings)}: {database_words(error.orig)}"
+        ) from error

@@ -30,7 +30,7 @@ def find_devices(gpus: str | None, workers: int) -> list[str]:
     return chosen or ["cpu"] * workers
 
 
-def environment(device: str, slots: int) -> dict[str, str]:
+def device_environment(device: str, slots: int) -> dict[str, str]:
     """Environment of a slot's runner: `device` is "cpu" or indices of GPUs ("0,1"); slots share out the CPU threads."""
     threads = str(max(1, len(os.sched_getaffinity(0)) // slots))
     shared = {"OMP_NUM_THREADS": threads, "MKL_NUM_THREADS": threads, "OPENBLAS_NUM_THREADS": threads}

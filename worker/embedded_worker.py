@@ -21,7 +21,7 @@ from db.jobs import Ready
 from services.database import open_database
 from services.errors import NoDevice, RobustError, first_line
 from services.jobs.queues import parse_queues
-from services.jobs.remaining import is_work_left, most_gpus
+from services.jobs.remaining import is_work_left, most_gpus_of
 from services.logs import complain, configure_logging
 from services.refusals import find_refusal, is_disk_full
 from services.settings import Settings, load_settings
@@ -156,7 +156,7 @@ def _plan(arguments: argparse.Namespace, engine: Engine) -> list[Slot]:
         return plan_slots(devices, per_slot=arguments.gpus_per_slot or 1, queues=queues or ())
     if arguments.gpus_per_slot is not None:
         return plan_slots(devices, per_slot=arguments.gpus_per_slot, queues=queues)
-    wanted = most_gpus(engine, arguments.sweep_id)
+    wanted = most_gpus_of(engine, arguments.sweep_id)
     if arguments.sweep_id is None:  # other sweeps may have trainings that fit
         wanted = min(wanted, len(devices))
     return plan_slots(group_gpus(devices, max(1, wanted)), queues=queues)

@@ -44,7 +44,7 @@ def reconcile(engine: Engine, settings: Settings) -> int:
     with write(engine) as connection:
         jobs.promote(connection, true())
         jobs.block(connection)
-        workers.forget(connection)
+        workers.forget_workers(connection)
     return released
 
 

@@ -27,7 +27,7 @@ from services.database import noticing_upgrades
 from services.jobs.context import Progress
 from services.jobs.device.peak_memory import PeakMemory
 from services.jobs.execute import execute
-from services.jobs.verdict import judge
+from services.jobs.verdict import classify_failure
 from services.settings import load_settings
 
 
@@ -60,7 +60,7 @@ def main(reply_fd: int, device: str) -> None:
             reply = {"ended": "lost"}
         except BaseException as error:  # sys.exit in a job must not end its slot
             traceback.print_exc()
-            verdict = judge(error, batch_divisor=claim.batch_divisor)
+            verdict = classify_failure(error, batch_divisor=claim.batch_divisor)
             reply = {"ended": "retry" if verdict.retry else "failed", **asdict(verdict), "peak_memory": memory.read()}
         if reply["ended"] != "done":
             gc.collect()  # what the traceback's frames held is needed by the next job

@@ -26,7 +26,7 @@ from services.jobs.queues import gpus_of
 from services.logs import bind_here
 from services.settings import Settings
 from worker.attempt import Attempt
-from worker.device import environment
+from worker.device import device_environment
 from worker.heartbeat import Pulse
 from worker.host import host_identity, process_started
 from worker.job_log import JobLog
@@ -64,7 +64,7 @@ class Supervisor:
         """Announce the slot and start its runner; raises what the database refuses."""
         bind_here(worker=self.incarnation, slot=self.slot.number)
         with write(self.engine) as connection:
-            workers.register(
+            workers.register_worker(
                 connection,
                 incarnation=self.incarnation,
                 host=host_identity(),
@@ -193,7 +193,7 @@ class Supervisor:
     def _warm_up(self) -> RunnerProcess:
         if self._runner is None or not self._runner.alive():
             self._stop_runner()
-            self._runner = RunnerProcess(self.slot.device, environment(self.slot.device, self.slot.of))
+            self._runner = RunnerProcess(self.slot.device, device_environment(self.slot.device, self.slot.of))
             self._report.started_runner(self._runner.pid)
         return self._runner
 

@@ -11,8 +11,8 @@ from api.cli.options import AsJson
 Name = Annotated[
     str, typer.Argument(metavar="SWEEP|JOB", help="A sweep's name, a job's number or the start of its digest.")
 ]
-Sweep = Annotated[str | None, typer.Argument(metavar="[SWEEP]", help="Only this sweep.")]
-Job = Annotated[str, typer.Argument(metavar="JOB", help="A job's number or the start of its digest.")]
+SweepArgument = Annotated[str | None, typer.Argument(metavar="[SWEEP]", help="Only this sweep.")]
+JobArgument = Annotated[str, typer.Argument(metavar="JOB", help="A job's number or the start of its digest.")]
 
 
 def register(app: typer.Typer) -> None:
@@ -21,7 +21,7 @@ def register(app: typer.Typer) -> None:
         app.command()(command)
 
 
-def status(sweep: Sweep = None, as_json: AsJson = False) -> None:
+def status(sweep: SweepArgument = None, as_json: AsJson = False) -> None:
     """Jobs by state, for each sweep or for one."""
     from api.cli.session import open_session
     from api.cli.show import show_table
@@ -43,7 +43,7 @@ def status(sweep: Sweep = None, as_json: AsJson = False) -> None:
 
 
 def jobs(
-    sweep: Sweep = None,
+    sweep: SweepArgument = None,
     state: Annotated[str | None, typer.Option(help="Only jobs in this state.")] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -63,7 +63,7 @@ def jobs(
     show_table(Table("jobs", tuple(columns[:shown]), rows), as_json=as_json)
 
 
-def show(job: Job, as_json: AsJson = False) -> None:
+def show(job: JobArgument, as_json: AsJson = False) -> None:
     """Everything known about one job: parameters, parents, state, summary, error."""
     from api.cli.session import open_session
     from api.cli.show import show_json
@@ -75,7 +75,7 @@ def show(job: Job, as_json: AsJson = False) -> None:
 
 
 def logs(
-    job: Job, follow: Annotated[bool, typer.Option("-f", "--follow", help="Go on until it ends.")] = False
+    job: JobArgument, follow: Annotated[bool, typer.Option("-f", "--follow", help="Go on until it ends.")] = False
 ) -> None:
     """Print what a job printed, all attempts in order."""
     import time

@@ -10,13 +10,13 @@ from services.errors import BadInput, MissingArtifact, RobustError
 from services.science import external as foreign
 
 if TYPE_CHECKING:
-    from services.science.external._declared import Brought
-    from services.science.external.base import Foreign
+    from services.science.external._declared import DeclaredNetwork
+    from services.science.external.base import ExternalFormat
 
 SPEC = "adopted.json"
 
 
-def save_adopted(folder: Path, model: Foreign, files: dict[str, Path]) -> dict[str, Path]:
+def save_adopted(folder: Path, model: ExternalFormat, files: dict[str, Path]) -> dict[str, Path]:
     """Write the artifact into `folder`, a new one; returns name -> file."""
     folder.mkdir(parents=True)
     model.store(files, folder)
@@ -38,7 +38,7 @@ def require_trust(trusted: bool) -> None:
         )
 
 
-def load_brought(folder: Path, *, trusted: bool) -> Brought:
+def load_brought(folder: Path, *, trusted: bool) -> DeclaredNetwork:
     """The model on the CPU, in evaluation mode; raises `BadInput` unless the caller may run code from files."""
     require_trust(trusted)
     try:

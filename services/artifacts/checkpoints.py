@@ -17,7 +17,7 @@ from services.artifacts.checksums import sha256_of
 from services.artifacts.store import CHECKPOINTS, ArtifactStore
 from services.errors import RobustError
 
-KEPT = 2
+KEPT_COPIES = 2
 _FILE = "checkpoint"
 _LIST = re.compile(r"\d{8}-\d{8}\.json")
 _EPOCH = re.compile(r"\w+/epoch-(\d+)\.safetensors")
@@ -86,7 +86,7 @@ class KeptCheckpoints:
         name = f"{self._fence:08d}-{self._count:08d}.json"
         self._store.write(f"{self._place}/{name}", json.dumps(files).encode())
         self._lists[name] = files
-        for old in sorted(self._lists)[:-KEPT]:
+        for old in sorted(self._lists)[:-KEPT_COPIES]:
             self._drop(old)
 
     def _drop(self, name: str) -> None:

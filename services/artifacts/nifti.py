@@ -8,12 +8,12 @@ from typing import Any
 
 from services.science.imaging.case import Case
 from services.science.imaging.nifti import RawCase
-from services.science.imaging.to_raw import Volume, to_raw
+from services.science.imaging.to_raw import SeriesVolume, to_raw
 
 
 def export_nifti(
     folder: Path,
-    adversarial: Volume,
+    adversarial: SeriesVolume,
     case: Case,
     raw: RawCase,
     *,

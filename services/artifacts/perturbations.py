@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     import h5py
 
 FORMAT = 1
-Images = NDArray[np.float32]  # (C, D, H, W)
+SeriesVolume = NDArray[np.float32]  # (C, D, H, W)
 
 
 class PerturbationWriter:
@@ -46,7 +46,7 @@ class PerturbationWriter:
             self._file.attrs["format"] = FORMAT
         return self
 
-    def add(self, case_id: str, epsilon_key: str, adversarial: Images, clean: Images) -> None:
+    def add(self, case_id: str, epsilon_key: str, adversarial: SeriesVolume, clean: SeriesVolume) -> None:
         """Append one volume, (C,D,H,W) float32. Raises `BadInput` for other arrays, `RobustError` on a full disk."""
         if adversarial.dtype != np.float32 or clean.dtype != np.float32 or adversarial.shape != clean.shape:
             raise BadInput(
@@ -86,7 +86,7 @@ class PerturbationWriter:
             self._partial.replace(self.path)
 
 
-def read_adversarial(path: Path, case_id: str, epsilon_key: str, clean: Images) -> Images:
+def read_adversarial(path: Path, case_id: str, epsilon_key: str, clean: SeriesVolume) -> SeriesVolume:
     """The (C,D,H,W) float32 images that were stored, bit for bit, in a new array.
 
     `clean` must be the images that were attacked: raises `RobustError` when they are others, `MissingArtifact` when
@@ -122,12 +122,12 @@ def stored(path: Path) -> list[tuple[str, str]]:
         return sorted((_unescape(case), _unescape(key)) for case, group in file.items() for key in group)
 
 
-def budgets(path: Path) -> list[str]:
+def stored_budgets(path: Path) -> list[str]:
     """All epsilon_keys in the file, the smallest budget first."""
     return sorted({key for _, key in stored(path)}, key=parse_epsilon)
 
 
-def left_out(path: Path) -> list[str]:
+def stored_left_out(path: Path) -> list[str]:
     """The cases in which there was nothing to attack, sorted."""
     import h5py
 
@@ -141,11 +141,11 @@ def _write(group: Any, name: str, values: NDArray[Any]) -> None:
     )
 
 
-def _bits(values: Images) -> NDArray[np.uint32]:
+def _bits(values: SeriesVolume) -> NDArray[np.uint32]:
     return np.ascontiguousarray(values).view(np.uint32)
 
 
-def _checksum(clean: Images) -> int:
+def _checksum(clean: SeriesVolume) -> int:
     return zlib.crc32(np.ascontiguousarray(clean).data)
 
 

@@ -16,7 +16,7 @@ from db.clock import after
 from db.engine import read
 from db.models import Base, Worker
 from services.backup import postgresql, sqlite
-from services.database import connect, require_known, shown
+from services.database import connect, database_in_words, require_known
 from services.errors import BadInput
 from services.settings import Settings
 
@@ -44,7 +44,7 @@ def back_up(settings: Settings, file: Path) -> Copied:
     with _connected(settings) as engine:
         version = schema.find_version(engine)
         if version is None:
-            raise BadInput(f"the database {shown(settings)} is empty: there is nothing to back up")
+            raise BadInput(f"the database {database_in_words(settings)} is empty: there is nothing to back up")
         with _unfinished(file) as part:
             _kind(engine).save(engine.url, part)
     return Copied(version, file.stat().st_size)
@@ -100,7 +100,7 @@ def _unfinished(file: Path) -> Iterator[Path]:
 
 
 def _require_replaceable(engine: Engine, settings: Settings, version: str, *, replace: bool) -> None:
-    where = shown(settings)
+    where = database_in_words(settings)
     if not replace:
         raise BadInput(f"the database {where} is not empty: --replace discards what it holds")
     if version not in schema.known_versions():

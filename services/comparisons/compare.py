@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from db.rows import ComparisonRow
-from services.comparisons.gate_verdicts import UNCHECKED, Standing, Standings, standing_of
+from services.comparisons.gate_verdicts import UNCHECKED, GateVerdicts, Standing, standing_of
 from services.comparisons.pairs import Pairs, join
 from services.comparisons.question import Adjustment, Alternative, ZeroRule
 from services.comparisons.read import FAILURE_METRIC
-from services.comparisons.scores import Cell, Scores, Table
+from services.comparisons.scores import RunKey, RunScores, ScoreTable
 from services.comparisons.words import Labels
 from services.errors import NotComparable
 from services.science import metrics
@@ -31,7 +31,7 @@ _NAMED = 5
 
 
 @dataclass(frozen=True)
-class Settings:
+class ComparisonSettings:
     """How comparisons are made; declared before the data are looked at."""
 
     seed: int
@@ -45,10 +45,10 @@ class Settings:
 class Member:
     """One planned comparison of a family: what is compared, and how that is called."""
 
-    a: Scores | None  # None: this run has no scores under this condition
-    b: Scores | None
-    dice_a: Scores | None  # the same cells in Dice, for failure rates
-    dice_b: Scores | None
+    a: RunScores | None  # None: this run has no scores under this condition
+    b: RunScores | None
+    dice_a: RunScores | None  # the same cells in Dice, for failure rates
+    dice_b: RunScores | None
     labels: Labels
     region: str
     metric: str
@@ -58,7 +58,7 @@ class Member:
 
 
 def member(
-    a: Cell, b: Cell, table_a: Table, table_b: Table, labels: Labels, standings: Standings = UNCHECKED
+    a: RunKey, b: RunKey, table_a: ScoreTable, table_b: ScoreTable, labels: Labels, standings: GateVerdicts = UNCHECKED
 ) -> Member:
     """The comparison of two cells, with the scores that the tables have for them."""
     return Member(
@@ -75,7 +75,7 @@ def member(
     )
 
 
-def compare(member: Member, settings: Settings) -> ComparisonRow:
+def compare(member: Member, settings: ComparisonSettings) -> ComparisonRow:
     """All numbers of one comparison, still outside any family (size 0, nothing adjusted).
 
     Raises `NotComparable` naming the field and both values when the runs were scored in different ways.
@@ -124,7 +124,9 @@ def compare(member: Member, settings: Settings) -> ComparisonRow:
     )
 
 
-def adjust(rows: list[ComparisonRow], *, question: str, family: str, settings: Settings) -> list[ComparisonRow]:
+def adjust(
+    rows: list[ComparisonRow], *, question: str, family: str, settings: ComparisonSettings
+) -> list[ComparisonRow]:
     """The rows as members of one family; those without pairs are listed but count neither as tests nor in the size."""
     method = holm if settings.adjustment == "holm" else benjamini_hochberg
     adjusted = method([row.p_value for row in rows])
@@ -148,7 +150,7 @@ def require_comparable(member: Member) -> None:
                 )
 
 
-def _effects(pairs: Pairs, member: Member, settings: Settings) -> dict[str, Any]:
+def _effects(pairs: Pairs, member: Member, settings: ComparisonSettings) -> dict[str, Any]:
     shift = hodges_lehmann(pairs.x, pairs.y)
     mean = mean_difference(pairs.x, pairs.y, seed=_seed(member, settings.seed))
     return {

@@ -10,14 +10,14 @@ from typing import Any
 
 from db.rows import ComparisonRow
 from services.comparisons.access import WHITE_BOX
-from services.comparisons.compare import Settings, adjust, compare, member
-from services.comparisons.gate_verdicts import UNCHECKED, Standings
+from services.comparisons.compare import ComparisonSettings, adjust, compare, member
+from services.comparisons.gate_verdicts import UNCHECKED, GateVerdicts
 from services.comparisons.question import CLEAN, UNDEFENDED, Question
-from services.comparisons.scores import COLUMNS, Cell, Table
+from services.comparisons.scores import COLUMNS_OF, RunKey, ScoreTable
 from services.comparisons.words import Words
 from services.errors import NotComparable
 
-Variant = tuple[object, ...]  # values of the columns that a question varies; the first one is the user's name
+VariedValues = tuple[object, ...]  # values of the columns that a question varies; the first one is the user's name
 
 
 @dataclass(frozen=True)
@@ -28,9 +28,9 @@ class Answer:
     refusals: tuple[str, ...]  # one sentence for each comparison that would have been meaningless
 
 
-def answer(question: Question, table: Table, *, seed: int, standings: Standings = UNCHECKED) -> Answer:
+def answer(question: Question, table: ScoreTable, *, seed: int, standings: GateVerdicts = UNCHECKED) -> Answer:
     """All comparisons of the question, family by family, in an order that is always the same."""
-    settings = Settings(
+    settings = ComparisonSettings(
         seed=seed,
         alternative=question.alternative,
         zero_rule=question.zero_rule,
@@ -40,7 +40,7 @@ def answer(question: Question, table: Table, *, seed: int, standings: Standings 
     words = Words.of(table)
     families: dict[str, list[ComparisonRow]] = defaultdict(list)
     refusals: list[str] = []
-    for a, b in plan(question, table):
+    for a, b in pairs_to_compare(question, table):
         labels = words.labels(a, b, frozenset({question.vary}))
         family = families[f"{question.label} | {labels.model} | {labels.a} | {labels.b}"]
         try:
@@ -55,15 +55,15 @@ def answer(question: Question, table: Table, *, seed: int, standings: Standings 
     return Answer(tuple(rows), tuple(dict.fromkeys(refusals)))
 
 
-def plan(question: Question, table: Table) -> Iterator[tuple[Cell, Cell]]:
+def pairs_to_compare(question: Question, table: ScoreTable) -> Iterator[tuple[RunKey, RunKey]]:
     """The cells to be compared, A and B; one of the two may have no scores, but not both.
 
     Everything that is not varied is equal on both sides. Clean images have neither budget nor access: they stand
     against every budget and access of an attack. A model, defense, attack, access or source that one side never had is
     not planned.
     """
-    columns = COLUMNS[question.vary]
-    conditions: dict[Variant, dict[Cell, Cell]] = defaultdict(dict)
+    columns = COLUMNS_OF[question.vary]
+    conditions: dict[VariedValues, dict[RunKey, RunKey]] = defaultdict(dict)
     for cell in table:
         asked = not question.attacks or cell.attack in question.attacks
         if asked and cell.metric == question.metric and cell.region in question.regions:
@@ -74,9 +74,9 @@ def plan(question: Question, table: Table) -> Iterator[tuple[Cell, Cell]]:
             yield a, b
 
 
-def _pairs(question: Question, variants: Sequence[Variant]) -> Iterator[tuple[Variant, Variant]]:
+def _pairs(question: Question, variants: Sequence[VariedValues]) -> Iterator[tuple[VariedValues, VariedValues]]:
     """Pairs of different variants; each unordered pair once, with the baseline as B."""
-    seen: set[frozenset[Variant]] = set()
+    seen: set[frozenset[VariedValues]] = set()
     for first, second in product(variants, variants) if question.a or question.b else combinations(variants, 2):
         if first == second or question.a not in (None, first[0]) or question.b not in (None, second[0]):
             continue
@@ -87,8 +87,8 @@ def _pairs(question: Question, variants: Sequence[Variant]) -> Iterator[tuple[Va
 
 
 def _shared(
-    question: Question, a: Mapping[Cell, Cell], b: Mapping[Cell, Cell], a_name: object, b_name: object
-) -> list[Cell]:
+    question: Question, a: Mapping[RunKey, RunKey], b: Mapping[RunKey, RunKey], a_name: object, b_name: object
+) -> list[RunKey]:
     """Conditions (cells without the varied columns) of a pair of runs, sorted."""
     clean_a, clean_b = (question.vary == "attack" and name == CLEAN for name in (a_name, b_name))
     reach = [{_run(condition, clean_a or clean_b) for condition in side} for side in (a, b)]
@@ -98,22 +98,22 @@ def _shared(
     return sorted(planned, key=lambda condition: condition.order(question.regions))
 
 
-def _variant(cell: Cell, columns: Sequence[str]) -> Variant:
+def _variant(cell: RunKey, columns: Sequence[str]) -> VariedValues:
     return tuple(getattr(cell, column) for column in columns)
 
 
-def _baseline_last(variant: Variant) -> tuple[bool, str]:
+def _baseline_last(variant: VariedValues) -> tuple[bool, str]:
     return variant[0] in (UNDEFENDED, CLEAN), repr(variant)
 
 
-def _with(condition: Cell, columns: Sequence[str], variant: Variant) -> Cell:
+def _with(condition: RunKey, columns: Sequence[str], variant: VariedValues) -> RunKey:
     values: dict[str, Any] = dict(zip(columns, variant, strict=True))
     cell = condition._replace(**values)
     # unperturbed images are stored once, under these two values
     return cell._replace(epsilon=0.0, access=WHITE_BOX, source="") if cell.is_clean else cell
 
 
-def _run(condition: Cell, any_access: bool) -> Cell:
+def _run(condition: RunKey, any_access: bool) -> RunKey:
     """What a condition says about the runs themselves: model, defense, attack, access and source."""
     run = condition._replace(epsilon=0.0, region="")
     return run._replace(access="", source="") if any_access else run

@@ -8,14 +8,14 @@ import shlex
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from services.comparisons.read import ResultRow, Run
+from services.comparisons.read import ResultRow, ScoredRun
 from services.comparisons.words import parameters, shown_value
 from services.errors import BadInput, UnknownName
 from services.science.epsilon import format_epsilon, require_epsilon
 
 #: Asked for by name elsewhere, or no property of a run.
 _NOT_HERE = frozenset({"metric", "region", "value"})
-COLUMNS = tuple(column for column in ResultRow._fields if column not in _NOT_HERE)
+FILTER_COLUMNS = tuple(column for column in ResultRow._fields if column not in _NOT_HERE)
 
 #: Differ between the rows of one run.
 _OF_CASES = frozenset({"case_id", "patient_id", "state"})
@@ -41,8 +41,8 @@ def parse_selection(text: str) -> dict[str, str]:
         if key in _NOT_HERE:
             raise BadInput(f"{key!r} cannot differ between the sides of a comparison: it is not part of a selection")
         head, dot, parameter = key.partition(".")
-        if head not in (("defense", "attack") if dot else COLUMNS) or (dot and not parameter):
-            raise UnknownName("column", key, COLUMNS)
+        if head not in (("defense", "attack") if dot else FILTER_COLUMNS) or (dot and not parameter):
+            raise UnknownName("column", key, FILTER_COLUMNS)
         if key in found:
             raise BadInput(f"the selection {text!r} names {key!r} twice")
         if key == "epsilon":
@@ -58,12 +58,12 @@ def of_runs(selection: Mapping[str, str]) -> dict[str, str]:
     return {key: value for key, value in selection.items() if key not in _OF_CASES}
 
 
-def matches(row: ResultRow | Run, selection: Mapping[str, str]) -> bool:
+def matches(row: ResultRow | ScoredRun, selection: Mapping[str, str]) -> bool:
     """Whether a row has all the values. Defenses and attacks go by the user's name or by their method."""
     return all(_match(row, key, value) for key, value in selection.items())
 
 
-def known_values(rows: Iterable[ResultRow | Run], key: str) -> str:
+def known_values(rows: Iterable[ResultRow | ScoredRun], key: str) -> str:
     """The values that a column has in these rows, for a message."""
     found = sorted({name for row in rows for name in _names(row, key)}) or ["nothing"]
     rest = f" and {len(found) - _LISTED} more" if len(found) > _LISTED else ""
@@ -75,18 +75,18 @@ def column_of(key: str) -> str:
     return key.partition(".")[0]
 
 
-def shown(selection: Mapping[str, str]) -> str:
+def selection_in_words(selection: Mapping[str, str]) -> str:
     """The selection as it is written."""
     return " ".join(f"{key}={value}" for key, value in selection.items())
 
 
-def _match(row: ResultRow | Run, key: str, value: str) -> bool:
+def _match(row: ResultRow | ScoredRun, key: str, value: str) -> bool:
     if key == "epsilon":
         return math.isclose(row.epsilon, _budget(value), rel_tol=1e-9, abs_tol=1e-12)
     return value in _names(row, key)
 
 
-def _names(row: ResultRow | Run, key: str) -> tuple[str, ...]:
+def _names(row: ResultRow | ScoredRun, key: str) -> tuple[str, ...]:
     """The words by which a row goes in a column."""
     head, dot, parameter = key.partition(".")
     if dot:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from db.among import among
-from services.comparisons.scores import Cell
-from services.science.gates.result import GATES, Verdict, verdict
+from services.comparisons.scores import RunKey
+from services.science.gates.result import GATES, GateVerdict, verdict
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Defended(NamedTuple):
     """A model of a sweep, over all its folds and replicas."""
 
-    sweep: str  # empty where the sweep does not matter, as in `Cell`
+    sweep: str  # empty where the sweep does not matter, as in `RunKey`
     model: str
     defense: str
     defense_params: str
@@ -28,17 +28,17 @@ class Defended(NamedTuple):
 class Standing:
     """What all checks of a model come to."""
 
-    verdict: Verdict = "not run"
+    verdict: GateVerdict = "not run"
     failed: tuple[str, ...] = ()  # the gates, in their order
 
 
-Standings = Mapping[Defended, Standing]
+GateVerdicts = Mapping[Defended, Standing]
 
 #: Nobody has checked anything.
-UNCHECKED: Standings = {}
+UNCHECKED: GateVerdicts = {}
 
 
-def standing_of(standings: Standings, cell: Cell) -> Standing:
+def standing_of(standings: GateVerdicts, cell: RunKey) -> Standing:
     """The standing of the model of a cell; "not run" where nobody checked it."""
     return standings.get(Defended(cell.sweep, cell.model, cell.defense, cell.defense_params), Standing())
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from services.comparisons.scores import Scores
+from services.comparisons.scores import RunScores
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Pairs:
     failed: tuple[str, ...]  # patients with a case that crashed in one run and entered with its penalty
 
 
-def join(a: Scores | None, b: Scores | None) -> Pairs:
+def join(a: RunScores | None, b: RunScores | None) -> Pairs:
     """Pairs by case id, never by position; None is a run without any score.
 
     Cases without a partner are left out before the cases of a patient are averaged, so that both sides of a pair are

@@ -44,7 +44,7 @@ class ResultRow(NamedTuple):
     source: str
 
 
-class Run(NamedTuple):
+class ScoredRun(NamedTuple):
     """What the rows of one job under one budget have in common; a job in several sweeps is one run in each."""
 
     sweep: str
@@ -66,7 +66,7 @@ class Run(NamedTuple):
     source: str
 
 
-def read_runs(connection: Connection, *, sweeps: Collection[str] | None = None) -> list[Run]:
+def read_runs(connection: Connection, *, sweeps: Collection[str] | None = None) -> list[ScoredRun]:
     """All completed runs of these sweeps (None: of all sweeps), without looking at any score."""
     from sqlalchemy import bindparam, text
 
@@ -85,7 +85,7 @@ def read_runs(connection: Connection, *, sweeps: Collection[str] | None = None) 
     """)  # noqa: S608 our own words only
     if sweeps is not None:
         statement = statement.bindparams(bindparam("sweeps", sorted(set(sweeps)), expanding=True))
-    return [Run._make((*row[:-2], _iso(row[-2]), row[-1])) for row in connection.execute(statement)]
+    return [ScoredRun._make((*row[:-2], _iso(row[-2]), row[-1])) for row in connection.execute(statement)]
 
 
 def read_results(
@@ -94,7 +94,7 @@ def read_results(
     sweep: str | None = None,
     metric: str | Collection[str] | None = None,
     region: str | Collection[str] | None = None,
-    runs: Collection[Run] | None = None,
+    runs: Collection[ScoredRun] | None = None,
 ) -> list[ResultRow]:
     """All rows of a sweep (None: of all sweeps), of the given metrics and regions, in an order that is always the same.
 

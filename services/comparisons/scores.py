@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from services.comparisons.access import BLACK_BOX, WHITE_BOX
 from services.comparisons.question import CLEAN, UNDEFENDED
-from services.comparisons.read import ResultRow, Run
+from services.comparisons.read import ResultRow, ScoredRun
 from services.errors import NotComparable
 
 #: The columns of a cell that name one thing together.
-COLUMNS: Mapping[str, tuple[str, ...]] = {
+COLUMNS_OF: Mapping[str, tuple[str, ...]] = {
     "sweep": ("sweep",),
     "model": ("model", "architecture", "dims"),
     "defense": ("defense", "defense_params"),
@@ -24,7 +24,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-class Cell(NamedTuple):
+class RunKey(NamedTuple):
     """What one set of scores is about: a run, its condition, a region and a metric."""
 
     sweep: str  # empty where the sweep does not matter
@@ -46,7 +46,7 @@ class Cell(NamedTuple):
         """Scored on unperturbed images, which have neither budget nor access."""
         return self.attack == CLEAN
 
-    def without(self, columns: Iterable[str]) -> Cell:
+    def without(self, columns: Iterable[str]) -> RunKey:
         """The same with these columns empty: equal for cells that differ in nothing else.
 
         Whether images made on the scored network itself are white-box or black-box follows from the attack.
@@ -66,10 +66,10 @@ class Cell(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Scores:
+class RunScores:
     """All rows of one cell; never empty."""
 
-    cell: Cell
+    cell: RunKey
     rows: tuple[ResultRow, ...]  # one per job and case
 
     @cached_property
@@ -109,15 +109,15 @@ class Scores:
         return tuple(sorted(case for case, replicas in found.items() if len(replicas) < len(self.replicas)))
 
 
-Table = Mapping[Cell, Scores]
+ScoreTable = Mapping[RunKey, RunScores]
 
 
-def collect(rows: Iterable[ResultRow], *, by_sweep: bool = False) -> dict[Cell, Scores]:
-    """Scores of every cell; a row that stands in several sweeps counts once (`by_sweep`: once in each sweep).
+def collect(rows: Iterable[ResultRow], *, by_sweep: bool = False) -> dict[RunKey, RunScores]:
+    """Scores of every run key; a row that stands in several sweeps counts once (`by_sweep`: once in each sweep).
 
     Raises `NotComparable` when two jobs scored the same replica, fold and case of a run: these are two runs.
     """
-    groups: dict[Cell, dict[tuple[str, int], ResultRow]] = defaultdict(dict)
+    groups: dict[RunKey, dict[tuple[str, int], ResultRow]] = defaultdict(dict)
     for row in rows:
         groups[cell_of(row, by_sweep=by_sweep)].setdefault((row.case_id, row.job_id), row)
     for cell, found in groups.items():
@@ -130,12 +130,12 @@ def collect(rows: Iterable[ResultRow], *, by_sweep: bool = False) -> dict[Cell, 
                     f"{cell.defense!r}, attack {cell.attack!r} in replica {row.replica}: they are different runs of "
                     "one name; choose one with sweep=NAME"
                 )
-    return {cell: Scores(cell, tuple(found.values())) for cell, found in groups.items()}
+    return {cell: RunScores(cell, tuple(found.values())) for cell, found in groups.items()}
 
 
-def cell_of(row: ResultRow | Run, *, by_sweep: bool) -> Cell:
+def cell_of(row: ResultRow | ScoredRun, *, by_sweep: bool) -> RunKey:
     """The cell of a row; that of a run has neither region nor metric."""
-    return Cell(
+    return RunKey(
         sweep=row.sweep if by_sweep else "",
         model=row.model,
         architecture=row.architecture,

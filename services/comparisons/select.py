@@ -7,22 +7,22 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from db.rows import ComparisonRow
-from services.comparisons.compare import Settings, adjust, compare, member
-from services.comparisons.filters import column_of, known_values, matches, of_runs, parse_selection, shown
-from services.comparisons.gate_verdicts import UNCHECKED, Standings
+from services.comparisons.compare import ComparisonSettings, adjust, compare, member
+from services.comparisons.filters import column_of, known_values, matches, of_runs, parse_selection, selection_in_words
+from services.comparisons.gate_verdicts import UNCHECKED, GateVerdicts
 from services.comparisons.question import Adjustment, Alternative, ZeroRule
-from services.comparisons.read import ResultRow, Run
-from services.comparisons.scores import COLUMNS, Cell, Table, cell_of, collect
+from services.comparisons.read import ResultRow, ScoredRun
+from services.comparisons.scores import COLUMNS_OF, RunKey, ScoreTable, cell_of, collect
 from services.comparisons.words import Words
 from services.errors import BadInput, UnknownName
-from services.science.labels import REGIONS, in_order
+from services.science.labels import REGIONS, ordered_regions
 
 __all__ = ["compare_selected", "parse_selection"]
 
 _LOOSE = ("epsilon", "access", "source")  # what unperturbed images do not have
 
 
-def choose(runs: Sequence[Run], a: Mapping[str, str], b: Mapping[str, str]) -> tuple[list[Run], Words]:
+def choose(runs: Sequence[ScoredRun], a: Mapping[str, str], b: Mapping[str, str]) -> tuple[list[ScoredRun], Words]:
     """Those runs without which `compare_selected` would say the same, and the words for all that the sides select.
 
     Raises `BadInput` as it does, for what can be known without looking at scores.
@@ -52,7 +52,7 @@ def compare_selected(
     adjustment: Adjustment = "holm",
     failure_threshold: float = 0.5,
     words: Words | None = None,
-    standings: Standings = UNCHECKED,
+    standings: GateVerdicts = UNCHECKED,
 ) -> list[ComparisonRow]:
     """Compare the runs that side `a` selects with those of side `b`, in one region (None: in all); one Holm family.
 
@@ -65,7 +65,7 @@ def compare_selected(
     Raises `BadInput` for a side that selects nothing or sides that have nothing in common, and `NotComparable`
     for runs that were scored in different ways.
     """
-    there_are = in_order([*REGIONS, *(row.region for row in rows)])
+    there_are = ordered_regions([*REGIONS, *(row.region for row in rows)])
     if region is not None and region not in there_are:
         raise UnknownName("region", region, there_are)
     asked = [row for row in rows if row.metric == metric and region in (None, row.region)]
@@ -84,7 +84,7 @@ def compare_selected(
     pairs = list(_matched(cells_a, cells_b, varied))
     if not pairs:
         raise BadInput(_nothing_in_common(a, b, cells_a, cells_b, varied))
-    settings = Settings(seed, alternative, zero_rule, adjustment, failure_threshold)
+    settings = ComparisonSettings(seed, alternative, zero_rule, adjustment, failure_threshold)
     words = words or Words.of([*table_a, *table_b])
     pairs.sort(key=lambda pair: (pair[0].order(regions), pair[1].order(regions)))
     chosen = list(_once(pairs, table_a, table_b))
@@ -93,11 +93,16 @@ def compare_selected(
         compare(member(first, second, table_a, table_b, words.labels(first, second, named), standings), settings)
         for first, second in chosen
     ]
-    return adjust(compared, question="compare", family=f"{metric} | {shown(a)} | {shown(b)}", settings=settings)
+    return adjust(
+        compared,
+        question="compare",
+        family=f"{metric} | {selection_in_words(a)} | {selection_in_words(b)}",
+        settings=settings,
+    )
 
 
-def _cells(runs: Iterable[Run]) -> dict[Cell, list[Run]]:
-    cells: dict[Cell, list[Run]] = defaultdict(list)
+def _cells(runs: Iterable[ScoredRun]) -> dict[RunKey, list[ScoredRun]]:
+    cells: dict[RunKey, list[ScoredRun]] = defaultdict(list)
     for run in runs:
         cells[cell_of(run, by_sweep=True)].append(run)
     return cells
@@ -108,32 +113,32 @@ def _varied(a: Mapping[str, str], b: Mapping[str, str]) -> set[str]:
     pinned = [defaultdict[str, dict[str, str]](dict), defaultdict[str, dict[str, str]](dict)]
     for side, selection in zip(pinned, (a, b), strict=True):
         for key, value in selection.items():
-            group = next((name for name, columns in COLUMNS.items() if column_of(key) in columns), key)
+            group = next((name for name, columns in COLUMNS_OF.items() if column_of(key) in columns), key)
             side[group][key] = value
     named = pinned[0].keys() & pinned[1].keys()
     varied = {group for group in named if pinned[0][group] != pinned[1][group]}
     if not varied and dict(a) != dict(b):
         raise BadInput(
-            f"sides ({shown(a)}) and ({shown(b)}) name nothing in which they differ; "
+            f"sides ({selection_in_words(a)}) and ({selection_in_words(b)}) name nothing in which they differ; "
             "give both a value for it, such as defense=distillation and defense=none"
         )
     return varied
 
 
-def _require_some(side: str, selection: Mapping[str, str], rows: Sequence[ResultRow | Run]) -> None:
+def _require_some(side: str, selection: Mapping[str, str], rows: Sequence[ResultRow | ScoredRun]) -> None:
     if any(matches(row, selection) for row in rows):
         return
     unknown = [key for key, value in selection.items() if not any(matches(row, {key: value}) for row in rows)]
     listing = "; ".join(f"{key} is one of {known_values(rows, key)}" for key in unknown or selection)
     reason = "" if unknown else " all together"
-    raise BadInput(f"no completed result matches side {side} ({shown(selection)}){reason}; {listing}")
+    raise BadInput(f"no completed result matches side {side} ({selection_in_words(selection)}){reason}; {listing}")
 
 
-def _matched(a: Sequence[Cell], b: Sequence[Cell], varied: AbstractSet[str]) -> Iterator[tuple[Cell, Cell]]:
+def _matched(a: Sequence[RunKey], b: Sequence[RunKey], varied: AbstractSet[str]) -> Iterator[tuple[RunKey, RunKey]]:
     """All pairs that are equal in what is not varied."""
-    free = {column for group in varied for column in COLUMNS.get(group, ())}
-    exact: dict[Cell, list[Cell]] = defaultdict(list)
-    loose: dict[Cell, list[Cell]] = defaultdict(list)
+    free = {column for group in varied for column in COLUMNS_OF.get(group, ())}
+    exact: dict[RunKey, list[RunKey]] = defaultdict(list)
+    loose: dict[RunKey, list[RunKey]] = defaultdict(list)
     for cell in b:
         exact[cell.without(free)].append(cell)
         loose[cell.without(free.union(_LOOSE))].append(cell)
@@ -143,7 +148,7 @@ def _matched(a: Sequence[Cell], b: Sequence[Cell], varied: AbstractSet[str]) -> 
         yield from ((cell, other) for other in against if other.is_clean != cell.is_clean)
 
 
-def _once(pairs: Sequence[tuple[Cell, Cell]], a: Table, b: Table) -> Iterator[tuple[Cell, Cell]]:
+def _once(pairs: Sequence[tuple[RunKey, RunKey]], a: ScoreTable, b: ScoreTable) -> Iterator[tuple[RunKey, RunKey]]:
     """Without repetitions: the same jobs in another sweep, and the pair the other way round."""
     seen = set()
     distinct = [pair for pair in pairs if a[pair[0]].rows != b[pair[1]].rows] or pairs
@@ -157,15 +162,15 @@ def _once(pairs: Sequence[tuple[Cell, Cell]], a: Table, b: Table) -> Iterator[tu
 def _nothing_in_common(
     a: Mapping[str, str],
     b: Mapping[str, str],
-    cells_a: Sequence[Cell],
-    cells_b: Sequence[Cell],
+    cells_a: Sequence[RunKey],
+    cells_b: Sequence[RunKey],
     varied: AbstractSet[str],
 ) -> str:
     apart = []
-    for column in (column for group, columns in COLUMNS.items() if group not in varied for column in columns):
+    for column in (column for group, columns in COLUMNS_OF.items() if group not in varied for column in columns):
         values = [sorted({str(getattr(cell, column)) for cell in cells}) for cells in (cells_a, cells_b)]
         if not set(values[0]) & set(values[1]):
             apart.append(f"{column} is {' or '.join(values[0][:5])} in A and {' or '.join(values[1][:5])} in B")
     reason = "; ".join(apart) or "no single run of A has a partner in B"
     hint = "; name sweep=... on both sides to compare across sweeps" if "sweep is " in reason else ""
-    return f"sides ({shown(a)}) and ({shown(b)}) have no condition in common: {reason}{hint}"
+    return f"sides ({selection_in_words(a)}) and ({selection_in_words(b)}) have no condition in common: {reason}{hint}"

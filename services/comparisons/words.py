@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from services.comparisons.access import access_in_words
-from services.comparisons.scores import Cell
+from services.comparisons.scores import RunKey
 from services.science.attacking import series_budgets as series_shares
 from services.science.epsilon import format_epsilon
 
-Variant = tuple[str, str]  # name, parameters as JSON
+NamedParameters = tuple[str, str]  # name, parameters as JSON
 
 
 @dataclass(frozen=True)
@@ -33,19 +33,19 @@ class Labels:
 class Words:
     """The shortest texts that tell the defenses and attacks of some cells apart."""
 
-    defenses: Mapping[Variant, str]
-    attacks: Mapping[Variant, str]
+    defenses: Mapping[NamedParameters, str]
+    attacks: Mapping[NamedParameters, str]
 
     @classmethod
-    def of(cls, cells: Iterable[Cell]) -> Words:
+    def of(cls, cells: Iterable[RunKey]) -> Words:
         """Texts for all variants in these cells."""
         known = list(cells)
         return cls(
-            defenses=in_words((cell.defense, cell.defense_params) for cell in known),
-            attacks=in_words((cell.attack, cell.attack_params) for cell in known),
+            defenses=shortest_texts((cell.defense, cell.defense_params) for cell in known),
+            attacks=shortest_texts((cell.attack, cell.attack_params) for cell in known),
         )
 
-    def labels(self, a: Cell, b: Cell, varied: AbstractSet[str]) -> Labels:
+    def labels(self, a: RunKey, b: RunKey, varied: AbstractSet[str]) -> Labels:
         """Labels of a comparison in which `varied` (column names) may differ.
 
         Clean images have no budget and no access, so beside them the other side tells the condition.
@@ -60,7 +60,7 @@ class Words:
             epsilon=first.epsilon,
         )
 
-    def _side(self, cell: Cell, varied: AbstractSet[str]) -> str:
+    def _side(self, cell: RunKey, varied: AbstractSet[str]) -> str:
         parts = {
             "sweep": cell.sweep if "sweep" in varied else "",
             "model": cell.model if "model" in varied else "",
@@ -71,16 +71,16 @@ class Words:
         }
         return " ".join(f"{name}={text}" for name, text in parts.items() if text)
 
-    def _attack(self, cell: Cell) -> str:
+    def _attack(self, cell: RunKey) -> str:
         return self.attacks[cell.attack, cell.attack_params]
 
 
-def in_words(variants: Iterable[Variant]) -> dict[Variant, str]:
+def shortest_texts(variants: Iterable[NamedParameters]) -> dict[NamedParameters, str]:
     """A short text for every variant: "distillation", or "distillation temperature=10" where there are several."""
     groups: dict[str, list[str]] = defaultdict(list)
     for name, text in sorted(set(variants)):
         groups[name].append(text)
-    words: dict[Variant, str] = {}
+    words: dict[NamedParameters, str] = {}
     for name, texts in groups.items():
         parsed = {text: parameters(text) for text in texts}
         keys = sorted({key for values in parsed.values() for key in values})
@@ -104,7 +104,7 @@ def shown_value(key: str, value: Any) -> str:
     if isinstance(value, list | tuple):
         return ",".join(shown_value(key, item) for item in value)
     if isinstance(value, dict) and key == "series":
-        return series_shares.in_words(value)
+        return series_shares.shares_in_words(value)
     if isinstance(value, dict):
         return json.dumps(value, sort_keys=True, separators=(",", ":"))
     return f"{value:g}" if isinstance(value, float) else str(value)

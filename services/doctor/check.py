@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Check:
+class CheckResult:
     """One part, whether it works, what was found, and what to do if it does not."""
 
     part: str

@@ -14,7 +14,7 @@ from db.census import Waiting, count_all
 from db.clock import now
 from db.engine import read
 from db.models import Job
-from services.broker import look_at_broker
+from services.broker import inspect_broker
 from services.doctor.check import Unwell
 from services.errors import BadInput
 from services.jobs.queues import queue_of
@@ -25,7 +25,7 @@ _LIVING = ("idle", "busy")
 
 
 @dataclass(frozen=True)
-class State:
+class ClusterState:
     """The cluster at one moment."""
 
     slots: list[SlotRow]
@@ -37,16 +37,16 @@ class State:
     patience_s: float  # a reconciler that lives has seen to everything that is older
 
 
-def look(settings: Settings, engine: Engine) -> State:
+def look(settings: Settings, engine: Engine) -> ClusterState:
     """Ask database and broker."""
     messages = None
     with suppress(BadInput):  # told by the check of the broker
-        messages = look_at_broker(settings).lengths if settings.broker_url else None
+        messages = inspect_broker(settings).lengths if settings.broker_url else None
     with read(engine) as connection:
         census = count_all(connection, silent_after_s=settings.lease_s)
         overdue = select(func.count(), func.max(now() - Job.lease_until))
         count, longest_s = connection.execute(overdue.where(Job.state == states.RUNNING, Job.lease_until < now())).one()
-    return State(
+    return ClusterState(
         slots=list_workers(engine, silent_after_s=settings.lease_s),
         waiting={queue_of(waiting.gpus): waiting for waiting in census.waiting},
         messages=messages,
@@ -57,7 +57,7 @@ def look(settings: Settings, engine: Engine) -> State:
     )
 
 
-def judge_workers(state: State) -> str:
+def judge_workers(state: ClusterState) -> str:
     """How many live, on which hosts; all run this version, and none is quarantined."""
     living = [slot for slot in state.slots if slot.state in _LIVING]
     if broken := [slot for slot in state.slots if slot.state == "quarantined"]:
@@ -75,7 +75,7 @@ def judge_workers(state: State) -> str:
     return f"{found}; silent: {', '.join(silent)}" if silent else found
 
 
-def judge_queues(state: State) -> str:
+def judge_queues(state: ClusterState) -> str:
     """Jobs and messages that wait; every queue with jobs has somebody to serve it."""
     served = {queue for slot in state.slots if slot.state in _LIVING for queue in slot.queues.split(",")}
     unserved = [name for name in state.waiting if not served & {name, "all"}]
@@ -92,7 +92,7 @@ def judge_queues(state: State) -> str:
     return f"{found}: `robust-cli worker`, or submitting again, runs them" if unserved else found
 
 
-def judge_reconciler(state: State) -> str:
+def judge_reconciler(state: ClusterState) -> str:
     """Whether something lies about that a living reconciler would have seen to."""
     if not state.in_cluster:
         return "none is needed without a broker: slots do it themselves"

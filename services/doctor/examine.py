@@ -7,25 +7,25 @@ from collections.abc import Callable, Iterator
 from sqlalchemy import Engine
 
 from services.doctor import cluster, machine, servers
-from services.doctor.check import Check, Unwell
+from services.doctor.check import CheckResult, Unwell
 from services.errors import RobustError, first_line
 from services.settings import Settings, load_settings
 
 
-def examine() -> list[Check]:
+def examine() -> list[CheckResult]:
     """All checks; none of them raises, and none waits long for a server that does not answer."""
     return list(_examine())
 
 
-def _examine() -> Iterator[Check]:
+def _examine() -> Iterator[CheckResult]:
     yield _look("python", machine.look_at_python)
     yield _look("packages", machine.look_at_packages)
     try:
         settings = load_settings()
     except RobustError as error:
-        yield Check("settings", False, str(error), "correct the variable or robust.toml")
+        yield CheckResult("settings", False, str(error), "correct the variable or robust.toml")
         return
-    yield Check("settings", True, machine.name_settings(settings))
+    yield CheckResult("settings", True, machine.name_settings(settings))
     database = servers.Database(settings)
     yield _look("database", database.look)
     yield _look("broker", lambda: servers.look_at_broker(settings))
@@ -38,23 +38,23 @@ def _examine() -> Iterator[Check]:
     yield _look("device", machine.look_at_device)
 
 
-def _look_at_cluster(settings: Settings, engine: Engine) -> Iterator[Check]:
+def _look_at_cluster(settings: Settings, engine: Engine) -> Iterator[CheckResult]:
     try:
         state = cluster.look(settings, engine)
     except Exception as error:
-        yield Check("workers", False, first_line(error), "`robust-cli workers` asks the same")
+        yield CheckResult("workers", False, first_line(error), "`robust-cli workers` asks the same")
         return
     yield _look("workers", lambda: cluster.judge_workers(state))
     yield _look("queues", lambda: cluster.judge_queues(state))
     yield _look("reconciler", lambda: cluster.judge_reconciler(state))
 
 
-def _look(part: str, look: Callable[[], str]) -> Check:
+def _look(part: str, look: Callable[[], str]) -> CheckResult:
     try:
-        return Check(part, True, look())
+        return CheckResult(part, True, look())
     except Unwell as trouble:
-        return Check(part, False, trouble.finding, trouble.remedy)
+        return CheckResult(part, False, trouble.finding, trouble.remedy)
     except RobustError as error:  # its sentence says what to do
-        return Check(part, False, str(error))
+        return CheckResult(part, False, str(error))
     except Exception as error:  # a doctor reports every failure, whatever it is
-        return Check(part, False, f"{type(error).__name__}: {first_line(error)}", "report this as a bug")
+        return CheckResult(part, False, f"{type(error).__name__}: {first_line(error)}", "report this as a bug")

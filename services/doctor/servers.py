@@ -11,7 +11,7 @@ from db.clock import now
 from db.engine import read, write
 from services import broker
 from services.artifacts.store import open_store
-from services.database import open_database, shown
+from services.database import database_in_words, open_database
 from services.doctor.check import Unwell
 from services.settings import Settings
 
@@ -44,7 +44,7 @@ class Database:
                 connection.execute(text("SELECT 1"))
                 took_s.append(time.perf_counter() - began)
         self.engine = engine
-        where = shown(self._settings)
+        where = database_in_words(self._settings)
         return f"{where}: {kind} {version}, schema {schema.HEAD}, answers in {min(took_s) * 1e3:.1f} ms"
 
     def look_at_clock(self) -> str:
@@ -64,7 +64,7 @@ def look_at_broker(settings: Settings) -> str:
     """Where it is, how it is set up, and how long an answer takes."""
     if settings.broker_url is None:
         return "none is set (ROBUST_BROKER_URL): workers ask the database"
-    look = broker.look_at_broker(settings)
+    look = broker.inspect_broker(settings)
     found = (
         f"{look.url}: Redis {look.version}, namespace {settings.namespace}, answers in {look.round_trip_s * 1e3:.1f} ms"
     )

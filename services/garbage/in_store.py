@@ -29,7 +29,7 @@ from db import states
 from services.artifacts.entry import Entry
 from services.artifacts.owner import require_own
 from services.artifacts.store import CHECKPOINTS, PROBE, ArtifactStore
-from services.garbage.item import Leftover
+from services.garbage.item import GarbageItem
 from services.garbage.known import Known, find_known
 
 _PUBLISHED = re.compile(r"(?P<digest>[0-9a-f]{64})/(?P<fence>\d+)")
@@ -37,7 +37,7 @@ _UNFINISHED = re.compile(r"(?P<digest>[0-9a-f]{64})/\.(?P<fence>\d+)\..+")
 _CHECKPOINTS = re.compile(rf"{CHECKPOINTS}/(?P<digest>[0-9a-f]{{64}})")
 
 
-def find_in_store(engine: Engine, store: ArtifactStore, older_than_s: float) -> Iterator[Leftover]:
+def find_in_store(engine: Engine, store: ArtifactStore, older_than_s: float) -> Iterator[GarbageItem]:
     """Leftovers in the store, sorted by path; what has not our names is not ours. Raises as `require_own` does."""
     entries = [entry for entry in store.entries() if _match(entry) or entry.path.startswith(PROBE)]
     if not entries and not store.databases():
@@ -46,13 +46,13 @@ def find_in_store(engine: Engine, store: ArtifactStore, older_than_s: float) -> 
     before = time.time() - older_than_s
     known = find_known(engine, [_digest(entry) for entry in entries])
     for entry in entries:
-        why = judge(entry, known.get(_digest(entry)))
+        why = why_garbage(entry, known.get(_digest(entry)))
         if why is not None and entry.modified <= before:
             remove = partial(_remove, engine, store, entry)
-            yield Leftover("store", entry.path, why, entry.size, entry.modified, remove)
+            yield GarbageItem("store", entry.path, why, entry.size, entry.modified, remove)
 
 
-def judge(entry: Entry, job: Known | None) -> str | None:
+def why_garbage(entry: Entry, job: Known | None) -> str | None:
     """Why nobody needs what lies there; None when somebody does or may."""
     match = _match(entry)
     if match is None:
@@ -73,7 +73,7 @@ def judge(entry: Entry, job: Known | None) -> str | None:
 
 def _remove(engine: Engine, store: ArtifactStore, entry: Entry) -> bool:
     digest = _digest(entry)
-    if judge(entry, find_known(engine, [digest]).get(digest)) is None:
+    if why_garbage(entry, find_known(engine, [digest]).get(digest)) is None:
         return False
     store.remove(entry.path)
     return True

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
-class Leftover:
+class GarbageItem:
     """What lies where, why it may go, and how to remove it."""
 
     where: str  # store, scratch, cache

@@ -22,7 +22,7 @@ from db.models import Job
 from services.datasets.dataset import VOLUMES, known_volumes
 from services.datasets.spec import DataSpec, Source
 from services.errors import RobustError
-from services.garbage.item import Leftover
+from services.garbage.item import GarbageItem
 from services.garbage.known import Known, find_known
 from services.jobs.scratch import remove_scratch
 from services.settings import Settings
@@ -33,7 +33,7 @@ _DIGEST = re.compile(r"[0-9a-f]{64}")
 _VOLUME = re.compile(rf"[0-9a-f]{{40}}|{re.escape(_GOING)}.*")
 
 
-def find_on_machine(engine: Engine, settings: Settings, older_than_s: float) -> Iterator[Leftover]:
+def find_on_machine(engine: Engine, settings: Settings, older_than_s: float) -> Iterator[GarbageItem]:
     """Leftovers below ROBUST_HOME, by place and path; nothing is one for a database that never had a job."""
     with read(engine) as connection:
         if find_identity(connection) is None:
@@ -44,7 +44,7 @@ def find_on_machine(engine: Engine, settings: Settings, older_than_s: float) -> 
     yield from _volumes(engine, settings, before)
 
 
-def _scratch(engine: Engine, root: Path, before: float) -> Iterator[Leftover]:
+def _scratch(engine: Engine, root: Path, before: float) -> Iterator[GarbageItem]:
     """Folders of jobs that are done. A job that failed or was cancelled goes on from its own when it is retried."""
     folders = [path for path in _list(root) if _DIGEST.fullmatch(path.name)]
     known = find_known(engine, [path.name for path in folders])
@@ -56,7 +56,7 @@ def _scratch(engine: Engine, root: Path, before: float) -> Iterator[Leftover]:
                 f"checkpoints of job {job.job_id}, which is done" if job else "of a job that the database does not have"
             )
             is_free = partial(_is_still_over, engine, folder.name)
-            yield Leftover("scratch", str(folder), why, size, modified, partial(remove_scratch, folder, is_free))
+            yield GarbageItem("scratch", str(folder), why, size, modified, partial(remove_scratch, folder, is_free))
 
 
 def _is_over(job: Known | None) -> bool:
@@ -67,7 +67,7 @@ def _is_still_over(engine: Engine, digest: str) -> bool:
     return _is_over(find_known(engine, [digest]).get(digest))
 
 
-def _copies(engine: Engine, root: Path, before: float) -> Iterator[Leftover]:
+def _copies(engine: Engine, root: Path, before: float) -> Iterator[GarbageItem]:
     """Copies of artifacts that nothing unfinished is made from; each use renews the time of a copy."""
     folders = [path for digest in _list(root) if _DIGEST.fullmatch(digest.name) for path in _list(digest)]
     known = find_known(engine, [path.parent.name for path in folders])
@@ -82,10 +82,10 @@ def _copies(engine: Engine, root: Path, before: float) -> Iterator[Leftover]:
             why = f"a copy of what job {job.job_id} made: nothing unfinished needs it"
         else:
             continue
-        yield Leftover("cache", str(folder), why, size, modified, partial(_remove_old, folder, before))
+        yield GarbageItem("cache", str(folder), why, size, modified, partial(_remove_old, folder, before))
 
 
-def _volumes(engine: Engine, settings: Settings, before: float) -> Iterator[Leftover]:
+def _volumes(engine: Engine, settings: Settings, before: float) -> Iterator[GarbageItem]:
     """Preprocessed cases that no job needs. Whoever needs one that is gone makes it again."""
     old = []
     for folder in (path for path in _list(settings.cache / "data" / VOLUMES) if _VOLUME.fullmatch(path.name)):
@@ -97,7 +97,7 @@ def _volumes(engine: Engine, settings: Settings, before: float) -> Iterator[Left
     for folder, size, modified in old:
         if folder.name not in known:
             why = "a preprocessed case that no job needs"
-            yield Leftover("cache", str(folder), why, size, modified, partial(_remove_old, folder, before))
+            yield GarbageItem("cache", str(folder), why, size, modified, partial(_remove_old, folder, before))
 
 
 def _known_volumes(engine: Engine, cache: Path) -> set[str] | None:

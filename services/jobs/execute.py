@@ -14,7 +14,7 @@ from sqlalchemy import Engine
 from db import engine as database
 from db import jobs, results
 from db.jobs import Claim, Ready
-from db.remake import compare
+from db.remake import compare_files
 from db.rows import EpochRow
 from services.artifacts.checkpoints import KeptCheckpoints
 from services.artifacts.store import ArtifactReader, ArtifactStore, open_store
@@ -103,7 +103,7 @@ def commit(
             )
             lost = results.checksums(connection, claim.job_id) if stored else {}
             if lost:
-                results.forget(connection, claim.job_id)
+                results.forget_results(connection, claim.job_id)
             results.add_artifacts(connection, claim.job_id, [(file.name, file.sha256, file.size) for file in stored])
             if outcome.evaluation is not None:
                 results.add_evaluation(connection, claim.job_id, outcome.evaluation)
@@ -113,7 +113,7 @@ def commit(
             results.add_gates(connection, claim.job_id, outcome.gates)
             if lost:
                 made = {file.name: file.sha256 for file in stored}
-                ready = compare(connection, claim, lost, made, ready)
+                ready = compare_files(connection, claim, lost, made, ready)
         return ready
 
     return patiently(store_rows, until=time.monotonic() + patience_s)

@@ -17,7 +17,7 @@ def is_work_left(engine: Engine, sweep_id: int | None, queues: Collection[str]) 
         return open_jobs.is_any_open(connection, sweep_id, gpus_of(queues) or None)
 
 
-def most_gpus(engine: Engine, sweep_id: int | None) -> int:
+def most_gpus_of(engine: Engine, sweep_id: int | None) -> int:
     """The most GPUs that a job needs which has not ended yet, of one sweep or of all."""
     with read(engine) as connection:
         return open_jobs.most_gpus(connection, sweep_id)

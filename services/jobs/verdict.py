@@ -19,7 +19,7 @@ from services.retrying import is_away
 
 
 @dataclass(frozen=True)
-class Verdict:
+class FailureVerdict:
     """What to tell the user, and whether to try again."""
 
     kind: str  # bad_input, failed, bug, out_of_memory, cuda, disk_full, store, missing, lost
@@ -32,39 +32,41 @@ class Verdict:
 class Judged(Exception):
     """An error in another process of the same job, which has been judged there."""
 
-    def __init__(self, verdict: Verdict) -> None:
+    def __init__(self, verdict: FailureVerdict) -> None:
         self.verdict = verdict
         super().__init__(verdict.message)
 
 
-def judge(error: BaseException, *, batch_divisor: int = 1) -> Verdict:
+def classify_failure(error: BaseException, *, batch_divisor: int = 1) -> FailureVerdict:
     """Classify what ended a job that computed its batches in `batch_divisor` pieces."""
     if isinstance(error, Judged):
         return error.verdict
     if isinstance(error, MissingArtifact):
-        return Verdict("missing" if error.location else "lost", error.problem, retry=True, location=error.location)
+        return FailureVerdict(
+            "missing" if error.location else "lost", error.problem, retry=True, location=error.location
+        )
     if isinstance(error, StoreRefused):
-        return Verdict("store", str(error), retry=True)
+        return FailureVerdict("store", str(error), retry=True)
     if isinstance(error, OutOfMemory):
-        return Verdict("out_of_memory", str(error), retry=error.can_halve and batch_divisor == 1)
+        return FailureVerdict("out_of_memory", str(error), retry=error.can_halve and batch_divisor == 1)
     if isinstance(error, DeviceFailed):
-        return Verdict("cuda", str(error), retry=True, spent=True)
+        return FailureVerdict("cuda", str(error), retry=True, spent=True)
     if isinstance(error, SchemaMismatch):
-        return Verdict("upgraded", str(error), retry=True)
+        return FailureVerdict("upgraded", str(error), retry=True)
     if isinstance(error, RobustError):
-        return Verdict("bad_input" if error.exit_code == 2 else "failed", str(error), retry=False)
+        return FailureVerdict("bad_input" if error.exit_code == 2 else "failed", str(error), retry=False)
     if is_out_of_memory(error):
-        return Verdict("out_of_memory", f"out of memory: {_short(error)}", retry=batch_divisor == 1)
+        return FailureVerdict("out_of_memory", f"out of memory: {_short(error)}", retry=batch_divisor == 1)
     if is_device_failure(error):
-        return Verdict("cuda", f"the GPU failed: {_short(error)}", retry=True, spent=True)
+        return FailureVerdict("cuda", f"the GPU failed: {_short(error)}", retry=True, spent=True)
     if is_disk_full(error):
         where = f"while writing {place}" if (place := find_place(error)) else f"({first_line(error)})"
         message = f"the disk is full {where}: free some space, then `robust-cli retry`"
-        return Verdict("disk_full", message, retry=False)
+        return FailureVerdict("disk_full", message, retry=False)
     if is_away(error):
-        return Verdict("lost", f"the database was away for too long: {_short(error)}", retry=True)
+        return FailureVerdict("lost", f"the database was away for too long: {_short(error)}", retry=True)
     bug = f"{type(error).__name__}: {_short(error)} (the log has the traceback)"
-    return Verdict("bug", bug, retry=False, spent=is_assertion(error))
+    return FailureVerdict("bug", bug, retry=False, spent=is_assertion(error))
 
 
 def _short(error: BaseException) -> str:

@@ -18,7 +18,7 @@ from services.comparisons.select import choose, compare_selected, parse_selectio
 from services.errors import UnknownName
 from services.reports.table import Table
 from services.science.epsilon import format_epsilon
-from services.science.labels import REGIONS, in_order
+from services.science.labels import REGIONS, ordered_regions
 
 _GATES = "gates a / b"
 
@@ -29,7 +29,7 @@ def stored_comparisons(engine: Engine, sweep: str, region: str | None = None) ->
         statement = text("SELECT * FROM comparisons WHERE sweep = :sweep ORDER BY id")
         found = connection.execute(statement, {"sweep": sweep})
         rows = found.all()
-        known = in_order([*REGIONS, *(row.region for row in rows)])
+        known = ordered_regions([*REGIONS, *(row.region for row in rows)])
         if region is not None and region not in known:
             raise UnknownName("region", region, known)
         rows = [row for row in rows if region in (None, row.region)]

@@ -13,10 +13,10 @@ from sqlalchemy import Engine, text
 from db.engine import read
 from services.comparisons.access import NATURAL
 from services.comparisons.question import CLEAN, UNDEFENDED
-from services.comparisons.words import in_words, parameters
+from services.comparisons.words import parameters, shortest_texts
 from services.reports.table import Table
 from services.science import metrics
-from services.science.labels import in_order
+from services.science.labels import ordered_regions
 from services.science.scoring.degradation import degradation, overall
 
 _SCORES = text("""
@@ -33,11 +33,11 @@ EXPLAINED = (
 #: What a shift without severities weighs as.
 _SEVERITY = 1
 
-Network = tuple[str, str, str]  # model, defense, its parameters
-Shift = tuple[str, str]  # the user's name, its parameters without severity
+NetworkName = tuple[str, str, str]  # model, defense, its parameters
+ShiftName = tuple[str, str]  # the user's name, its parameters without severity
 Patients = dict[str, float]  # patient -> mean score
-Clean = dict[tuple[Network, str], Patients]  # the str is a region
-Shifted = dict[tuple[Network, Shift], dict[str, dict[int | None, Patients]]]  # by region and severity
+Clean = dict[tuple[NetworkName, str], Patients]  # the str is a region
+Shifted = dict[tuple[NetworkName, ShiftName], dict[str, dict[int | None, Patients]]]  # by region and severity
 
 
 def shift_scores(engine: Engine, sweep: str, metric: str = "dice") -> Table:
@@ -49,9 +49,12 @@ def shift_scores(engine: Engine, sweep: str, metric: str = "dice") -> Table:
     """
     higher_is_better = metrics.require(metric).higher_is_better
     clean, shifted = _read(engine, sweep, metric)
-    regions = in_order(region for found in shifted.values() for region in found)
-    defenses, shifts = in_words(network[1:] for network, _ in shifted), in_words(shift for _, shift in shifted)
-    lines: dict[Network, list[tuple[Any, ...]]] = defaultdict(list)
+    regions = ordered_regions(region for found in shifted.values() for region in found)
+    defenses, shifts = (
+        shortest_texts(network[1:] for network, _ in shifted),
+        shortest_texts(shift for _, shift in shifted),
+    )
+    lines: dict[NetworkName, list[tuple[Any, ...]]] = defaultdict(list)
     for (network, shift), found in sorted(shifted.items(), key=lambda item: (_order(item[0][0]), shifts[item[0][1]])):
         scores = [_scores(clean[network, region], found[region], higher_is_better) for region in regions]
         severities = sorted({severity for there in found.values() for severity in there if severity})
@@ -104,6 +107,6 @@ def _mean_of(lines: list[tuple[Any, ...]]) -> tuple[Any, ...]:
     return "mean of shifts", "", min(patients), *(None if None in column else fmean(column) for column in columns)
 
 
-def _order(network: Network) -> tuple[Any, ...]:
+def _order(network: NetworkName) -> tuple[Any, ...]:
     model, defense, parameters_of_it = network
     return model, defense != UNDEFENDED, defense, parameters_of_it

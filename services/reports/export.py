@@ -13,7 +13,7 @@ from sqlalchemy import Engine, text
 
 from db.engine import read
 from services.errors import BadInput
-from services.reports.table import record
+from services.reports.table import as_record
 
 Row = Sequence[Any]
 Writer = Callable[[Sequence[str], Iterator[Row], Path], None]
@@ -76,7 +76,7 @@ def _csv(columns: Sequence[str], rows: Iterator[Row], path: Path) -> None:
 
 def _jsonl(columns: Sequence[str], rows: Iterator[Row], path: Path) -> None:
     with path.open("w", encoding="utf-8") as file:
-        file.writelines(json.dumps(record(columns, row), allow_nan=False) + "\n" for row in rows)
+        file.writelines(json.dumps(as_record(columns, row), allow_nan=False) + "\n" for row in rows)
 
 
 def _parquet(columns: Sequence[str], rows: Iterator[Row], path: Path) -> None:

@@ -11,7 +11,7 @@ from db.engine import read
 from db.models import Cell, Job, Sweep
 from services.comparisons.gate_verdicts import read_standings
 from services.comparisons.question import UNDEFENDED
-from services.comparisons.words import in_words
+from services.comparisons.words import shortest_texts
 from services.reports.table import Table
 from services.science.gates.result import GATES
 
@@ -36,7 +36,7 @@ def standings(engine: Engine, sweep: str) -> Table:
     """One row per checked model, over its folds and replicas: the word, and the gates that failed."""
     with read(engine) as connection:
         found = read_standings(connection, sweeps={sweep})
-    words = in_words((model.defense, model.defense_params) for model in found)
+    words = shortest_texts((model.defense, model.defense_params) for model in found)
     rows = [
         (model.model, words[model.defense, model.defense_params], standing.verdict, ", ".join(standing.failed))
         for model, standing in sorted(found.items(), key=lambda item: (item[0].model, item[0].defense != UNDEFENDED))
@@ -44,31 +44,23 @@ def standings(engine: Engine, sweep: str) -> Table:
     return Table("checks for gradient masking", ("model", "defense", "gates", "failed"), rows)
 
 
-def for_people(rows: Table) -> Table:
-    """`gate_rows` for people."""
+def for_people(rows: Table) -> list[Table]:
+    """`gate_rows` for people: a table for each network, with what each gate asks in words."""
     records = rows.records()
-    defenses = in_words((row["defense"], row["defense_params"]) for row in records)
-    body = [
-        (
-            *(row["model"], defenses[row["defense"], row["defense_params"]], row["replica"], row["fold"]),
-            *(f"{row['gate']} {row['variant']}".rstrip(), _RESULTS[row["passed"]]),
-            *(_number(row["value"]), _number(row["threshold"])),
-            "; ".join(filter(None, (GATES[row["gate"]], row["detail"]))),
+    defenses = shortest_texts((row["defense"], row["defense_params"]) for row in records)
+    networks: dict[str, list[tuple[Any, ...]]] = {}
+    for row in records:
+        defense = defenses[row["defense"], row["defense_params"]]
+        title = f"gates of {row['model']}/{defense}, replica {row['replica']}, fold {row['fold']}"
+        asked = GATES[row["gate"]] + (f" ({row['variant']})" if row["variant"] else "")
+        networks.setdefault(title, []).append(
+            (
+                *(row["gate"], _RESULTS[row["passed"]], _number(row["value"]), _number(row["threshold"])),
+                "; ".join(filter(None, (asked, row["detail"]))),
+            )
         )
-        for row in records
-    ]
-    columns = (
-        "model",
-        "defense",
-        "replica",
-        "fold",
-        "gate",
-        "result",
-        "value",
-        "bound",
-        "what it asks; what was found",
-    )
-    return Table("gates", columns, body)
+    columns = ("gate", "result", "value", "bound", "what it asks; what was found")
+    return [Table(title, columns, body) for title, body in networks.items()]
 
 
 def why_no_gates(engine: Engine, sweep: str) -> str:

@@ -23,11 +23,11 @@ def export_images(
     `UnknownName` for a case or budget that it does not have.
     """
     from services.artifacts.nifti import export_nifti
-    from services.artifacts.perturbations import FILE, left_out, read_adversarial, stored
+    from services.artifacts.perturbations import FILE, read_adversarial, stored, stored_left_out
     from services.artifacts.store import open_store
     from services.datasets.dataset import Dataset
     from services.datasets.spec import Source
-    from services.jobs.kinds.attack import Attack
+    from services.jobs.kinds.attack import AttackJob
     from services.science.epsilon import format_epsilon, require_epsilon
 
     with read(engine) as connection:
@@ -38,12 +38,12 @@ def export_images(
         raise BadInput(
             f"job {job_id} is a {row.kind} job that is {row.state}; images come from an attack job that is done"
         )
-    job = Attack(**row.params)
+    job = AttackJob(**row.params)
     locations, checksums = find_files(engine, [row.digest])
     location = locations[row.digest]
     path = open_store(settings).fetch(location, checksums[location]) / FILE
     wanted = sorted(stored(path))
-    if case_id in left_out(path):
+    if case_id in stored_left_out(path):
         raise BadInput(f"case {case_id} was left as it is: its labels are what the attack's target map wants")
     if case_id is not None:
         _require("case", case_id, {case for case, _ in wanted})

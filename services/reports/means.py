@@ -10,11 +10,11 @@ from sqlalchemy import Engine, text
 from db.engine import read
 from services.comparisons.access import NATURAL, WHITE_BOX, access_in_words
 from services.comparisons.question import CLEAN, UNDEFENDED
-from services.comparisons.words import in_words
+from services.comparisons.words import shortest_texts
 from services.reports.table import Table
 from services.science import metrics
 from services.science.epsilon import format_epsilon
-from services.science.labels import in_order
+from services.science.labels import ordered_regions
 
 _MEANS = text("""
     SELECT model, defense, defense_params, attack, attack_params, access, source, epsilon, region,
@@ -32,9 +32,9 @@ def mean_scores(engine: Engine, sweep: str, metric: str = "dice") -> Table:
     metrics.require(metric)
     with read(engine) as connection:
         rows = connection.execute(_MEANS, {"sweep": sweep, "metric": metric}).all()
-    regions = in_order(row.region for row in rows)
-    defenses = in_words({(row.defense, row.defense_params) for row in rows})
-    attacks = in_words({(row.attack, row.attack_params) for row in rows})
+    regions = ordered_regions(row.region for row in rows)
+    defenses = shortest_texts({(row.defense, row.defense_params) for row in rows})
+    attacks = shortest_texts({(row.attack, row.attack_params) for row in rows})
 
     def order(row: Any) -> tuple[Any, ...]:
         defense, attack = defenses[row.defense, row.defense_params], attacks[row.attack, row.attack_params]

@@ -18,10 +18,10 @@ class Table:
 
     def records(self) -> list[dict[str, Any]]:
         """Rows as strict-JSON mappings: a number that is not finite becomes None."""
-        return [record(self.columns, row) for row in self.rows]
+        return [as_record(self.columns, row) for row in self.rows]
 
 
-def record(columns: Sequence[str], row: Sequence[Any]) -> dict[str, Any]:
+def as_record(columns: Sequence[str], row: Sequence[Any]) -> dict[str, Any]:
     """One row as a strict-JSON mapping: a number that is not finite becomes None."""
     return dict(zip(columns, map(_strict, row), strict=True))
 

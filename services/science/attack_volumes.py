@@ -15,19 +15,19 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Volume:
+class AttackedVolume:
     """What is attacked: one scan."""
 
     images: Tensor  # (C,D,H,W) in [0,1]
     labels: Tensor  # (D,H,W) integers
     mask: Tensor | None = None  # (D,H,W) bool: where images may change
-    donor: Tensor | None = None  # (D,H,W) integers: the labels of another case
+    target_case: Tensor | None = None  # (D,H,W) integers: the labels of another case
 
 
-class Pieces:
+class VolumeBatches:
     """The pieces of a volume, as batches on the model's device; slices where nothing may change are left out."""
 
-    def __init__(self, volume: Volume, model: nn.Module, batch_slices: int = BATCH_SLICES) -> None:
+    def __init__(self, volume: AttackedVolume, model: nn.Module, batch_slices: int = BATCH_SLICES) -> None:
         """`model.dims` is 2 or 3; a 2-D model is given `batch_slices` axial slices at once."""
         self._volume, self._model = volume, model
         self._sliced = getattr(model, "dims", 3) == 2
@@ -54,7 +54,7 @@ class Pieces:
                 self.stack[place].to(device),
                 take(volume.labels),
                 None if volume.mask is None else take(volume.mask).unsqueeze(1),
-                None if volume.donor is None else take(volume.donor),
+                None if volume.target_case is None else take(volume.target_case),
             )
 
     def whole(self, stack: Tensor) -> Tensor:

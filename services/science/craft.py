@@ -6,7 +6,7 @@ import copy
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from services.science.attack_volumes import Pieces, Volume
+from services.science.attack_volumes import AttackedVolume, VolumeBatches
 from services.science.nets.predict import BATCH_SLICES
 from services.science.training.process_group import split
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from services.science.attacks.base import Attack, Rng
 
 
-def craft(
+def attack_volume(
     attack: Attack,
     model: nn.Module,
     images: Tensor,
@@ -25,18 +25,18 @@ def craft(
     *,
     mask: Tensor | None = None,
     rng: Rng | None = None,
-    donor: Tensor | None = None,
+    target_case: Tensor | None = None,
     batch_slices: int = BATCH_SLICES,
     groups: int = 1,
     progress: Callable[[int, int], None] | None = None,
 ) -> Tensor:
     """Adversarial volumes, one per budget: (E,C,D,H,W) on the device of `images`; the model's device computes.
 
-    `images` (C,D,H,W) in [0,1]; `labels` and `donor` (D,H,W) integers; `mask` (D,H,W) bool, where images may change;
-    `model.dims` is 2 or 3. Slices where nothing may change are left out. To save memory, only `batch_slices` slices are
-    computed at once, and the budgets in so many `groups`. `progress` hears (steps done, of how many).
+    `images` (C,D,H,W) in [0,1]; `labels` and `target_case` (D,H,W) integers; `mask` (D,H,W) bool, where images may
+    change; `model.dims` is 2 or 3. Slices where nothing may change are left out. To save memory, only `batch_slices`
+    slices are computed at once, and the budgets in so many `groups`. `progress` hears (steps done, of how many).
     """
-    pieces = Pieces(Volume(images, labels, mask, donor), model, batch_slices)
+    pieces = VolumeBatches(AttackedVolume(images, labels, mask, target_case), model, batch_slices)
     found = pieces.stack.expand(len(epsilons), *pieces.stack.shape).clone()
     parts = split(len(epsilons), groups)
     for number, (place, batch) in enumerate(zip(pieces.places, pieces, strict=True)):
@@ -50,7 +50,7 @@ def craft(
                 mask=batch.mask,
                 # Every budget starts from the same state, in whichever group it is.
                 rng=rng if part is parts[-1] else copy.deepcopy(rng),
-                donor=batch.donor,
+                target_case=batch.target_case,
                 progress=_following(progress, done, len(pieces.places) * len(epsilons)),
             ).to(found)
     return pieces.whole(found)

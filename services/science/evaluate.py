@@ -13,7 +13,7 @@ from services.science import metrics as plugins
 from services.science.anatomy import BRATS, Anatomy
 from services.science.imaging.bounding_box import bounding_box
 from services.science.labels import classes_mask, own_scheme, require_scheme, to_internal
-from services.science.metrics._mask_pair import RegionPair, State, diagonal_mm, require_spacing
+from services.science.metrics._mask_pair import MaskPair, MaskState, diagonal_mm, require_spacing
 from services.science.metrics.base import Metric
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Score(NamedTuple):
     region: str
     metric: str
     value: float
-    state: State
+    state: MaskState
     reference_voxels: int
     prediction_voxels: int
 
@@ -71,7 +71,7 @@ def score_case(
     for region in regions:
         classes = anatomy.require_region(region)
         masks = classes_mask(reference, classes), classes_mask(prediction, classes)
-        pair = RegionPair(*masks, spacing, penalty)
+        pair = MaskPair(*masks, spacing, penalty)
         counts = pair.reference_voxels, pair.prediction_voxels
         scores += [Score(region, metric.name, metric.score(pair), pair.state, *counts) for metric in chosen]
     return scores

@@ -89,7 +89,7 @@ def classes_mask(labels: NDArray[np.uint8], classes: Collection[int]) -> NDArray
     return mask
 
 
-def in_order(regions: Iterable[str]) -> list[str]:
+def ordered_regions(regions: Iterable[str]) -> list[str]:
     """Regions as tables show them: those of gliomas from the outermost on, others by name."""
     found = set(regions)
     return [*(name for name in REGIONS if name in found), *sorted(found.difference(REGIONS))]

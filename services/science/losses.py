@@ -1,4 +1,4 @@
-"""Segmentation losses per subject (methods: section 0) that training minimises; for attackers: `attack_losses.py`.
+"""Segmentation losses per subject (methods 0.1) that training minimises; for attackers: `attacking/losses.py`.
 
 Everywhere: `logits` (B,K,...), `labels` (B,...) int64, `scored` (B,...) bool or None for all voxels. Voxels that are
 not scored do not count. Half-precision logits are raised to float32 first. No function mixes subjects of a batch.
@@ -55,7 +55,7 @@ def dice_ce(logits: Tensor, labels: Tensor, scored: Tensor | None = None) -> Ten
     return dice(logits, labels, scored) + ce(logits, labels, scored)
 
 
-def per_subject(name: LossName, logits: Tensor, labels: Tensor, scored: Tensor | None = None) -> Tensor:
+def loss_per_subject(name: LossName, logits: Tensor, labels: Tensor, scored: Tensor | None = None) -> Tensor:
     """The named loss, (B,): its mean over the batch is what training minimises."""
     return {"ce": ce, "dice": dice, "dice_ce": dice_ce}[name](logits, labels, scored)
 

@@ -9,7 +9,7 @@ from pydantic import Field
 from services.frozen import Frozen
 
 
-class Window(Frozen):
+class SlidingWindow(Frozen):
     """Overlapping windows whose logits are blended: what predicts large volumes, and so what attacks go through."""
 
     size: Annotated[tuple[Annotated[int, Field(ge=1)], ...], Field(min_length=2, max_length=3)] = Field(

@@ -21,7 +21,8 @@ from services.datasets.spec import FoldSplit, FractionSplit, Synthetic
 from services.science import attacks, defenses, layouts, metrics, models, shifts
 from services.science import external as foreign
 from services.science.epsilon import format_epsilon, parse_epsilon
-from services.science.external.base import Foreign
+from services.science.external.base import ExternalFormat
+from services.science.gates.result import GATES, INVALIDATING
 from services.science.gates.settings import GateSettings
 from services.science.labels import REGIONS, SCHEMES
 from services.science.scoring.certify import CertificateSettings
@@ -29,7 +30,7 @@ from services.sweeps.reading.data import FileSplit
 from services.sweeps.reading.evaluation import DEFAULT_METRICS
 from services.sweeps.reading.grid import depth
 from services.sweeps.reading.load import DEFAULT_ATTACKS, DEFAULT_MODELS
-from services.sweeps.schema import WORST_CASE, Data, Evaluation, Head, Training, Worst
+from services.sweeps.schema import WORST_CASE, Data, EvaluationSection, TopLevel, Training, Worst
 
 _INTRODUCTION = """\
 <!-- Written by `python -m services.sweeps.document`; change services/sweeps/schema.py or document.py instead. -->
@@ -91,6 +92,13 @@ evaluated on them as on clean images. Results show a shift as an attack of budge
 machine that runs the jobs: `pip install 'robustseg[shifts]'`.
 """
 
+_CHECKS = f"""\
+A model that fails one of {", ".join(sorted(INVALIDATING))} is `invalid`: its numbers under attack mean nothing. One
+that fails another check is `masking-suspected`: it may be less robust than its numbers say. A check for which the sweep
+lacks an attack is `not run`. S is the Dice of the predicted labels, averaged over the regions that are not empty in the
+reference; attacks lower it. What is measured, and why: [methods 6](reference/methods.md#m-6).
+"""
+
 
 def document_schema() -> str:
     """The page, as Markdown."""
@@ -99,7 +107,7 @@ def document_schema() -> str:
 
 def _page() -> Iterator[str]:
     yield _INTRODUCTION
-    yield from _section("Top level", Head)
+    yield from _section("Top level", TopLevel)
     yield from _section("data", Data)
     yield f"Layouts: {_words(layouts.names())}. Label schemes: {_words(SCHEMES)}.\n"
     yield from _section("data.synthetic", Synthetic)
@@ -111,8 +119,8 @@ def _page() -> Iterator[str]:
     yield from _plugins(models)
     yield "## models from files\n"
     yield _OWN_MODELS
-    yield from _table(Foreign)
-    yield from _plugins(foreign, without=Foreign)
+    yield from _table(ExternalFormat)
+    yield from _plugins(foreign, without=ExternalFormat)
     yield from _section("training", Training)
     yield _SEVERAL_GPUS
     yield "## defenses\n"
@@ -125,13 +133,23 @@ def _page() -> Iterator[str]:
     yield "## shifts\n"
     yield _SHIFTS
     yield from _plugins(shifts)
-    yield from _section("evaluation", Evaluation)
+    yield from _section("evaluation", EvaluationSection)
     yield f"Regions: {_words(REGIONS)}. Metrics, when left out: {_words(DEFAULT_METRICS)}.\n"
     yield from _plugins(metrics)
     yield from _section("evaluation.certificate", CertificateSettings)
     yield from _section("evaluation.gates", GateSettings)
+    yield from _gates()
     yield from _section("comparisons", Question)
     yield "A list of these. Left out: every attack against clean, every defense against none and against each other.\n"
+
+
+def _gates() -> Iterator[str]:
+    """What each check asks."""
+    yield _CHECKS
+    yield "| check | what it asks |"
+    yield "|---|---|"
+    yield from (f"| [{gate}](reference/methods.md#m-{gate.lower()}) | {asked} |" for gate, asked in GATES.items())
+    yield ""
 
 
 def _section(title: str, model: type[BaseModel], level: int = 2) -> Iterator[str]:

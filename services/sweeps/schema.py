@@ -32,7 +32,7 @@ from services.science.gates.settings import GateSettings
 from services.science.labels import own_scheme
 from services.science.layouts.files import Pattern
 from services.science.scoring.certify import CertificateSettings
-from services.science.sliding_window import Window
+from services.science.sliding_window import SlidingWindow
 from services.science.training.settings import TrainingSettings
 
 #: What users may call models, defenses and attacks: short words, free of the signs that addresses and filters use.
@@ -179,7 +179,7 @@ class Variant(Frozen):
         return " ".join([self.name, *(f"{key}={shown_value(key, value)}" for key, value in self.grid.items())])
 
 
-class OwnModel(Variant):
+class ExternalModel(Variant):
     """A model that the user brought; `spec` is that of a model format."""
 
     file: str  # where it lies, absolute
@@ -211,7 +211,7 @@ class Worst(Frozen):
     )
 
 
-class WorstCase(Worst):
+class WorstCaseVariant(Worst):
     """The same under a name, with nothing left out."""
 
     name: Annotated[str, StringConstraints(min_length=1)]
@@ -227,7 +227,7 @@ class WorstCase(Worst):
         return next(access for access in (WHITE_BOX, BLACK_BOX, TRANSFER) if access in self.access)
 
 
-class Evaluation(Frozen):
+class EvaluationSection(Frozen):
     """What is scored, and on whose adversarial images."""
 
     access: tuple[Access, ...] = Field(
@@ -262,7 +262,7 @@ class Evaluation(Frozen):
     certificate: CertificateSettings = Field(
         CertificateSettings(), description="How networks of the defense `smoothing` are certified."
     )
-    window: Window | None = Field(
+    window: SlidingWindow | None = Field(
         None,
         description="Networks see volumes through a sliding window, and so do attacks: `{size: [96, 96, 96], overlap: "
         "0.5, blending: gaussian}` (or `constant`); left out: whole volumes, or whole slices.",
@@ -274,7 +274,7 @@ class Evaluation(Frozen):
     )
 
 
-class Head(Frozen):
+class TopLevel(Frozen):
     """What the sweep is called, and the root of all its randomness."""
 
     name: Annotated[str, StringConstraints(max_length=80), AfterValidator(_require_name)] = Field(
@@ -283,15 +283,15 @@ class Head(Frozen):
     seed: Annotated[int, Field(ge=0, lt=2**63)] = Field(0, description="Another seed is another experiment.")
 
 
-class Sweep(Head):
+class SweepSpec(TopLevel):
     """What should be computed."""
 
     data: Data
-    models: tuple[OwnModel | Variant, ...]
+    models: tuple[ExternalModel | Variant, ...]
     training: Training
     defenses: tuple[Variant, ...]  # the undefended model first
     attacks: tuple[AttackVariant, ...]
-    worst_cases: tuple[WorstCase, ...] = ()
+    worst_cases: tuple[WorstCaseVariant, ...] = ()
     shifts: tuple[Variant, ...] = ()
-    evaluation: Evaluation
+    evaluation: EvaluationSection
     comparisons: tuple[Question, ...]

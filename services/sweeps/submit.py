@@ -13,23 +13,23 @@ from sqlalchemy import Engine
 
 from db import states
 from db.engine import read, write
-from db.sweeps import find_budgets, find_states, record
+from db.sweeps import find_budgets, find_states, record_sweep
 from services.datasets.describe import describe_data
 from services.datasets.spec import DataSource
 from services.errors import BadInput
 from services.settings import Settings
 from services.sweeps.planning.expand import expand
-from services.sweeps.planning.plan import Cell, Plan
+from services.sweeps.planning.plan import JobRole, SweepPlan
 from services.sweeps.reading.load import load_sweep
-from services.sweeps.schema import OwnModel, Sweep
+from services.sweeps.schema import ExternalModel, SweepSpec
 
 
 @dataclass(frozen=True)
 class Prepared:
     """A checked sweep, its jobs, and the states of those that the database knows."""
 
-    sweep: Sweep
-    plan: Plan
+    sweep: SweepSpec
+    plan: SweepPlan
     source: DataSource
     known: dict[str, tuple[int, str]]  # digest -> job id, state
 
@@ -56,7 +56,7 @@ def prepare(
     `trust`: its user trusts the files of the models that the sweep brings; raises `BadInput` where that is needed.
     """
     sweep = load_sweep(path, overrides)
-    own = [model for model in sweep.models if isinstance(model, OwnModel)]
+    own = [model for model in sweep.models if isinstance(model, ExternalModel)]
     if own and not trust:
         raise BadInput(
             f"to load the model {', '.join(model.name for model in own)} may run code from its file: say --trust if "
@@ -77,7 +77,7 @@ def prepare(
 def submit(engine: Engine, prepared: Prepared) -> int:
     """Record the sweep, all or nothing; jobs that exist are shared. Returns the sweep's id."""
     source = prepared.source.model_dump(mode="json")
-    if own := [model for model in prepared.sweep.models if isinstance(model, OwnModel)]:
+    if own := [model for model in prepared.sweep.models if isinstance(model, ExternalModel)]:
         source["models"] = {model.spec["sha256"]: model.file for model in own}
     jobs = [
         {
@@ -94,7 +94,7 @@ def submit(engine: Engine, prepared: Prepared) -> int:
     ]
     cells = [{"digest": job.digest, **_cell_columns(job.cell)} for job in prepared.plan.jobs]
     with write(engine) as connection:
-        return record(
+        return record_sweep(
             connection,
             name=prepared.sweep.name,
             document=prepared.sweep.model_dump(mode="json"),
@@ -104,7 +104,7 @@ def submit(engine: Engine, prepared: Prepared) -> int:
         )
 
 
-def _cell_columns(cell: Cell) -> dict[str, Any]:
+def _cell_columns(cell: JobRole) -> dict[str, Any]:
     return {
         "model": cell.model,
         "architecture": cell.architecture,

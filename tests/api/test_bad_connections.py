@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from services.broker import look_at_broker
+from services.broker import inspect_broker
 from services.settings import Settings
 from tests.api.command_line import TINY, CommandLine
 from tests.api.passwords import SECRET, with_password
@@ -80,10 +80,10 @@ def test_right_passwords_with_every_awkward_character_work(
     assert "recorded sweep 'tiny'" in cli("submit", "small.yaml", "--no-wait")
     (sweep,) = cli.json("status")
     assert sweep["ready"] > 0
-    one = look_at_broker(Settings(**cluster, namespace="one"))
+    one = inspect_broker(Settings(**cluster, namespace="one"))
     assert one.lengths == {"gpu": sweep["ready"]}
     # Two clusters on one Redis do not see each other's messages.
-    assert look_at_broker(Settings(**cluster, namespace="two")).lengths == {}
+    assert inspect_broker(Settings(**cluster, namespace="two")).lengths == {}
 
 
 @pytest.mark.parametrize(

@@ -33,15 +33,15 @@ class TinySegmenter(nn.Module):
 
 
 def batch(dims: int, subjects: int = 2, size: int = 7) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Images with values at both ends of [0,1], labels, a mask and donor labels."""
+    """Images with values at both ends of [0,1], labels, a mask and labels of a target case."""
     random = np.random.default_rng(3)
     grid = (subjects, *([size] * dims))
     images = random.random((subjects, 4, *grid[1:]), dtype=np.float32)
     images[random.random(images.shape) < 0.2] = 0
     images[random.random(images.shape) < 0.1] = 1
-    labels, donor = random.integers(0, 4, grid), random.integers(0, 4, grid)
+    labels, target_case = random.integers(0, 4, grid), random.integers(0, 4, grid)
     mask = random.random((subjects, 1, *grid[1:])) < 0.6
-    return torch.from_numpy(images), torch.from_numpy(labels), torch.from_numpy(mask), torch.from_numpy(donor)
+    return torch.from_numpy(images), torch.from_numpy(labels), torch.from_numpy(mask), torch.from_numpy(target_case)
 
 
 def largest_change(out: Tensor, images: Tensor) -> Fraction:
@@ -63,7 +63,7 @@ class AttackContract:
     attack: ClassVar[Attack]
 
     def run(self, dims: int, *, masked: bool = True, attack: Attack | None = None) -> tuple[Tensor, Tensor, Tensor]:
-        images, labels, mask, donor = batch(dims)
+        images, labels, mask, target_case = batch(dims)
         attack = attack or self.attack
         out = attack(
             TinySegmenter(dims),
@@ -71,7 +71,7 @@ class AttackContract:
             labels,
             mask=mask if masked else None,
             rng=np.random.default_rng(0),
-            donor=donor,
+            target_case=target_case,
         )
         return out, images, mask
 
@@ -79,7 +79,7 @@ class AttackContract:
     def test_keeps_the_budget_exactly(self, dims: int, epsilon: float) -> None:
         out, images, mask = self.run(dims, attack=self.attack.model_copy(update={"epsilon": epsilon}))
         assert not torch.equal(out, images)
-        if self.attack.geometry == "linf":
+        if self.attack.ball_norm == "linf":
             assert largest_change(out, images) <= Fraction(epsilon)
         else:
             assert bool((root_mean_square(out, images, mask) <= epsilon).all())
@@ -91,7 +91,7 @@ class AttackContract:
         assert not torch.equal(out[:, 3], images[:, 3])
 
     def test_keeps_the_budget_of_each_series(self, dims: int) -> None:
-        if self.attack.geometry != "linf":
+        if self.attack.ball_norm != "linf":
             pytest.skip("a budget for all values of a case together")
         budgets = {"t1": 2 / 255, "t1ce": 8 / 255, "flair": 1 / 255}
         attack = attacks.build({**self.attack.spec(), "epsilon": budgets})
@@ -103,10 +103,10 @@ class AttackContract:
         assert not torch.equal(out[:, 1], images[:, 1])
 
     def test_refuses_a_series_that_the_images_lack(self, dims: int) -> None:
-        images, labels, _, donor = batch(dims)
+        images, labels, _, target_case = batch(dims)
         attack = attacks.build({**self.attack.spec(), "series": ["fleir"]})
         with pytest.raises(BadInput, match="did you mean 'flair'"):
-            attack(TinySegmenter(dims), images, labels, donor=donor)
+            attack(TinySegmenter(dims), images, labels, target_case=target_case)
 
     def test_stays_in_the_intensity_range(self, dims: int) -> None:
         out, _, _ = self.run(dims, masked=False, attack=self.attack.model_copy(update={"epsilon": 1.0}))
@@ -138,9 +138,9 @@ class AttackContract:
         assert torch.equal(before, torch.random.get_rng_state())
 
     def test_leaves_images_and_labels_as_they_were(self, dims: int) -> None:
-        images, labels, mask, donor = batch(dims)
-        self.attack(TinySegmenter(dims), images, labels, mask=mask, donor=donor)
-        for given, fresh in zip((images, labels, mask, donor), batch(dims), strict=True):
+        images, labels, mask, target_case = batch(dims)
+        self.attack(TinySegmenter(dims), images, labels, mask=mask, target_case=target_case)
+        for given, fresh in zip((images, labels, mask, target_case), batch(dims), strict=True):
             assert torch.equal(given, fresh)
         assert not images.requires_grad
 
@@ -150,17 +150,17 @@ class AttackContract:
         next(model.parameters()).requires_grad_(False)
         weights = {name: value.clone() for name, value in model.state_dict().items()}
         state = [(p.requires_grad, p.grad) for p in model.parameters()], [m.training for m in model.modules()]
-        images, labels, _, donor = batch(dims)
-        self.attack(model, images, labels, donor=donor)
+        images, labels, _, target_case = batch(dims)
+        self.attack(model, images, labels, target_case=target_case)
         assert state == ([(p.requires_grad, p.grad) for p in model.parameters()], [m.training for m in model.modules()])
         assert all(torch.equal(weights[name], value) for name, value in model.state_dict().items())
 
     def test_restores_the_model_after_a_failure(self, dims: int) -> None:
         model = TinySegmenter(dims).train()
         model.layers.append(nn.AvgPool2d(2) if dims == 2 else nn.AvgPool3d(2))
-        images, labels, _, donor = batch(dims)
+        images, labels, _, target_case = batch(dims)
         with pytest.raises(BadInput, match="on the same grid"):
-            self.attack(model, images, labels, donor=donor)
+            self.attack(model, images, labels, target_case=target_case)
         assert model.training
         assert all(parameter.requires_grad for parameter in model.parameters())
 
@@ -170,25 +170,25 @@ class AttackContract:
         assert torch.equal(inside, self.run(dims)[0])
 
     def test_subjects_of_a_batch_do_not_influence_each_other(self, dims: int) -> None:
-        images, labels, mask, donor = batch(dims)
+        images, labels, mask, target_case = batch(dims)
         model = TinySegmenter(dims).double()
         images = images.double()
-        together = self.attack(model, images, labels, mask=mask, donor=donor)
+        together = self.attack(model, images, labels, mask=mask, target_case=target_case)
         for i in range(len(images)):
             one = slice(i, i + 1)
-            alone = self.attack(model, images[one], labels[one], mask=mask[one], donor=donor[one])
+            alone = self.attack(model, images[one], labels[one], mask=mask[one], target_case=target_case[one])
             torch.testing.assert_close(together[one], alone, rtol=0, atol=1e-12)
 
     def test_sweep_equals_single_calls(self, dims: int) -> None:
-        images, labels, mask, donor = batch(dims)
+        images, labels, mask, target_case = batch(dims)
         model, epsilons = TinySegmenter(dims), [0.0, 0.5 / 255, 8 / 255, 0.2]
         together = self.attack.sweep(
-            model, images, labels, epsilons, mask=mask, rng=np.random.default_rng(0), donor=donor
+            model, images, labels, epsilons, mask=mask, rng=np.random.default_rng(0), target_case=target_case
         )
         assert together.shape == (4, *images.shape)
         for epsilon, swept in zip(epsilons, together, strict=True):
             attack = self.attack.model_copy(update={"epsilon": epsilon})
-            alone = attack(model, images, labels, mask=mask, rng=np.random.default_rng(0), donor=donor)
+            alone = attack(model, images, labels, mask=mask, rng=np.random.default_rng(0), target_case=target_case)
             assert torch.equal(swept, alone)
 
     def test_a_budget_of_zero_gives_the_clean_images(self, dims: int) -> None:
@@ -196,8 +196,8 @@ class AttackContract:
         assert torch.equal(out, images)
 
     def test_an_empty_mask_gives_the_clean_images(self, dims: int) -> None:
-        images, labels, mask, donor = batch(dims)
-        out = self.attack(TinySegmenter(dims), images, labels, mask=torch.zeros_like(mask), donor=donor)
+        images, labels, mask, target_case = batch(dims)
+        out = self.attack(TinySegmenter(dims), images, labels, mask=torch.zeros_like(mask), target_case=target_case)
         assert torch.equal(out, images)
 
     def test_its_spec_builds_an_equal_one(self, dims: int) -> None:

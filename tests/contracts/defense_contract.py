@@ -16,16 +16,16 @@ from services.science import attacks, defenses, models
 from services.science.defenses.base import Defense
 from services.science.nets.predict import predict_logits
 from services.science.nets.segmenter import Segmenter
-from services.science.training.loop import Run
+from services.science.training.loop import TrainingRun
 from services.science.training.settings import EpochRecord, TrainingSettings
 from tests.synthetic_cases import make_case
 
 EPOCHS = 2
 
 
-def make_run(folder: Path, dims: int = 3, seed: int = 0, epochs: int = EPOCHS) -> Run:
+def make_run(folder: Path, dims: int = 3, seed: int = 0, epochs: int = EPOCHS) -> TrainingRun:
     """A run over two small cases."""
-    return Run(
+    return TrainingRun(
         model=models.build({"name": "unet", "dims": dims, "channels": [4, 8]}),
         settings=TrainingSettings(epochs=epochs, learning_rate=1e-2),
         cases=[make_case(number, (10, 12, 14)) for number in range(2)],
@@ -59,10 +59,10 @@ class DefenseContract:
     epochs: ClassVar[int] = EPOCHS  # of the settings
     reported: ClassVar[int] = EPOCHS  # of each phase
 
-    def run(self, folder: Path, dims: int, seed: int = 0) -> Run:
+    def run(self, folder: Path, dims: int, seed: int = 0) -> TrainingRun:
         return make_run(folder, dims, seed, self.epochs)
 
-    def defend(self, run: Run) -> Generator[EpochRecord, None, Segmenter]:
+    def defend(self, run: TrainingRun) -> Generator[EpochRecord, None, Segmenter]:
         twin = run.model.build(seed=7) if self.defense.needs_undefended else None
         return self.defense.defend(run, twin)
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from scipy.ndimage import binary_erosion, distance_transform_edt, gaussian_filter
 
 from services.science import metrics
-from services.science.metrics._mask_pair import RegionPair
+from services.science.metrics._mask_pair import MaskPair
 from services.science.metrics.base import Metric
 
 Mask = NDArray[np.bool_]
@@ -24,8 +24,8 @@ PENALTY = 77.0
 ISOTROPIC, ANISOTROPIC = (1.0, 1.0, 1.0), (3.0, 0.9, 0.35)
 
 
-def pair(reference: Mask, prediction: Mask, spacing: Spacing = ISOTROPIC) -> RegionPair:
-    return RegionPair(reference, prediction, spacing, PENALTY)
+def pair(reference: Mask, prediction: Mask, spacing: Spacing = ISOTROPIC) -> MaskPair:
+    return MaskPair(reference, prediction, spacing, PENALTY)
 
 
 def slow_distances(reference: Mask, prediction: Mask, spacing: Spacing) -> tuple[NDArray[np.float64], ...]:

@@ -14,7 +14,7 @@ from services.science.imaging.nifti import Geometry, RawCase
 from services.science.imaging.preprocess import preprocess
 from services.science.shifts._artefact import Artefact
 from services.science.shifts._movement import Movement
-from services.science.shifts.base import GradedShift, Shift, Volume
+from services.science.shifts.base import Array3D, GradedShift, Shift
 
 SPACING_MM = (3.0, 1.0, 2.0)
 SHAPE = (24, 60, 32)
@@ -40,7 +40,7 @@ def alike() -> RawCase:
     return replace(case(), images=case().images[[0, 0, 0, 0]])
 
 
-def spoil(shift: Artefact, image: Volume, seed: int = 0) -> Volume:
+def spoil(shift: Artefact, image: Array3D, seed: int = 0) -> Array3D:
     """One series as the plug-in alone makes it."""
     return shift.spoil(image, SPACING_MM, np.random.default_rng(seed))
 

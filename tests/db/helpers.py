@@ -8,7 +8,7 @@ from sqlalchemy import Engine, select, update
 
 from db.engine import read, write
 from db.models import Job
-from db.sweeps import record
+from db.sweeps import record_sweep
 from services.jobs.kinds.noop import Noop
 
 
@@ -48,7 +48,7 @@ def submit(engine: Engine, graph: Mapping[str, Sequence[str]], name: str = "test
     ]
     parents = {kind.digest(): kind.parents() for kind in kinds.values()}
     with write(engine) as connection:
-        return record(connection, name=name, document={}, jobs=jobs, parents=parents, cells=cells)
+        return record_sweep(connection, name=name, document={}, jobs=jobs, parents=parents, cells=cells)
 
 
 def states(engine: Engine) -> dict[str, str]:

@@ -12,7 +12,7 @@ from db.clock import after
 from db.engine import read, write
 from db.jobs import claim, fail, finish, release
 from db.models import Job, Worker
-from db.workers import beat, register
+from db.workers import beat, register_worker
 from tests.db.helpers import job_id, submit
 
 
@@ -24,7 +24,7 @@ def census(engine: Engine) -> Census:
 def add_slot(engine: Engine, incarnation: str, state: str, silent_for_s: float = 0.0) -> None:
     who = {"host": "h", "pid": 1, "process_started": 0.0, "slot": ord(incarnation), "device": "cpu"}
     with write(engine) as connection:
-        register(connection, incarnation=incarnation, **who)
+        register_worker(connection, incarnation=incarnation, **who)
         beat(connection, incarnation, state)
         beaten = update(Worker).where(Worker.incarnation == incarnation)
         connection.execute(beaten.values(heartbeat_at=after(-silent_for_s)))

@@ -22,7 +22,9 @@ from tests.db.helpers import expire_leases, job_id, states, submit
 @pytest.fixture
 def owner(engine: Engine) -> str:
     with write(engine) as connection:
-        workers.register(connection, incarnation="one", host="h", pid=1, process_started=0.0, slot=0, device="cpu")
+        workers.register_worker(
+            connection, incarnation="one", host="h", pid=1, process_started=0.0, slot=0, device="cpu"
+        )
     return "one"
 
 

@@ -60,7 +60,7 @@ def _fill(url: str) -> Iterator[Engine]:
     schema.upgrade(engine)
     submit(engine, {"parent": [], **{f"child-{index}": ["parent"] for index in range(CHILDREN)}}, name="running")
     with write(engine) as connection:
-        workers.register(connection, incarnation="w", host="h", pid=1, process_started=0.0, slot=0, device="cpu")
+        workers.register_worker(connection, incarnation="w", host="h", pid=1, process_started=0.0, slot=0, device="cpu")
         for job_id in connection.scalars(select(Job.id)).all():
             logs.append(connection, job_id, 1, "line")
     populate(engine, SHAPE, SWEEPS)
@@ -162,7 +162,7 @@ def test_the_life_of_a_job_is_looked_up(filled: Engine, end: str) -> None:
             if end == "finish":
                 assert jobs.is_finished_by(connection, claim) is False
                 assert len(jobs.finish(connection, claim, artifact=None, summary={})) == CHILDREN
-                results.forget(connection, claim.job_id)
+                results.forget_results(connection, claim.job_id)
             elif end == "fail":
                 jobs.fail(connection, claim, error_kind="bug", error="broken")
             else:

@@ -16,7 +16,7 @@ _DAY_S = 24 * 3600.0
 
 def register(engine: Engine, name: str, *, silent_s: float = 0.0, state: str = "idle") -> None:
     with write(engine) as connection:
-        workers.register(
+        workers.register_worker(
             connection, incarnation=name, host="here", pid=1, process_started=0.0, slot=0, device="cpu", queues="cpu"
         )
         silence = update(Worker).where(Worker.incarnation == name)
@@ -34,8 +34,8 @@ def test_slots_that_are_gone_are_forgotten_after_a_day(engine: Engine) -> None:
     register(engine, "silent", state="busy", silent_s=_DAY_S + 60)
     register(engine, "quarantined and heard", state="quarantined")
     with write(engine) as connection:
-        assert workers.forget(connection) == 2
-        assert workers.forget(connection) == 0
+        assert workers.forget_workers(connection) == 2
+        assert workers.forget_workers(connection) == 0
     assert names(engine) == {"stopped today", "quarantined and heard"}
 
 
@@ -46,9 +46,9 @@ def test_a_slot_that_owns_a_job_is_remembered_until_it_is_taken_away(engine: Eng
         claim = jobs.claim(connection, owner="holder", lease_s=60.0)
         assert claim is not None
         connection.execute(update(Worker).values(heartbeat_at=now() - 2 * _DAY_S))
-        assert workers.forget(connection) == 0
+        assert workers.forget_workers(connection) == 0
         jobs.release(connection, claim, blame=None, max_attempts=3)
-        assert workers.forget(connection) == 1
+        assert workers.forget_workers(connection) == 1
 
 
 def test_asking_who_owns_a_job_reads_no_job_that_nobody_owns(engine: Engine) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from services.broker import look_at_broker, require_broker, shown
+from services.broker import broker_in_words, inspect_broker, require_broker
 from services.errors import BadInput
 from services.settings import Settings
 from tests.redis_server import RedisServer
@@ -28,7 +28,7 @@ def configured(server: RedisServer, name: str, value: str) -> Iterator[None]:
 def test_a_broker_is_looked_at(redis_server: RedisServer, redis_url: str) -> None:
     redis_server.client().rpush("mine:gpu2", "a", "b")
     redis_server.client().rpush("yours:gpu2", "c")
-    look = look_at_broker(Settings(broker_url=redis_url, namespace="mine"))
+    look = inspect_broker(Settings(broker_url=redis_url, namespace="mine"))
     assert look.url == f"redis://:***@127.0.0.1:{redis_server.port}/0"
     assert look.version.startswith("6.")
     assert look.append_only
@@ -41,7 +41,7 @@ def test_a_broker_that_is_set_up_otherwise_is_seen_as_it_is(tmp_path: Path) -> N
     server = RedisServer(tmp_path, append_only=False)
     server.start()
     with configured(server, "maxmemory-policy", "allkeys-lru"):
-        look = look_at_broker(Settings(broker_url=server.url))
+        look = inspect_broker(Settings(broker_url=server.url))
     server.stop()
     assert look.append_only is False
     assert look.eviction == "allkeys-lru"
@@ -68,11 +68,11 @@ def test_a_user_who_may_not_ask_is_told_what_can_be_known(redis_server: RedisSer
         "modest", enabled=True, passwords=["+hush-hush"], keys=["*"], commands=["+set", "+llen", "+ping", "+select"]
     )
     url = redis_url.replace(redis_url.partition("://")[2].rpartition("@")[0], "modest:hush-hush")
-    look = look_at_broker(Settings(broker_url=url))
+    look = inspect_broker(Settings(broker_url=url))
     assert (look.append_only, look.eviction) == (None, None)
     client.acl_deluser("modest")
 
 
 def test_without_a_broker_none_is_required() -> None:
     require_broker(Settings())
-    assert shown(Settings()) == ""
+    assert broker_in_words(Settings()) == ""

@@ -10,7 +10,7 @@ import psutil
 import pytest
 
 from db import schema
-from services.database import open_database, refuse_network_file_system, shown, upgrade_database
+from services.database import database_in_words, open_database, refuse_network_file_system, upgrade_database
 from services.errors import BadInput, SchemaMismatch
 from services.settings import Settings
 
@@ -54,7 +54,7 @@ def test_a_local_folder_below_a_network_mount_is_judged_by_its_own_mount(
 
 
 def test_passwords_are_hidden_wherever_a_database_is_named(tmp_path: Path) -> None:
-    named = shown(settings(tmp_path, database_url="postgresql+psycopg://me:hush@host/db"))
+    named = database_in_words(settings(tmp_path, database_url="postgresql+psycopg://me:hush@host/db"))
     assert "hush" not in named
     assert "host/db" in named
 

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from worker.device import environment, find_gpus
+from worker.device import device_environment, find_gpus
 
 
 @pytest.mark.parametrize(("visible", "found"), [("", []), ("-1", []), ("0,1", ["0", "1"]), (" 2 ", ["2"])])
@@ -25,17 +25,17 @@ def test_without_a_driver_there_is_no_gpu(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_a_gpu_slot_sees_its_own_gpu_and_exact_float32() -> None:
-    variables = environment("3", slots=4)
+    variables = device_environment("3", slots=4)
     assert variables["CUDA_VISIBLE_DEVICES"] == "3"
     assert variables["NVIDIA_TF32_OVERRIDE"] == "0"
-    assert environment("0,1", slots=1)["CUDA_VISIBLE_DEVICES"] == "0,1"
+    assert device_environment("0,1", slots=1)["CUDA_VISIBLE_DEVICES"] == "0,1"
 
 
 @pytest.mark.parametrize("device", ["cpu", "0", "0,1"])
 def test_slots_share_out_the_threads(monkeypatch: pytest.MonkeyPatch, device: str) -> None:
     monkeypatch.setattr("os.sched_getaffinity", lambda _: set(range(8)))
-    assert environment(device, slots=3)["OMP_NUM_THREADS"] == "2"
-    assert environment(device, slots=20)["OMP_NUM_THREADS"] == "1"
+    assert device_environment(device, slots=3)["OMP_NUM_THREADS"] == "2"
+    assert device_environment(device, slots=20)["OMP_NUM_THREADS"] == "1"
 
 
 def test_the_supervisor_imports_no_torch() -> None:

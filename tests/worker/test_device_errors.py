@@ -11,7 +11,7 @@ from sqlalchemy import Engine, select
 from db import jobs
 from db.engine import read, write
 from db.models import Job, Worker
-from db.workers import register
+from db.workers import register_worker
 from services.errors import NoDevice
 from services.settings import Settings
 from tests.db.helpers import job_id, states, submit
@@ -88,9 +88,9 @@ def test_a_slot_that_starts_again_replaces_its_quarantined_predecessor(engine: E
     place = {"host": host_identity(), "pid": 1, "process_started": 0.0, "slot": 0}
     with write(engine) as connection:
         for incarnation, device in (("first", "0"), ("other device", "1")):
-            register(connection, incarnation=incarnation, device=device, **place)
+            register_worker(connection, incarnation=incarnation, device=device, **place)
         connection.execute(Worker.__table__.update().values(state="quarantined"))
-        register(connection, incarnation="second", device="0", **place)
+        register_worker(connection, incarnation="second", device="0", **place)
     with read(engine) as connection:
         found = dict(connection.execute(select(Worker.incarnation, Worker.state)).all())
     assert found == {"first": "stopped", "other device": "quarantined", "second": "idle"}

@@ -16,7 +16,7 @@ from db import states as state_names
 from db.engine import read, write
 from db.jobs import cancel, claim
 from db.models import Job, Log, Score, Worker
-from db.workers import register
+from db.workers import register_worker
 from services.settings import Settings
 from tests.db.helpers import job_id, states, submit
 from worker.embedded_worker import serve
@@ -171,7 +171,7 @@ def test_a_dead_supervisor_of_this_machine_costs_no_attempt(
 ) -> None:
     submit(sqlite_engine, {"a": []})
     with write(sqlite_engine) as connection:
-        register(
+        register_worker(
             connection,
             incarnation="dead",
             host=host_identity(),

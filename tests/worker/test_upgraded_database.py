@@ -71,7 +71,7 @@ def claims(engine: Engine) -> dict[str, tuple[int, int]]:
 def test_no_move_of_an_old_worker_counts_but_giving_back(engine: Engine) -> None:
     submit(engine, {"held": [], "ready": []})
     with write(engine) as connection:
-        workers.register(connection, incarnation="w", host="h", pid=1, process_started=0.0, slot=0, device="cpu")
+        workers.register_worker(connection, incarnation="w", host="h", pid=1, process_started=0.0, slot=0, device="cpu")
         held = jobs.claim(connection, owner="w", lease_s=60.0)
     assert held is not None
     upgrade(engine)
@@ -175,7 +175,9 @@ def test_an_old_reconciler_ends_with_the_same_sentence(postgres_engine: Engine, 
     command = [sys.executable, "-P", "-m", "api.cli.main", "reconcile", "--forever"]
     process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
     with write(postgres_engine) as connection:
-        workers.register(connection, incarnation="dead", host="h", pid=1, process_started=0.0, slot=0, device="cpu")
+        workers.register_worker(
+            connection, incarnation="dead", host="h", pid=1, process_started=0.0, slot=0, device="cpu"
+        )
         assert jobs.claim(connection, owner="dead", lease_s=0.0)
     wait_for(lambda: states(postgres_engine) == {"a": "ready"})
     upgrade(postgres_engine)

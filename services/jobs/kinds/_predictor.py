@@ -8,10 +8,10 @@ if TYPE_CHECKING:
     from services.datasets.spec import DataSpec
     from services.jobs.context import JobContext
     from services.science.nets.predict import Predictor
-    from services.science.sliding_window import Window
+    from services.science.sliding_window import SlidingWindow
 
 
-def load_predictor(context: JobContext, victim: str, window: Window | None, data: DataSpec) -> Predictor:
+def load_predictor(context: JobContext, victim: str, window: SlidingWindow | None, data: DataSpec) -> Predictor:
     """The network that the job of digest `victim` left behind, on the context's device.
 
     A model that a user brought has its window inside. Raises `BadInput` when it is about other series or classes than
@@ -21,9 +21,9 @@ def load_predictor(context: JobContext, victim: str, window: Window | None, data
 
     folder = context.store.fetch(context.artifacts[victim])
     if is_adopted(folder):
-        from services.science.external._fitted import Adopted
+        from services.science.external._fitted import FittedNetwork
 
-        return Adopted(load_brought(folder, trusted=context.trusted), data.about).to(context.device).eval()
+        return FittedNetwork(load_brought(folder, trusted=context.trusted), data.about).to(context.device).eval()
     model = context.load_model(folder).to(context.device)
     data.about.require_fitting(model, f"the model of job {victim[:12]}")
     if window is None:

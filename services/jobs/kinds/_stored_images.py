@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from services.artifacts.perturbations import budgets, read_adversarial
+from services.artifacts.perturbations import read_adversarial, stored_budgets
 from services.science.epsilon import parse_epsilon
 from services.science.gates.stored_images import Change, change_of
 
 if TYPE_CHECKING:
     from services.jobs.context import JobContext
-    from services.jobs.kinds.evaluate import Evaluate
+    from services.jobs.kinds.evaluate import EvaluateJob
     from services.science.attacks.base import Attack
     from services.science.imaging.case import Case
     from services.science.nets.predict import Predictor
@@ -22,7 +22,7 @@ def changes_in(
     path: Path, cases: Sequence[Case], attack: Attack, *, series: Sequence[str], brain_only: bool
 ) -> Iterator[Change]:
     """What every volume of these cases in a file of perturbations does to its case."""
-    keys = budgets(path)
+    keys = stored_budgets(path)
     for case in cases:
         for key in keys:
             yield change_of(
@@ -39,7 +39,7 @@ def changes_in(
 def differences_in(
     path: Path,
     cases: Sequence[Case],
-    evaluation: Evaluate,
+    evaluation: EvaluateJob,
     model: Predictor,
     context: JobContext,
     known: Mapping[tuple[str, str, str], float],
@@ -48,7 +48,7 @@ def differences_in(
 
     `evaluation` scores the images once more; `known` is by budget, case and region.
     """
-    key = budgets(path)[-1]
+    key = stored_budgets(path)[-1]
     for case in cases:
         images = read_adversarial(path, case.case_id, key, case.images)
         for row in evaluation.score(model, case, key, images, context):

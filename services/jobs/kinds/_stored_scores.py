@@ -1,4 +1,4 @@
-"""What the Dice that evaluate jobs have stored makes of each case: S of the methods."""
+"""What the Dice that evaluate jobs have stored makes of each case: S (methods 0)."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from statistics import fmean
 from typing import TYPE_CHECKING
 
-from services.science.gates.evidence import Scores
+from services.science.gates.evidence import ScoreByCase
 
 if TYPE_CHECKING:
     from db.rows import ScoreRow
 
 
-def mean_dice(rows: Sequence[ScoreRow]) -> float:
+def mean_region_dice(rows: Sequence[ScoreRow]) -> float:
     """The mean over those of the regions that the reference has; over all where it has none.
 
     Exact before it is rounded once: the order of the rows has no say.
@@ -21,8 +21,8 @@ def mean_dice(rows: Sequence[ScoreRow]) -> float:
     return fmean(row.value for row in [row for row in rows if row.reference_voxels] or rows)
 
 
-def hard_scores(rows: Iterable[ScoreRow], regions: Collection[str]) -> Mapping[float, Scores]:
-    """Budget -> case -> `mean_dice` over these regions, from the Dice of one job.
+def hard_scores(rows: Iterable[ScoreRow], regions: Collection[str]) -> Mapping[float, ScoreByCase]:
+    """Budget -> case -> `mean_region_dice` over these regions, from the Dice of one job.
 
     On the original grid, as stored; attacks optimise the same on the working grid.
     """
@@ -32,5 +32,5 @@ def hard_scores(rows: Iterable[ScoreRow], regions: Collection[str]) -> Mapping[f
             found[row.epsilon, row.case_id].append(row)
     scores: dict[float, dict[str, float]] = defaultdict(dict)
     for (epsilon, case_id), dice in found.items():
-        scores[epsilon][case_id] = mean_dice(dice)
+        scores[epsilon][case_id] = mean_region_dice(dice)
     return scores

@@ -15,7 +15,7 @@ from services.science.training.settings import EpochRecord, TrainingSettings
 if TYPE_CHECKING:
     from services.jobs.context import JobContext, Outcome
     from services.science.nets.segmenter import Segmenter
-    from services.science.training.loop import Run
+    from services.science.training.loop import TrainingRun
 
 
 class Trained(JobKind):
@@ -43,12 +43,12 @@ class Trained(JobKind):
         """The trainings that it consists of, in order."""
 
     @abstractmethod
-    def train(self, run: Run, undefended: Segmenter | None) -> Generator[EpochRecord, None, Segmenter]:
+    def train(self, run: TrainingRun, undefended: Segmenter | None) -> Generator[EpochRecord, None, Segmenter]:
         """The training; `undefended` is the network of the first parent, if there is one."""
 
     @override
     def run(self, context: JobContext) -> Outcome:
-        from services.jobs.kinds._training import finish, open_run
+        from services.jobs.kinds._training import finish_training, open_run
         from services.jobs.ranks.train import train_in_ranks
 
         run = open_run(self, context.open_dataset, context.scratch, context.device, context.batch_divisor)
@@ -57,9 +57,9 @@ class Trained(JobKind):
             epochs = train_in_ranks(self, context, parents)
         else:
             epochs = self.epochs(run, *map(context.load_model, parents))
-        return finish(epochs, context, run, self.phases)
+        return finish_training(epochs, context, run, self.phases)
 
-    def epochs(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
+    def epochs(self, run: TrainingRun, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
         """`train`, with advice when it does not fit into memory."""
         from services.jobs.device.memory_advice import advising
 

@@ -11,8 +11,8 @@ from db.rows import EpochRow
 from services.artifacts.weights import save_model
 from services.jobs.context import JobContext, Outcome, Progress
 from services.science import models
-from services.science.training.loop import Run
-from services.science.training.process_group import ALONE, Team
+from services.science.training.loop import TrainingRun
+from services.science.training.process_group import ALONE, ProcessGroup
 from services.science.training.settings import EpochRecord
 
 if TYPE_CHECKING:
@@ -28,12 +28,12 @@ def open_run(
     folder: Path,
     device: str,
     batch_divisor: int,
-    team: Team = ALONE,
-) -> Run:
+    group: ProcessGroup = ALONE,
+) -> TrainingRun:
     """The training on a cohort's training part, with its files in `folder`, the job's scratch folder."""
     dataset = open_dataset(kind.cohort.data)
     parts = dataset.parts(kind.cohort)
-    return Run(
+    return TrainingRun(
         model=models.build(kind.model),
         settings=kind.training,
         cases=[dataset.case(case_id) for case_id in parts.train],
@@ -42,13 +42,13 @@ def open_run(
         device=device,
         folder=folder,
         batch_divisor=batch_divisor,
-        team=team,
+        group=group,
         anatomy=kind.cohort.data.about,
     )
 
 
-def finish(
-    epochs: Generator[EpochRecord, None, Segmenter], context: JobContext, run: Run, phases: Sequence[str]
+def finish_training(
+    epochs: Generator[EpochRecord, None, Segmenter], context: JobContext, run: TrainingRun, phases: Sequence[str]
 ) -> Outcome:
     """Run the training to its end, recording every epoch; its outcome is the model's files."""
     model, last = _follow(epochs, context, phases)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from services.jobs.context import JobContext, Outcome
 
 
-class Adopt(JobKind):
+class AdoptJob(JobKind):
     """Its artifact: the model's files and `adopted.json`. Where the files lie is no part of what it is."""
 
     model: dict[str, Any]  # spec of a model format

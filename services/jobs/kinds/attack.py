@@ -11,7 +11,7 @@ from typing_extensions import override
 from services.datasets.spec import Cohort
 from services.jobs.kinds.base import JobKind
 from services.science.epsilon import Epsilon, format_epsilon
-from services.science.sliding_window import Window
+from services.science.sliding_window import SlidingWindow
 from services.seeds import derive
 
 if TYPE_CHECKING:
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from db.rows import PerceptibilityRow
     from services.datasets.dataset import Dataset
     from services.jobs.context import JobContext, Outcome
-    from services.science.attack_volumes import Volume
-    from services.science.attacks.base import Attack as AttackPlugin
+    from services.science.attack_volumes import AttackedVolume
+    from services.science.attacks.base import Attack
     from services.science.imaging.case import Case
     from services.science.nets.predict import Predictor
 
 
-class Attack(JobKind):
+class AttackJob(JobKind):
     """Its artifact: `adversarial.h5`, lossless; its rows: perceptibility per case, series and budget.
 
     A case whose labels are what a target map wants is left as it is, has no images and is named in the summary under
@@ -42,7 +42,7 @@ class Attack(JobKind):
     victim: str  # digest of the train or defense job whose model is attacked
     attack: dict[str, Any]  # spec of an attack plug-in, without epsilon
     epsilons: tuple[Epsilon, ...]  # sorted, distinct
-    window: Window | None = None  # through which the model sees a volume; None: all of it at once
+    window: SlidingWindow | None = None  # through which the model sees a volume; None: all of it at once
     brain_only: bool = True  # the support of the perturbation: brain voxels, or the whole field of view
     seed: int
 
@@ -59,16 +59,16 @@ class Attack(JobKind):
         from services.jobs.device.memory_advice import advising
         from services.jobs.kinds._predictor import load_predictor
         from services.science import attacks
-        from services.science.aims import has_aim, reached, require_gradient
-        from services.science.craft import craft
-        from services.science.external._fitted import Adopted
+        from services.science.aims import has_target_left, require_input_gradient, succeeded
+        from services.science.craft import attack_volume
+        from services.science.external._fitted import FittedNetwork
         from services.science.nets.predict import BATCH_SLICES
 
         attack = attacks.build(self.attack)
         model = load_predictor(context, self.victim, self.window, self.cohort.data)
         dataset = context.open_dataset(self.cohort.data)
         cases = dataset.parts(self.cohort).test
-        donors = self._donors(dataset, cases)
+        target_cases = self._target_cases(dataset, cases)
         slices = BATCH_SLICES // context.batch_divisor
         path = context.output / FILE
         rows: list[PerceptibilityRow] = []
@@ -89,14 +89,14 @@ class Attack(JobKind):
                     batch_divisor=context.batch_divisor,
                     can_halve=model.dims == 2 or len(self.epsilons) > 1,
                 ):
-                    volume = self._volume(dataset, case, donors)
-                    if number == 0 and attack.needs_gradient and isinstance(model, Adopted):
-                        require_gradient(model, volume)
-                    if not has_aim(attack, model, volume, batch_slices=slices):
+                    volume = self._volume(dataset, case, target_cases)
+                    if number == 0 and attack.needs_gradient and isinstance(model, FittedNetwork):
+                        require_input_gradient(model, volume)
+                    if not has_target_left(attack, model, volume, batch_slices=slices):
                         writer.leave_out(case_id)
                         without_aim.append(case_id)
                         continue
-                    found = craft(
+                    found = attack_volume(
                         attack,
                         model,
                         volume.images,
@@ -104,12 +104,12 @@ class Attack(JobKind):
                         self.epsilons,
                         mask=volume.mask,
                         rng=np.random.default_rng(derive(self.seed, "attack", case_id)),
-                        donor=volume.donor,
+                        target_case=volume.target_case,
                         batch_slices=slices,
                         groups=context.batch_divisor,
                         progress=report,
                     )
-                    got_there = [reached(attack, model, volume, images, batch_slices=slices) for images in found]
+                    got_there = [succeeded(attack, model, volume, images, batch_slices=slices) for images in found]
                 for epsilon, images, success in zip(self.epsilons, found.numpy(), got_there, strict=True):
                     writer.add(case_id, format_epsilon(epsilon), images, case.images)
                     if success is not None:
@@ -123,27 +123,25 @@ class Attack(JobKind):
             summary["short_of_aim"] = short_of_aim
         return Outcome(files={path.name: path}, perceptibility=rows, summary=summary)
 
-    def _fitted(
-        self, attack: AttackPlugin, model: Predictor, dataset: Dataset, slices: int, context: JobContext
-    ) -> AttackPlugin:
+    def _fitted(self, attack: Attack, model: Predictor, dataset: Dataset, slices: int, context: JobContext) -> Attack:
         """The attack, after it has learned from the training cases what it wants to learn from them."""
         import numpy as np
 
         from services.jobs.context import Progress
         from services.jobs.device.memory_advice import advising
-        from services.science.aims import has_aim
-        from services.science.attack_volumes import Pieces
+        from services.science.aims import has_target_left
+        from services.science.attack_volumes import VolumeBatches
 
         if not attack.needs_training_cases:
             return attack
         parts = dataset.parts(self.cohort)
-        donors = self._donors(dataset, parts.train)
+        target_cases = self._target_cases(dataset, parts.train)
 
-        def volume(case_id: str) -> Volume:
-            return self._volume(dataset, dataset.case(case_id), donors)
+        def volume(case_id: str) -> AttackedVolume:
+            return self._volume(dataset, dataset.case(case_id), target_cases)
 
-        def pieces(case_id: str) -> Pieces:
-            return Pieces(volume(case_id), model, slices)
+        def pieces(case_id: str) -> VolumeBatches:
+            return VolumeBatches(volume(case_id), model, slices)
 
         def report(done: int, total: int) -> None:
             context.progress(Progress(0, len(parts.test), "case", f"learning from training cases: {done} of {total}"))
@@ -153,7 +151,7 @@ class Attack(JobKind):
             batch_divisor=context.batch_divisor,
             can_halve=model.dims == 2,
         ):
-            useful = [case for case in parts.train if has_aim(attack, model, volume(case), batch_slices=slices)]
+            useful = [case for case in parts.train if has_target_left(attack, model, volume(case), batch_slices=slices)]
             return attack.fit(
                 model,
                 [partial(pieces, case) for case in useful],
@@ -162,31 +160,33 @@ class Attack(JobKind):
                 progress=report,
             )
 
-    def _volume(self, dataset: Dataset, case: Case, donors: dict[str, str]) -> Volume:
+    def _volume(self, dataset: Dataset, case: Case, target_cases: dict[str, str]) -> AttackedVolume:
         import numpy as np
         import torch
 
-        from services.science.attack_volumes import Volume
+        from services.science.attack_volumes import AttackedVolume
 
         images, labels, brain = (torch.from_numpy(np.array(array)) for array in (case.images, case.labels, case.brain))
-        return Volume(images, labels, brain if self.brain_only else None, self._donor_labels(dataset, case, donors))
+        return AttackedVolume(
+            images, labels, brain if self.brain_only else None, self._target_case_labels(dataset, case, target_cases)
+        )
 
-    def _donors(self, dataset: Dataset, cases: tuple[str, ...]) -> dict[str, str]:
+    def _target_cases(self, dataset: Dataset, cases: tuple[str, ...]) -> dict[str, str]:
         """Case -> the case whose labels it is attacked towards, when the attack wants such."""
-        from services.science.attacking.target_case import pair_donors
+        from services.science.attacking.target_case import pair_target_cases
 
         if self.attack.get("target") != "other_case":
             return {}
-        return pair_donors({case: dataset.patients[case] for case in cases}, self.seed)
+        return pair_target_cases({case: dataset.patients[case] for case in cases}, self.seed)
 
-    def _donor_labels(self, dataset: Dataset, case: Case, donors: dict[str, str]) -> Tensor | None:
+    def _target_case_labels(self, dataset: Dataset, case: Case, target_cases: dict[str, str]) -> Tensor | None:
         import torch
 
         from services.science.attacking.target_case import labels_on_grid
 
-        if case.case_id not in donors:
+        if case.case_id not in target_cases:
             return None
-        reference = dataset.case(donors[case.case_id]).reference
+        reference = dataset.case(target_cases[case.case_id]).reference
         return torch.from_numpy(labels_on_grid(reference, case.grid))
 
     def _perceptibility(self, case: Case, found: NDArray[np.float32]) -> Iterator[PerceptibilityRow]:

@@ -10,14 +10,14 @@ from typing_extensions import override
 from services.datasets.spec import Cohort
 from services.jobs.kinds.base import JobKind
 from services.science.scoring.certify import CertificateSettings
-from services.science.sliding_window import Window
+from services.science.sliding_window import SlidingWindow
 from services.seeds import derive
 
 if TYPE_CHECKING:
     from services.jobs.context import JobContext, Outcome
 
 
-class Certify(JobKind):
+class CertifyJob(JobKind):
     """Its rows: `smoothed_dice`, `certified_dice` and `abstention` per case and region, on the working grid.
 
     They are numbers of another kind than those of an evaluate job: `metric_impl` names the l2 radius that they hold
@@ -28,7 +28,7 @@ class Certify(JobKind):
     victim: str  # digest of the defense job whose model is certified
     certificate: CertificateSettings
     regions: tuple[str, ...]
-    window: Window | None = None  # through which the model sees a volume; None: all of it at once
+    window: SlidingWindow | None = None  # through which the model sees a volume; None: all of it at once
     seed: int
 
     @override

@@ -12,10 +12,10 @@ from services.science.training.settings import EpochRecord
 
 if TYPE_CHECKING:
     from services.science.nets.segmenter import Segmenter
-    from services.science.training.loop import Run
+    from services.science.training.loop import TrainingRun
 
 
-class Defense(Trained):
+class DefenseJob(Trained):
     """Its artifact: `weights.safetensors` and `model.json`."""
 
     defense: dict[str, Any]  # spec of a defense plug-in
@@ -33,7 +33,7 @@ class Defense(Trained):
         return (self.undefended,) if self.undefended else ()
 
     @override
-    def train(self, run: Run, undefended: Segmenter | None) -> Generator[EpochRecord, None, Segmenter]:
+    def train(self, run: TrainingRun, undefended: Segmenter | None) -> Generator[EpochRecord, None, Segmenter]:
         from services.science import defenses
 
         return defenses.build(self.defense).defend(run, undefended)

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from services.datasets.spec import Cohort
 from services.jobs.kinds.base import JobKind
-from services.science.sliding_window import Window
+from services.science.sliding_window import SlidingWindow
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from services.science.nets.predict import Predictor
 
 
-class Evaluate(JobKind):
+class EvaluateJob(JobKind):
     """Its rows: one score per case, budget, region and metric.
 
     A case that the attack left out because its target is the truth gets none: comparisons count and name it as missing.
@@ -37,7 +37,7 @@ class Evaluate(JobKind):
     perturbations: str | None  # digest of the attack job; None: clean images
     metrics: tuple[dict[str, Any], ...]  # specs of metric plug-ins
     regions: tuple[str, ...]
-    window: Window | None = None  # through which the model sees a volume; None: all of it at once
+    window: SlidingWindow | None = None  # through which the model sees a volume; None: all of it at once
 
     @override
     def parents(self) -> tuple[str, ...]:
@@ -88,13 +88,13 @@ class Evaluate(JobKind):
             summary=summary,
         )
 
-    def _images(self, context: JobContext) -> Images:
-        from services.artifacts.perturbations import FILE, budgets, left_out
+    def _images(self, context: JobContext) -> AttackedImages:
+        from services.artifacts.perturbations import FILE, stored_budgets, stored_left_out
 
         if self.perturbations is None:
-            return Images(None, ("0",))
+            return AttackedImages(None, ("0",))
         path = context.store.fetch(context.artifacts[self.perturbations]) / FILE
-        return Images(path, tuple(budgets(path)), frozenset(left_out(path)))
+        return AttackedImages(path, tuple(stored_budgets(path)), frozenset(stored_left_out(path)))
 
     def score(
         self, model: Predictor, case: Case, epsilon_key: str, volume: NDArray[np.float32], context: JobContext
@@ -123,7 +123,7 @@ class Evaluate(JobKind):
 
 
 @dataclass(frozen=True)
-class Images:
+class AttackedImages:
     """Where the scored images come from: the case itself, or the file of an attack job."""
 
     perturbations: Path | None

@@ -14,7 +14,7 @@ from services.datasets.spec import Cohort
 from services.frozen import Frozen
 from services.jobs.kinds.base import JobKind
 from services.science.gates.settings import GateSettings
-from services.science.sliding_window import Window
+from services.science.sliding_window import SlidingWindow
 
 if TYPE_CHECKING:
     from db.rows import GateRow, ScoreRow
@@ -40,7 +40,7 @@ class Scored(Frozen):
     brain_only: bool = True  # whether its images differ in the brain only
 
 
-class Gates(JobKind):
+class GatesJob(JobKind):
     """Its rows: what each gate found."""
 
     cohort: Cohort
@@ -48,7 +48,7 @@ class Gates(JobKind):
     scored: tuple[Scored, ...]
     adaptive: tuple[dict[str, Any], ...] = ()  # parameters of attacks that know the model's defense
     settings: GateSettings
-    window: Window | None = None  # through which the model sees a volume; None: all of it at once
+    window: SlidingWindow | None = None  # through which the model sees a volume; None: all of it at once
     seed: int
 
     @override
@@ -115,10 +115,10 @@ class Gates(JobKind):
         """
         from services.jobs.kinds._stored_scores import hard_scores
         from services.science import attacks
-        from services.science.gates.evidence import Evidence, Run
+        from services.science.gates.evidence import AttackScores, Evidence
 
         clean: dict[str, float] = {}
-        runs: dict[str, dict[str, Run]] = defaultdict(dict)
+        runs: dict[str, dict[str, AttackScores]] = defaultdict(dict)
         for item in self.scored:
             found = hard_scores(stored.get(item.evaluation, ()), regions)
             if item.attack is None:
@@ -127,11 +127,11 @@ class Gates(JobKind):
                 key = item.evaluation if item.role == "transfer" else repr(item.attack)
                 earlier = runs[item.role].get(key)
                 merged = {**earlier.scores, **found} if earlier else found
-                runs[item.role][key] = Run(attacks.build(item.attack), merged)
+                runs[item.role][key] = AttackScores(attacks.build(item.attack), merged)
         by_role = {role: tuple(found.values()) for role, found in runs.items()}
         for role in {"own", "transfer"} & by_role.keys():  # of the twin no clean scores are known here
             by_role[role] = tuple(
-                Run(run.attack, {epsilon: {**clean, **scores} for epsilon, scores in run.scores.items()})
+                AttackScores(run.attack, {epsilon: {**clean, **scores} for epsilon, scores in run.scores.items()})
                 for run in by_role[role]
             )
         return Evidence(clean, **by_role, adaptive=self.adaptive)
@@ -140,9 +140,9 @@ class Gates(JobKind):
         self, model: Predictor, cases: Sequence[Case], stored: Mapping[str, Sequence[ScoreRow]], context: JobContext
     ) -> Iterator[GateResult]:
         """The gates on what attack jobs have stored: the budget of all volumes, the Dice of the largest budgets."""
-        from services.artifacts.perturbations import FILE, left_out
+        from services.artifacts.perturbations import FILE, stored_left_out
         from services.jobs.kinds._stored_images import changes_in, differences_in
-        from services.jobs.kinds.evaluate import Evaluate
+        from services.jobs.kinds.evaluate import EvaluateJob
         from services.science import attacks
         from services.science.anatomy import anatomy_of
         from services.science.gates.stored_images import keeps_budget, scores_agree
@@ -155,11 +155,11 @@ class Gates(JobKind):
                 continue
             path = context.store.fetch(context.artifacts[item.perturbations]) / FILE
             attack = attacks.build(item.attack)
-            absent = left_out(path)
+            absent = stored_left_out(path)
             attacked = [case for case in cases if case.case_id not in absent]
             changes += changes_in(path, attacked, attack, series=series, brain_only=item.brain_only)
             known = {(row.epsilon_key, row.case_id, row.region): row.value for row in stored.get(item.evaluation, ())}
-            again = Evaluate(
+            again = EvaluateJob(
                 cohort=self.cohort,
                 victim=self.victim,
                 perturbations=item.perturbations,

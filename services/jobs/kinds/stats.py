@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _ALPHA = 0.05
 
 
-class Stats(JobKind):
+class StatsJob(JobKind):
     """Its rows: one comparison per pair of runs, region, metric and budget of every question."""
 
     sweep: str  # name of the sweep whose rows are read

@@ -12,10 +12,10 @@ from services.science.training.settings import EpochRecord
 
 if TYPE_CHECKING:
     from services.science.nets.segmenter import Segmenter
-    from services.science.training.loop import Run
+    from services.science.training.loop import TrainingRun
 
 
-class Train(Trained):
+class TrainJob(Trained):
     """Its artifact: `weights.safetensors` and `model.json`."""
 
     @property
@@ -28,7 +28,7 @@ class Train(Trained):
         return ()
 
     @override
-    def train(self, run: Run, undefended: Segmenter | None) -> Generator[EpochRecord, None, Segmenter]:
+    def train(self, run: TrainingRun, undefended: Segmenter | None) -> Generator[EpochRecord, None, Segmenter]:
         from services.science.training.loop import train
 
         return train(run)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from services.jobs.context import JobContext, Outcome
 
 
-class WorstCase(JobKind):
+class WorstCaseJob(JobKind):
     """Its rows: per case and budget those of the member with the lowest mean Dice, in all regions and metrics.
 
     So all scores of a case belong to the same adversarial images. A member has no part in budgets that it lacks.
@@ -70,11 +70,11 @@ def _damage(rows: Sequence[ScoreRow]) -> tuple[float, int]:
 
     Where it has none of them, Dice is 1 or 0, and false positives decide between equals.
     """
-    from services.jobs.kinds._stored_scores import mean_dice
+    from services.jobs.kinds._stored_scores import mean_region_dice
 
     dice = [row for row in rows if row.metric == "dice"]
     present = any(row.reference_voxels for row in dice)
-    return mean_dice(dice), 0 if present else -sum(row.prediction_voxels for row in dice)
+    return mean_region_dice(dice), 0 if present else -sum(row.prediction_voxels for row in dice)
 
 
 def _require_one(made: Collection[EvaluationRow]) -> EvaluationRow:

@@ -21,7 +21,7 @@ from typing import Any, Self
 
 import psutil
 
-from services.jobs.verdict import Judged, Verdict
+from services.jobs.verdict import FailureVerdict, Judged
 
 #: How often torchrun itself is looked at; reports are read at once.
 _LOOK_S = 0.2
@@ -37,7 +37,7 @@ class RankProcesses:
         self._folder, self._count, self._on_gpu = folder, count, device != "cpu"
         self._peaks: dict[int, int] = {}  # by rank
         self._ranks: dict[int, psutil.Process] = {}
-        self._failures: list[Verdict] = []
+        self._failures: list[FailureVerdict] = []
         self._partial = b""
 
     def __enter__(self) -> Self:
@@ -46,7 +46,7 @@ class RankProcesses:
         command += ["--nproc-per-node", str(self._count), "--module", "services.jobs.ranks.rank", str(self._folder)]
         # In the group of this process, so that whoever kills the group kills torchrun.
         self._torchrun = subprocess.Popen(  # noqa: S603 - our own interpreter
-            command, env=environment(os.environ, self._count), stdin=subprocess.DEVNULL
+            command, env=rank_environment(os.environ, self._count), stdin=subprocess.DEVNULL
         )
         return self
 
@@ -103,18 +103,18 @@ class RankProcesses:
             if "peak_memory" in report:
                 self._peaks[rank] = report["peak_memory"]
             if "failed" in report:
-                self._failures.append(Verdict(**report["failed"]))
+                self._failures.append(FailureVerdict(**report["failed"]))
             if "epoch" in report:
                 yield report["epoch"]
                 os.write(self._recorded, b".")
 
-    def _died(self, code: int) -> Verdict:
+    def _died(self, code: int) -> FailureVerdict:
         what = "before they were ready" if len(self._ranks) < self._count else "while they trained"
         message = f"a process of the {self._count} that trained together died {what} (the log has its last words)"
-        return Verdict("lost", message, retry=True)
+        return FailureVerdict("lost", message, retry=True)
 
 
-def environment(inherited: Mapping[str, str], count: int) -> dict[str, str]:
+def rank_environment(inherited: Mapping[str, str], count: int) -> dict[str, str]:
     """Of torchrun and its processes: they share out the CPU threads and find our modules, whatever lies around."""
     threads = int(inherited.get("OMP_NUM_THREADS") or len(os.sched_getaffinity(0)))
     each = str(max(1, threads // count))

@@ -29,9 +29,9 @@ from services.jobs import kinds
 from services.jobs.device.peak_memory import PeakMemory
 from services.jobs.kinds._trained import Trained
 from services.jobs.kinds._training import open_run
-from services.jobs.verdict import Verdict, judge
+from services.jobs.verdict import FailureVerdict, classify_failure
 from services.science.training.distributed import PeerLost, Ranks
-from services.science.training.process_group import Team
+from services.science.training.process_group import ProcessGroup
 from services.settings import load_settings
 
 if TYPE_CHECKING:
@@ -70,12 +70,12 @@ def main(folder: Path) -> None:
     report(peak_memory=memory.read())
 
 
-def own_verdict(error: BaseException, batch_divisor: int) -> Verdict | None:
+def own_verdict(error: BaseException, batch_divisor: int) -> FailureVerdict | None:
     """What to say about an error; None when it only means that another process failed, which speaks for itself."""
     if not isinstance(error, PeerLost):
-        return judge(error, batch_divisor=batch_divisor)
+        return classify_failure(error, batch_divisor=batch_divisor)
     # A GPU that fails is often noticed while waiting for the others.
-    verdict = judge(error.__cause__ or error, batch_divisor=batch_divisor)
+    verdict = classify_failure(error.__cause__ or error, batch_divisor=batch_divisor)
     return verdict if verdict.kind in ("cuda", "out_of_memory") else None
 
 
@@ -84,8 +84,8 @@ def _train(folder: Path, order: dict[str, Any], report: Callable[..., None]) -> 
     if not isinstance(kind, Trained):
         raise TypeError(f"{kind.name} is no training")
     open_dataset = partial(Dataset, source=Source(**order["source"]), cache=load_settings().cache / "data")
-    with (folder / "recorded").open("rb", buffering=0) as recorded, _team(order["device"]) as (team, device):
-        run = open_run(kind, open_dataset, Path(order["scratch"]), device, order["batch_divisor"], team)
+    with (folder / "recorded").open("rb", buffering=0) as recorded, _process_group(order["device"]) as (group, device):
+        run = open_run(kind, open_dataset, Path(order["scratch"]), device, order["batch_divisor"], group)
         epochs = kind.epochs(run, *(load_model(Path(parent)) for parent in order["parents"]))
         while True:
             try:
@@ -93,16 +93,16 @@ def _train(folder: Path, order: dict[str, Any], report: Callable[..., None]) -> 
             except StopIteration as finished:
                 model = finished.value
                 break
-            if team.rank == 0:
+            if group.rank == 0:
                 report(epoch=asdict(record))
                 recorded.read(1)  # the others wait for us in their next step
-        if team.rank == 0:
+        if group.rank == 0:
             save_model(folder / "model", run.model.spec(), model)
-        team.wait()
+        group.barrier()
 
 
 @contextmanager
-def _team(device: str) -> Iterator[tuple[Team, str]]:
+def _process_group(device: str) -> Iterator[tuple[ProcessGroup, str]]:
     """All processes that torchrun started, and this one's own device. Left in order only when all went well."""
     import torch
     from torch import distributed

@@ -21,7 +21,7 @@ _L2_SAFETY = 1 - 1e-5
 
 
 @dataclass(frozen=True)
-class Ball:
+class NormBall:
     """All images within `epsilon` of the clean ones (l-infinity), within [0,1], unchanged outside the mask.
 
     With `shares`, series s may change by `epsilon * shares[s]` only.
@@ -103,7 +103,7 @@ class Ball:
 
 
 @dataclass(frozen=True)
-class L2Ball(Ball):
+class L2Ball(NormBall):
     """All images whose root mean square distance from the clean ones, over what may change, is at most `epsilon`.
 
     So ||z - images||_2 <= epsilon * sqrt(n) for the n values of a subject that may change, and the l-infinity ball of
@@ -131,7 +131,7 @@ class L2Ball(Ball):
     def direction(self, gradient: Tensor) -> Tensor:
         inside = gradient * self.free
         # Divided by the largest first: squares of tiny gradients would be 0 in float32.
-        inside = inside / per_subject(inside.abs().flatten(1).amax(1), inside).clamp(min=1e-30)
+        inside = inside / broadcast_per_subject(inside.abs().flatten(1).amax(1), inside).clamp(min=1e-30)
         return inside / self._root_mean_square(inside).clamp(min=1e-30)
 
     @override
@@ -145,11 +145,13 @@ class L2Ball(Ball):
 
     def _root_mean_square(self, values: Tensor) -> Tensor:
         """Over what may change, (B,1,...); zero elsewhere in `values`."""
-        return per_subject((values.flatten(1).double().square().sum(1) / self._count).sqrt().to(values), values)
+        return broadcast_per_subject(
+            (values.flatten(1).double().square().sum(1) / self._count).sqrt().to(values), values
+        )
 
 
 #: The ball of each norm.
-BALLS: dict[Norm, type[Ball]] = {"linf": Ball, "l2": L2Ball}
+NORM_BALLS: dict[Norm, type[NormBall]] = {"linf": NormBall, "l2": L2Ball}
 
 
 def draw_like(images: Tensor, draw: Callable[[tuple[int, ...]], NDArray[np.float32]]) -> Tensor:
@@ -162,7 +164,7 @@ def draw_like(images: Tensor, draw: Callable[[tuple[int, ...]], NDArray[np.float
     return torch.from_numpy(draw((1, *images.shape[1:]))).to(images).expand_as(images).clone()
 
 
-def per_subject(values: Tensor, like: Tensor) -> Tensor:
+def broadcast_per_subject(values: Tensor, like: Tensor) -> Tensor:
     """(B,) as (B,1,...), to be broadcast over `like`."""
     return values.view(-1, *(1 for _ in like.shape[1:]))
 

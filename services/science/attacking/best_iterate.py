@@ -1,16 +1,16 @@
-"""The best of all images that an attack has tried, per subject (methods: R4)."""
+"""The best of all images that an attack has tried, per subject (methods R4)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from services.science.attacking.ball import per_subject
+from services.science.attacking.ball import broadcast_per_subject
 
 if TYPE_CHECKING:
     from torch import Tensor
 
 
-class Best:
+class BestIterate:
     """Keeps each subject's images with the lowest score; of equal ones the latest, which climbed longest."""
 
     def __init__(self, clean: Tensor) -> None:
@@ -35,4 +35,4 @@ def chosen(which: Tensor, images: Tensor, others: Tensor) -> Tensor:
     flags = which.tolist()
     if all(flags):
         return images
-    return images.where(per_subject(which, images), others) if any(flags) else others
+    return images.where(broadcast_per_subject(which, images), others) if any(flags) else others

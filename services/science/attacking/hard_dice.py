@@ -1,4 +1,4 @@
-"""S of the methods reference: how right a prediction still is, per subject; attackers keep the lowest."""
+"""S (methods 0): how right a prediction still is, per subject; attackers keep the lowest."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _TIE = 1e-6
 
 
-class HardScore:
+class HardDice:
     """Mean hard Dice over the regions that are not empty in the reference.
 
     A subject whose reference has none of the regions gets 1 for an empty prediction; else 0, less a little for each

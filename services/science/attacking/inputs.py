@@ -1,4 +1,4 @@
-"""What an attack is given, checked once: images in [0,1] with labels, mask and donor labels on the same grid."""
+"""What an attack is given, checked once: images in [0,1] with labels, mask and target case on the same grid."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ class AttackBatch:
     images: Tensor  # (B,C,...) in [0,1]
     labels: Tensor  # (B,...) integers
     mask: Tensor | None = None  # (B,1,...) bool: where images may change
-    donor: Tensor | None = None  # (B,...) integers: the labels of another case
+    target_case: Tensor | None = None  # (B,...) integers: the labels of another case
 
 
 def require_inputs(
-    images: Tensor, labels: Tensor, mask: Tensor | None, donor: Tensor | None, anatomy: Anatomy
+    images: Tensor, labels: Tensor, mask: Tensor | None, target_case: Tensor | None, anatomy: Anatomy
 ) -> tuple[Tensor, Tensor | None]:
-    """`labels` and `donor` as int64; raises `BadInput` naming the argument, what was expected and what was given."""
+    """`labels` and `target_case` as int64; raises `BadInput` naming the argument, what was expected and what it got."""
     import torch
 
     if images.dtype not in (torch.float32, torch.float64):
@@ -44,7 +44,7 @@ def require_inputs(
         _require_mask(mask, images)
     last = len(anatomy.classes) - 1
     labels = _require_labels(labels, grid, "labels", last)
-    return labels, None if donor is None else _require_labels(donor, grid, "donor", last)
+    return labels, None if target_case is None else _require_labels(target_case, grid, "target_case", last)
 
 
 def _require_labels(labels: Tensor, grid: tuple[int, ...], name: str, last: int) -> Tensor:

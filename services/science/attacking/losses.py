@@ -1,8 +1,8 @@
-"""What attackers climb (methods: section 0): one loss per voxel, summed over the scored voxels of each subject.
+"""What attackers climb (methods 0.1): one loss per voxel, summed over the scored voxels of each subject.
 
 Everywhere: `logits` (B,K,...) are raised to float32 at least, `labels` (B,...) int64, `scored` (B,...) bool or None for
-all voxels. A sum and no mean: the factor changes no sign of a gradient, and keeps gradients from underflow (R1). No
-function mixes subjects of a batch.
+all voxels. A sum and no mean: the factor changes no sign of a gradient, and keeps gradients from underflow (methods
+R1). No function mixes subjects of a batch.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from services.science.losses import at_least_float32, ce_map, ce_sum, dice, scored_voxels
-from services.science.nets.argmax import most_likely
+from services.science.nets.argmax import argmax
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -127,7 +127,7 @@ def best_other(logits: Tensor, labels: Tensor) -> Tensor:
 
 def is_predicted(logits: Tensor, labels: Tensor) -> Tensor:
     """Where the most likely class is the label, (B,...) bool."""
-    return most_likely(logits.detach()) == labels
+    return argmax(logits.detach()) == labels
 
 
 def _dice(logits: Tensor, labels: Tensor, scored: Tensor | None) -> Tensor:

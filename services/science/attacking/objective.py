@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from services.errors import BadInput, RobustError
 from services.science.anatomy import anatomy_of
-from services.science.attacking.hard_dice import HardScore
+from services.science.attacking.hard_dice import HardDice
 from services.science.attacking.losses import attack_loss
-from services.science.nets.argmax import most_likely
+from services.science.nets.argmax import argmax
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -94,7 +94,7 @@ def require_gradient(gradient: Tensor) -> Tensor:
 
 
 @dataclass(frozen=True)
-class Look:
+class PointEvaluation:
     """What an attacker learns at one point from one forward and one backward pass."""
 
     gradient: Tensor  # (B,C,...): the direction of ascent of what is climbed
@@ -108,7 +108,7 @@ class Objective:
 
     Works inside `frozen(model)`. The gradient at the clean images is computed once and then shared by all budgets.
     `temperature` (a number, or one per subject (B,1,...)) divides the logits before the loss, which undoes what a
-    distilled network multiplied them with. `draws` passes of a randomised model are averaged (expectation over
+    distilled network multiplied them with. `eot_samples` passes of a randomised model are averaged (expectation over
     transformation).
     """
 
@@ -120,9 +120,9 @@ class Objective:
     loss: AttackLoss
     scored: Tensor | None  # (B,...) bool
     temperature: float | Tensor = 1.0
-    draws: int = 1
+    eot_samples: int = 1
     _at_clean: Tensor | None = field(default=None, init=False, repr=False)
-    _hard_score: HardScore | None = field(default=None, init=False, repr=False)
+    _hard_score: HardDice | None = field(default=None, init=False, repr=False)
 
     def gradient(self, images: Tensor) -> Tensor:
         """The direction of ascent at `images`, same shape; the caller must not write to it."""
@@ -132,7 +132,9 @@ class Objective:
             return self._at_clean
         return self._differentiate(images, self.loss)[0]
 
-    def look(self, images: Tensor, *, loss: AttackLoss | None = None, track: AttackLoss | None = None) -> Look:
+    def evaluate(
+        self, images: Tensor, *, loss: AttackLoss | None = None, track: AttackLoss | None = None
+    ) -> PointEvaluation:
         """Gradient of `loss`, value of `track` and score at `images`; left out: the objective's own, and `loss`."""
         import torch
 
@@ -140,30 +142,30 @@ class Objective:
         if track is not None:
             with torch.no_grad():
                 value = track(self._tempered(logits), self.goal, self.scored)
-        return Look(gradient, -value if self.targeted else value, self._score(logits))
+        return PointEvaluation(gradient, -value if self.targeted else value, self._score(logits))
 
     def score(self, images: Tensor) -> Tensor:
         """The score of `images`, (B,), from a forward pass alone."""
         return self._score(self.logits(images))
 
     def logits(self, images: Tensor) -> Tensor:
-        """The model's logits (B,K,...) without a gradient, the mean over `draws` passes."""
+        """The model's logits (B,K,...) without a gradient, the mean over `eot_samples` passes."""
         import torch
 
         with torch.no_grad():
             total = require_logits(self.model(images), self.goal)
-            for _ in range(self.draws - 1):
+            for _ in range(self.eot_samples - 1):
                 total = total + self.model(images)
-        return total / self.draws if self.draws > 1 else total
+        return total / self.eot_samples if self.eot_samples > 1 else total
 
     def _differentiate(self, images: Tensor, loss: AttackLoss) -> tuple[Tensor, Tensor, Tensor]:
-        """Direction of ascent, loss per subject and logits, the mean over `draws` passes."""
+        """Direction of ascent, loss per subject and logits, the mean over `eot_samples` passes."""
         gradient, value, logits = self._pass(images, loss)
-        if self.draws > 1:
-            for _ in range(self.draws - 1):
+        if self.eot_samples > 1:
+            for _ in range(self.eot_samples - 1):
                 more = self._pass(images, loss)
                 gradient, value, logits = gradient + more[0], value + more[1], logits + more[2]
-            gradient, value, logits = gradient / self.draws, value / self.draws, logits / self.draws
+            gradient, value, logits = gradient / self.eot_samples, value / self.eot_samples, logits / self.eot_samples
         gradient = require_gradient(gradient)
         return gradient.neg_() if self.targeted else gradient, value, logits
 
@@ -185,6 +187,6 @@ class Objective:
         """Lower is better: right about the labels, or far from the target."""
         if self._hard_score is None:
             regions = anatomy_of(self.model).regions.values()
-            self._hard_score = HardScore(self.goal, regions, self.scored, classes=logits.shape[1])
-        found = self._hard_score(most_likely(logits))
+            self._hard_score = HardDice(self.goal, regions, self.scored, classes=logits.shape[1])
+        found = self._hard_score(argmax(logits))
         return -found if self.targeted else found

@@ -63,6 +63,6 @@ def shares_of(shares: Mapping[str, float] | Sequence[str], series: Sequence[str]
     return [float(named.get(name, 0.0)) for name in series]
 
 
-def in_words(shares: Mapping[str, float]) -> str:
+def shares_in_words(shares: Mapping[str, float]) -> str:
     """Shares as short as they can be: "t1,flair", or "t1:0.25,flair" where one has less than the whole budget."""
     return ",".join(name if share == 1 else f"{name}:{share:g}" for name, share in shares.items())

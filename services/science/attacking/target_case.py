@@ -1,4 +1,4 @@
-"""Whose labels a case is attacked towards when the target is another case (methods: 1.2, T4)."""
+"""Whose labels a case is attacked towards when the target is another case (methods T4)."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from services.science.imaging.case import Grid
 from services.seeds import derive
 
 
-def pair_donors(patients: Mapping[str, str], seed: int) -> dict[str, str]:
-    """Case -> donor case: each case gives once and takes once, never between cases of one patient; random by `seed`.
+def pair_target_cases(patients: Mapping[str, str], seed: int) -> dict[str, str]:
+    """Case -> its target case; each gives once and takes once, never within one patient; random by `seed`.
 
     `patients` maps case to patient. Raises `BadInput` when no such pairing exists.
     """
@@ -24,7 +24,7 @@ def pair_donors(patients: Mapping[str, str], seed: int) -> dict[str, str]:
             f"target 'other_case' needs for each of the {len(patients)} test cases the labels of another patient; "
             "choose another target or a split with more test patients"
         )
-    rng = np.random.default_rng(derive(seed, "donors"))
+    rng = np.random.default_rng(derive(seed, "donors"))  # the draw's first name: another one would pair cases anew
     groups = sorted(set(patients.values()))
     rank = dict(zip(groups, rng.permutation(len(groups)).tolist(), strict=True))
     order = sorted(patients, key=lambda case: (rank[patients[case]], case))
@@ -33,7 +33,7 @@ def pair_donors(patients: Mapping[str, str], seed: int) -> dict[str, str]:
 
 
 def labels_on_grid(reference: NDArray[np.uint8], grid: Grid) -> NDArray[np.uint8]:
-    """A donor's labels on its whole original grid, brought to the working grid of another case.
+    """A target case's labels on its whole original grid, brought to the working grid of another case.
 
     A different original shape is first cut or padded with background around the centre.
     """

@@ -1,4 +1,4 @@
-"""Target maps of a targeted attack (methods: 1.2): the wrong segmentation that the attacker wants to see.
+"""Target maps of a targeted attack (methods 1.2): the wrong segmentation that the attacker wants to see.
 
 All take and give (B,D,H,W) or (B,H,W) int64 maps of internal labels; subjects never influence each other.
 """
@@ -28,19 +28,21 @@ def target_map(
     labels: Tensor,
     *,
     logits: Callable[[], Tensor],
-    donor: Tensor | None,
+    target_case: Tensor | None,
     hidden_label: str = "ET",
     anatomy: Anatomy = BRATS,
 ) -> Tensor:
     """The named target map; `logits` (clean images) is called for `least_likely` only.
 
-    Raises `BadInput` when `other_case` has no donor labels, and for a label that the anatomy lacks.
+    Raises `BadInput` when `other_case` has no labels of a target case, and for a label that the anatomy lacks.
     """
     numbers = require_labels(name, hidden_label, anatomy)
     if name == "other_case":
-        if donor is None:
-            raise BadInput("target 'other_case' needs the labels of another case: pass donor=... of the labels' shape")
-        return donor
+        if target_case is None:
+            raise BadInput(
+                "target 'other_case' needs the labels of another case: pass target_case=... of the labels' shape"
+            )
+        return target_case
     if name == "least_likely":
         return least_likely(logits())
     if name == "hide_label":

@@ -37,9 +37,11 @@ class Aimed(Attack):
         return self.target is not None
 
     @override
-    def aim(self, labels: Tensor, logits: Callable[[], Tensor], donor: Tensor | None, anatomy: Anatomy) -> Tensor:
+    def target_labels(
+        self, labels: Tensor, logits: Callable[[], Tensor], target_case: Tensor | None, anatomy: Anatomy
+    ) -> Tensor:
         if self.target is None:
             return labels
         return target_map(
-            self.target, labels, logits=logits, donor=donor, hidden_label=self.hidden_label, anatomy=anatomy
+            self.target, labels, logits=logits, target_case=target_case, hidden_label=self.hidden_label, anatomy=anatomy
         )

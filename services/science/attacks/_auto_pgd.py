@@ -1,4 +1,4 @@
-"""Auto-PGD (Croce and Hein, ICML 2020): momentum, and steps that halve when a subject no longer gains (methods: 3.1).
+"""Auto-PGD (Croce and Hein, ICML 2020): momentum, and steps that halve when a subject no longer gains (methods 3.1).
 
 All state is kept per subject of the batch.
 """
@@ -8,13 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from services.science.attacking.ball import per_subject
+from services.science.attacking.ball import broadcast_per_subject
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from services.science.attacking.ball import Ball
-    from services.science.attacking.best_iterate import Best
+    from services.science.attacking.ball import NormBall
+    from services.science.attacking.best_iterate import BestIterate
     from services.science.attacking.losses import AttackLoss
     from services.science.attacking.objective import Objective
 
@@ -25,7 +25,7 @@ _GAINING = 0.75
 
 
 @dataclass
-class Checkpoints:
+class StepSchedule:
     """After how many steps the step sizes are checked: often at last, seldom at first."""
 
     length: int
@@ -34,7 +34,7 @@ class Checkpoints:
     _since: int = 0
 
     @classmethod
-    def of(cls, steps: int) -> Checkpoints:
+    def of(cls, steps: int) -> StepSchedule:
         """Of a run of so many steps."""
         return cls(*(max(int(share * steps), 1) for share in (0.22, 0.06, 0.03)))
 
@@ -52,8 +52,8 @@ class Checkpoints:
 def auto_pgd(
     start: Tensor,
     objective: Objective,
-    ball: Ball,
-    best: Best,
+    ball: NormBall,
+    best: BestIterate,
     *,
     steps: int,
     loss: AttackLoss | None = None,
@@ -68,21 +68,21 @@ def auto_pgd(
     from services.science.attacking.best_iterate import chosen
 
     current, previous = start, start
-    look = objective.look(current, loss=loss, track=track)
+    look = objective.evaluate(current, loss=loss, track=track)
     best.offer(current, look.score)
     value, gradient = look.value, look.gradient
     top, top_images, top_gradient = value, current, gradient
     size = torch.full_like(value, 2 * ball.epsilon)
     halved = torch.ones_like(value, dtype=torch.bool)
     top_at_check, gains = top, torch.zeros_like(value)
-    checkpoints = Checkpoints.of(steps)
+    checkpoints = StepSchedule.of(steps)
     for step in range(steps):
         present = _PRESENT if step else 1.0
-        ahead = ball.step(current, gradient, per_subject(size, current))
+        ahead = ball.step(current, gradient, broadcast_per_subject(size, current))
         moved = ahead.sub_(current).mul_(present).add_(current)
         moved.add_((current - previous).mul_(1 - present))
         current, previous = ball.project_(moved), current
-        look = objective.look(current, loss=loss, track=track)
+        look = objective.evaluate(current, loss=loss, track=track)
         best.offer(current, look.score)
         gains += look.value > value
         value, gradient = look.value, look.gradient

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from services.science.attacking.losses import AttackLoss
 
-#: The median margin of voxels that are right is brought to this many logits (methods: 4.7).
+#: The median margin of voxels that are right is brought to this many logits (methods 4.7).
 _USUAL_MARGIN = 5.0
 
 
@@ -36,11 +36,11 @@ class GradientAttack(Attack):
 
     @property
     @override
-    def passes(self) -> int:
+    def eot_samples(self) -> int:
         return self.draws
 
     @override
-    def divisor(self, logits: Callable[[], Tensor], labels: Tensor) -> float | Tensor:
+    def logit_temperature(self, logits: Callable[[], Tensor], labels: Tensor) -> float | Tensor:
         if self.temperature != "margin":
             return self.temperature
         import torch
@@ -66,5 +66,5 @@ class LossAttack(GradientAttack):
         return 3 if self.loss == "dlr" else 2
 
     @override
-    def climbed(self) -> AttackLoss:
+    def loss_function(self) -> AttackLoss:
         return attack_loss(self.loss)

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.attacking.ball import Ball
+    from services.science.attacking.ball import NormBall
     from services.science.attacking.objective import Objective
 
 
 class Iterative(LossAttack):
-    """`steps` steps from the clean images, no random start; returns the last iterate (methods: R4)."""
+    """`steps` steps from the clean images, no random start; returns the last iterate (methods R4)."""
 
     steps: Annotated[int, Field(ge=1, le=10_000)] = Field(10, description="How many gradients are followed.")
     step_size: Epsilon | None = Field(
@@ -27,7 +27,7 @@ class Iterative(LossAttack):
     )
 
     @override
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
+    def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
         step = self.epsilon / self.steps if self.step_size is None else self.step_size
         for _ in range(self.steps):
             images = ball.step(images, objective.gradient(images), step)

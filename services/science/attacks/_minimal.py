@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from services.science.attacks._aimed import Aimed
 from services.science.attacks._unbounded import Unbounded
-from services.science.nets.argmax import most_likely
+from services.science.nets.argmax import argmax
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -32,9 +32,9 @@ class Minimal(Unbounded, Aimed):
         return found if objective.scored is None else found & objective.scored
 
     @override
-    def fooled(self, objective: Objective, images: Tensor) -> tuple[Tensor, Tensor]:
+    def fooled_voxels(self, objective: Objective, images: Tensor) -> tuple[Tensor, Tensor]:
         wanted = self.wanted(objective)
-        hit = (most_likely(objective.logits(images)) == objective.goal) == self.targeted
+        hit = (argmax(objective.logits(images)) == objective.goal) == self.targeted
         return (hit & wanted).flatten(1).sum(1), self.success * wanted.flatten(1).sum(1)
 
 

@@ -8,7 +8,7 @@ from pydantic import Field
 from typing_extensions import override
 
 from services.science.attacking.ball import Norm
-from services.science.attacking.best_iterate import Best
+from services.science.attacking.best_iterate import BestIterate
 from services.science.attacks._aimed import AIM, Aimed
 from services.science.attacks._gradient import GradientAttack
 from services.science.epsilon import Epsilon
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.attacking.ball import Ball
+    from services.science.attacking.ball import NormBall
     from services.science.attacking.losses import AttackLoss
     from services.science.attacking.objective import Objective
 
 
 class Projected(Aimed, GradientAttack):
-    """Projected gradient ascent from a random start (Madry et al., ICLR 2018); returns the best iterate (R4)."""
+    """Projected gradient ascent from a random start (Madry et al., ICLR 2018); returns the best (methods R4)."""
 
     added: ClassVar[frozenset[str]] = GradientAttack.added | AIM
 
@@ -39,21 +39,21 @@ class Projected(Aimed, GradientAttack):
 
     @property
     @override
-    def geometry(self) -> Norm:
+    def ball_norm(self) -> Norm:
         return self.norm
 
-    def climbed_at(self, step: int) -> AttackLoss:
+    def loss_at(self, step: int) -> AttackLoss:
         """The loss of one step."""
-        return self.climbed()
+        return self.loss_function()
 
     @override
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
-        best = Best(images)
+    def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
+        best = BestIterate(images)
         size = self.epsilon / 4 if self.step_size is None else self.step_size
         for _ in range(self.restarts):
             current = ball.random(rng) if self.random_start else images
             for step in range(self.steps):
-                look = objective.look(current, loss=self.climbed_at(step))
+                look = objective.evaluate(current, loss=self.loss_at(step))
                 if step or self.random_start:  # the clean images are no attack
                     best.offer(current, look.score)
                 current = ball.step(current, look.gradient, size)

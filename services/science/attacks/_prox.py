@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from services.science.attacking.ball import per_subject
+from services.science.attacking.ball import broadcast_per_subject
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -26,8 +26,8 @@ def prox_linf(moved: Tensor, weights: Tensor, strength: Tensor, lower: Tensor, u
     low, high = torch.zeros_like(strength), size.flatten(1).amax(1).to(strength)
     for _ in range(_HALVINGS):
         middle = (low + high) / 2
-        bound = per_subject(middle, moved).to(moved)
+        bound = broadcast_per_subject(middle, moved).to(moved)
         rising = ((weights * bound - pull) * (size > bound)).flatten(1).sum(1).to(strength) + strength > 0
         low, high = torch.where(rising, low, middle), torch.where(rising, middle, high)
-    bound = per_subject(low, moved).to(moved)
+    bound = broadcast_per_subject(low, moved).to(moved)
     return torch.clamp(inside, -bound, bound)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field
 from typing_extensions import override
 
-from services.science.attacking.best_iterate import Best
+from services.science.attacking.best_iterate import BestIterate
 from services.science.attacks._constraints import Constraints
 from services.science.attacks._minimal import Minimal, rank
 from services.science.attacks._prox import prox_linf
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.attacking.ball import Ball
+    from services.science.attacking.ball import NormBall
     from services.science.attacking.objective import Objective
 
 #: The step size at first, and the share of it that is left at the end.
@@ -40,20 +40,20 @@ class AlmaProx(Minimal):
         return 4 if self.targeted else 3
 
     @override
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
+    def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
         import torch
 
         constraints = Constraints(
             self.wanted(objective), targeted=self.targeted, success=self.success, steps=self.steps
         )
-        best = Best(images)
+        best = BestIterate(images)
         change, squares = torch.zeros_like(images), torch.zeros_like(images)
         lower, upper = ball.lower - images, ball.upper - images
         first = constraints.share.new_full((len(images),), self.steps / 2)  # the step that first reached the aim
         found = constraints.reached
         for step in range(self.steps):
             current = ball.project(images + change)
-            descent = objective.look(current, loss=constraints).gradient
+            descent = objective.evaluate(current, loss=constraints).gradient
             best.offer(current, rank(change, constraints.reached, constraints.share))
             new = constraints.reached & ~found & (step < self.steps / 2)
             first, found = torch.where(new, float(step), first), found | constraints.reached

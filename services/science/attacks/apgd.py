@@ -9,7 +9,7 @@ from pydantic import Field
 from typing_extensions import override
 
 from services.science.attacking.ball import Norm
-from services.science.attacking.best_iterate import Best
+from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.losses import summed, targeted_logits_ratio
 from services.science.attacks._auto_pgd import auto_pgd
 from services.science.attacks._gradient import LossAttack
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.attacking.ball import Ball
+    from services.science.attacking.ball import NormBall
     from services.science.attacking.objective import Objective
 
 
@@ -36,7 +36,7 @@ class Apgd(LossAttack):
 
     @property
     @override
-    def geometry(self) -> Norm:
+    def ball_norm(self) -> Norm:
         return self.norm
 
     @property
@@ -45,8 +45,8 @@ class Apgd(LossAttack):
         return 4 if self.targets else super().fewest_classes
 
     @override
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
-        best = Best(images)
+    def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
+        best = BestIterate(images)
         for _ in range(self.restarts):
             if not self.targets:
                 auto_pgd(ball.random(rng), objective, ball, best, steps=self.steps)

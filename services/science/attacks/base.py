@@ -12,7 +12,7 @@ from pydantic import Field, model_validator
 from services.errors import BadInput, RobustError
 from services.plugin import Plugin
 from services.science.anatomy import anatomy_of
-from services.science.attacking.ball import BALLS, Norm
+from services.science.attacking.ball import NORM_BALLS, Norm
 from services.science.attacking.inputs import AttackBatch, require_inputs
 from services.science.attacking.objective import Objective, frozen, require_logits
 from services.science.attacking.series_budgets import SeriesShares, from_budgets, shares_of
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from torch import Tensor, nn
 
     from services.science.anatomy import Anatomy
-    from services.science.attacking.ball import Ball
+    from services.science.attacking.ball import NormBall
     from services.science.attacking.losses import AttackLoss
 
     Rng = np.random.Generator | torch.Generator
@@ -61,28 +61,30 @@ class Attack(Plugin):
         return from_budgets(values) if isinstance(values, dict) else values
 
     @abstractmethod
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
+    def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
         """The mathematics: perturbed images, from the clean `images` and the gradient of what the attacker climbs.
 
         Random numbers come from `rng`, the same for all subjects of the batch (`attacking.ball.draw_like`).
         """
 
-    def aim(self, labels: Tensor, logits: Callable[[], Tensor], donor: Tensor | None, anatomy: Anatomy) -> Tensor:
+    def target_labels(
+        self, labels: Tensor, logits: Callable[[], Tensor], target_case: Tensor | None, anatomy: Anatomy
+    ) -> Tensor:
         """The map (B,...) that the loss is measured against; `logits` computes those of the clean images."""
         return labels
 
     @property
     def targeted(self) -> bool:
-        """Whether it climbs towards the map that `aim` returns, instead of away from the labels."""
+        """Whether it climbs towards the map that `target_labels` returns, instead of away from the labels."""
         return False
 
-    def climbed(self) -> AttackLoss:
+    def loss_function(self) -> AttackLoss:
         """The loss whose gradient `objective` gives."""
         from services.science.attacking.losses import attack_loss
 
         return attack_loss("ce")
 
-    def divisor(self, logits: Callable[[], Tensor], labels: Tensor) -> float | Tensor:
+    def logit_temperature(self, logits: Callable[[], Tensor], labels: Tensor) -> float | Tensor:
         """What logits are divided by before the loss: a number, or one per subject (B,1,...)."""
         return 1.0
 
@@ -101,16 +103,16 @@ class Attack(Plugin):
             )
 
     @property
-    def geometry(self) -> Norm:
+    def ball_norm(self) -> Norm:
         """The norm in which the budget is measured."""
         return "linf"
 
     @property
-    def passes(self) -> int:
+    def eot_samples(self) -> int:
         """How many passes of the model one gradient averages."""
         return 1
 
-    def fooled(self, objective: Objective, images: Tensor) -> tuple[Tensor, Tensor] | None:
+    def fooled_voxels(self, objective: Objective, images: Tensor) -> tuple[Tensor, Tensor] | None:
         """How many voxels `images` fool, and how many it takes to reach the attack's aim, (B,) each.
 
         None for an attack without such an aim, which lowers a score as far as it can.
@@ -145,14 +147,14 @@ class Attack(Plugin):
         *,
         mask: Tensor | None = None,
         rng: Rng | None = None,
-        donor: Tensor | None = None,
+        target_case: Tensor | None = None,
     ) -> Tensor:
         """Adversarial images of the shape of `images`.
 
-        `images` (B,C,D,H,W) or (B,C,H,W) float32 or float64 in [0,1]; `labels` and `donor` (B,D,H,W) or (B,H,W)
+        `images` (B,C,D,H,W) or (B,C,H,W) float32 or float64 in [0,1]; `labels` and `target_case` (B,D,H,W) or (B,H,W)
         integers; `mask` (B,1,...) bool: where images may change and which voxels the loss counts. Raises `BadInput`.
         """
-        return self.sweep(model, images, labels, [self.epsilon], mask=mask, rng=rng, donor=donor)[0]
+        return self.sweep(model, images, labels, [self.epsilon], mask=mask, rng=rng, target_case=target_case)[0]
 
     def sweep(
         self,
@@ -163,7 +165,7 @@ class Attack(Plugin):
         *,
         mask: Tensor | None = None,
         rng: Rng | None = None,
-        donor: Tensor | None = None,
+        target_case: Tensor | None = None,
         progress: Callable[[int, int], None] | None = None,
     ) -> Tensor:
         """One result per budget, (E,B,C,...), bit for bit what single calls give, but with the first gradient shared.
@@ -179,7 +181,7 @@ class Attack(Plugin):
         draws = _numpy_generator(rng)
         _seed_noise(model, draws)
         with frozen(model):
-            objective, whole = self.opened(model, AttackBatch(images, labels, mask, donor))
+            objective, whole = self.prepare(model, AttackBatch(images, labels, mask, target_case))
             clean, source = objective.clean, whole.clean
             results = source.new_empty((len(budgets), *source.shape))
             free = self._checked(self.perturb(clean, objective, whole, rng=draws), source) if self.unbounded else None
@@ -195,7 +197,7 @@ class Attack(Plugin):
                     progress(number, len(budgets))
         return results
 
-    def opened(self, model: nn.Module, batch: AttackBatch) -> tuple[Objective, Ball]:
+    def prepare(self, model: nn.Module, batch: AttackBatch) -> tuple[Objective, NormBall]:
         """What is climbed on a batch, and everything that the images may become: the ball of radius 1.
 
         Raises `BadInput`. Plug-ins see a copy of the images: the bounds come from the original.
@@ -205,7 +207,7 @@ class Attack(Plugin):
         anatomy = anatomy_of(model)
         self.require_enough(anatomy)
         images, mask = batch.images.detach(), batch.mask
-        labels, donor = require_inputs(images, batch.labels, mask, batch.donor, anatomy)
+        labels, target_case = require_inputs(images, batch.labels, mask, batch.target_case, anatomy)
         shares = None if self.series is None else shares_of(self.series, anatomy.series)
         clean = images.clone()
         logits = cache(lambda: clean_logits(model, clean, labels))
@@ -213,14 +215,14 @@ class Attack(Plugin):
             model,
             clean,
             labels,
-            self.aim(labels, logits, donor, anatomy).clone(),
+            self.target_labels(labels, logits, target_case, anatomy).clone(),
             self.targeted,
-            self.climbed(),
+            self.loss_function(),
             None if mask is None else mask.bool().any(1),
-            self.divisor(logits, labels),
-            self.passes,
+            self.logit_temperature(logits, labels),
+            self.eot_samples,
         )
-        return objective, BALLS[self.geometry](images, 1.0, mask, shares)
+        return objective, NORM_BALLS[self.ball_norm](images, 1.0, mask, shares)
 
     def _checked(self, found: Tensor, images: Tensor) -> Tensor:
         """What `perturb` returned, when it can be projected; raises `RobustError`."""

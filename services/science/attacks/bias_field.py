@@ -1,4 +1,4 @@
-"""Bias-field attack (Chen et al., MICCAI 2020): the smooth shading of an inhomogeneous coil (methods: 3.14)."""
+"""Bias-field attack (Chen et al., MICCAI 2020): the smooth shading of an inhomogeneous coil (methods 3.14)."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field
 from typing_extensions import override
 
-from services.science.attacking.ball import per_subject
-from services.science.attacking.best_iterate import Best
+from services.science.attacking.ball import broadcast_per_subject
+from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.losses import AttackLossName
 from services.science.attacks._gradient import LossAttack
 from services.science.attacks._unbounded import Unbounded
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.attacking.ball import Ball
+    from services.science.attacking.ball import NormBall
     from services.science.attacking.objective import Objective
 
 #: The window to which preprocessing brings the intensities of the brain, as quantiles.
 _WINDOW = (0.005, 0.995)
 
 
-class BiasField(Unbounded, LossAttack):
+class BiasFieldAttack(Unbounded, LossAttack):
     """Multiplies intensities by a smooth field of B-splines and brings them back to their window; no budget.
 
     The intensities are those in [0,1], where a raw intensity starts at the low end of its window and not at 0: a field
@@ -46,11 +46,11 @@ class BiasField(Unbounded, LossAttack):
     shared: bool = Field(False, description="One field for all series, or one for each.")
 
     @override
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
+    def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
         import torch
 
-        best, before = Best(images), windows(images, ball.free)
-        bases = [spline_basis(size, self.spacing).to(images) for size in images.shape[2:]]
+        best, before = BestIterate(images), windows(images, ball.free)
+        bases = [torch_spline_basis(size, self.spacing).to(images) for size in images.shape[2:]]
 
         def shade(logarithms: Tensor) -> Tensor:
             shaded = images * field(logarithms, bases)
@@ -60,11 +60,11 @@ class BiasField(Unbounded, LossAttack):
         logarithms = images.new_zeros(len(images), 1 if self.shared else images.shape[1], *points)
         for step in range(self.steps):
             current = shade(logarithms.requires_grad_())
-            look = objective.look(current.detach())
+            look = objective.evaluate(current.detach())
             if step:  # the clean images are no attack
                 best.offer(current.detach(), look.score)
             (slope,) = torch.autograd.grad(current, logarithms, look.gradient)
-            length = per_subject(slope.flatten(1).norm(dim=1), slope).clamp(min=1e-30)
+            length = broadcast_per_subject(slope.flatten(1).norm(dim=1), slope).clamp(min=1e-30)
             moved = logarithms.detach() + self.step_size * slope / length
             logarithms = moved.clamp(math.log1p(-self.strength), math.log1p(self.strength))
         current = shade(logarithms)
@@ -72,7 +72,7 @@ class BiasField(Unbounded, LossAttack):
         return best.images
 
 
-def spline_basis(size: int, spacing: int) -> Tensor:
+def torch_spline_basis(size: int, spacing: int) -> Tensor:
     """Cubic B-splines at `size` voxels, one column per control point, (size, ceil(size / spacing) + 3) float64.
 
     Control points are `spacing` voxels apart, the first one that far before voxel 0. Rows sum to 1.

@@ -23,7 +23,7 @@ class Cospgd(Projected):
     """
 
     @override
-    def climbed(self) -> AttackLoss:
+    def loss_function(self) -> AttackLoss:
         return summed(self._weighted)
 
     def _weighted(self, logits: Tensor, labels: Tensor) -> Tensor:

@@ -1,4 +1,4 @@
-"""Dense adversary generation, DAG (Xie et al., ICCV 2017), for volumes (methods: 3.5)."""
+"""Dense adversary generation, DAG (Xie et al., ICCV 2017), for volumes (methods 3.5)."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field
 from typing_extensions import override
 
-from services.science.attacking.ball import per_subject
-from services.science.attacking.best_iterate import Best
+from services.science.attacking.ball import broadcast_per_subject
+from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.losses import is_predicted, margin, summed
 from services.science.attacks._minimal import Minimal, rank
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.attacking.ball import Ball
+    from services.science.attacking.ball import NormBall
     from services.science.attacking.objective import Objective
 
 
@@ -33,13 +33,13 @@ class Dag(Minimal):
     )
 
     @override
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
-        best = Best(images)
+    def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
+        best = BestIterate(images)
         for size in self.step_sizes:
             self._run(size, images, objective, ball, best)
         return best.images
 
-    def _run(self, size: float, images: Tensor, objective: Objective, ball: Ball, best: Best) -> None:
+    def _run(self, size: float, images: Tensor, objective: Objective, ball: NormBall, best: BestIterate) -> None:
         import torch
 
         wanted = self.wanted(objective)
@@ -55,7 +55,7 @@ class Dag(Minimal):
         for _ in range(self.steps):
             moved = images + change
             current = ball.project(moved)
-            look = objective.look(current, loss=push, track=count)
+            look = objective.evaluate(current, loss=push, track=count)
             remaining = look.value.abs()  # the value of a target is counted downwards
             at_first = remaining if at_first is None else at_first
             reached = remaining <= (1 - self.success) * at_first
@@ -64,5 +64,5 @@ class Dag(Minimal):
                 break
             # Where the intensity range has stopped a voxel, moving it further changes nothing.
             slope = look.gradient * (ball.free & (current == moved))
-            largest = per_subject(slope.abs().flatten(1).amax(1), slope).clamp(min=1e-30)
-            change = change + size * slope / largest * per_subject(~reached, slope)
+            largest = broadcast_per_subject(slope.abs().flatten(1).amax(1), slope).clamp(min=1e-30)
+            change = change + size * slope / largest * broadcast_per_subject(~reached, slope)

@@ -1,4 +1,4 @@
-"""Momentum iterative FGSM and its variants, made for transfer to other networks (methods: 3.10).
+"""Momentum iterative FGSM and its variants, made for transfer to other networks (methods 3.10).
 
 MI: Dong et al., CVPR 2018. `ni` (look-ahead): Lin et al., ICLR 2020. `ti` (smoothed gradients; not the targeted
 `tifgsm`): Dong et al., CVPR 2019. `di` (random resizing): Xie et al., CVPR 2019.
@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 from pydantic import Field
 from typing_extensions import override
 
-from services.science.attacking.ball import per_subject
-from services.science.attacking.best_iterate import Best
+from services.science.attacking.ball import broadcast_per_subject
+from services.science.attacking.best_iterate import BestIterate
 from services.science.attacks._aimed import AIM, Aimed
 from services.science.attacks._gradient import LossAttack
 from services.science.epsilon import Epsilon
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.attacking.ball import Ball
-    from services.science.attacking.objective import Look, Objective
+    from services.science.attacking.ball import NormBall
+    from services.science.attacking.objective import Objective, PointEvaluation
 
 #: Taps of the kernel that `ti` smooths gradients with, and how many standard deviations they span to either side.
 _TAPS, _SPAN = 15, 3.0
@@ -43,10 +43,10 @@ class Mifgsm(Aimed, LossAttack):
     resize_probability: Annotated[float, Field(ge=0, le=1)] = Field(0.5, description="How often `di` resizes.")
 
     @override
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
+    def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
         import torch
 
-        best, current, running = Best(images), images, torch.zeros_like(images)
+        best, current, running = BestIterate(images), images, torch.zeros_like(images)
         size = self.epsilon / self.steps if self.step_size is None else self.step_size
         for step in range(self.steps):
             ahead = current + size * self.momentum * running if "ni" in self.variants else current
@@ -59,7 +59,7 @@ class Mifgsm(Aimed, LossAttack):
         best.offer(current, objective.score(current))
         return best.images
 
-    def _look(self, ahead: Tensor, current: Tensor, objective: Objective, rng: np.random.Generator) -> Look:
+    def _look(self, ahead: Tensor, current: Tensor, objective: Objective, rng: np.random.Generator) -> PointEvaluation:
         """The gradient where the attack wants it, and the score at the present iterate."""
         if "di" in self.variants and rng.random() < self.resize_probability:
             from services.science.nets.resized import Resized
@@ -67,9 +67,9 @@ class Mifgsm(Aimed, LossAttack):
             view = Resized.drawn(objective.model, ahead.shape[2:], rng)
             goal, scored = view.resize(objective.goal), objective.scored
             scored = None if scored is None else view.resize(scored.long()).bool()
-            look = replace(objective, model=view, goal=goal, scored=scored).look(ahead)
+            look = replace(objective, model=view, goal=goal, scored=scored).evaluate(ahead)
         else:
-            look = objective.look(ahead)
+            look = objective.evaluate(ahead)
             if ahead is current:
                 return look
         return replace(look, score=objective.score(current))
@@ -80,7 +80,7 @@ def normalised(gradient: Tensor) -> Tensor:
 
     The mean and not the sum: else the look-ahead of `ni` would vanish.
     """
-    return gradient / per_subject(gradient.abs().flatten(1).mean(1), gradient).clamp(min=1e-30)
+    return gradient / broadcast_per_subject(gradient.abs().flatten(1).mean(1), gradient).clamp(min=1e-30)
 
 
 def smoothed(gradient: Tensor) -> Tensor:

@@ -8,18 +8,18 @@ from pydantic import Field
 from typing_extensions import override
 
 from services.science.attacking.ball import draw_like
-from services.science.attacking.best_iterate import Best
+from services.science.attacking.best_iterate import BestIterate
 from services.science.attacks.base import Attack
 
 if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.attacking.ball import Ball
+    from services.science.attacking.ball import NormBall
     from services.science.attacking.objective import Objective
 
 
-class Noise(Attack):
+class RandomSigns(Attack):
     """Each value moves by plus or minus epsilon; the worst of `draws` draws, by the hard score."""
 
     needs_gradient: ClassVar[bool] = False
@@ -27,8 +27,8 @@ class Noise(Attack):
     draws: Annotated[int, Field(ge=1, le=10_000)] = Field(10, description="How many draws are tried.")
 
     @override
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
-        best = Best(images)
+    def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
+        best = BestIterate(images)
         for _ in range(self.draws):
             signs = draw_like(images, lambda shape: rng.integers(0, 2, shape).astype("float32") * 2 - 1)
             noisy = ball.step(images, signs, self.epsilon)

@@ -1,4 +1,4 @@
-"""PAdam (Halmosi et al. 2024): Adam on the perturbation itself, brought back into the budget after every step."""
+"""PAdam (Halmosi et al., ECCV 2024; methods 3.6): Adam on the perturbation, brought into the budget at every step."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from pydantic import Field
 from typing_extensions import override
 
-from services.science.attacking.best_iterate import Best
+from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.losses import at_label, attack_loss, length_of, summed
 from services.science.attacks._gradient import GradientAttack
 
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.attacking.ball import Ball
+    from services.science.attacking.ball import NormBall
     from services.science.attacking.losses import AttackLoss
     from services.science.attacking.objective import Objective
 
 
 class Padam(GradientAttack):
-    """Adam with AMSGrad from a random start; returns the best iterate (methods: 3.6)."""
+    """Adam with AMSGrad from a random start; returns the best iterate."""
 
     loss: Literal["ce", "cosine"] = Field(
         "ce", description="`cosine`: 1 minus the cosine between logits and one-hot label, whatever their length."
@@ -30,17 +30,17 @@ class Padam(GradientAttack):
     step_size: Annotated[float, Field(gt=0, le=1)] = Field(2 / 255, description="Adam's learning rate.")
 
     @override
-    def climbed(self) -> AttackLoss:
+    def loss_function(self) -> AttackLoss:
         return summed(cosine) if self.loss == "cosine" else attack_loss(self.loss)
 
     @override
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
+    def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
         import torch
 
-        best, current = Best(images), ball.random(rng)
+        best, current = BestIterate(images), ball.random(rng)
         adam = torch.optim.Adam([current], lr=self.step_size, amsgrad=True, maximize=True)
         for _ in range(self.steps):
-            look = objective.look(current)
+            look = objective.evaluate(current)
             best.offer(current.clone(), look.score)  # Adam writes to it
             current.grad = look.gradient
             adam.step()

@@ -1,4 +1,4 @@
-"""SEA, the segmentation ensemble attack (Croce, Singh and Hein, ECCV 2024), for volumes (methods: 3.2).
+"""SEA, the segmentation ensemble attack (Croce, Singh and Hein, ECCV 2024), for volumes (methods 3.2).
 
 Dice is a score per subject, so the worst case is the best iterate of each subject over all members; the exchange that
 a score over a whole data set needs has no place here.
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field
 from typing_extensions import override
 
-from services.science.attacking.best_iterate import Best
+from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.losses import AttackLossName, attack_loss
 from services.science.attacks._auto_pgd import auto_pgd
 from services.science.attacks._gradient import LossAttack
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.attacking.ball import Ball
+    from services.science.attacking.ball import NormBall
     from services.science.attacking.objective import Objective
 
 #: Radius, as a multiple of the budget, and share of the steps of each stage.
-STAGES = ((2.0, 0.3), (1.5, 0.3), (1.0, 0.4))
+RADIUS_STAGES = ((2.0, 0.3), (1.5, 0.3), (1.0, 0.4))
 
 
 class Sea(LossAttack):
@@ -37,8 +37,8 @@ class Sea(LossAttack):
     steps: Annotated[int, Field(ge=3, le=10_000)] = Field(300, description="Gradients that are followed, per member.")
 
     @override
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
-        worst = Best(images)
+    def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
+        worst = BestIterate(images)
         worst.offer(images, objective.score(images))
         for member in self.members:
             found = self._run(images, objective, ball, member, rng)
@@ -46,15 +46,15 @@ class Sea(LossAttack):
         return worst.images
 
     def _run(
-        self, images: Tensor, objective: Objective, ball: Ball, member: AttackLossName, rng: np.random.Generator
-    ) -> Best:
+        self, images: Tensor, objective: Objective, ball: NormBall, member: AttackLossName, rng: np.random.Generator
+    ) -> BestIterate:
         """The best of the last stage, whose ball is the budget's."""
         left, start = self.steps, None
-        for radius, share in STAGES:
+        for radius, share in RADIUS_STAGES:
             stage = ball.scaled_to(radius * ball.epsilon)
             steps = min(round(share * self.steps), left) if radius > 1 else left
             left -= steps
-            found = Best(images)
+            found = BestIterate(images)
             begin = stage.random(rng) if start is None else stage.project(start)
             auto_pgd(
                 begin, objective, stage, found, steps=steps, loss=attack_loss(member), track=attack_loss(self.loss)

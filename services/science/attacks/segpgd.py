@@ -23,11 +23,11 @@ class Segpgd(Projected):
     """
 
     @override
-    def climbed(self) -> AttackLoss:
-        return self.climbed_at(0)
+    def loss_function(self) -> AttackLoss:
+        return self.loss_at(0)
 
     @override
-    def climbed_at(self, step: int) -> AttackLoss:
+    def loss_at(self, step: int) -> AttackLoss:
         fooled = step / (2 * self.steps)
 
         def weighted(logits: Tensor, labels: Tensor) -> Tensor:

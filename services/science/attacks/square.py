@@ -1,4 +1,4 @@
-"""Square attack (Andriushchenko et al., ECCV 2020) with cubes, by the hard score alone (methods: 3.13)."""
+"""Square attack (Andriushchenko et al., ECCV 2020) with cubes, by the hard score alone (methods 3.13)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 from pydantic import Field
 from typing_extensions import override
 
-from services.science.attacking.ball import per_subject
+from services.science.attacking.ball import broadcast_per_subject
 from services.science.attacks.base import Attack
 from services.science.imaging.bounding_box import bounding_box
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.attacking.ball import Ball
+    from services.science.attacking.ball import NormBall
     from services.science.attacking.objective import Objective
 
 #: Of 10,000 queries, those after which a cube has half the volume that it had before.
@@ -38,7 +38,7 @@ class Square(Attack):
     )
 
     @override
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
+    def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
         import torch
 
         def signs(*shape: int) -> Tensor:
@@ -60,7 +60,7 @@ class Square(Attack):
             tried = ball.project(tried)
             found = objective.score(tried)
             better = found < score
-            best = torch.where(per_subject(better, best), tried, best)
+            best = torch.where(broadcast_per_subject(better, best), tried, best)
             score = torch.where(better, found, score)
         return best
 

@@ -1,4 +1,4 @@
-"""Universal perturbation: one change for all patients (in the spirit of Metzen et al., ICCV 2017; methods: 3.12)."""
+"""Universal perturbation: one change for all patients (in the spirit of Metzen et al., ICCV 2017; methods 3.12)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor, nn
 
-    from services.science.attacking.ball import Ball
+    from services.science.attacking.ball import NormBall
     from services.science.attacking.inputs import AttackBatch
     from services.science.attacking.losses import AttackLoss
     from services.science.attacking.objective import Objective
@@ -45,8 +45,8 @@ class Universal(Aimed, LossAttack):
     _learned: dict[float, Tensor] | None = PrivateAttr(None)  # budget -> (1,C,...)
 
     @override
-    def climbed(self) -> AttackLoss:
-        loss = super().climbed()
+    def loss_function(self) -> AttackLoss:
+        loss = super().loss_function()
         if not self.targeted:
             return loss
         return lambda logits, goal, scored: loss(logits, goal, _unsure(logits, goal, scored))
@@ -75,7 +75,7 @@ class Universal(Aimed, LossAttack):
         return found
 
     @override
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
+    def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
         import torch
 
         if self._learned is None:
@@ -93,7 +93,7 @@ class Universal(Aimed, LossAttack):
         """One step of each budget's perturbation along the gradients of one case."""
         slopes: dict[float, Tensor] = {}
         for batch in case:
-            objective, whole = self.opened(model, batch)
+            objective, whole = self.prepare(model, batch)
             size = objective.clean.shape[2:]
             for epsilon in epsilons:
                 before = learned.get(epsilon, objective.clean.new_zeros(1, *objective.clean.shape[1:]))
@@ -104,7 +104,7 @@ class Universal(Aimed, LossAttack):
             now = learned[epsilon]
             learned[epsilon] = self._moved(now, resized(slope, now.shape[2:]), whole.scaled_to(epsilon))
 
-    def _moved(self, change: Tensor, slope: Tensor, ball: Ball) -> Tensor:
+    def _moved(self, change: Tensor, slope: Tensor, ball: NormBall) -> Tensor:
         """The perturbation one step further; each series within its own share of the budget."""
         import torch
 
@@ -112,7 +112,7 @@ class Universal(Aimed, LossAttack):
         return torch.clamp(change + self.step_share * ball.epsilon * ball.direction(slope), -reach, reach)
 
 
-def _slope(objective: Objective, ball: Ball, change: Tensor) -> Tensor:
+def _slope(objective: Objective, ball: NormBall, change: Tensor) -> Tensor:
     """The gradient at images that are changed as they will be in the end, where they may change."""
     return objective.gradient(ball.project(objective.clean + change)) * ball.free
 

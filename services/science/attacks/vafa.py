@@ -1,4 +1,4 @@
-"""VAFA, the volumetric adversarial frequency attack (Hanif et al., MICCAI 2023; methods: 3.11)."""
+"""VAFA, the volumetric adversarial frequency attack (Hanif et al., MICCAI 2023; methods 3.11)."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 from typing_extensions import override
 
-from services.science.attacking.ball import per_subject
-from services.science.attacking.best_iterate import Best
+from services.science.attacking.ball import broadcast_per_subject
+from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.losses import AttackLossName
 from services.science.attacks._gradient import LossAttack
 from services.science.attacks._unbounded import Unbounded
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor
 
-    from services.science.attacking.ball import Ball
+    from services.science.attacking.ball import NormBall
     from services.science.attacking.objective import Objective
 
 #: What a coefficient is rounded to a multiple of, at least; intensities go from 0 to 255 here.
@@ -42,20 +42,22 @@ class Vafa(Unbounded, LossAttack):
     similarity: bool = Field(True, description="Whether to climb the structural similarity to the clean images too.")
 
     @override
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
+    def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
         import torch
 
-        best, cosines = Best(images), cosine_matrix(self.block).to(images)
+        best, cosines = BestIterate(images), cosine_matrix(self.block).to(images)
         coefficients = transformed(padded(255 * images, self.block) - 128, cosines)
         widths = torch.full_like(coefficients, self.q_max)
         inside: Any = (..., *map(slice, images.shape[2:]))
-        weight = per_subject(scored_voxels(objective.goal, objective.scored), images)  # losses are sums, not means
+        weight = broadcast_per_subject(
+            scored_voxels(objective.goal, objective.scored), images
+        )  # losses are sums, not means
         for step in range(self.steps):
             widths.requires_grad_()
             rounded = widths * softly_rounded(coefficients / widths, 0.1 * (1 - step / self.steps))
             restored = (transformed(rounded, cosines.T) + 128) / 255
             current = ball.project(restored[inside])
-            look = objective.look(current.detach())
+            look = objective.evaluate(current.detach())
             best.offer(current.detach(), look.score)
             gained = (look.gradient * current).sum()
             if self.similarity:

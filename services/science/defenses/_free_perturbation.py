@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from services.science.attacking.ball import Ball
+from services.science.attacking.ball import NormBall
 
 if TYPE_CHECKING:
     from torch import Tensor
 
     from services.science.training.batches import Batch
-    from services.science.training.process_group import Team
+    from services.science.training.process_group import ProcessGroup
 
 
-class Replay:
+class FreePerturbation:
     """A perturbation that every batch is trained on `times` times, and that lives on from batch to batch.
 
     It has one part per place in the batch. Batches differ in size: it lies at the near end of every axis, where they do
@@ -36,10 +36,10 @@ class Replay:
     def on(self, batch: Batch) -> Batch:
         """The batch with perturbed images, whose gradient the next backward pass leaves behind."""
         delta = self._part(batch)[batch.share.items]
-        ball = Ball(batch.images, self.epsilon, batch.brain)
+        ball = NormBall(batch.images, self.epsilon, batch.brain)
         return replace(batch, images=ball.project(batch.images + delta).requires_grad_())
 
-    def follow(self, seen: Batch, team: Team) -> None:
+    def follow(self, seen: Batch, group: ProcessGroup) -> None:
         """One step of size epsilon along the gradient of what `on` returned; all processes learn of all items."""
         import torch
 
@@ -48,7 +48,7 @@ class Replay:
         if seen.images.grad is not None:  # None: this process had no items
             step = self.epsilon * seen.images.grad.sign() * seen.brain
             moved[seen.share.items] = (part[seen.share.items] + step).clamp_(-self.epsilon, self.epsilon)
-        team.add_up([moved])
+        group.all_reduce([moved])
         part.copy_(moved)
 
     def _part(self, batch: Batch) -> Tensor:

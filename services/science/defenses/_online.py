@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from services.science.nets.segmenter import Segmenter
     from services.science.training.adversarial_items import Marked
-    from services.science.training.loop import Run
+    from services.science.training.loop import TrainingRun
 
 
 class Online(Defense):
@@ -34,7 +34,7 @@ class Online(Defense):
         """The images of some items, attacked."""
 
     @override
-    def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
+    def defend(self, run: TrainingRun, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
         from services.science.training.loop import train
 
         return (yield from train(run, adversary=self.adversary, adversarial_share=self.ratio))

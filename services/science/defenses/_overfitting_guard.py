@@ -10,9 +10,9 @@ import numpy as np
 
 from services.science import attacks
 from services.science.anatomy import anatomy_of
-from services.science.attacking.hard_dice import HardScore
+from services.science.attacking.hard_dice import HardDice
 from services.science.attacking.objective import frozen
-from services.science.nets.argmax import most_likely
+from services.science.nets.argmax import argmax
 from services.science.training.process_group import split
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 FALL, GAP = 0.2, 0.2
 
 
-class Check(NamedTuple):
+class RobustScores(NamedTuple):
     """Scores of one batch under attack, 1 for an attack that changed nothing; both in [0,1], more or less."""
 
     fgsm: float
@@ -37,19 +37,19 @@ class Check(NamedTuple):
 
 
 @dataclass(frozen=True)
-class CollapseGuard:
+class OverfittingGuard:
     """Attacks one fixed batch after every epoch, in one step and in five."""
 
     epsilon: float
 
-    def check(self, model: Segmenter, batch: Batch, *, seed: int, pieces: int) -> Check:
+    def check(self, model: Segmenter, batch: Batch, *, seed: int, pieces: int) -> RobustScores:
         """The scores of the whole `batch`, computed in so many `pieces`."""
         common = {"epsilon": self.epsilon, "loss": "dice_ce"}
         fgsm = attacks.build({"name": "fgsm", **common})
         pgd = attacks.build({"name": "pgd", "steps": 5, "step_size": self.epsilon / 2, **common})
-        return Check(*(_score(attack, model, batch, seed, pieces) for attack in (fgsm, pgd)))
+        return RobustScores(*(_score(attack, model, batch, seed, pieces) for attack in (fgsm, pgd)))
 
-    def finds_collapse(self, checks: Sequence[Check]) -> bool:
+    def finds_collapse(self, checks: Sequence[RobustScores]) -> bool:
         """Whether the last of all checks so far shows a collapse."""
         if not checks:
             return False
@@ -66,7 +66,7 @@ def _score(attack: Attack, model: Segmenter, batch: Batch, seed: int, pieces: in
     if model.dims == 2:
         found, labels = found[None], labels[None]
     anatomy = anatomy_of(model)
-    return float(HardScore(labels, anatomy.regions.values(), classes=len(anatomy.classes))(found).mean())
+    return float(HardDice(labels, anatomy.regions.values(), classes=len(anatomy.classes))(found).mean())
 
 
 def _predicted(attack: Attack, model: Segmenter, batch: Batch, piece: slice, seed: int) -> Tensor:
@@ -76,4 +76,4 @@ def _predicted(attack: Attack, model: Segmenter, batch: Batch, piece: slice, see
     images, labels, brain = batch.images[piece], batch.labels[piece], batch.brain[piece]
     attacked = attack(model, images, labels, mask=brain, rng=np.random.default_rng(seed))
     with frozen(model), torch.no_grad():
-        return most_likely(model(attacked))
+        return argmax(model(attacked))

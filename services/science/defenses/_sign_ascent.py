@@ -10,11 +10,11 @@ from services.science.attacking.objective import frozen
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
-    from services.science.attacking.ball import Ball
+    from services.science.attacking.ball import NormBall
 
 
 def climb(
-    model: nn.Module, start: Tensor, ball: Ball, loss: Callable[[Tensor], Tensor], *, steps: int, size: float
+    model: nn.Module, start: Tensor, ball: NormBall, loss: Callable[[Tensor], Tensor], *, steps: int, size: float
 ) -> Tensor:
     """The last of `steps` iterates from the images `start` (B,C,...), each projected into the ball.
 

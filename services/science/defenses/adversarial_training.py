@@ -1,4 +1,4 @@
-"""Adversarial training: by copies made once (Liu et al. 2021; methods: 4.1), or made anew at every step (4.2)."""
+"""Adversarial training: by copies made once (Liu et al. 2021; methods 4.1), or anew at each step (methods 4.2)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from services.science.imaging.case import Case
     from services.science.nets.segmenter import Segmenter
     from services.science.training.adversarial_items import Marked
-    from services.science.training.loop import Run
+    from services.science.training.loop import TrainingRun
 
 
 def _as_tuple(value: Any) -> Any:
@@ -81,7 +81,7 @@ class AdversarialTraining(Defense):
         return self.mode == "static"
 
     @override
-    def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
+    def defend(self, run: TrainingRun, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
         from services.science.training.loop import train
         from services.science.training.sampling import Sample
 
@@ -95,7 +95,7 @@ class AdversarialTraining(Defense):
         samples = [Sample(case, copies=versions) for case, versions in zip(run.cases, copies, strict=True)]
         return (yield from train(run, samples=samples, adversarial_share=self.ratio))
 
-    def copies(self, run: Run, model: Segmenter, number: int) -> Sequence[NDArray[np.float32]]:
+    def copies(self, run: TrainingRun, model: Segmenter, number: int) -> Sequence[NDArray[np.float32]]:
         """One adversarial version per attack of the run's case `number`, made once and kept in the run's folder."""
         case, copies = run.cases[number], []
         for place, recipe in enumerate(self.attacks):
@@ -121,11 +121,11 @@ def _whole_case(case: Case, attack: Attack, model: Segmenter, seed: int, batch_s
     """The images (C, D, H, W) of a whole case, attacked inside the brain."""
     import torch
 
-    from services.science.craft import craft
+    from services.science.craft import attack_volume
 
     images, labels, brain = (torch.from_numpy(np.array(array)) for array in (case.images, case.labels, case.brain))
     rng = np.random.default_rng(seed)
-    found = craft(
+    found = attack_volume(
         attack, model, images, labels.long(), [attack.epsilon], mask=brain, rng=rng, batch_slices=batch_slices
     )
     array: NDArray[np.float32] = found[0].cpu().numpy()

@@ -11,7 +11,7 @@ from services.science.training.settings import EpochRecord, TrainingSettings
 
 if TYPE_CHECKING:
     from services.science.nets.segmenter import Segmenter
-    from services.science.training.loop import Run
+    from services.science.training.loop import TrainingRun
 
 
 class Defense(Plugin):
@@ -38,7 +38,7 @@ class Defense(Plugin):
         """Raise `BadInput` when it cannot train by these settings."""
 
     @abstractmethod
-    def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
+    def defend(self, run: TrainingRun, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
         """Train by the run's settings; yields every epoch of every phase, returns the defended network.
 
         Checkpoints and whatever is made on the way lie in `run.folder`: the same run again goes on from there.

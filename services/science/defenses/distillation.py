@@ -1,4 +1,4 @@
-"""Defensive distillation (Papernot et al., IEEE S&P 2016), per voxel (methods: 4.7)."""
+"""Defensive distillation (Papernot et al., IEEE S&P 2016), per voxel (methods 4.7)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from services.science.training.settings import EpochRecord
 if TYPE_CHECKING:
     from services.science.imaging.case import Case
     from services.science.nets.segmenter import Segmenter
-    from services.science.training.loop import Run
+    from services.science.training.loop import TrainingRun
 
 
 class Distillation(Defense):
@@ -47,12 +47,12 @@ class Distillation(Defense):
 
     @override
     def adaptive(self) -> tuple[dict[str, Any], ...]:
-        # What undoes T, and losses whose gradients do not fade as margins grow (methods: 4.7).
+        # What undoes T, and losses whose gradients do not fade as margins grow (methods 4.7).
         scales = tuple({"temperature": temperature} for temperature in (self.temperature, "margin"))
         return (*scales, *({"loss": loss} for loss in ("margin", "hinge", "dlr")))
 
     @override
-    def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
+    def defend(self, run: TrainingRun, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
         from services.science.training.loop import train
         from services.science.training.objectives import distilled, supervised
         from services.science.training.sampling import Sample
@@ -65,7 +65,7 @@ class Distillation(Defense):
         to_teacher = distilled(self.loss, temperature=self.temperature)
         return (yield from train(run, phase="student", samples=samples, objective=to_teacher, logit_scale=scale))
 
-    def soft_logits(self, run: Run, teacher: Segmenter, case: Case) -> NDArray[np.float16]:
+    def soft_logits(self, run: TrainingRun, teacher: Segmenter, case: Case) -> NDArray[np.float16]:
         """The teacher's logits / T of a training case, (K, D, H, W), computed once and kept in the run's folder."""
         import torch
 

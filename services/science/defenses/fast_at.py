@@ -1,4 +1,4 @@
-"""Fast adversarial training: FGSM from a random start (Wong et al., ICLR 2020; methods: 4.3)."""
+"""Fast adversarial training: FGSM from a random start (Wong et al., ICLR 2020; methods 4.3)."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from typing_extensions import override
 
-from services.science.attacking.ball import Ball
+from services.science.attacking.ball import NormBall
 from services.science.attacking.losses import attack_loss
 from services.science.defenses._online import Online
-from services.science.defenses._overfitting_guard import CollapseGuard
+from services.science.defenses._overfitting_guard import OverfittingGuard
 from services.science.defenses._sign_ascent import climb
 from services.science.training.settings import EpochRecord
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from services.science.nets.segmenter import Segmenter
     from services.science.training.adversarial_items import Marked
-    from services.science.training.loop import Run
+    from services.science.training.loop import TrainingRun
 
 
 class FastAt(Online):
@@ -32,7 +32,7 @@ class FastAt(Online):
 
     @override
     def adversary(self, model: Segmenter, items: Marked) -> Tensor:
-        ball = Ball(items.images, self.epsilon, items.brain)
+        ball = NormBall(items.images, self.epsilon, items.brain)
         start = ball.random(np.random.default_rng(items.seed))
         inside = items.brain.squeeze(1)
 
@@ -42,8 +42,8 @@ class FastAt(Online):
         return climb(model, start, ball, loss, steps=1, size=1.25 * self.epsilon)
 
     @override
-    def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
+    def defend(self, run: TrainingRun, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
         from services.science.training.loop import train
 
-        guard = CollapseGuard(self.epsilon)
+        guard = OverfittingGuard(self.epsilon)
         return (yield from train(run, adversary=self.adversary, adversarial_share=self.ratio, guard=guard))

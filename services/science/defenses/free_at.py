@@ -1,4 +1,4 @@
-"""Free adversarial training (Shafahi et al., NeurIPS 2019; methods: 4.4)."""
+"""Free adversarial training (Shafahi et al., NeurIPS 2019; methods 4.4)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from services.science.training.settings import EpochRecord, TrainingSettings
 
 if TYPE_CHECKING:
     from services.science.nets.segmenter import Segmenter
-    from services.science.training.loop import Run
+    from services.science.training.loop import TrainingRun
 
 
 class FreeAt(Defense):
@@ -39,9 +39,9 @@ class FreeAt(Defense):
             )
 
     @override
-    def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
-        from services.science.defenses._free_perturbation import Replay
+    def defend(self, run: TrainingRun, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
+        from services.science.defenses._free_perturbation import FreePerturbation
         from services.science.training.loop import train
 
         self.require_fitting(run.settings)
-        return (yield from train(run, replay=Replay(self.epsilon, self.replays)))
+        return (yield from train(run, replay=FreePerturbation(self.epsilon, self.replays)))

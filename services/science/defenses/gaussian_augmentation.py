@@ -1,4 +1,4 @@
-"""Training on images with Gaussian noise, the undefended way of using the network (methods: 4.9)."""
+"""Training on images with Gaussian noise, the undefended way of using the network (methods 4.9)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from services.science.training.settings import EpochRecord
 
 if TYPE_CHECKING:
     from services.science.nets.segmenter import Segmenter
-    from services.science.training.loop import Run
+    from services.science.training.loop import TrainingRun
 
 
 class GaussianAugmentation(Defense):
@@ -26,7 +26,7 @@ class GaussianAugmentation(Defense):
     ratio: Annotated[float, Field(gt=0, le=1)] = Field(0.5, description="Share of what the network sees that is noisy.")
 
     @override
-    def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
+    def defend(self, run: TrainingRun, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
         from services.science.training.loop import train
 
         return (yield from train(run, adversary=noisy_items(self.sigma), adversarial_share=self.ratio))

@@ -1,4 +1,4 @@
-"""A transformation of the images in front of the network, in training and in use (methods: 4.8)."""
+"""A transformation of the images in front of the network, in training and in use (methods 4.8)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from services.science.training.settings import EpochRecord
 
 if TYPE_CHECKING:
     from services.science.nets.segmenter import Segmenter
-    from services.science.training.loop import Run
+    from services.science.training.loop import TrainingRun
 
 #: The parameter of each transformation, if it has one, and what it is when left out.
 _PARAMETERS = {"median": None, "bit_depth": ("bits", 4), "gaussian": ("sigma", 1.0)}
@@ -48,7 +48,7 @@ class InputTransform(Defense):
         return values if own is None or values.get(own[0]) is not None else {**values, own[0]: own[1]}
 
     @override
-    def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
+    def defend(self, run: TrainingRun, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
         from services.science.nets.transforms import build_transform
         from services.science.training.loop import train
 

@@ -1,4 +1,4 @@
-"""Randomised smoothing of segmentations (Fischer et al., ICML 2021; methods: 4.9)."""
+"""Randomised smoothing of segmentations (Fischer et al., ICML 2021; methods 4.9)."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from services.science.training.settings import EpochRecord
 
 if TYPE_CHECKING:
     from services.science.nets.segmenter import Segmenter
-    from services.science.training.loop import Run
+    from services.science.training.loop import TrainingRun
 
 
-class Smoothing(Defense):
+class RandomizedSmoothing(Defense):
     """The network is trained on noisy images, and predicts by vote over noisy copies of an image.
 
     Its predictions on clean images are certified, too (`evaluation.certificate`): no change shorter than an l2 radius
@@ -42,10 +42,10 @@ class Smoothing(Defense):
         return ({"draws": 20},)
 
     @override
-    def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
-        from services.science.nets.transforms import Noise
+    def defend(self, run: TrainingRun, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
+        from services.science.nets.transforms import GaussianNoise
         from services.science.training.loop import train
 
         model = yield from train(run, adversary=noisy_items(self.sigma), adversarial_share=1.0)
-        model.transform = Noise(self.sigma, self.votes)
+        model.transform = GaussianNoise(self.sigma, self.votes)
         return model

@@ -1,4 +1,4 @@
-"""TRADES (Zhang et al., ICML 2019), per voxel (methods: 4.5)."""
+"""TRADES (Zhang et al., ICML 2019), per voxel (methods 4.5)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from services.science.nets.segmenter import Segmenter
     from services.science.training.adversarial_items import Marked
-    from services.science.training.loop import Run
+    from services.science.training.loop import TrainingRun
 
 #: Standard deviation of the noise that the attacker starts from: the divergence has no gradient at the clean images.
 START = 0.001
@@ -41,7 +41,7 @@ class Trades(Defense):
     )
 
     @override
-    def defend(self, run: Run, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
+    def defend(self, run: TrainingRun, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
         from services.science.training.loop import train
         from services.science.training.objectives import supervised, trades
 
@@ -54,7 +54,7 @@ class Trades(Defense):
         """The images of some items on which the prediction differs most from that on the given ones."""
         import torch
 
-        from services.science.attacking.ball import Ball, draw_like
+        from services.science.attacking.ball import NormBall, draw_like
         from services.science.attacking.objective import frozen
         from services.science.defenses._sign_ascent import climb
         from services.science.training.objectives import divergence
@@ -63,7 +63,7 @@ class Trades(Defense):
             clean = model(items.images)
         rng = np.random.default_rng(items.seed)
         noise = draw_like(items.images, lambda shape: rng.standard_normal(shape, dtype="float32"))
-        ball = Ball(items.images, self.epsilon, items.brain)
+        ball = NormBall(items.images, self.epsilon, items.brain)
         start = ball.project(items.images + START * noise)
 
         def loss(logits: Tensor) -> Tensor:

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from services.plugin import Registry
-from services.science.external.base import Foreign
+from services.science.external.base import ExternalFormat
 
-_registry: Registry[Foreign] = Registry(__name__, "Foreign", "model format")
+_registry: Registry[ExternalFormat] = Registry(__name__, "ExternalFormat", "model format")
 names, build, require = _registry.names, _registry.build, _registry.require
 
 
-def recognise(path: Path) -> type[Foreign] | None:
+def recognise(path: Path) -> type[ExternalFormat] | None:
     """The format of a file or folder, from its names alone; None when it is none of these."""
     return next((format_ for format_ in map(require, names()) if format_.recognises(path)), None)

@@ -10,14 +10,14 @@ from services.errors import BadInput, first_line
 from services.seeds import derive
 
 if TYPE_CHECKING:
-    from services.science.external._declared import Brought
+    from services.science.external._declared import DeclaredNetwork
 
 #: Voxels along each axis where no window says more.
 _SIZE = 32
 _RIM = 2
 
 
-def check_brought(model: Brought) -> dict[str, Any]:
+def check_brought(model: DeclaredNetwork) -> dict[str, Any]:
     """A few facts for its job's summary; raises `BadInput` in one sentence when it cannot be what it was said to be."""
     import torch
 

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from services.errors import BadInput
-from services.science.external.base import ENDS, Constants, Foreign
+from services.science.external.base import ENDS, Constants, ExternalFormat
 from services.science.nets.stacked import Stacked
 from services.science.nets.windowed import Windowed, blend
 
@@ -19,7 +19,7 @@ _SLICES = 16
 _LEAST_STD = 1e-8
 
 
-class Brought(nn.Module):
+class DeclaredNetwork(nn.Module):
     """Normalisation, orientation and sliding window around a network, all differentiable.
 
     It takes volumes (B,S,D,H,W) of the series that the network takes, also where that takes slices: a z-score is that
@@ -27,7 +27,7 @@ class Brought(nn.Module):
     deviation.
     """
 
-    def __init__(self, network: nn.Module, declared: Foreign) -> None:
+    def __init__(self, network: nn.Module, declared: ExternalFormat) -> None:
         super().__init__()
         self.dims, self.declared = 3, declared
         final: nn.Module = _FinalHead(network, declared)
@@ -69,7 +69,7 @@ class Brought(nn.Module):
 class _FinalHead(nn.Module):
     """The network's final output, checked; the network itself stays in the mode in which it was loaded."""
 
-    def __init__(self, network: nn.Module, declared: Foreign) -> None:
+    def __init__(self, network: nn.Module, declared: ExternalFormat) -> None:
         super().__init__()
         self.network, self.dims, self.declared = network, declared.dims, declared
 

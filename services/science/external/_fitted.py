@@ -7,14 +7,14 @@ from torch import Tensor, nn
 from services.errors import BadInput
 from services.science.anatomy import Anatomy
 from services.science.external._class_logits import from_classes, from_regions
-from services.science.external._declared import Brought
+from services.science.external._declared import DeclaredNetwork
 from services.science.external._outputs import decisions
 
 
-class Adopted(nn.Module):
+class FittedNetwork(nn.Module):
     """What the channels of a model mean in an anatomy; raises `BadInput` where they do not fit it."""
 
-    def __init__(self, brought: Brought, anatomy: Anatomy) -> None:
+    def __init__(self, brought: DeclaredNetwork, anatomy: Anatomy) -> None:
         super().__init__()
         declared = brought.declared
         for key, sentence in declared.misfits(anatomy):

@@ -17,12 +17,12 @@ from services.frozen import Frozen
 from services.plugin import Plugin
 from services.science.anatomy import BRATS, Anatomy
 from services.science.external._outputs import decisions, require_classes
-from services.science.sliding_window import Window
+from services.science.sliding_window import SlidingWindow
 
 if TYPE_CHECKING:
     from torch import nn
 
-    from services.science.external._declared import Brought
+    from services.science.external._declared import DeclaredNetwork
 
 #: The two ends of each axis of a body; our own volumes run to the second ends, axis by axis.
 ENDS = ("IS", "PA", "LR")
@@ -35,7 +35,7 @@ class Constants(Frozen):
     std: tuple[Annotated[float, Field(gt=0)], ...]
 
 
-class Foreign(Plugin):
+class ExternalFormat(Plugin):
     """A model from a file. Its content, not its place, is part of its address.
 
     Nothing of it is trained. To load one may run code from it: only who trusts the file may call `load`.
@@ -65,7 +65,7 @@ class Foreign(Plugin):
         description="Instead of classes, where each channel is the logit (sigmoid) of a region or label of the data: "
         "`[TC, WT, ET]`.",
     )
-    window: Window | None = Field(
+    window: SlidingWindow | None = Field(
         None, description="The window that slides over a volume; left out: that of the evaluation section, or none."
     )
     orientation: Annotated[str, Field(pattern=r"^[ISPALR]{3}$")] = Field(
@@ -146,11 +146,11 @@ class Foreign(Plugin):
     def load(self, folder: Path) -> nn.Module:
         """The network, in evaluation mode on the CPU, from what `store` wrote. May run code. Raises `BadInput`."""
 
-    def open(self, folder: Path) -> Brought:
+    def open(self, folder: Path) -> DeclaredNetwork:
         """The model as it was declared: images in [0,1] of its series in, logits of its channels out."""
-        from services.science.external._declared import Brought
+        from services.science.external._declared import DeclaredNetwork
 
-        return Brought(self.load(folder), self)
+        return DeclaredNetwork(self.load(folder), self)
 
 
 def content_of(files: Mapping[str, Path]) -> str:

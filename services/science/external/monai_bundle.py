@@ -13,8 +13,8 @@ from typing_extensions import override
 from services.errors import BadInput, first_line
 from services.science.anatomy import BRATS, Anatomy
 from services.science.external._names import classes_in, regions_in, series_in, unclear
-from services.science.external.base import Foreign
-from services.science.sliding_window import Window
+from services.science.external.base import ExternalFormat
+from services.science.sliding_window import SlidingWindow
 
 if TYPE_CHECKING:
     from torch import nn
@@ -24,7 +24,7 @@ _CONFIGS = ("inference.json", "inference.yaml", "inference.yml")
 _PROGRAM, _CHECKPOINT = "model.ts", "model.pt"
 
 
-class MonaiBundle(Foreign):
+class MonaiBundle(ExternalFormat):
     """Its `network_def` with the weights of `model.pt`; where that file is missing, the TorchScript of `model.ts`.
 
     Of the rest of its configuration the sliding window counts, where its numbers are written out, and what
@@ -100,7 +100,7 @@ def _window(inferer: object) -> dict[str, Any]:
         return {}
     window = {"size": inferer.get("roi_size"), "overlap": inferer.get("overlap", 0.25)}  # MONAI's defaults
     try:
-        found = Window.model_validate({**window, "blending": inferer.get("mode", "constant")})
+        found = SlidingWindow.model_validate({**window, "blending": inferer.get("mode", "constant")})
     except ValidationError:
         return {}
     return {"window": found.model_dump(mode="json")}

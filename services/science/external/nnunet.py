@@ -20,7 +20,7 @@ from services.science.external._nnunet_plans import (
     series_of_channels,
     with_inherited,
 )
-from services.science.external.base import Foreign
+from services.science.external.base import ExternalFormat
 
 if TYPE_CHECKING:
     from torch import nn
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _CHECKPOINT = "checkpoint_final.pth"
 
 
-class Nnunet(Foreign):
+class Nnunet(ExternalFormat):
     """One fold, without mirroring. What is left out is read from the folder and from its name.
 
     nnU-Net crops images to the brain and resamples them before its windows slide; here they see the images of the

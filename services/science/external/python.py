@@ -15,13 +15,13 @@ from typing_extensions import override
 from services.errors import BadInput, first_line
 from services.science.anatomy import Anatomy
 from services.science.external._tensors import WEIGHTS
-from services.science.external.base import Foreign, content_of
+from services.science.external.base import ExternalFormat, content_of
 
 if TYPE_CHECKING:
     from torch import nn
 
 
-class Python(Foreign):
+class Python(ExternalFormat):
     """`build()` returns the network, into which the weights are loaded.
 
     The module must be importable wherever jobs run. Its own file belongs to the model's address, what it imports does

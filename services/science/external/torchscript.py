@@ -9,13 +9,13 @@ from typing_extensions import override
 
 from services.errors import BadInput, first_line
 from services.science.external._archive import names_in
-from services.science.external.base import Foreign
+from services.science.external.base import ExternalFormat
 
 if TYPE_CHECKING:
     from torch import nn
 
 
-class Torchscript(Foreign):
+class Torchscript(ExternalFormat):
     """A program with its weights."""
 
     kept: ClassVar[str] = "model.ts"

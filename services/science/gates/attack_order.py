@@ -11,7 +11,7 @@ from typing import Any
 
 from services.science.attacks.base import Attack
 from services.science.epsilon import format_epsilon
-from services.science.gates.evidence import NOISE, SQUARE, Evidence, budgets, mean, share, worst
+from services.science.gates.evidence import NOISE, SQUARE, Evidence, common_budgets, mean, share, worst
 from services.science.gates.result import GateResult, at_least, at_most, not_run
 
 #: The attack that takes one step of the size of the budget, and those that take many with the same loss.
@@ -33,7 +33,7 @@ def many_steps(evidence: Evidence) -> GateResult:
         for name in MANY_STEPS
         for many in evidence.by(name)
         if _climb_alike(one.attack, many.attack) and not many.attack.targeted
-        for epsilon in budgets([one], [many])
+        for epsilon in common_budgets([one], [many])
     ]
     if not found:
         return not_run("G6", "fgsm was not scored beside ifgsm or pgd with the same loss and budget")
@@ -63,7 +63,7 @@ def larger_budget(evidence: Evidence) -> GateResult:
 def beats_transfer(evidence: Evidence) -> GateResult:
     """G11: in nearly every case white-box leaves no more of S than the best transfer."""
     shares = {}
-    for epsilon in budgets(evidence.white_box, evidence.transfer):
+    for epsilon in common_budgets(evidence.white_box, evidence.transfer):
         white, best = worst(evidence.white_box, epsilon), worst(evidence.transfer, epsilon)
         shares[epsilon] = share(white[case] <= best[case] + _OF_A_CASE for case in white)
     return _smallest("G11", shares, 0.95, "white-box and transfer were not both scored at one budget")
@@ -72,7 +72,7 @@ def beats_transfer(evidence: Evidence) -> GateResult:
 def beats_noise(evidence: Evidence) -> GateResult:
     """G12: in every case white-box leaves less of S than the worst noise, or nothing."""
     noise, shares = evidence.by(NOISE), {}
-    for epsilon in budgets(evidence.white_box, noise):
+    for epsilon in common_budgets(evidence.white_box, noise):
         white, blind = worst(evidence.white_box, epsilon), worst(noise, epsilon)
         shares[epsilon] = share(white[case] < blind[case] or white[case] <= 0 for case in white)
     return _smallest("G12", shares, 1.0, "the attack 'noise' was not scored beside a white-box attack")
@@ -83,7 +83,7 @@ def beats_search(evidence: Evidence) -> GateResult:
     square = evidence.by(SQUARE)
     leads = {
         epsilon: mean(worst(square, epsilon)) - mean(worst(evidence.white_box, epsilon))
-        for epsilon in budgets(evidence.white_box, square)
+        for epsilon in common_budgets(evidence.white_box, square)
     }
     return _smallest(
         "G13", leads, -0.002, "the attack 'square' was not scored beside a white-box attack", "square less white-box"
@@ -95,7 +95,7 @@ def knows_the_defense(evidence: Evidence) -> GateResult:
     if not evidence.adaptive:
         return not_run("G14", "the model is undefended, or its defense names no attacks that know it")
     adaptive, shares = [run for run in evidence.white_box if _has_any(run.attack, evidence.adaptive)], {}
-    for epsilon in budgets(adaptive):
+    for epsilon in common_budgets(adaptive):
         alone, every = worst(adaptive, epsilon), worst(evidence.white_box, epsilon)
         shares[epsilon] = share(alone[case] <= every[case] + _TOLERANCE for case in alone)
     return _smallest("G14", shares, 0.90, "no attack that knows the defense was scored")
@@ -103,7 +103,7 @@ def knows_the_defense(evidence: Evidence) -> GateResult:
 
 def breaks_the_twin(evidence: Evidence) -> GateResult:
     """G18: the same attacks leave nearly nothing of the undefended twin at 8/255, or they are too weak to judge."""
-    usable = [epsilon for epsilon in budgets(evidence.twin) if epsilon <= _LARGE]
+    usable = [epsilon for epsilon in common_budgets(evidence.twin) if epsilon <= _LARGE]
     if not usable:
         return not_run("G18", "the model is undefended, or its twin was not attacked at up to 8/255")
     found = at_most("G18", mean(worst(evidence.twin, usable[-1])), 0.10, f"S at {format_epsilon(usable[-1])}")

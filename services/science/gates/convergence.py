@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from services.errors import first_line
-from services.science.attacking.ball import Ball
+from services.science.attacking.ball import NormBall
 from services.science.attacking.losses import AttackLossName, attack_loss
 from services.science.attacking.objective import frozen
 from services.science.gates.recorded_ascent import NOTHING, Ascent, ascend
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from services.science.gates.settings import GateSettings
     from services.science.gates.subject import Subject
 
-#: Climbed by the gates' own attacks: what S is made of, and cross-entropy, which most attacks of a sweep climb.
+#: The loss of the gates' own attacks: soft Dice, which S is made of, and cross-entropy, which most attacks ascend.
 LOSS: AttackLossName = "dice_ce"
 
 
@@ -43,14 +43,16 @@ class Climbs:
         return self.first.lowest(self.steps)
 
 
-def climb(model: nn.Module, subject: Subject, settings: GateSettings, *, seed: int, draws: int = 1) -> Climbs:
+def attack_subject(
+    model: nn.Module, subject: Subject, settings: GateSettings, *, seed: int, eot_samples: int = 1
+) -> Climbs:
     """Attack one subject from three starts, and from the first one in double precision."""
     import torch
 
     def run(model: nn.Module, subject: Subject, start: int, points: int) -> Ascent:
         with frozen(model):
-            ball = Ball(subject.images, settings.epsilon, subject.brain)
-            objective = subject.objective(model, attack_loss(LOSS), draws=draws)
+            ball = NormBall(subject.images, settings.epsilon, subject.brain)
+            objective = subject.objective(model, attack_loss(LOSS), eot_samples=eot_samples)
             rng = np.random.default_rng(derive(seed, "gates", subject.case_id, start))
             return ascend(objective, ball, points=points, rng=rng)
 
@@ -86,7 +88,7 @@ def more_starts(climbs: Sequence[Climbs]) -> GateResult:
 
 
 def has_ended(climbs: Sequence[Climbs]) -> GateResult:
-    """G17: in each case the last tenth of the steps (10 of 100 in the methods) brings at most 0.05 of what the best
+    """G17: in each case the last tenth of the steps (methods G17) brings at most 0.05 of what the best
     loss gains, or nothing of S is left to take.
     """
     gain = max(0.0 if c.first.lowest() <= NOTHING else c.first.late_gain() for c in climbs)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import numpy as np
 
-    from services.science.attacking.ball import Ball
+    from services.science.attacking.ball import NormBall
     from services.science.attacking.objective import Objective
 
 #: So little of S is nothing: an attack that has left no more has succeeded.
@@ -34,7 +34,7 @@ class Ascent:
 
 
 def ascend(
-    objective: Objective, ball: Ball, *, points: int, rng: np.random.Generator, until: float = NOTHING
+    objective: Objective, ball: NormBall, *, points: int, rng: np.random.Generator, until: float = NOTHING
 ) -> Ascent:
     """Look at `points` points from a random start, a step of a quarter of the budget between two of them.
 
@@ -44,7 +44,7 @@ def ascend(
     losses: list[float] = []
     current = ball.random(rng)
     for _ in range(points):
-        look = objective.look(current)
+        look = objective.evaluate(current)
         scores.append(float(look.score))
         losses.append(float(look.value))
         if scores[-1] <= until:

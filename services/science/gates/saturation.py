@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from services.science.attacking.ball import Ball
+from services.science.attacking.ball import NormBall
 from services.science.attacking.losses import attack_loss
 from services.science.attacking.objective import frozen
 from services.science.epsilon import format_epsilon
@@ -27,7 +27,7 @@ _LARGE, _UNLIMITED = 32 / 255, 1.0
 
 
 def unlimited(
-    model: nn.Module, subjects: Sequence[Subject], *, steps: int, seed: int, draws: int = 1
+    model: nn.Module, subjects: Sequence[Subject], *, steps: int, seed: int, eot_samples: int = 1
 ) -> list[GateResult]:
     """G10: in the whole field of view 32/255 leaves at most 0.10 of S on average, and 1 at most 0.01 of each case.
 
@@ -39,8 +39,8 @@ def unlimited(
         with frozen(model):
             for loss in (_erasing, attack_loss(LOSS)):
                 rng = np.random.default_rng(derive(seed, "gates", subject.case_id, format_epsilon(epsilon)))
-                objective = subject.objective(model, loss, draws=draws)
-                ball = Ball(subject.images, epsilon)
+                objective = subject.objective(model, loss, eot_samples=eot_samples)
+                ball = NormBall(subject.images, epsilon)
                 lowest = min(lowest, ascend(objective, ball, points=steps, rng=rng, until=enough).lowest())
                 if lowest <= enough:
                     break

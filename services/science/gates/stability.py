@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from services.science.attacking.ball import Ball
+from services.science.attacking.ball import NormBall
 from services.science.attacking.losses import attack_loss
 from services.science.attacking.objective import frozen
 from services.science.gates.result import GateResult, at_most
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _RADIUS = 4 / 255
 
-#: The methods ask for 100; the mean over the voxels of a volume needs no more than a few.
+#: Published with 100 (methods G15); the mean over the voxels of a volume needs no more than a few.
 _DRAWS = 10
 
 
@@ -38,7 +38,7 @@ def _change(model: nn.Module, subject: Subject, seed: int) -> float:
     import torch
 
     rng = np.random.default_rng(derive(seed, "gates", subject.case_id, "stability"))
-    ball = Ball(subject.images, _RADIUS, subject.brain)
+    ball = NormBall(subject.images, _RADIUS, subject.brain)
 
     def loss(images: Tensor) -> float:
         return float(attack_loss("ce")(model(images), subject.labels, subject.brain[:, 0]))

@@ -46,7 +46,7 @@ def change_of(
     allowed = np.broadcast_to(shares.reshape(-1, 1, 1, 1) * (1.0 if brain is None else brain), clean.shape)
     size = np.abs(adversarial.astype(np.float64) - clean)
     inside = allowed > 0
-    if attack.geometry == "l2":
+    if attack.ball_norm == "l2":
         excess = math.sqrt(np.square(size[inside]).sum() / max(int(inside.sum()), 1)) - epsilon
     else:
         excess = float((size - epsilon * allowed)[inside].max(initial=-epsilon))

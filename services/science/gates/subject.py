@@ -30,11 +30,13 @@ class Subject:
         """The same in double precision."""
         return Subject(self.case_id, self.images.double(), self.labels, self.brain)
 
-    def objective(self, model: nn.Module, loss: AttackLoss, *, draws: int = 1) -> Objective:
+    def objective(self, model: nn.Module, loss: AttackLoss, *, eot_samples: int = 1) -> Objective:
         """Away from the labels, by that loss over the brain."""
         from services.science.attacking.objective import Objective
 
-        return Objective(model, self.images, self.labels, self.labels, False, loss, self.brain[:, 0], draws=draws)
+        return Objective(
+            model, self.images, self.labels, self.labels, False, loss, self.brain[:, 0], eot_samples=eot_samples
+        )
 
 
 def subject_of(case: Case, *, dims: int, device: str = "cpu") -> Subject:

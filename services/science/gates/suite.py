@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from services.science.attacks._gradient import GradientAttack
 from services.science.attacks.base import Attack
-from services.science.gates.convergence import ON_CLIMBS, climb
+from services.science.gates.convergence import ON_CLIMBS, attack_subject
 from services.science.gates.model_answers import answers_alike, gives_logits, passes_gradient
 from services.science.gates.result import GateResult, not_run
 from services.science.gates.saturation import unlimited
@@ -38,8 +38,8 @@ def check_model(
         for gate in ("G7", "G8", "G10", "G17", "G19"):
             yield not_run(gate, "the model passes no gradient on to its images")
         return
-    yield from unlimited(model, subjects, steps=settings.steps, seed=seed, draws=draws)
-    climbs = [climb(model, subject, settings, seed=seed, draws=draws) for subject in subjects]
+    yield from unlimited(model, subjects, steps=settings.steps, seed=seed, eot_samples=draws)
+    climbs = [attack_subject(model, subject, settings, seed=seed, eot_samples=draws) for subject in subjects]
     yield from (gate(climbs) for gate in ON_CLIMBS)
 
 
@@ -52,5 +52,5 @@ def averaged_draws(attacks: Sequence[Attack]) -> int:
     for attack in attacks:
         if isinstance(attack, GradientAttack):
             form = repr(attack.model_copy(update={"draws": 1}).recipe())
-            most[form] = max(most.get(form, 1), attack.passes)
+            most[form] = max(most.get(form, 1), attack.eot_samples)
     return min(most.values(), default=1)

@@ -34,7 +34,7 @@ def climbed_losses(attacks: Iterable[Attack]) -> dict[str, Climbed]:
         if not isinstance(attack, GradientAttack):
             continue
         members = getattr(attack, "members", None)
-        own = {getattr(attack, "loss", attack.name): attack.climbed()}
+        own = {getattr(attack, "loss", attack.name): attack.loss_function()}
         losses = {name: attack_loss(name) for name in members} if members else own
         found.update({name + _divided(attack.temperature): Climbed(attack, loss) for name, loss in losses.items()})
     return found
@@ -72,7 +72,7 @@ def _at_logits(how: Climbed, subject: Subject, outputs: Tensor) -> Tensor:
 
     with torch.enable_grad():
         logits = outputs.clone().requires_grad_()
-        divisor = how.attack.divisor(lambda: outputs, subject.labels)
+        divisor = how.attack.logit_temperature(lambda: outputs, subject.labels)
         loss = how.loss(logits / divisor, subject.labels, subject.brain[:, 0]).sum()
         (gradient,) = torch.autograd.grad(loss, logits)
     return gradient

@@ -1,4 +1,4 @@
-"""From adversarial images in [0,1] on the working grid back to raw intensities on the original grid (methods: 1.2)."""
+"""From adversarial images in [0,1] on the working grid back to raw intensities on the original grid (methods 1.2)."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from numpy.typing import NDArray
 
 from services.science.imaging.case import Grid
 
-Volume = NDArray[np.float32]  # (C, D, H, W)
+SeriesVolume = NDArray[np.float32]  # (C, D, H, W)
 
 
 def to_raw(
-    adversarial: Volume,
-    clean: Volume,
-    raw: Volume,
+    adversarial: SeriesVolume,
+    clean: SeriesVolume,
+    raw: SeriesVolume,
     *,
     low: Sequence[float],
     high: Sequence[float],
     grid: Grid,
     brain_only: bool = True,
-) -> Volume:
+) -> SeriesVolume:
     """Raw intensities of the adversarial images, (C,D,H,W) on the original grid; `raw` are those of the clean ones.
 
     `low` and `high` per series are the frozen constants of the clean case. Voxels that the attack left alone keep their

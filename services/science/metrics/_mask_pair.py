@@ -12,16 +12,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from services.errors import BadInput
-from services.science.metrics._surfaces import Mask, Points, Spacing, directed_distances, surface_points
+from services.science.metrics._surfaces import Mask, Spacing, SurfacePoints, directed_distances, surface_points
 
-State = Literal["normal", "both_empty", "reference_empty", "prediction_empty"]
+MaskState = Literal["normal", "both_empty", "reference_empty", "prediction_empty"]
 
-#: The rule that `Metric.score` follows for empty masks (metrics-and-statistics: 2).
+#: The rule that `Metric.score` follows for empty masks (statistics 2).
 EMPTY_RULE = "adopted"
 
 
 @dataclass(frozen=True)
-class RegionPair:
+class MaskPair:
     """Two boolean masks (D, H, W) on one grid; surfaces and distances are computed once, when first asked for."""
 
     reference: Mask
@@ -47,7 +47,7 @@ class RegionPair:
         return 2 * self.common_voxels / (self.reference_voxels + self.prediction_voxels)
 
     @property
-    def state(self) -> State:
+    def state(self) -> MaskState:
         """Which of the two masks has voxels; decided from counts, before any metric is computed."""
         if self.reference_voxels and self.prediction_voxels:
             return "normal"
@@ -66,11 +66,11 @@ class RegionPair:
         return directed_distances(self._reference_surface, self._prediction_surface, self.spacing_mm)
 
     @cached_property
-    def _reference_surface(self) -> Points:
+    def _reference_surface(self) -> SurfacePoints:
         return surface_points(self.reference)
 
     @cached_property
-    def _prediction_surface(self) -> Points:
+    def _prediction_surface(self) -> SurfacePoints:
         return surface_points(self.prediction)
 
 

@@ -6,14 +6,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 Mask = NDArray[np.bool_]  # (D, H, W)
-Points = NDArray[np.intp]  # (N, 3): voxel indices
+SurfacePoints = NDArray[np.intp]  # (N, 3): voxel indices
 Spacing = tuple[float, float, float]  # mm, in the order of the array's axes
 
 #: A distance transform costs its box, a search tree its queries: about this many voxels take as long as one query.
 VOXELS_PER_QUERY = 15
 
 
-def surface_points(mask: Mask) -> Points:
+def surface_points(mask: Mask) -> SurfacePoints:
     """Foreground voxels that have one of their six face neighbours in the background; outside the array is background.
 
     In C order of the array, so that neighbours in space are near in the list.
@@ -27,11 +27,11 @@ def surface_points(mask: Mask) -> Points:
         inside[:-step] &= flat[step:]
     flat &= ~inside
     axis0, rest = np.divmod(np.flatnonzero(flat), sheet)
-    points: Points = np.stack([axis0, *np.divmod(rest, row)], axis=1) - 1
+    points: SurfacePoints = np.stack([axis0, *np.divmod(rest, row)], axis=1) - 1
     return points
 
 
-def directed_distances(sources: Points, targets: Points, spacing_mm: Spacing) -> NDArray[np.float64]:
+def directed_distances(sources: SurfacePoints, targets: SurfacePoints, spacing_mm: Spacing) -> NDArray[np.float64]:
     """For each source the Euclidean distance in mm to the nearest target (N,); neither list is empty."""
     low = np.minimum(sources.min(axis=0), targets.min(axis=0))
     shape = np.maximum(sources.max(axis=0), targets.max(axis=0)) - low + 1
@@ -47,21 +47,23 @@ def directed_distances(sources: Points, targets: Points, spacing_mm: Spacing) ->
     return distances
 
 
-def _nearest_by_tree(sources: Points, targets: Points, spacing_mm: Spacing) -> Points:
+def _nearest_by_tree(sources: SurfacePoints, targets: SurfacePoints, spacing_mm: Spacing) -> SurfacePoints:
     from scipy.spatial import cKDTree
 
     # Sliding midpoints suit points on a grid: faster to build than medians, and to search from far away.
     tree = cKDTree(targets * np.asarray(spacing_mm), balanced_tree=False, compact_nodes=False)
     _, nearest = tree.query(sources * np.asarray(spacing_mm))
-    found: Points = targets[nearest]
+    found: SurfacePoints = targets[nearest]
     return found
 
 
-def _nearest_by_transform(sources: Points, targets: Points, shape: NDArray[np.intp], spacing_mm: Spacing) -> Points:
+def _nearest_by_transform(
+    sources: SurfacePoints, targets: SurfacePoints, shape: NDArray[np.intp], spacing_mm: Spacing
+) -> SurfacePoints:
     from scipy.ndimage import distance_transform_edt
 
     elsewhere = np.ones(tuple(shape), np.bool_)
     elsewhere[tuple(targets.T)] = False
     nearest = distance_transform_edt(elsewhere, sampling=spacing_mm, return_distances=False, return_indices=True)
-    found: Points = np.stack([axis[tuple(sources.T)] for axis in nearest], axis=1).astype(np.intp)
+    found: SurfacePoints = np.stack([axis[tuple(sources.T)] for axis in nearest], axis=1).astype(np.intp)
     return found

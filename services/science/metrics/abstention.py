@@ -1,4 +1,4 @@
-"""How much of a region a certificate leaves open (Fischer et al., ICML 2021; methods: 4.9)."""
+"""How much of a region a certificate leaves open (Fischer et al., ICML 2021; methods 4.9)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing_extensions import override
 from services.science.metrics.base import Metric
 
 if TYPE_CHECKING:
-    from services.science.metrics._mask_pair import RegionPair
+    from services.science.metrics._mask_pair import MaskPair
 
 
 class Abstention(Metric):
@@ -19,10 +19,10 @@ class Abstention(Metric):
     higher_is_better: ClassVar[bool] = False
 
     @override
-    def compute(self, pair: RegionPair) -> float:
+    def compute(self, pair: MaskPair) -> float:
         return pair.common_voxels / pair.reference_voxels
 
     @override
-    def score(self, pair: RegionPair) -> float:
+    def score(self, pair: MaskPair) -> float:
         """The share; 0 of a region that is not there."""
         return self.compute(pair) if pair.reference_voxels else 0.0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from services.plugin import Plugin
 
 if TYPE_CHECKING:
-    from services.science.metrics._mask_pair import RegionPair
+    from services.science.metrics._mask_pair import MaskPair
 
 
 class Metric(Plugin):
@@ -21,10 +21,10 @@ class Metric(Plugin):
     certified: ClassVar[bool] = False
 
     @abstractmethod
-    def compute(self, pair: RegionPair) -> float:
+    def compute(self, pair: MaskPair) -> float:
         """The value for two masks that both have voxels."""
 
-    def score(self, pair: RegionPair) -> float:
+    def score(self, pair: MaskPair) -> float:
         """The value for any two masks.
 
         Both empty: the best value. One of them empty: the worst, which is 0 for a similarity and the pair's penalty

@@ -9,12 +9,12 @@ from typing_extensions import override
 from services.science.metrics.base import Metric
 
 if TYPE_CHECKING:
-    from services.science.metrics._mask_pair import RegionPair
+    from services.science.metrics._mask_pair import MaskPair
 
 
 class Dice(Metric):
     """Twice the common voxels over the voxels of both masks."""
 
     @override
-    def compute(self, pair: RegionPair) -> float:
+    def compute(self, pair: MaskPair) -> float:
         return pair.dice

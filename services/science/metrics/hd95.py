@@ -10,7 +10,7 @@ from typing_extensions import override
 from services.science.metrics.base import Metric
 
 if TYPE_CHECKING:
-    from services.science.metrics._mask_pair import RegionPair
+    from services.science.metrics._mask_pair import MaskPair
 
 
 class Hd95(Metric):
@@ -22,5 +22,5 @@ class Hd95(Metric):
     higher_is_better: ClassVar[bool] = False
 
     @override
-    def compute(self, pair: RegionPair) -> float:
+    def compute(self, pair: MaskPair) -> float:
         return max(float(np.percentile(side, 95)) for side in (pair.to_reference_mm, pair.to_prediction_mm))

@@ -11,7 +11,7 @@ from typing_extensions import override
 from services.science.metrics.base import Metric
 
 if TYPE_CHECKING:
-    from services.science.metrics._mask_pair import RegionPair
+    from services.science.metrics._mask_pair import MaskPair
 
 
 class Nsd(Metric):
@@ -22,7 +22,7 @@ class Nsd(Metric):
     )
 
     @override
-    def compute(self, pair: RegionPair) -> float:
+    def compute(self, pair: MaskPair) -> float:
         sides = (pair.to_reference_mm, pair.to_prediction_mm)
         within = sum(int(np.count_nonzero(side <= self.tolerance_mm)) for side in sides)
         return within / sum(len(side) for side in sides)

@@ -1,4 +1,4 @@
-"""Dice of the prediction that a certificate is about (Fischer et al., ICML 2021; methods: 4.9)."""
+"""Dice of the prediction that a certificate is about (Fischer et al., ICML 2021; methods 4.9)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing_extensions import override
 from services.science.metrics.base import Metric
 
 if TYPE_CHECKING:
-    from services.science.metrics._mask_pair import RegionPair
+    from services.science.metrics._mask_pair import MaskPair
 
 
 class SmoothedDice(Metric):
@@ -18,5 +18,5 @@ class SmoothedDice(Metric):
     certified: ClassVar[bool] = True
 
     @override
-    def compute(self, pair: RegionPair) -> float:
+    def compute(self, pair: MaskPair) -> float:
         return pair.dice

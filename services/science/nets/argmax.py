@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 
-def most_likely(logits: Tensor) -> Tensor:
+def argmax(logits: Tensor) -> Tensor:
     """The class of the largest logit, (B,...) uint8, from (B,K,...) with K <= 255; of equal ones the first.
 
     What `logits.argmax(1)` gives, but on a CPU that takes as long as half a network does: 22 ms for 4 x 64^3, this 0.5.

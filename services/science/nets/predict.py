@@ -17,13 +17,13 @@ from services.seeds import derive
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from services.science.external._fitted import Adopted
+    from services.science.external._fitted import FittedNetwork
     from services.science.imaging.case import Grid
     from services.science.nets.segmenter import Segmenter
     from services.science.nets.windowed import Windowed
 
     #: A network as it is scored: whole volumes at once, or through a window.
-    Predictor = Segmenter | Windowed | Adopted
+    Predictor = Segmenter | Windowed | FittedNetwork
 
 
 #: How many slices a 2-D network is given at once, to predict or to attack them.

@@ -81,7 +81,7 @@ class Gaussian(Transform):
         return images
 
 
-class Noise(Transform):
+class GaussianNoise(Transform):
     """Gaussian noise of `sigma` wherever any series is not 0, drawn anew at every pass; not clipped.
 
     The numbers come from a generator that `seed` sets, item by item, so that they do not depend on how a volume is cut
@@ -111,7 +111,7 @@ TRANSFORMS: Mapping[str, type[Transform]] = {
     "bit_depth": BitDepth,
     "median": Median,
     "gaussian": Gaussian,
-    "noise": Noise,
+    "noise": GaussianNoise,
 }
 
 
@@ -124,12 +124,12 @@ def build_transform(spec: Mapping[str, Any]) -> Transform:
     return TRANSFORMS[name](**parameters)
 
 
-def noise_of(model: nn.Module) -> Noise | None:
+def noise_of(model: nn.Module) -> GaussianNoise | None:
     """What draws random numbers at every pass of a model; None for a model that always says the same."""
-    return next((module for module in model.modules() if isinstance(module, Noise)), None)
+    return next((module for module in model.modules() if isinstance(module, GaussianNoise)), None)
 
 
-def require_noise(model: nn.Module) -> Noise:
+def require_noise(model: nn.Module) -> GaussianNoise:
     """The same; raises `BadInput` when the model draws none."""
     found = noise_of(model)
     if found is None:

@@ -1,4 +1,4 @@
-"""A network that sees a volume through a sliding window, differentiable at the memory of one window (methods: R3).
+"""A network that sees a volume through a sliding window, differentiable at the memory of one window (methods R3).
 
 Windows lie and weigh as in MONAI's `sliding_window_inference`, whose own gradient keeps the graphs of all windows.
 """
@@ -17,7 +17,7 @@ from services.errors import BadInput
 from services.science.anatomy import anatomy_of
 from services.science.attacking.objective import require_graph
 from services.science.nets.segmenter import Segmenter
-from services.science.sliding_window import Window
+from services.science.sliding_window import SlidingWindow
 
 #: Standard deviation of Gaussian weights as a share of the window, and the least weight (MONAI's).
 _SIGMA, _LEAST = 0.125, 1e-3
@@ -30,7 +30,7 @@ class Windowed(nn.Module):
     before they are cut: a voxel has the same noise in all windows, and in the pass that computes their gradient.
     """
 
-    def __init__(self, model: nn.Module, window: Window) -> None:
+    def __init__(self, model: nn.Module, window: SlidingWindow) -> None:
         """Raises `BadInput` when the window has other axes than the network."""
         super().__init__()
         self.dims: int = getattr(model, "dims", 3)

@@ -1,4 +1,4 @@
-"""SegCertify (Fischer et al., ICML 2021; methods: 4.9): voxels whose predicted class no small change can alter.
+"""SegCertify (Fischer et al., ICML 2021; methods 4.9): voxels whose predicted class no small change can alter.
 
 The predictor is the smoothed network: at every voxel the class that is most frequent under Gaussian noise of standard
 deviation sigma. With probability at least 1 - alpha, all certified voxels of a case keep their class under every change
@@ -25,7 +25,7 @@ from services.science.anatomy import BRATS, Anatomy
 from services.science.evaluate import Score
 from services.science.labels import classes_mask
 from services.science.metrics import build
-from services.science.metrics._mask_pair import RegionPair
+from services.science.metrics._mask_pair import MaskPair
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -111,7 +111,7 @@ class Certificate:
                 "certified_dice": self.worst(mask, classes),
                 "abstention": self.abstains & mask,
             }
-            pairs = {name: RegionPair(mask, view, (1.0, 1.0, 1.0), 0.0) for name, view in views.items()}
+            pairs = {name: MaskPair(mask, view, (1.0, 1.0, 1.0), 0.0) for name, view in views.items()}
             for name, pair in pairs.items():
                 # A region that no voxel abstains from is not one that was erased.
                 state = pairs["smoothed_dice" if name == "abstention" else name].state

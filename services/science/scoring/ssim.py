@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-Volume = NDArray[np.float32]  # (D, H, W)
+Array3D = NDArray[np.float32]  # (D, H, W)
 
 SIGMA, RADIUS = 1.5, 5  # voxels: a Gaussian window of 11
 C1, C2 = 0.01**2, 0.03**2  # for a data range of 1
@@ -18,13 +18,13 @@ class SsimReference:
     changes no value.
     """
 
-    def __init__(self, clean: Volume) -> None:
+    def __init__(self, clean: Array3D) -> None:
         self._clean = np.ascontiguousarray(clean)
         self._blur = _Blur(clean.shape)
         self._mean = self._blur(self._clean)
         self._variance = np.maximum(self._blur(self._clean**2) - self._mean**2, 0)
 
-    def map(self, other: Volume) -> Volume:
+    def map(self, other: Array3D) -> Array3D:
         """SSIM per voxel (D, H, W), at most 1.
 
         With d = other - clean it is (1 - mean(d)^2 / A) (1 - var(d) / B), where A and B are the usual denominators:
@@ -37,7 +37,7 @@ class SsimReference:
         means = self._mean**2 + (self._mean + mean) ** 2 + C1
         # var(clean) + var(other), which is at least var(d) / 2, whatever rounding makes of it.
         variances = np.maximum(2 * (self._variance + covariance) + variance, variance / 2) + C2
-        similarity: Volume = (1 - mean**2 / means) * (1 - variance / variances)
+        similarity: Array3D = (1 - mean**2 / means) * (1 - variance / variances)
         return similarity
 
 
@@ -50,10 +50,10 @@ class _Blur:
         weights /= weights.sum()
         self._bands = [_band(size, offsets, weights) for size in shape]
 
-    def __call__(self, volume: Volume) -> Volume:
+    def __call__(self, volume: Array3D) -> Array3D:
         depth, height, width = self._bands
         volume = np.matmul(height, np.matmul(volume, width))
-        blurred: Volume = np.matmul(depth, volume.reshape(len(volume), -1)).reshape(volume.shape)
+        blurred: Array3D = np.matmul(depth, volume.reshape(len(volume), -1)).reshape(volume.shape)
         return blurred
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from typing_extensions import override
 
-from services.science.shifts.base import GradedShift, Volume
+from services.science.shifts.base import Array3D, GradedShift
 
 if TYPE_CHECKING:
     from services.science.imaging.nifti import RawCase
@@ -19,7 +19,7 @@ class Artefact(GradedShift):
     """Draws its parameters anew for every series; labels and brain stay."""
 
     @abstractmethod
-    def spoil(self, image: Volume, spacing_mm: tuple[float, float, float], rng: np.random.Generator) -> Volume:
+    def spoil(self, image: Array3D, spacing_mm: tuple[float, float, float], rng: np.random.Generator) -> Array3D:
         """The mathematics: one series (D, H, W) with the artefact."""
 
     @override

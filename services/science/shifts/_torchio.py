@@ -7,10 +7,10 @@ from typing import Any
 
 import numpy as np
 
-from services.science.shifts.base import Volume
+from services.science.shifts.base import Array3D
 
 
-def applied(transform: Any, image: Volume, spacing_mm: Sequence[float]) -> Volume:
+def applied(transform: Any, image: Array3D, spacing_mm: Sequence[float]) -> Array3D:
     """One series (D, H, W) through a TorchIO transform, which sees it in its own axis order (W, H, D).
 
     The centre of the image is the origin of its world: TorchIO's motion turns about the origin, whatever the affine.
@@ -24,5 +24,5 @@ def applied(transform: Any, image: Volume, spacing_mm: Sequence[float]) -> Volum
     affine[:3, 3] = -affine[:3, :3] @ np.subtract(turned.shape, 1) / 2
     with torch.random.fork_rng(devices=[]):  # every transform draws whether to be applied at all: always
         changed = transform(library.ScalarImage(tensor=torch.from_numpy(turned)[None], affine=affine))
-    result: Volume = changed.numpy()[0].transpose(2, 1, 0)
+    result: Array3D = changed.numpy()[0].transpose(2, 1, 0)
     return result

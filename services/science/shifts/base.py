@@ -22,7 +22,7 @@ from services.seeds import derive
 if TYPE_CHECKING:
     from services.science.imaging.nifti import RawCase
 
-Volume = NDArray[np.float32]  # (D, H, W)
+Array3D = NDArray[np.float32]  # (D, H, W)
 
 #: A case of which less than this share of the brain is left cannot be scored.
 _SMALLEST_SHARE = 0.01

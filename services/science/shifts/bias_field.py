@@ -10,18 +10,18 @@ from typing_extensions import override
 
 from services.science.shifts._artefact import Artefact
 from services.science.shifts._torchio import applied
-from services.science.shifts.base import Volume
+from services.science.shifts.base import Array3D
 
 _ORDER = 3
 
 
-class BiasField(Artefact):
+class BiasFieldShift(Artefact):
     """Multiplied by the exponential of a polynomial of order 3, its coefficients at most 0.3 times severity."""
 
     needs_torchio: ClassVar[bool] = True
 
     @override
-    def spoil(self, image: Volume, spacing_mm: tuple[float, float, float], rng: np.random.Generator) -> Volume:
+    def spoil(self, image: Array3D, spacing_mm: tuple[float, float, float], rng: np.random.Generator) -> Array3D:
         from torchio import BiasField as Transform
 
         coefficients = rng.uniform(-0.3, 0.3, comb(_ORDER + 3, 3)) * self.severity

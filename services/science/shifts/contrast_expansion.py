@@ -7,12 +7,12 @@ from typing_extensions import override
 
 from services.science.shifts._artefact import Artefact
 from services.science.shifts._contrast import with_gamma
-from services.science.shifts.base import Volume
+from services.science.shifts.base import Array3D
 
 
 class ContrastExpansion(Artefact):
     """Intensities, scaled to [0,1], to the power of 1 + 0.4 times severity."""
 
     @override
-    def spoil(self, image: Volume, spacing_mm: tuple[float, float, float], rng: np.random.Generator) -> Volume:
+    def spoil(self, image: Array3D, spacing_mm: tuple[float, float, float], rng: np.random.Generator) -> Array3D:
         return with_gamma(image, 1 + 0.4 * self.severity)

@@ -6,14 +6,14 @@ import numpy as np
 from typing_extensions import override
 
 from services.science.shifts._artefact import Artefact
-from services.science.shifts.base import Volume
+from services.science.shifts.base import Array3D
 
 
 class Downsampling(Artefact):
     """Averaged over 1 + 1.8 s voxels along a random axis, then interpolated, s being the severity; labels stay fine."""
 
     @override
-    def spoil(self, image: Volume, spacing_mm: tuple[float, float, float], rng: np.random.Generator) -> Volume:
+    def spoil(self, image: Array3D, spacing_mm: tuple[float, float, float], rng: np.random.Generator) -> Array3D:
         import torch
         from torch.nn.functional import interpolate
 
@@ -21,5 +21,5 @@ class Downsampling(Artefact):
         axis = rng.integers(3)
         coarse[axis] = max(1, round(image.shape[axis] / (1 + 1.8 * self.severity)))
         slices = interpolate(torch.tensor(image)[None, None], coarse, mode="area")
-        fine: Volume = interpolate(slices, image.shape, mode="trilinear", align_corners=False)[0, 0].numpy()
+        fine: Array3D = interpolate(slices, image.shape, mode="trilinear", align_corners=False)[0, 0].numpy()
         return fine

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from services.science.shifts._artefact import Artefact
 from services.science.shifts._torchio import applied
-from services.science.shifts.base import Volume
+from services.science.shifts.base import Array3D
 
 #: How irregularly movements follow each other, as a share of the mean time between two.
 _IRREGULAR = 0.3
@@ -21,7 +21,7 @@ class Motion(Artefact):
     needs_torchio: ClassVar[bool] = True
 
     @override
-    def spoil(self, image: Volume, spacing_mm: tuple[float, float, float], rng: np.random.Generator) -> Volume:
+    def spoil(self, image: Array3D, spacing_mm: tuple[float, float, float], rng: np.random.Generator) -> Array3D:
         from torchio import Motion as Transform
 
         count = 2 * self.severity

@@ -6,15 +6,15 @@ import numpy as np
 from typing_extensions import override
 
 from services.science.shifts._artefact import Artefact
-from services.science.shifts.base import Volume
+from services.science.shifts.base import Array3D
 
 
-class Smoothing(Artefact):
+class GaussianSmoothing(Artefact):
     """A Gaussian filter whose deviation is 0.8 mm times severity."""
 
     @override
-    def spoil(self, image: Volume, spacing_mm: tuple[float, float, float], rng: np.random.Generator) -> Volume:
+    def spoil(self, image: Array3D, spacing_mm: tuple[float, float, float], rng: np.random.Generator) -> Array3D:
         from scipy.ndimage import gaussian_filter
 
-        smooth: Volume = gaussian_filter(image, np.divide(0.8 * self.severity, spacing_mm))
+        smooth: Array3D = gaussian_filter(image, np.divide(0.8 * self.severity, spacing_mm))
         return smooth

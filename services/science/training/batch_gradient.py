@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from services.science.nets.segmenter import Segmenter
     from services.science.training.batches import Batch
-    from services.science.training.objectives import Objective
-    from services.science.training.process_group import Team
+    from services.science.training.objectives import TrainingObjective
+    from services.science.training.process_group import ProcessGroup
     from services.science.training.settings import TrainingSettings
 
 
@@ -31,9 +31,9 @@ class BatchGradient:
 
     model: Segmenter
     batch: Batch
-    objective: Objective
+    objective: TrainingObjective
     settings: TrainingSettings
-    team: Team
+    group: ProcessGroup
     divisor: int
 
     def compute(self) -> float:
@@ -43,12 +43,12 @@ class BatchGradient:
         pieces = self.batch.share.pieces(self.divisor)
         loss = self._as_one_volume(pieces) if self.model.dims == 2 else self._item_by_item(pieces)
         parameters = list(self.model.parameters())
-        if self.team.size > 1:
+        if self.group.size > 1:
             for parameter in parameters:
                 if parameter.grad is None:  # this process had no items
                     parameter.grad = torch.zeros_like(parameter)
         partial = [] if self.model.dims == 2 else [loss]
-        self.team.add_up([*partial, *(parameter.grad for parameter in parameters if parameter.grad is not None)])
+        self.group.all_reduce([*partial, *(parameter.grad for parameter in parameters if parameter.grad is not None)])
         return float(loss)
 
     def _item_by_item(self, pieces: Sequence[slice]) -> Tensor:
@@ -98,9 +98,9 @@ class BatchGradient:
 
     def _whole(self, part: Tensor) -> Tensor:
         """The values of all items of the batch, from those of this process's share."""
-        if self.team.size == 1:
+        if self.group.size == 1:
             return part
         whole = part.new_zeros((self.batch.share.of, *part.shape[1:]))
         whole[self.batch.share.items] = part
-        self.team.add_up([whole])
+        self.group.all_reduce([whole])
         return whole

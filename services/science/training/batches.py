@@ -11,7 +11,7 @@ from numpy.random import Generator
 from numpy.typing import NDArray
 
 from services.science.labels import BACKGROUND
-from services.science.training.process_group import Share
+from services.science.training.process_group import Shard
 from services.science.training.sampling import Draw, Sample
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Batch:
     brain: Tensor  # (B, 1, ...) bool
     soft_logits: Tensor | None  # (B, K, ...) float32
     adversarial: tuple[bool, ...]  # per item
-    share: Share
+    share: Shard
     paired: bool = False  # the images of every item twice: as they are, then as an adversary changed them
 
 
@@ -48,7 +48,7 @@ def assemble(
     *,
     dims: int,
     device: torch.device,
-    share: Share | None = None,
+    share: Shard | None = None,
 ) -> Batch:
     """The batch of some draws, or a share of it, on `device`.
 
@@ -56,7 +56,7 @@ def assemble(
     """
     import torch
 
-    share = share or Share(0, len(draws), len(draws))
+    share = share or Shard(0, len(draws), len(draws))
     items = [_cut(samples[draw.sample], draw) for draw in draws]
     size = tuple(np.max([item["labels"].shape for item in items], axis=0))
 
@@ -94,7 +94,7 @@ def _cut(sample: Sample, draw: Draw) -> dict[str, NDArray[Any]]:
     return {name: np.flip(array[(..., *draw.box)], flips) for name, array in arrays.items()}
 
 
-def augment_intensity(images: Tensor, brain: Tensor, rng: Generator, share: Share | None = None) -> Tensor:
+def augment_intensity(images: Tensor, brain: Tensor, rng: Generator, share: Shard | None = None) -> Tensor:
     """Images with another gain and gamma per item and series, and sometimes noise, like another scanner's.
 
     Inside the brain only; the result lies in [0,1] and background stays 0. May write to `images`. A `share` of a batch
@@ -103,7 +103,7 @@ def augment_intensity(images: Tensor, brain: Tensor, rng: Generator, share: Shar
     import torch
 
     count, series = images.shape[:2]
-    share = share or Share(0, count, count)
+    share = share or Shard(0, count, count)
     gains = rng.uniform(*GAIN, (share.of, series))[share.items]
     gammas = np.exp(rng.uniform(*LOG_GAMMA, (share.of, series)))[share.items]
     for item in range(count):

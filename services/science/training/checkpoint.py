@@ -98,7 +98,7 @@ def capture(
     return Checkpoint(epoch, tensors, rest)
 
 
-def restore(
+def restore_state(
     checkpoint: Checkpoint,
     model: nn.Module,
     optimizer: optim.Optimizer,

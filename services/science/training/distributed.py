@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import override
 
-from services.science.training.process_group import Team
+from services.science.training.process_group import ProcessGroup
 
 if TYPE_CHECKING:
     from torch import Tensor
 
 
 class PeerLost(Exception):
-    """Another process of the team is gone or does not answer."""
+    """Another process of the group is gone or does not answer."""
 
 
-class Ranks(Team):
-    """The team of torch.distributed's default group, which must have been joined; raises `PeerLost`."""
+class Ranks(ProcessGroup):
+    """The processes of torch.distributed's default group, which must have been joined; raises `PeerLost`."""
 
     def __init__(self) -> None:
         from torch import distributed
@@ -26,7 +26,7 @@ class Ranks(Team):
         self.rank, self.size = distributed.get_rank(), distributed.get_world_size()
 
     @override
-    def add_up(self, tensors: Sequence[Tensor]) -> None:
+    def all_reduce(self, tensors: Sequence[Tensor]) -> None:
         import torch
         from torch import distributed
 
@@ -43,7 +43,7 @@ class Ranks(Team):
             tensor.copy_(part.view(tensor.shape))
 
     @override
-    def collect(self, value: Any) -> list[Any]:
+    def all_gather(self, value: Any) -> list[Any]:
         from torch import distributed
 
         found: list[Any] = [None] * self.size
@@ -54,5 +54,5 @@ class Ranks(Team):
         return found
 
     @override
-    def wait(self) -> None:
-        self.collect(None)
+    def barrier(self) -> None:
+        self.all_gather(None)

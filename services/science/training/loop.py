@@ -16,27 +16,27 @@ import numpy as np
 
 from services.errors import BadInput, RobustError
 from services.science.anatomy import BRATS, Anatomy
-from services.science.defenses._free_perturbation import Replay
-from services.science.defenses._overfitting_guard import Check, CollapseGuard
+from services.science.defenses._free_perturbation import FreePerturbation
+from services.science.defenses._overfitting_guard import OverfittingGuard, RobustScores
 from services.science.imaging.case import Case
 from services.science.models.base import Model
 from services.science.nets.predict import BATCH_SLICES
 from services.science.training.adversarial_items import Adversary, changed
 from services.science.training.batch_gradient import BatchGradient
 from services.science.training.batches import Batch, assemble, augment_intensity
-from services.science.training.checkpoint import DELTA, Checkpoint, Checkpoints, capture, restore
+from services.science.training.checkpoint import DELTA, Checkpoint, Checkpoints, capture, restore_state
 from services.science.training.normalisation import brain_statistics
 from services.science.training.objectives import supervised
-from services.science.training.process_group import ALONE, Team
+from services.science.training.process_group import ALONE, ProcessGroup
 from services.science.training.sampling import Sample, Sampler
 from services.science.training.settings import EpochRecord, TrainingSettings
-from services.science.training.validation import mean_dice
+from services.science.training.validation import validation_dice
 from services.seeds import derive
 
 if TYPE_CHECKING:
     from services.science.nets.segmenter import Segmenter
     from services.science.nets.transforms import Transform
-    from services.science.training.objectives import Objective
+    from services.science.training.objectives import TrainingObjective
 
 T = TypeVar("T")
 
@@ -46,7 +46,7 @@ WARM_UP = 0.3
 
 
 @dataclass(frozen=True)
-class Run:
+class TrainingRun:
     """One training: what is trained, how, on which cases, and where its files may lie."""
 
     model: Model
@@ -57,7 +57,7 @@ class Run:
     device: str
     folder: Path  # checkpoints and intermediate files; the same folder again means: go on
     batch_divisor: int = 1  # in how many pieces each batch is computed, to save memory
-    team: Team = ALONE  # the processes that compute it together
+    group: ProcessGroup = ALONE  # the processes that compute it together
     anatomy: Anatomy = BRATS
 
     @property
@@ -66,10 +66,10 @@ class Run:
         return BATCH_SLICES // self.batch_divisor
 
     def for_each_case(self, make: Callable[[Case], T]) -> list[T]:
-        """`make(case)` for every training case; `make` keeps files, so that each process of a team makes its part."""
-        for case in self.team.mine(self.cases):
+        """`make(case)` for every training case; `make` keeps files, so that each process of a group makes its part."""
+        for case in self.group.mine(self.cases):
             make(case)
-        self.team.wait()
+        self.group.barrier()
         return [make(case) for case in self.cases]
 
     def seed_for(self, *purpose: str | int) -> int:
@@ -78,16 +78,16 @@ class Run:
 
 
 def train(
-    run: Run,
+    run: TrainingRun,
     *,
     phase: str = "train",
     samples: Sequence[Sample] | None = None,
-    objective: Objective | None = None,
+    objective: TrainingObjective | None = None,
     adversary: Adversary | None = None,
     adversarial_share: float = 0.0,
     paired: bool = False,
-    replay: Replay | None = None,
-    guard: CollapseGuard | None = None,
+    replay: FreePerturbation | None = None,
+    guard: OverfittingGuard | None = None,
     transform: Transform | None = None,
     logit_scale: float = 1.0,
 ) -> Generator[EpochRecord, None, Segmenter]:
@@ -131,11 +131,11 @@ def train(
 
     checkpoints = Checkpoints(run.folder / phase)
     records: list[EpochRecord] = []
-    checks: list[Check] = []
+    checks: list[RobustScores] = []
     if checkpoint := checkpoints.find_newest():
-        restore(checkpoint, model, optimizer, scheduler)
+        restore_state(checkpoint, model, optimizer, scheduler)
         records = [EpochRecord(**record) for record in checkpoint.state["records"]]
-        checks = [Check(*check) for check in checkpoint.state.get("checks", ())]
+        checks = [RobustScores(*check) for check in checkpoint.state.get("checks", ())]
         if replay:
             replay.delta = checkpoint.tensors[DELTA].to(device)
     yield from records
@@ -147,7 +147,7 @@ def train(
         rng = np.random.default_rng(run.seed_for(phase, "draws", epoch))
         losses = []
         for step, draws in enumerate(sampler.epoch(rng)):
-            share = run.team.share(len(draws))
+            share = run.group.shard(len(draws))
             batch = assemble(sampler.samples, draws, dims=run.model.dims, device=device, share=share)
             batch = _augmented(batch, run, seed := run.seed_for(phase, "batch", epoch, step))
             if adversary:
@@ -164,7 +164,7 @@ def train(
                 learning_rate = float(scheduler.get_last_lr()[0])
                 optimizer.zero_grad()
                 model.train()
-                loss = BatchGradient(model, seen, objective, settings, run.team, run.batch_divisor).compute()
+                loss = BatchGradient(model, seen, objective, settings, run.group, run.batch_divisor).compute()
                 torch.nn.utils.clip_grad_norm_(model.parameters(), GRADIENT_NORM)
                 optimizer.step()
                 scheduler.step()
@@ -174,7 +174,7 @@ def train(
             checks.append(_check(guard, model, sampler, run, phase))
             note = str(checks[-1])
             if guard.finds_collapse(checks):
-                restore(_before_collapse(checkpoints, phase, note), model, optimizer, scheduler)
+                restore_state(_before_collapse(checkpoints, phase, note), model, optimizer, scheduler)
                 note = f"{note}: collapsed, back to epoch {epoch - 1}"
         record = EpochRecord(
             phase=phase,
@@ -187,7 +187,7 @@ def train(
             note=note,
         )
         records.append(record)
-        if run.team.rank == 0:
+        if run.group.rank == 0:
             state = {"records": [asdict(record) for record in records], "checks": checks}
             delta = replay.delta if replay else None
             checkpoints.save(capture(epoch, model, optimizer, scheduler, delta=delta, **state))
@@ -195,7 +195,7 @@ def train(
     return model.eval()
 
 
-def _augmented(batch: Batch, run: Run, seed: int) -> Batch:
+def _augmented(batch: Batch, run: TrainingRun, seed: int) -> Batch:
     """The batch as another scanner might show it, if the settings want that."""
     if not run.settings.intensity_augmentation:
         return batch
@@ -203,7 +203,7 @@ def _augmented(batch: Batch, run: Run, seed: int) -> Batch:
     return replace(batch, images=augment_intensity(batch.images, batch.brain, rng, batch.share))
 
 
-def _seen(batch: Batch, replay: Replay | None, run: Run, epoch: int) -> Iterator[Batch]:
+def _seen(batch: Batch, replay: FreePerturbation | None, run: TrainingRun, epoch: int) -> Iterator[Batch]:
     """The batch as the network is shown it, once or in replays; after each the weights have their gradient."""
     if replay is None:
         yield batch
@@ -211,10 +211,10 @@ def _seen(batch: Batch, replay: Replay | None, run: Run, epoch: int) -> Iterator
     for _ in range(replay.in_epoch(epoch, run.settings.epochs)):
         seen = replay.on(batch)
         yield seen
-        replay.follow(seen, run.team)
+        replay.follow(seen, run.group)
 
 
-def _check(guard: CollapseGuard, model: Segmenter, sampler: Sampler, run: Run, phase: str) -> Check:
+def _check(guard: OverfittingGuard, model: Segmenter, sampler: Sampler, run: TrainingRun, phase: str) -> RobustScores:
     """What the guard finds on a batch that is the same after every epoch: the first one that holds tumor."""
     seed = run.seed_for(phase, "guard")
     device = next(model.parameters()).device
@@ -222,8 +222,8 @@ def _check(guard: CollapseGuard, model: Segmenter, sampler: Sampler, run: Run, p
         batch = assemble(sampler.samples, draws, dims=run.model.dims, device=device)
         if batch.labels.any():
             break
-    found = guard.check(model, batch, seed=derive(seed, "attack"), pieces=run.batch_divisor * run.team.size)
-    return Check(*run.team.collect(found)[0])  # one word for all: rounding may differ between devices
+    found = guard.check(model, batch, seed=derive(seed, "attack"), pieces=run.batch_divisor * run.group.size)
+    return RobustScores(*run.group.all_gather(found)[0])  # one word for all: rounding may differ between devices
 
 
 def _before_collapse(checkpoints: Checkpoints, phase: str, note: str) -> Checkpoint:
@@ -246,7 +246,7 @@ def _finite_mean(losses: Sequence[float], phase: str, epoch: int) -> float:
     return mean
 
 
-def _validation_dice(model: Segmenter, run: Run) -> float | None:
+def _validation_dice(model: Segmenter, run: TrainingRun) -> float | None:
     if not run.validation:
         return None
-    return mean_dice(model, run.validation, batch_slices=run.batch_slices, team=run.team)
+    return validation_dice(model, run.validation, batch_slices=run.batch_slices, group=run.group)

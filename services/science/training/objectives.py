@@ -6,16 +6,16 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from services.errors import BadInput
-from services.science.losses import LossName, per_subject
+from services.science.losses import LossName, loss_per_subject
 
 if TYPE_CHECKING:
     from torch import Tensor
 
     #: A scalar from logits (B, K, ...), labels (B, ...) and a teacher's logits (B, K, ...) where a defense has one.
-    Objective = Callable[[Tensor, Tensor, Tensor | None], Tensor]
+    TrainingObjective = Callable[[Tensor, Tensor, Tensor | None], Tensor]
 
 
-def supervised(loss: LossName, *, temperature: float = 1.0) -> Objective:
+def supervised(loss: LossName, *, temperature: float = 1.0) -> TrainingObjective:
     """The named loss of softmax(logits / temperature), mean over the volumes of a batch.
 
     The slices of a 2-D batch count as one volume, since most slices lack most classes.
@@ -24,16 +24,16 @@ def supervised(loss: LossName, *, temperature: float = 1.0) -> Objective:
     def objective(logits: Tensor, labels: Tensor, _: Tensor | None) -> Tensor:
         if logits.ndim == 4:
             logits, labels = logits.transpose(0, 1)[None], labels[None]
-        return per_subject(loss, logits.float() / temperature, labels).mean()
+        return loss_per_subject(loss, logits.float() / temperature, labels).mean()
 
     return objective
 
 
-def distilled(loss: LossName, *, temperature: float) -> Objective:
+def distilled(loss: LossName, *, temperature: float) -> TrainingObjective:
     """Divergence of softmax(logits / T) from the teacher's softmax(logits / T), mean over voxels.
 
     It differs from the cross-entropy with the soft labels by their entropy only, which has no gradient, and so is 0
-    for a perfect student. With `dice_ce` the soft Dice loss to the true labels at T is added (methods: 4.7).
+    for a perfect student. With `dice_ce` the soft Dice loss to the true labels at T is added (methods 4.7).
     """
 
     def objective(logits: Tensor, labels: Tensor, soft_logits: Tensor | None) -> Tensor:
@@ -46,8 +46,8 @@ def distilled(loss: LossName, *, temperature: float) -> Objective:
     return objective
 
 
-def trades(to_labels: Objective, beta: float) -> Objective:
-    """A loss on clean images plus beta times the divergence of the attacked images' probabilities (methods: 4.5).
+def trades(to_labels: TrainingObjective, beta: float) -> TrainingObjective:
+    """A loss on clean images plus beta times the divergence of the attacked images' probabilities (methods 4.5).
 
     Takes the logits of paired images (B, 2K, ...). The divergence is the mean over all voxels, so that its weight does
     not depend on their number; gradients flow through both of its sides.
@@ -67,7 +67,7 @@ def divergence(wanted: Tensor, found: Tensor) -> Tensor:
 
 
 def deep_loss(
-    objective: Objective, heads: Sequence[Tensor], labels: Tensor, soft_logits: Tensor | None = None
+    objective: TrainingObjective, heads: Sequence[Tensor], labels: Tensor, soft_logits: Tensor | None = None
 ) -> Tensor:
     """The weighted mean of an objective over all heads, weight 2**-k for head k (nnU-Net)."""
     weights = [0.5**level for level in range(len(heads))]

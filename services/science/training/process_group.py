@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class Share:
+class Shard:
     """Items `first` to `end` (exclusive) of the `of` items of a batch."""
 
     first: int
@@ -41,8 +41,8 @@ def split(count: int, parts: int) -> list[slice]:
     return [slice(part * count // number, (part + 1) * count // number) for part in range(number)]
 
 
-class Team:
-    """The processes that train one network together; this class is a team of one.
+class ProcessGroup:
+    """The processes that train one network together; this class is a group of one.
 
     All of them go through the same steps with the same weights. Every method that gives or takes values must be
     called by all of them, in the same order.
@@ -51,23 +51,23 @@ class Team:
     rank: int = 0
     size: int = 1
 
-    def share(self, count: int) -> Share:
+    def shard(self, count: int) -> Shard:
         """This process's items of a batch of `count`; may be none."""
-        return Share(self.rank * count // self.size, (self.rank + 1) * count // self.size, count)
+        return Shard(self.rank * count // self.size, (self.rank + 1) * count // self.size, count)
 
     def mine(self, items: Sequence[T]) -> Sequence[T]:
         """This process's part of work that has no order."""
         return items[self.rank :: self.size]
 
-    def add_up(self, tensors: Sequence[Tensor]) -> None:
+    def all_reduce(self, tensors: Sequence[Tensor]) -> None:
         """Each tensor becomes the sum of its values in all processes, bit for bit the same in all."""
 
-    def collect(self, value: Any) -> list[Any]:
+    def all_gather(self, value: Any) -> list[Any]:
         """What each process gave, by rank."""
         return [value]
 
-    def wait(self) -> None:
+    def barrier(self) -> None:
         """Return when all have come so far."""
 
 
-ALONE = Team()
+ALONE = ProcessGroup()

@@ -10,18 +10,18 @@ import numpy as np
 from services.science.evaluate import region_dice
 from services.science.imaging.case import Case
 from services.science.nets.predict import BATCH_SLICES, labels_of, predict_logits
-from services.science.training.process_group import ALONE, Team
+from services.science.training.process_group import ALONE, ProcessGroup
 
 if TYPE_CHECKING:
     from services.science.nets.segmenter import Segmenter
 
 
-def mean_dice(
-    model: Segmenter, cases: Sequence[Case], *, batch_slices: int = BATCH_SLICES, team: Team = ALONE
+def validation_dice(
+    model: Segmenter, cases: Sequence[Case], *, batch_slices: int = BATCH_SLICES, group: ProcessGroup = ALONE
 ) -> float:
-    """Mean over the cases and over the regions; a region empty in both maps counts 1. A team shares the cases out."""
-    mine = {number: case_dice(model, cases[number], batch_slices) for number in team.mine(range(len(cases)))}
-    found = {number: scores for part in team.collect(mine) for number, scores in part.items()}
+    """Mean over the cases and over the regions; a region empty in both maps counts 1. A group shares the cases out."""
+    mine = {number: case_dice(model, cases[number], batch_slices) for number in group.mine(range(len(cases)))}
+    found = {number: scores for part in group.all_gather(mine) for number, scores in part.items()}
     return float(np.mean([score for number in range(len(cases)) for score in found[number].values()]))
 
 

@@ -8,24 +8,24 @@ from dataclasses import dataclass
 from services.comparisons.access import TRANSFER, access_in_words
 from services.science.anatomy import BRATS
 from services.sweeps.planning.adaptive import adapted
-from services.sweeps.planning.networks import Network, Place
+from services.sweeps.planning.networks import NetworkKey, PlannedNetwork
 from services.sweeps.planning.transfer import sources
-from services.sweeps.schema import AttackVariant, Sweep, Variant
+from services.sweeps.schema import AttackVariant, SweepSpec, Variant
 
 #: A network and an attack: equal for equal images.
-ImagesOf = tuple[Place, str]
+ImagesKey = tuple[NetworkKey, str]
 
 
 @dataclass(frozen=True)
-class Trial:
+class AttackRun:
     """Adversarial images of one attack, made on one network and shown to the same or to another one."""
 
     attack: AttackVariant
-    made_on: Network
+    made_on: PlannedNetwork
     source: str = ""  # how that differs from the network that they are shown to; empty: not at all
 
     @property
-    def images(self) -> ImagesOf:
+    def images(self) -> ImagesKey:
         """What tells the images from others."""
         return self.made_on.place, repr(self.attack.spec)
 
@@ -40,18 +40,20 @@ class Trial:
         return self.attack.label + (f" ({access_in_words(TRANSFER, self.source)})" if self.source else "")
 
 
-def trials_of(network: Network, networks: Mapping[Place, Network], sweep: Sweep) -> Iterator[Trial]:
+def attack_runs_of(
+    network: PlannedNetwork, networks: Mapping[NetworkKey, PlannedNetwork], sweep: SweepSpec
+) -> Iterator[AttackRun]:
     """All trials of a network. Undefended ones are always attacked: every defense is measured against that."""
     defense = network.place.defense
     for attack in attacks_on(sweep.defenses[defense], sweep.attacks, sweep):
         if not defense or attack.access in sweep.evaluation.access:
-            yield Trial(attack, network)
+            yield AttackRun(attack, network)
     if TRANSFER in sweep.evaluation.access:
         for source, place in sources(network.place, sweep):
-            yield from (Trial(attack, networks[place], source) for attack in sweep.attacks)
+            yield from (AttackRun(attack, networks[place], source) for attack in sweep.attacks)
 
 
-def attacks_on(defense: Variant, attacks: Sequence[AttackVariant], sweep: Sweep) -> list[AttackVariant]:
+def attacks_on(defense: Variant, attacks: Sequence[AttackVariant], sweep: SweepSpec) -> list[AttackVariant]:
     """These attacks, and in an adaptive sweep what they become against the defense; each once, where it comes first."""
     found, classes = list(attacks), len((sweep.data.anatomy or BRATS).classes)
     for attack in attacks if sweep.evaluation.adaptive else ():

@@ -5,10 +5,10 @@ from __future__ import annotations
 from services.datasets.describe import DataDescription
 from services.datasets.spec import Cohort, DataSpec, FoldSplit
 from services.datasets.splits import split_cases
-from services.sweeps.schema import Sweep
+from services.sweeps.schema import SweepSpec
 
 
-def cohorts(sweep: Sweep, data: DataDescription) -> tuple[Cohort, ...]:
+def cohorts(sweep: SweepSpec, data: DataDescription) -> tuple[Cohort, ...]:
     """One cohort per fold; raises `BadInput` for a split that these cases do not allow or that leaves a part empty."""
     spec = DataSpec(
         fingerprint=data.fingerprint,

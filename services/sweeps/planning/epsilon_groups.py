@@ -5,11 +5,11 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable, Sequence
 
-from services.jobs.kinds.attack import Attack
+from services.jobs.kinds.attack import AttackJob
 from services.science.epsilon import Epsilon
 
 
-def family_digest(job: Attack) -> str:
+def family_digest(job: AttackJob) -> str:
     """The job's content address without its budgets: jobs of one family differ in nothing else."""
     return job.digest(without="epsilons")
 

@@ -7,33 +7,33 @@ from dataclasses import replace
 
 from services.datasets.describe import DataDescription
 from services.errors import BadSweep
-from services.jobs.kinds.attack import Attack
-from services.jobs.kinds.certify import Certify
-from services.jobs.kinds.evaluate import Evaluate
-from services.jobs.kinds.gates import Gates
-from services.jobs.kinds.stats import Stats
+from services.jobs.kinds.attack import AttackJob
+from services.jobs.kinds.certify import CertifyJob
+from services.jobs.kinds.evaluate import EvaluateJob
+from services.jobs.kinds.gates import GatesJob
+from services.jobs.kinds.stats import StatsJob
 from services.science import defenses
 from services.science.epsilon import Epsilon
 from services.seeds import derive
 from services.sweeps.planning.adaptive import changes
-from services.sweeps.planning.attack_runs import ImagesOf, Trial, trials_of
+from services.sweeps.planning.attack_runs import AttackRun, ImagesKey, attack_runs_of
 from services.sweeps.planning.cohorts import cohorts
 from services.sweeps.planning.epsilon_groups import family_digest, split_epsilons
-from services.sweeps.planning.gate_inputs import ScoredModels
-from services.sweeps.planning.networks import Network, Place, networks_of, seed_of
-from services.sweeps.planning.plan import Cell, Plan, PlannedJob, in_order
+from services.sweeps.planning.gate_inputs import GateInputs
+from services.sweeps.planning.networks import NetworkKey, PlannedNetwork, networks_of, seed_of
+from services.sweeps.planning.plan import JobRole, PlannedJob, SweepPlan, in_running_order
 from services.sweeps.planning.shifted import shifted
 from services.sweeps.planning.worst_cases import worst_cases
-from services.sweeps.schema import Sweep
+from services.sweeps.schema import SweepSpec
 
 #: Family digests -> the budgets of each known attack job of each family; a family may be missing.
 Existing = Callable[[Collection[str]], Mapping[str, Sequence[tuple[Epsilon, ...]]]]
 
 #: The jobs that make the images of a trial, each within some of its budgets.
-Images = Mapping[ImagesOf, Sequence[PlannedJob]]
+ImageJobs = Mapping[ImagesKey, Sequence[PlannedJob]]
 
 
-def expand(sweep: Sweep, data: DataDescription, existing: Existing = lambda families: {}) -> Plan:
+def expand(sweep: SweepSpec, data: DataDescription, existing: Existing = lambda families: {}) -> SweepPlan:
     """All jobs of the sweep on these data.
 
     Digests cover neither names that the user gave (but in the stats job) nor where the data lie, and seeds depend on
@@ -42,12 +42,12 @@ def expand(sweep: Sweep, data: DataDescription, existing: Existing = lambda fami
     them has become new jobs. Raises `BadInput` for a split that leaves a part empty.
     """
     networks = networks_of(sweep, cohorts(sweep, data))
-    trials = {place: list(trials_of(network, networks, sweep)) for place, network in networks.items()}
+    trials = {place: list(attack_runs_of(network, networks, sweep)) for place, network in networks.items()}
     images = _attacks(sweep, [trial for found in trials.values() for trial in found], existing)
     scored = [job for place, network in networks.items() for job in _scored(sweep, network, trials[place], images)]
     made = [job for jobs in images.values() for job in jobs]
     checks = list(_checks(sweep, networks, [*made, *scored]))
-    first: dict[str, Network] = {}  # a model that a user brought is the same job in every fold
+    first: dict[str, PlannedNetwork] = {}  # a model that a user brought is the same job in every fold
     for network in networks.values():
         first.setdefault(network.job.digest, network)
     jobs = [
@@ -59,15 +59,15 @@ def expand(sweep: Sweep, data: DataDescription, existing: Existing = lambda fami
         *_stats(sweep, scored, checks),
     ]
     _require_distinct(jobs)
-    return Plan(sweep.name, in_order(jobs, {digest: network.block for digest, network in first.items()}))
+    return SweepPlan(sweep.name, in_running_order(jobs, {digest: network.block for digest, network in first.items()}))
 
 
-def _attacks(sweep: Sweep, trials: Sequence[Trial], existing: Existing) -> Images:
+def _attacks(sweep: SweepSpec, trials: Sequence[AttackRun], existing: Existing) -> ImageJobs:
     """The attack jobs of all trials; those that exist keep their budgets."""
     wanted = {trial.images: (trial, _attack(sweep, trial)) for trial in trials}
     families = {images: family_digest(kind) for images, (_, kind) in wanted.items()}
     known = existing(list(families.values()))
-    found: dict[ImagesOf, list[PlannedJob]] = {}
+    found: dict[ImagesKey, list[PlannedJob]] = {}
     for images, (trial, kind) in wanted.items():
         attack, network, family = trial.attack, trial.made_on, families[images]
         cell = replace(network.job.cell, attack=attack.name, attack_params=attack.params)
@@ -79,8 +79,8 @@ def _attacks(sweep: Sweep, trials: Sequence[Trial], existing: Existing) -> Image
     return found
 
 
-def _attack(sweep: Sweep, trial: Trial) -> Attack:
-    return Attack(
+def _attack(sweep: SweepSpec, trial: AttackRun) -> AttackJob:
+    return AttackJob(
         cohort=trial.made_on.cohort,
         victim=trial.made_on.job.digest,
         attack=trial.attack.spec,
@@ -91,7 +91,9 @@ def _attack(sweep: Sweep, trial: Trial) -> Attack:
     )
 
 
-def _scored(sweep: Sweep, network: Network, trials: Sequence[Trial], images: Images) -> Iterator[PlannedJob]:
+def _scored(
+    sweep: SweepSpec, network: PlannedNetwork, trials: Sequence[AttackRun], images: ImageJobs
+) -> Iterator[PlannedJob]:
     """The jobs that give a network its rows: on clean images, shifted ones, in each trial, in the worst of several."""
     clean = _evaluate(sweep, network)
     yield clean
@@ -102,9 +104,9 @@ def _scored(sweep: Sweep, network: Network, trials: Sequence[Trial], images: Ima
 
 
 def _evaluate(
-    sweep: Sweep, network: Network, trial: Trial | None = None, perturbations: PlannedJob | None = None
+    sweep: SweepSpec, network: PlannedNetwork, trial: AttackRun | None = None, perturbations: PlannedJob | None = None
 ) -> PlannedJob:
-    kind = Evaluate(
+    kind = EvaluateJob(
         cohort=network.cohort,
         victim=network.job.digest,
         perturbations=perturbations.digest if perturbations else None,
@@ -126,12 +128,12 @@ def _evaluate(
     return PlannedJob.of(kind, cell, f"evaluate {network.title} {what}{network.where}")
 
 
-def _certified(sweep: Sweep, networks: Mapping[Place, Network]) -> Iterator[PlannedJob]:
+def _certified(sweep: SweepSpec, networks: Mapping[NetworkKey, PlannedNetwork]) -> Iterator[PlannedJob]:
     """The certificates of all networks that have one."""
     for place, network in networks.items():
         spec = sweep.defenses[place.defense].spec
         if spec and defenses.build(spec).certifies:
-            kind = Certify(
+            kind = CertifyJob(
                 cohort=network.cohort,
                 victim=network.job.digest,
                 certificate=sweep.evaluation.certificate,
@@ -143,12 +145,14 @@ def _certified(sweep: Sweep, networks: Mapping[Place, Network]) -> Iterator[Plan
             yield PlannedJob.of(kind, cell, f"certify {network.title}{network.where}")
 
 
-def _checks(sweep: Sweep, networks: Mapping[Place, Network], jobs: Sequence[PlannedJob]) -> Iterator[PlannedJob]:
+def _checks(
+    sweep: SweepSpec, networks: Mapping[NetworkKey, PlannedNetwork], jobs: Sequence[PlannedJob]
+) -> Iterator[PlannedJob]:
     """The checks of every network for gradient masking, if they are wanted; `jobs` attack and score the networks."""
     if settings := sweep.evaluation.gates:
-        scored = ScoredModels(jobs)
+        scored = GateInputs(jobs)
         for place, network in networks.items():
-            kind = Gates(
+            kind = GatesJob(
                 cohort=network.cohort,
                 victim=network.job.digest,
                 scored=scored.of(network.job.digest, networks[place._replace(defense=0)].job.digest, place.fold),
@@ -160,16 +164,16 @@ def _checks(sweep: Sweep, networks: Mapping[Place, Network], jobs: Sequence[Plan
             yield PlannedJob.of(kind, network.job.cell, f"check {network.title}{network.where}")
 
 
-def _stats(sweep: Sweep, scored: Sequence[PlannedJob], checks: Sequence[PlannedJob]) -> Iterator[PlannedJob]:
+def _stats(sweep: SweepSpec, scored: Sequence[PlannedJob], checks: Sequence[PlannedJob]) -> Iterator[PlannedJob]:
     if sweep.comparisons:
-        kind = Stats(
+        kind = StatsJob(
             sweep=sweep.name,
             evaluations=tuple(sorted(job.digest for job in scored)),
             gates=tuple(sorted(job.digest for job in checks)),
             questions=sweep.comparisons,
             seed=derive(sweep.seed, "stats"),
         )
-        yield PlannedJob.of(kind, Cell(defense="", attack="", access=""), "compare the runs")
+        yield PlannedJob.of(kind, JobRole(defense="", attack="", access=""), "compare the runs")
 
 
 def _require_distinct(jobs: Sequence[PlannedJob]) -> None:

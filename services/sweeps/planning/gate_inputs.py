@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from services.jobs.kinds.attack import Attack
-from services.jobs.kinds.evaluate import Evaluate
+from services.jobs.kinds.attack import AttackJob
+from services.jobs.kinds.evaluate import EvaluateJob
 from services.jobs.kinds.gates import Scored
 from services.sweeps.planning.plan import PlannedJob
 
 
-class ScoredModels:
+class GateInputs:
     """The evaluate jobs of all models of a plan, but those under natural shifts."""
 
     def __init__(self, jobs: Iterable[PlannedJob]) -> None:
-        self._attacks: dict[str, Attack] = {}
+        self._attacks: dict[str, AttackJob] = {}
         # A model that a user brought is the same in every fold, but its cases are not.
-        self._evaluations: dict[tuple[int, str], list[tuple[str, Evaluate]]] = defaultdict(list)
+        self._evaluations: dict[tuple[int, str], list[tuple[str, EvaluateJob]]] = defaultdict(list)
         for job in jobs:
-            if isinstance(job.kind, Attack):
+            if isinstance(job.kind, AttackJob):
                 self._attacks[job.digest] = job.kind
-            elif isinstance(job.kind, Evaluate) and job.kind.cohort.data.shift is None:
+            elif isinstance(job.kind, EvaluateJob) and job.kind.cohort.data.shift is None:
                 self._evaluations[job.kind.cohort.fold, job.kind.victim].append((job.digest, job.kind))
 
     def of(self, victim: str, twin: str, fold: int) -> tuple[Scored, ...]:

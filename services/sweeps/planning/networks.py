@@ -7,18 +7,18 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from services.datasets.spec import Cohort
-from services.jobs.kinds.adopt import Adopt
+from services.jobs.kinds.adopt import AdoptJob
 from services.jobs.kinds.base import JobKind
-from services.jobs.kinds.defense import Defense
-from services.jobs.kinds.train import Train
+from services.jobs.kinds.defense import DefenseJob
+from services.jobs.kinds.train import TrainJob
 from services.science import defenses
-from services.science.sliding_window import Window
+from services.science.sliding_window import SlidingWindow
 from services.seeds import derive
-from services.sweeps.planning.plan import Cell, PlannedJob
-from services.sweeps.schema import OwnModel, Sweep, Variant
+from services.sweeps.planning.plan import JobRole, PlannedJob
+from services.sweeps.schema import ExternalModel, SweepSpec, Variant
 
 
-class Place(NamedTuple):
+class NetworkKey(NamedTuple):
     """Which network: the numbers of its replica, fold, model and defense; defense 0 is none."""
 
     replica: int
@@ -28,28 +28,28 @@ class Place(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Network:
+class PlannedNetwork:
     """A trained network: it is attacked and scored, and images made on it may be shown to others."""
 
-    place: Place
+    place: NetworkKey
     block: int  # networks of one fold and replica share it
     cohort: Cohort
     job: PlannedJob
     title: str  # what it is called in labels
     where: str  # its fold and replica, as a label ends
 
-    def window(self, sweep: Sweep) -> Window | None:
+    def window(self, sweep: SweepSpec) -> SlidingWindow | None:
         """Through which it is attacked and scored; a model that a user brought has its own inside."""
-        return None if isinstance(self.job.kind, Adopt) else sweep.evaluation.window
+        return None if isinstance(self.job.kind, AdoptJob) else sweep.evaluation.window
 
 
-def networks_of(sweep: Sweep, cohorts: Sequence[Cohort]) -> Mapping[Place, Network]:
+def networks_of(sweep: SweepSpec, cohorts: Sequence[Cohort]) -> Mapping[NetworkKey, PlannedNetwork]:
     """All networks, those of one replica and fold after another, the undefended one of each model first."""
-    found: dict[Place, Network] = {}
+    found: dict[NetworkKey, PlannedNetwork] = {}
     for replica in range(sweep.training.replicas):
         for cohort in cohorts:
             for model in range(len(sweep.models)):
-                place = Place(replica, cohort.fold, model, 0)
+                place = NetworkKey(replica, cohort.fold, model, 0)
                 undefended = _undefended(sweep, cohort, place, block=replica * len(cohorts) + cohort.fold)
                 found[place] = undefended
                 for defense in range(1, len(sweep.defenses)):
@@ -57,25 +57,25 @@ def networks_of(sweep: Sweep, cohorts: Sequence[Cohort]) -> Mapping[Place, Netwo
     return found
 
 
-def seed_of(sweep: Sweep, purpose: str, place: Place) -> int:
+def seed_of(sweep: SweepSpec, purpose: str, place: NetworkKey) -> int:
     """The same for all networks of a fold and replica, so that a sweep can grow without changing what it has."""
     return derive(sweep.seed, purpose, place.fold, place.replica)
 
 
-def _undefended(sweep: Sweep, cohort: Cohort, place: Place, block: int) -> Network:
+def _undefended(sweep: SweepSpec, cohort: Cohort, place: NetworkKey, block: int) -> PlannedNetwork:
     model = sweep.models[place.model]
-    own = isinstance(model, OwnModel)
+    own = isinstance(model, ExternalModel)
     kind: JobKind = (
         _adopt(sweep, model)
         if own
-        else Train(
+        else TrainJob(
             cohort=cohort,
             model=model.spec,
             training=sweep.training.settings,
             seed=seed_of(sweep, "train", place),
         )
     )
-    cell = Cell(
+    cell = JobRole(
         model=model.name,
         architecture=model.method,
         dims=model.spec["dims"],
@@ -84,22 +84,22 @@ def _undefended(sweep: Sweep, cohort: Cohort, place: Place, block: int) -> Netwo
     )
     where = f" fold {place.fold}" + (f" replica {place.replica}" if sweep.training.replicas > 1 else "")
     job = PlannedJob.of(kind, cell, f"adopt {model.name}" if own else f"train {model.name}{where}")
-    return Network(place, block, cohort, job, model.name, where)
+    return PlannedNetwork(place, block, cohort, job, model.name, where)
 
 
-def _adopt(sweep: Sweep, model: Variant) -> Adopt:
+def _adopt(sweep: SweepSpec, model: Variant) -> AdoptJob:
     """The same job in every fold: nothing is trained. A window belongs inside, after what is done to whole volumes."""
     window = sweep.evaluation.window
     spec = (
         model.spec if model.spec["window"] or not window else {**model.spec, "window": window.model_dump(mode="json")}
     )
-    return Adopt(model=spec)
+    return AdoptJob(model=spec)
 
 
-def _defended(sweep: Sweep, undefended: Network, number: int) -> Network:
+def _defended(sweep: SweepSpec, undefended: PlannedNetwork, number: int) -> PlannedNetwork:
     place, twin = undefended.place._replace(defense=number), undefended.job
     model, defense = sweep.models[place.model], sweep.defenses[number]
-    kind = Defense(
+    kind = DefenseJob(
         cohort=undefended.cohort,
         model=model.spec,
         training=sweep.training.settings,

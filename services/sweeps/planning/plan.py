@@ -12,7 +12,7 @@ from services.jobs.kinds.base import JobKind
 
 
 @dataclass(frozen=True)
-class Cell:
+class JobRole:
     """The role of a job in a sweep: the names that its user gave, which no digest covers.
 
     `defense_params` and `attack_params` hold the plug-in's name under `method`; both are {} for the undefended model
@@ -41,22 +41,22 @@ class PlannedJob:
 
     kind: JobKind
     digest: str
-    cell: Cell
+    cell: JobRole
     label: str
     family: str | None = None  # of an attack job: its digest without the budgets
     priority: int = 0  # smaller runs first
 
     @classmethod
-    def of(cls, kind: JobKind, cell: Cell, label: str, family: str | None = None) -> Self:
+    def of(cls, kind: JobKind, cell: JobRole, label: str, family: str | None = None) -> Self:
         """The job with its address, still without a priority."""
         return cls(kind, kind.digest(), cell, label, family)
 
 
 #: Within one fold and replica long jobs start first.
-STAGES = ("adopt", "train", "defense", "attack", "evaluate", "worst_case", "certify", "gates", "stats")
+KINDS_IN_ORDER = ("adopt", "train", "defense", "attack", "evaluate", "worst_case", "certify", "gates", "stats")
 
 
-def in_order(jobs: Iterable[PlannedJob], blocks: Mapping[str, int]) -> tuple[PlannedJob, ...]:
+def in_running_order(jobs: Iterable[PlannedJob], blocks: Mapping[str, int]) -> tuple[PlannedJob, ...]:
     """The jobs with their priorities, most urgent first: block by block, and each after its parents.
 
     `blocks` numbers those that train networks, by digest; any other job belongs to the last block of its parents, which
@@ -66,12 +66,12 @@ def in_order(jobs: Iterable[PlannedJob], blocks: Mapping[str, int]) -> tuple[Pla
     planned = []
     for job in jobs:
         block = found.setdefault(job.digest, max((found[parent] for parent in job.kind.parents()), default=0))
-        planned.append(replace(job, priority=block * len(STAGES) + STAGES.index(job.kind.name)))
+        planned.append(replace(job, priority=block * len(KINDS_IN_ORDER) + KINDS_IN_ORDER.index(job.kind.name)))
     return tuple(sorted(planned, key=lambda job: job.priority))
 
 
 @dataclass(frozen=True)
-class Plan:
+class SweepPlan:
     """Every job comes after its parents; no two have the same digest."""
 
     sweep: str

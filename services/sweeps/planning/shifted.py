@@ -8,16 +8,16 @@ from typing import cast
 
 from services.comparisons.access import NATURAL
 from services.datasets.spec import ShiftSpec
-from services.jobs.kinds.evaluate import Evaluate
+from services.jobs.kinds.evaluate import EvaluateJob
 from services.seeds import derive
-from services.sweeps.planning.networks import Network
+from services.sweeps.planning.networks import PlannedNetwork
 from services.sweeps.planning.plan import PlannedJob
-from services.sweeps.schema import Sweep
+from services.sweeps.schema import SweepSpec
 
 
-def shifted(clean: PlannedJob, network: Network, sweep: Sweep) -> Iterator[PlannedJob]:
+def shifted(clean: PlannedJob, network: PlannedNetwork, sweep: SweepSpec) -> Iterator[PlannedJob]:
     """The evaluate job `clean` under each shift of the sweep. All networks see the same shifted images."""
-    kind = cast(Evaluate, clean.kind)
+    kind = cast(EvaluateJob, clean.kind)
     for shift in sweep.shifts:
         spec = ShiftSpec(plugin=shift.spec, seed=derive(sweep.seed, "shift"))
         data = kind.cohort.data.model_copy(update={"shift": spec})

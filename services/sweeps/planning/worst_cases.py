@@ -6,18 +6,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from services.comparisons.access import TRANSFER
-from services.jobs.kinds.worst_case import WorstCase
+from services.jobs.kinds.worst_case import WorstCaseJob
 from services.science import attacks
-from services.sweeps.planning.attack_runs import Trial, attacks_on
-from services.sweeps.planning.networks import Network
+from services.sweeps.planning.attack_runs import AttackRun, attacks_on
+from services.sweeps.planning.networks import PlannedNetwork
 from services.sweeps.planning.plan import PlannedJob
-from services.sweeps.schema import Sweep
+from services.sweeps.schema import SweepSpec
 
 #: The source of a worst case of nothing but transferred images.
 _EVERY_SOURCE = "every network"
 
 
-def worst_cases(sweep: Sweep, network: Network, tried: Sequence[tuple[Trial, PlannedJob]]) -> Iterator[PlannedJob]:
+def worst_cases(
+    sweep: SweepSpec, network: PlannedNetwork, tried: Sequence[tuple[AttackRun, PlannedJob]]
+) -> Iterator[PlannedJob]:
     """One job for each worst case of the sweep, over those of the evaluations `tried` of a network that it names."""
     defense = sweep.defenses[network.place.defense]
     for worst in sweep.worst_cases:
@@ -28,7 +30,7 @@ def worst_cases(sweep: Sweep, network: Network, tried: Sequence[tuple[Trial, Pla
         budgets = {epsilon for job in bounded or [job for _, job in found] for epsilon in job.cell.epsilons}
         members = {job.digest: trial.title for trial, job in found if budgets.intersection(job.cell.epsilons)}
         if members:
-            kind = WorstCase(members=tuple(members), titles=tuple(members.values()), epsilons=tuple(sorted(budgets)))
+            kind = WorstCaseJob(members=tuple(members), titles=tuple(members.values()), epsilons=tuple(sorted(budgets)))
             cell = replace(
                 network.job.cell,
                 attack=worst.name,

@@ -10,7 +10,7 @@ from services.science.anatomy import BRATS, Anatomy
 from services.science.labels import SERIES
 from services.science.layouts.files import require_pattern
 from services.sweeps.reading.problems import Problems
-from services.sweeps.reading.yaml_source import KeyPath, shown
+from services.sweeps.reading.yaml_source import KeyPath, value_in_words
 from services.sweeps.schema import NAME, NAME_IN_WORDS, Data
 
 BACKGROUND = "background"
@@ -56,7 +56,7 @@ def anatomy_of_data(data: Data | None, section: object) -> Anatomy | None:
 
 def _require_name(problems: Problems, path: KeyPath, name: object) -> None:
     if not re.fullmatch(NAME, str(name)):
-        problems.add(path, f"expected a name of {NAME_IN_WORDS}, got {shown(name)}")
+        problems.add(path, f"expected a name of {NAME_IN_WORDS}, got {value_in_words(name)}")
 
 
 def _check_series(problems: Problems, path: KeyPath, series: object, known: tuple[str, ...] | None) -> None:
@@ -64,7 +64,7 @@ def _check_series(problems: Problems, path: KeyPath, series: object, known: tupl
         problems.add(
             path,
             "expected names such as [t1, flair], or a pattern for each, {ct: '{case}/ct.nii.gz'}, "
-            f"got {shown(series)}",
+            f"got {value_in_words(series)}",
         )
         return
     for name in series:
@@ -76,14 +76,14 @@ def _check_series(problems: Problems, path: KeyPath, series: object, known: tupl
         else:
             _require_name(problems, path, name)
     if isinstance(series, list) and len(set(map(str, series))) < len(series):
-        problems.add(path, f"expected each series once, got {shown(series)}")
+        problems.add(path, f"expected each series once, got {value_in_words(series)}")
 
 
 def _check_pattern(problems: Problems, path: KeyPath, pattern: object) -> None:
     try:
         require_pattern(str(pattern))
     except ValueError as error:
-        problems.add(path, f"expected {error}, got {shown(pattern)}")
+        problems.add(path, f"expected {error}, got {value_in_words(pattern)}")
 
 
 def _patterns_fit(problems: Problems, path: KeyPath, values: Mapping[str, Any], *, named: bool) -> bool:
@@ -104,7 +104,9 @@ def _patterns_fit(problems: Problems, path: KeyPath, values: Mapping[str, Any], 
             (*path, "series"), "the layout 'files' needs a pattern for each series, and labels with their values"
         )
     elif by_pattern and layout not in (None, "files"):
-        problems.add((*path, "layout"), f"patterns of series describe the layout 'files'; leave out {shown(layout)}")
+        problems.add(
+            (*path, "layout"), f"patterns of series describe the layout 'files'; leave out {value_in_words(layout)}"
+        )
     return len(problems) == before
 
 
@@ -118,7 +120,7 @@ def _check_labels(problems: Problems, path: KeyPath, labels: object) -> None:
         _require_name(problems, (*path, name), name)
         for value in (given or [given]) if isinstance(given, list) else [given]:
             if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= _LARGEST:
-                problems.add((*path, name), f"expected whole numbers from 0 to {_LARGEST}, got {shown(value)}")
+                problems.add((*path, name), f"expected whole numbers from 0 to {_LARGEST}, got {value_in_words(value)}")
             elif value in first:
                 problems.add((*path, name), f"the value {value} is that of {first[value]!r} already")
             else:
@@ -137,4 +139,4 @@ def _check_regions(problems: Problems, path: KeyPath, regions: object, known: li
         if name in known and listed != [name]:
             problems.add((*path, name), f"{name!r} is a label, so that a region of others needs another name")
         if len(set(map(str, listed))) < len(listed) or not listed:
-            problems.add((*path, name), f"expected each of its labels once, got {shown(parts)}")
+            problems.add((*path, name), f"expected each of its labels once, got {value_in_words(parts)}")

@@ -13,8 +13,8 @@ from services.science.attacks.base import Attack
 from services.science.epsilon import format_epsilon, parse_epsilon
 from services.sweeps.reading.problems import Problems, validate
 from services.sweeps.reading.variants import ATTACKS, distinct, entries, variants
-from services.sweeps.reading.yaml_source import KeyPath, shown
-from services.sweeps.schema import WORST_CASE, AttackVariant, Evaluation, Worst, WorstCase
+from services.sweeps.reading.yaml_source import KeyPath, value_in_words
+from services.sweeps.schema import WORST_CASE, AttackVariant, EvaluationSection, Worst, WorstCaseVariant
 
 
 def read_attacks(problems: Problems, section: object) -> tuple[AttackVariant, ...]:
@@ -35,8 +35,8 @@ def read_attacks(problems: Problems, section: object) -> tuple[AttackVariant, ..
 
 
 def read_worst_cases(
-    problems: Problems, section: object, attacks: Sequence[AttackVariant], evaluation: Evaluation | None
-) -> tuple[WorstCase, ...]:
+    problems: Problems, section: object, attacks: Sequence[AttackVariant], evaluation: EvaluationSection | None
+) -> tuple[WorstCaseVariant, ...]:
     """The entries of the section that are no attack of their own, over the others, which are `attacks`."""
     names = list(dict.fromkeys(attack.name for attack in attacks))
     found = []
@@ -63,7 +63,7 @@ def read_worst_cases(
         if "dice" not in [metric["name"] for metric in evaluation.metrics]:
             problems.add(path, "the worst case is chosen by Dice: add dice to evaluation.metrics")
         found.append(
-            WorstCase(
+            WorstCaseVariant(
                 name=str(path[-1]),
                 of=worst.of or tuple(names),
                 access=worst.access or evaluation.access,
@@ -101,7 +101,7 @@ def _read_epsilons(problems: Problems, path: KeyPath, value: object) -> tuple[fl
         try:
             epsilon = parse_epsilon(item)
         except ValueError as error:
-            problems.add(place, f"expected {error}, got {shown(item)}")
+            problems.add(place, f"expected {error}, got {value_in_words(item)}")
             continue
         if epsilon == 0:
             problems.add(place, "expected a budget above 0: unperturbed images are always evaluated, as 'clean'")

@@ -7,8 +7,8 @@ from typing import Any
 
 from services.comparisons.question import CLEAN, Question, default_questions
 from services.sweeps.reading.problems import Problems, validate
-from services.sweeps.reading.yaml_source import KeyPath, shown
-from services.sweeps.schema import Evaluation, Variant, WorstCase
+from services.sweeps.reading.yaml_source import KeyPath, value_in_words
+from services.sweeps.schema import EvaluationSection, Variant, WorstCaseVariant
 
 
 def read_comparisons(problems: Problems, section: object, found: Mapping[str, Any]) -> tuple[Question, ...]:
@@ -17,7 +17,7 @@ def read_comparisons(problems: Problems, section: object, found: Mapping[str, An
     `found` holds the models, defenses, attacks, worst cases, shifts and evaluation (None where it has mistakes) of the
     sweep. A shift counts as an attack.
     """
-    evaluation: Evaluation | None = found["evaluation"]
+    evaluation: EvaluationSection | None = found["evaluation"]
     metrics = [spec["name"] for spec in evaluation.metrics] if evaluation else []
     regions = evaluation.regions if evaluation else ()
     names = {
@@ -28,7 +28,7 @@ def read_comparisons(problems: Problems, section: object, found: Mapping[str, An
     if section is None:
         return default_questions(names["defense"], names["attack"], metrics, regions) if evaluation else ()
     if not isinstance(section, list):
-        problems.add(("comparisons",), f"expected a list of questions, got {shown(section)}")
+        problems.add(("comparisons",), f"expected a list of questions, got {value_in_words(section)}")
         return ()
     questions = []
     for index, item in enumerate(section):
@@ -47,7 +47,9 @@ def read_comparisons(problems: Problems, section: object, found: Mapping[str, An
             if name not in names["attack"]:
                 problems.add_unknown((*path, "attacks", place), "attack", names["attack"], name=name)
         if question.a is not None and question.a == question.b:
-            problems.add((*path, "b"), f"expected another {question.vary} than side a, got {shown(question.b)} again")
+            problems.add(
+                (*path, "b"), f"expected another {question.vary} than side a, got {value_in_words(question.b)} again"
+            )
         if question in questions:
             problems.add(path, "the list repeats this question")
         questions.append(question)
@@ -73,5 +75,5 @@ def _require_known(
     return len(problems) == before
 
 
-def _names(variants: Iterable[Variant | WorstCase]) -> list[str]:
+def _names(variants: Iterable[Variant | WorstCaseVariant]) -> list[str]:
     return list(dict.fromkeys(variant.name for variant in variants))

@@ -11,19 +11,19 @@ from services.comparisons.access import BLACK_BOX, WHITE_BOX
 from services.science import metrics
 from services.science.anatomy import BRATS, Anatomy
 from services.sweeps.reading.problems import Problems, validate
-from services.sweeps.reading.yaml_source import KeyPath, shown
-from services.sweeps.schema import AttackVariant, Evaluation, Training, Variant
+from services.sweeps.reading.yaml_source import KeyPath, value_in_words
+from services.sweeps.schema import AttackVariant, EvaluationSection, Training, Variant
 
 DEFAULT_METRICS = ("dice", "hd95", "nsd")
 
 _PATH: KeyPath = ("evaluation",)
 
 
-def read_evaluation(problems: Problems, section: object, anatomy: Anatomy | None) -> Evaluation | None:
+def read_evaluation(problems: Problems, section: object, anatomy: Anatomy | None) -> EvaluationSection | None:
     """The section; None when it has mistakes. Where `anatomy` is None, nobody can know which regions there are."""
     values: Any = {} if section is None else section
     if not isinstance(values, dict):
-        return validate(problems, _PATH, Evaluation, values)
+        return validate(problems, _PATH, EvaluationSection, values)
     values = {key: [value] if isinstance(value, str) else value for key, value in values.items()}
     values["metrics"] = _read_metrics(problems, (*_PATH, "metrics"), values.get("metrics", list(DEFAULT_METRICS)))
     regions = values.setdefault("regions", list((anatomy or BRATS).regions))
@@ -33,12 +33,12 @@ def read_evaluation(problems: Problems, section: object, anatomy: Anatomy | None
         for index in unknown:
             problems.add_unknown((*_PATH, "regions", index), "region", known, name=regions[index])
         values["regions"] = known if unknown else [region for region in known if region in regions]
-    return validate(problems, _PATH, Evaluation, values)
+    return validate(problems, _PATH, EvaluationSection, values)
 
 
 def check_attackers(
     problems: Problems,
-    evaluation: Evaluation | None,
+    evaluation: EvaluationSection | None,
     *,
     models: Sequence[Variant],
     training: Training | None,
@@ -74,7 +74,7 @@ def check_attackers(
 def _read_metrics(problems: Problems, path: KeyPath, section: object) -> list[dict[str, Any]]:
     """Specs of metric plug-ins, from names and `{name: {parameter: value}}`."""
     if not isinstance(section, list) or not section:
-        problems.add(path, f"expected a list such as [dice, hd95, nsd], got {shown(section)}")
+        problems.add(path, f"expected a list such as [dice, hd95, nsd], got {value_in_words(section)}")
         return []
     specs: dict[str, dict[str, Any]] = {}
     known = [name for name in metrics.names() if not metrics.require(name).certified]  # certify jobs score those

@@ -11,10 +11,10 @@ from pydantic import ValidationError
 from services.errors import BadInput
 from services.science import external as foreign
 from services.science.anatomy import BRATS, Anatomy
-from services.science.external.base import Foreign, content_of
+from services.science.external.base import ExternalFormat, content_of
 from services.sweeps.reading.problems import Problems
-from services.sweeps.reading.yaml_source import KeyPath, shown
-from services.sweeps.schema import OwnModel, Training, Variant
+from services.sweeps.reading.yaml_source import KeyPath, value_in_words
+from services.sweeps.schema import ExternalModel, Training, Variant
 
 _FORMATS = "a TorchScript archive, a torch.export program, a MONAI bundle or the folder of a trained nnU-Net"
 
@@ -24,7 +24,9 @@ def is_own(entry: Mapping[str, Any]) -> bool:
     return "file" in entry or "python" in entry
 
 
-def read_own(problems: Problems, path: KeyPath, entry: Mapping[str, Any], anatomy: Anatomy | None) -> list[OwnModel]:
+def read_own(
+    problems: Problems, path: KeyPath, entry: Mapping[str, Any], anatomy: Anatomy | None
+) -> list[ExternalModel]:
     """The model; nothing of its file runs. Mistakes are recorded, and then there is none.
 
     Where `anatomy` is None, since the data have mistakes, nobody can know whether the model fits them.
@@ -33,7 +35,7 @@ def read_own(problems: Problems, path: KeyPath, entry: Mapping[str, Any], anatom
     key = "weights" if "python" in values else "file"
     written = values.pop(key, None)
     if not isinstance(written, str):
-        problems.add((*path, key), f"expected the path of a file, got {shown(written)}")
+        problems.add((*path, key), f"expected the path of a file, got {value_in_words(written)}")
         return []
     file = Path(written).absolute()
     if not file.exists():
@@ -46,7 +48,7 @@ def read_own(problems: Problems, path: KeyPath, entry: Mapping[str, Any], anatom
         return []
     if anatomy is None:
         spec = {"name": format_.name, "dims": 3, **values}
-        return [OwnModel(name=str(path[-1]), spec=spec, file=str(file))]
+        return [ExternalModel(name=str(path[-1]), spec=spec, file=str(file))]
     try:
         content = content_of(format_.collect(file, values))
         values = {**format_.declared(file, values, anatomy), **values}
@@ -65,11 +67,11 @@ def read_own(problems: Problems, path: KeyPath, entry: Mapping[str, Any], anatom
 def _validated(
     problems: Problems,
     path: KeyPath,
-    format_: type[Foreign],
+    format_: type[ExternalFormat],
     values: dict[str, Any],
     file: Path,
     anatomy: Anatomy,
-) -> list[OwnModel]:
+) -> list[ExternalModel]:
     try:
         model = format_.model_validate(values)
     except ValidationError as error:
@@ -78,7 +80,7 @@ def _validated(
     misfits = list(model.misfits(anatomy))
     for key, sentence in misfits:
         problems.add((*path, key), sentence)
-    return [] if misfits else [OwnModel(name=str(path[-1]), spec=model.spec(), file=str(file))]
+    return [] if misfits else [ExternalModel(name=str(path[-1]), spec=model.spec(), file=str(file))]
 
 
 def check_own(
@@ -89,7 +91,7 @@ def check_own(
 ) -> None:
     """What cannot be done with a model that is not trained."""
     for model in models:
-        if isinstance(model, OwnModel):
+        if isinstance(model, ExternalModel):
             if len(defenses) > 1:
                 problems.add(
                     ("models", model.name),

@@ -1,4 +1,4 @@
-"""Reading a sweep file: all its mistakes at once, each with its place, or a `Sweep`."""
+"""Reading a sweep file: all its mistakes at once, each with its place, or a `SweepSpec`."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ from services.sweeps.reading.grid import axes
 from services.sweeps.reading.problems import Problems, validate
 from services.sweeps.reading.shifts import read_shifts
 from services.sweeps.reading.variants import read_defenses, read_models
-from services.sweeps.reading.yaml_source import read_source, shown
-from services.sweeps.schema import Head, Sweep, Training, Variant
+from services.sweeps.reading.yaml_source import read_source, value_in_words
+from services.sweeps.schema import SweepSpec, TopLevel, Training, Variant
 
 DEFAULT_MODELS: dict[str, Any] = {"unet3d": {"architecture": "unet", "dims": 3}}
 DEFAULT_ATTACKS: dict[str, Any] = {name: {"epsilon": ["2/255", "8/255"]} for name in ("fgsm", "ifgsm", "tifgsm")}
 
 #: Worst cases stand in the section attacks.
-SECTIONS = tuple(key for key in Sweep.model_fields if key != "worst_cases")
+SECTIONS = tuple(key for key in SweepSpec.model_fields if key != "worst_cases")
 
 
-def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> Sweep:
+def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> SweepSpec:
     """The sweep that a file describes, with overrides such as `training.epochs=5` written over it.
 
     Nothing is computed and no data are read. Raises `BadSweep` with every mistake, one line each.
@@ -42,8 +42,8 @@ def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> Sweep:
         if key not in SECTIONS:
             problems.add_unknown((key,), "key", SECTIONS)
 
-    head = {"name": Path(path).stem, **{key: values[key] for key in Head.model_fields if key in values}}
-    found: dict[str, Any] = dict(validate(problems, (), Head, head) or {})
+    head = {"name": Path(path).stem, **{key: values[key] for key in TopLevel.model_fields if key in values}}
+    found: dict[str, Any] = dict(validate(problems, (), TopLevel, head) or {})
     found["data"] = read_data(problems, values.get("data"))
     anatomy = anatomy_of_data(found["data"], values.get("data"))
     found["models"] = read_models(problems, values.get("models", DEFAULT_MODELS), anatomy)
@@ -66,7 +66,7 @@ def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> Sweep:
     )
     found["comparisons"] = read_comparisons(problems, values.get("comparisons"), found)
     problems.raise_if_any()
-    return Sweep(**found)
+    return SweepSpec(**found)
 
 
 def _read_training(problems: Problems, section: object) -> Training | None:
@@ -77,7 +77,7 @@ def _read_training(problems: Problems, section: object) -> Training | None:
         problems.add(
             ("training", key),
             "expected one value (training has no grid axes; give models or defenses "
-            f"lists, or submit two sweeps), got {shown(value)}",
+            f"lists, or submit two sweeps), got {value_in_words(value)}",
         )
         del values[key]
     return validate(problems, ("training",), Training, values)

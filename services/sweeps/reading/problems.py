@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from services.errors import BadSweep, did_you_mean
-from services.sweeps.reading.yaml_source import KeyPath, Source, dotted, shown
+from services.sweeps.reading.yaml_source import KeyPath, YamlSource, dotted, value_in_words
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -18,7 +18,7 @@ M = TypeVar("M", bound=BaseModel)
 class Problems:
     """The mistakes found so far in one source."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: YamlSource) -> None:
         self.source = source
         self._found: dict[str, int] = {}  # line of text -> line number, for the order
 
@@ -32,7 +32,7 @@ class Problems:
     ) -> None:
         """A name that does not exist: the last key of `path`, or the value `name` at `path`."""
         name = path[-1] if name is ... else name
-        self.add(path, f"unknown {noun} {shown(name)}{did_you_mean(name, known)}{hint}")
+        self.add(path, f"unknown {noun} {value_in_words(name)}{did_you_mean(name, known)}{hint}")
 
     def add_validation(
         self,
@@ -82,9 +82,8 @@ def validate(problems: Problems, path: KeyPath, model: type[M], value: object) -
     if value is None:
         value = {}
     if not isinstance(value, dict):
-        problems.add(
-            path, f"expected a mapping with keys such as {', '.join(list(model.model_fields)[:4])}, got {shown(value)}"
-        )
+        keys = ", ".join(list(model.model_fields)[:4])
+        problems.add(path, f"expected a mapping with keys such as {keys}, got {value_in_words(value)}")
         return None
     try:
         return model.model_validate(value)
@@ -108,7 +107,7 @@ def _keys(model: type[BaseModel], path: KeyPath) -> list[str]:
 def _expected(problem: Any) -> str:
     kind, given, context = problem["type"], problem["input"], problem.get("ctx", {})
     message = str(problem["msg"]).removeprefix("Value error, ").removeprefix("Input should be ")
-    got = f", got {shown(given)}"
+    got = f", got {value_in_words(given)}"
     if kind in ("model_type", "model_attributes_type", "dict_type"):
         message = "a mapping of keys"
     elif kind in ("tuple_type", "list_type"):

@@ -17,7 +17,7 @@ from services.science.anatomy import Anatomy
 from services.sweeps.reading.external_models import is_own, read_own
 from services.sweeps.reading.grid import axes, grid_points
 from services.sweeps.reading.problems import Problems
-from services.sweeps.reading.yaml_source import KeyPath, dotted, shown
+from services.sweeps.reading.yaml_source import KeyPath, dotted, value_in_words
 from services.sweeps.schema import NAME, NAME_IN_WORDS, Variant
 
 _MAX_POINTS = 10_000
@@ -64,7 +64,7 @@ def read_defenses(problems: Problems, section: object) -> tuple[Variant, ...]:
         if path[-1] == UNDEFENDED:
             if entry:
                 problems.add(
-                    path, f"{UNDEFENDED!r} is the undefended model and takes no parameters, got {shown(entry)}"
+                    path, f"{UNDEFENDED!r} is the undefended model and takes no parameters, got {value_in_words(entry)}"
                 )
         else:
             found += variants(problems, DEFENSES, path, entry)
@@ -76,14 +76,16 @@ def entries(problems: Problems, family: Family, section: object) -> Iterator[tup
     if section is None:
         return
     if not isinstance(section, dict):
-        problems.add((family.section,), f"expected a mapping of names, each with its parameters, got {shown(section)}")
+        problems.add(
+            (family.section,), f"expected a mapping of names, each with its parameters, got {value_in_words(section)}"
+        )
         return
     for name, entry in section.items():
         path = (family.section, name)
         if not re.fullmatch(NAME, name):
             problems.add(path, f"expected a name of {NAME_IN_WORDS}, got {name!r}")
         if entry is not None and not isinstance(entry, dict):
-            problems.add(path, f"expected a mapping of parameters such as {{}}, got {shown(entry)}")
+            problems.add(path, f"expected a mapping of parameters such as {{}}, got {value_in_words(entry)}")
         else:
             yield path, dict(entry or {})
 
@@ -120,7 +122,7 @@ def variants(problems: Problems, family: Family, path: KeyPath, entry: dict[str,
         variant = Variant(name=name, spec=built.spec(), grid={key: getattr(built, key) for key in found})
         if repr(variant.spec) in variants:
             key = next(reversed(found))
-            problems.add((*path, key, point.indexes[key]), f"the list repeats {shown(point.parameters[key])}")
+            problems.add((*path, key, point.indexes[key]), f"the list repeats {value_in_words(point.parameters[key])}")
         variants[repr(variant.spec)] = variant
     return list(variants.values())
 

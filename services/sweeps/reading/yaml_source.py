@@ -15,9 +15,10 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from services.errors import BadSweep
 
 KeyPath = tuple[str | int, ...]
-Place = tuple[int, str]  # line number (0: not from the file) and how it is shown, such as "sweep.yaml:12" or "--set"
+#: Line number (0: not from the file) and how it is shown, such as "sweep.yaml:12" or "--set".
+Position = tuple[int, str]
 
-_OVERRIDE: Place = (0, "--set")
+_OVERRIDE: Position = (0, "--set")
 _MAX_BYTES = 1_000_000
 _MAX_DEPTH = 50
 _MAX_VALUES = 100_000  # also stops aliases of aliases of aliases
@@ -25,14 +26,14 @@ _PLAIN = {f"tag:yaml.org,2002:{tag}" for tag in ("int", "float", "bool", "null",
 
 
 @dataclass(frozen=True)
-class Source:
+class YamlSource:
     """Values as YAML gave them, overrides applied."""
 
     file: str
     values: Mapping[str, Any]
-    places: Mapping[KeyPath, Place]
+    places: Mapping[KeyPath, Position]
 
-    def place(self, path: KeyPath) -> Place:
+    def place(self, path: KeyPath) -> Position:
         """Where the value at `path` was written, or the nearest enclosing one that was."""
         while path and path not in self.places:
             path = path[:-1]
@@ -44,11 +45,11 @@ class _Reader:
 
     def __init__(self, file: str) -> None:
         self.file = file
-        self.places: dict[KeyPath, Place] = {}
+        self.places: dict[KeyPath, Position] = {}
         self.problems: list[str] = []
         self._seen = 0
 
-    def parse(self, text: str, path: KeyPath = (), place: Place | None = None) -> Any:
+    def parse(self, text: str, path: KeyPath = (), place: Position | None = None) -> Any:
         """The value that `text` describes; `place` overrides line numbers. Raises `BadSweep`."""
         yaml = YAML(typ="safe", pure=True)
         label = place[1] if place else self.file
@@ -64,7 +65,7 @@ class _Reader:
         except YAMLError as error:
             raise BadSweep([f"{label}: this is not YAML: {str(error).splitlines()[0]}"]) from error
 
-    def _value(self, node: Node, path: KeyPath, place: Place | None, yaml: YAML, above: tuple[Node, ...]) -> Any:
+    def _value(self, node: Node, path: KeyPath, place: Position | None, yaml: YAML, above: tuple[Node, ...]) -> Any:
         line = node.start_mark.line + 1
         here = place or (line, f"{self.file}:{line}")
         self.places.setdefault(path, here)
@@ -100,11 +101,13 @@ class _Reader:
             return yaml.constructor.construct_object(node)
         except (ValueError, KeyError):  # such as `!!int abc`
             kind = node.tag.rpartition(":")[2]
-            self.problems.append(f"{here[1]}: {dotted(path)}: expected a value of type {kind}, got {shown(node.value)}")
+            self.problems.append(
+                f"{here[1]}: {dotted(path)}: expected a value of type {kind}, got {value_in_words(node.value)}"
+            )
             return None
 
 
-def read_source(path: Path, overrides: Sequence[str] = ()) -> Source:
+def read_source(path: Path, overrides: Sequence[str] = ()) -> YamlSource:
     """The file's values with each override `a.b=value` written over them; raises `BadSweep`."""
     file = path.name
     reader = _Reader(file)
@@ -112,12 +115,14 @@ def read_source(path: Path, overrides: Sequence[str] = ()) -> Source:
     if values is None:
         raise BadSweep([f"{path}: the file is empty; expected a sweep, such as examples/quickstart.yaml"])
     if not isinstance(values, dict):
-        raise BadSweep([f"{file}:1: expected a mapping with keys such as name, data, models; got {shown(values)}"])
+        raise BadSweep(
+            [f"{file}:1: expected a mapping with keys such as name, data, models; got {value_in_words(values)}"]
+        )
     for override in overrides:
         _override(reader, values, override)
     if reader.problems:
         raise BadSweep(reader.problems)
-    return Source(file, values, reader.places)
+    return YamlSource(file, values, reader.places)
 
 
 def _read_text(path: Path) -> str:
@@ -153,7 +158,9 @@ def _override(reader: _Reader, values: dict[str, Any], override: str) -> None:
                 return
             step = int(key)
         elif not isinstance(target, dict):
-            reader.problems.append(f"--set: {address}: {dotted(path)} is the value {shown(target)}, it has no keys")
+            reader.problems.append(
+                f"--set: {address}: {dotted(path)} is the value {value_in_words(target)}, it has no keys"
+            )
             return
         path = (*path, step)
         if depth == len(keys) - 1:
@@ -191,7 +198,7 @@ def dotted(path: KeyPath) -> str:
     return ".".join(str(part) for part in path)
 
 
-def shown(value: object) -> str:
+def value_in_words(value: object) -> str:
     """A value of a sweep file, short enough for a message."""
     if value is None:
         return "nothing"

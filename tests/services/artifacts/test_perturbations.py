@@ -12,11 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from services.artifacts.perturbations import Images, PerturbationWriter, read_adversarial, stored
+from services.artifacts.perturbations import PerturbationWriter, SeriesVolume, read_adversarial, stored
 from services.errors import BadInput, MissingArtifact, RobustError
 
 
-def pair(seed: int = 0, epsilon: float = 8 / 255) -> tuple[Images, Images]:
+def pair(seed: int = 0, epsilon: float = 8 / 255) -> tuple[SeriesVolume, SeriesVolume]:
     """Clean and adversarial images with exact zeros, tiny values and a background that is the same in both."""
     random = np.random.default_rng(seed)
     clean = random.random((4, 6, 7, 8), dtype=np.float32)
@@ -27,11 +27,11 @@ def pair(seed: int = 0, epsilon: float = 8 / 255) -> tuple[Images, Images]:
     return clean, adversarial
 
 
-def assert_same_bits(a: Images, b: Images) -> None:
+def assert_same_bits(a: SeriesVolume, b: SeriesVolume) -> None:
     assert np.array_equal(a.view(np.uint32), b.view(np.uint32))
 
 
-def write(path: Path, case_id: str, key: str, adversarial: Images, clean: Images) -> None:
+def write(path: Path, case_id: str, key: str, adversarial: SeriesVolume, clean: SeriesVolume) -> None:
     with PerturbationWriter(path) as writer:
         writer.add(case_id, key, adversarial, clean)
 
@@ -56,7 +56,7 @@ unit = st.floats(0, 1, width=32) | st.sampled_from([0.0, -0.0, 1.0, 1e-45])
     clean=arrays(np.float32, (4, 1, 2, 2), elements=unit), adversarial=arrays(np.float32, (4, 1, 2, 2), elements=unit)
 )
 def test_is_lossless_for_any_pair_of_images(
-    tmp_path_factory: pytest.TempPathFactory, clean: Images, adversarial: Images
+    tmp_path_factory: pytest.TempPathFactory, clean: SeriesVolume, adversarial: SeriesVolume
 ) -> None:
     path = tmp_path_factory.mktemp("any") / "adversarial.h5"
     write(path, "case", "1/255", adversarial, clean)

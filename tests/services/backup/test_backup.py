@@ -19,7 +19,7 @@ from db.clock import after
 from db.engine import make_engine, read, write
 from db.jobs import claim, finish
 from db.models import Base, Worker
-from db.workers import beat, register
+from db.workers import beat, register_worker
 from services.backup.database import back_up, restore
 from services.errors import BadInput, SchemaMismatch
 from services.settings import Settings
@@ -70,7 +70,7 @@ def fill(engine: Engine) -> None:
     submit(engine, {"a": [], "b": ["a"], "c": []}, name="whole", rows=3)
     who = {"host": "h", "pid": 1, "process_started": 0.0, "slot": 0, "device": "cpu"}
     with write(engine) as connection:
-        register(connection, incarnation="w", **who)
+        register_worker(connection, incarnation="w", **who)
         held = claim(connection, owner="w", lease_s=60)
         assert held is not None
         finish(connection, held, summary={"text": "ä \\ ' \n 漢"})

@@ -7,17 +7,17 @@ import numpy as np
 import pytest
 
 from db.rows import ComparisonRow
-from services.comparisons.compare import Settings, adjust, compare, member
+from services.comparisons.compare import ComparisonSettings, adjust, compare, member
 from services.comparisons.read import ResultRow
 from services.comparisons.scores import collect
 from services.comparisons.words import Words
 from services.errors import NotComparable
 from tests.services.comparisons.result_rows import CASES, result_rows, values
 
-SETTINGS = Settings(seed=0)
+SETTINGS = ComparisonSettings(seed=0)
 
 
-def compared(a: list[ResultRow], b: list[ResultRow], settings: Settings = SETTINGS) -> ComparisonRow:
+def compared(a: list[ResultRow], b: list[ResultRow], settings: ComparisonSettings = SETTINGS) -> ComparisonRow:
     """A against B in the metric of the first row."""
     table_a, table_b = collect(a), collect(b)
     first, second = next(iter(table_a)), next(iter(table_b))
@@ -91,7 +91,7 @@ def test_failures_speak_of_dice_whatever_is_compared() -> None:
     row = compared(distances, others)
     assert (row.metric, row.failure_rate_a, row.failure_rate_b) == ("hd95", 1.0, 0.0)
     assert row.mcnemar_p == 2 / 2**11
-    assert compared(distances, others, Settings(seed=0, failure_threshold=0.3)).failure_rate_a == 0.0
+    assert compared(distances, others, ComparisonSettings(seed=0, failure_threshold=0.3)).failure_rate_a == 0.0
     assert compared(distances[:11], others[:11]).failure_rate_a is None
 
 
@@ -136,12 +136,12 @@ def test_the_bootstrap_depends_on_the_seed_and_on_nothing_else() -> None:
     a, b = result_rows(values(1)), result_rows(values(2), defense="d")
     moved = [row._replace(job_id=row.job_id + 1, sweep="other", created_at="later") for row in a]
     assert compared(a, b).mean_difference_low == compared(moved, b).mean_difference_low
-    assert compared(a, b).mean_difference_low != compared(a, b, Settings(seed=1)).mean_difference_low
+    assert compared(a, b).mean_difference_low != compared(a, b, ComparisonSettings(seed=1)).mean_difference_low
 
 
 def test_one_sided_tests_and_dropped_zeros_can_be_declared() -> None:
     a, b = result_rows(values(1, 0.9)), result_rows(values(2, 0.5), defense="d")
-    row = compared(a, b, Settings(seed=0, alternative="greater", zero_rule="drop"))
+    row = compared(a, b, ComparisonSettings(seed=0, alternative="greater", zero_rule="drop"))
     assert (row.alternative, row.zero_rule, row.p_value) == ("greater", "drop", 1 / 2**11)
 
 
@@ -149,7 +149,7 @@ def test_one_sided_tests_and_dropped_zeros_can_be_declared() -> None:
 def test_a_family_counts_its_tests_but_not_what_was_never_run(adjustment: str, second: float) -> None:
     row = compared(result_rows(values(1)), result_rows(values(2), defense="d"))
     rows = [_with_p(row, p) for p in (0.01, None, 0.04)]
-    found = adjust(rows, question="q", family="f", settings=Settings(seed=0, adjustment=adjustment))  # type: ignore[arg-type]
+    found = adjust(rows, question="q", family="f", settings=ComparisonSettings(seed=0, adjustment=adjustment))  # type: ignore[arg-type]
     assert [member.family_size for member in found] == [2, 2, 2]
     assert [member.p_adjusted for member in found] == [0.02, None, second]
     assert {(member.question, member.family) for member in found} == {("q", "f")}

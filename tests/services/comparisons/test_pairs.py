@@ -5,12 +5,12 @@ import pytest
 
 from services.comparisons.pairs import join
 from services.comparisons.read import ResultRow
-from services.comparisons.scores import Scores, collect
+from services.comparisons.scores import RunScores, collect
 from services.errors import NotComparable
 from tests.services.comparisons.result_rows import result_rows, values
 
 
-def scores(rows: list[ResultRow]) -> Scores:
+def scores(rows: list[ResultRow]) -> RunScores:
     (found,) = collect(rows).values()
     return found
 

@@ -3,12 +3,12 @@ from __future__ import annotations
 import json
 
 from services.comparisons.access import access_in_words
-from services.comparisons.words import in_words
+from services.comparisons.words import shortest_texts
 
 
 def words(*variants: tuple[str, dict[str, object]]) -> list[str]:
     keys = [(name, json.dumps(params)) for name, params in variants]
-    found = in_words(keys)
+    found = shortest_texts(keys)
     return [found[key] for key in keys]
 
 

@@ -13,14 +13,14 @@ from db.clock import now
 from db.engine import write
 from db.models import Job
 from services.doctor.check import Unwell
-from services.doctor.cluster import State, judge_queues, judge_reconciler, judge_workers, look
+from services.doctor.cluster import ClusterState, judge_queues, judge_reconciler, judge_workers, look
 from services.reports.slots import SlotRow
 from services.settings import Settings
 from tests.db.helpers import submit
 from tests.redis_server import RedisServer
 
 SLOT = SlotRow("host", 0, "0", "gpu,cpu", "idle", None, None, 1.0, "", None)
-CLUSTER = State(
+CLUSTER = ClusterState(
     slots=[SLOT], waiting={}, messages={}, in_cluster=True, overdue=0, overdue_s=0.0, patience_s=35.0
 )  # fmt: skip
 
@@ -93,7 +93,7 @@ def test_a_cluster_is_looked_at_in_its_database_and_broker(
 ) -> None:
     submit(engine, {"held": [], "ready": []})
     with write(engine) as connection:
-        workers.register(
+        workers.register_worker(
             connection,
             incarnation="w",
             host="host boot",

@@ -46,7 +46,7 @@ def digest(sqlite_engine: Engine, store: ArtifactStore) -> str:
     submit(sqlite_engine, {"a": []})
     mark_store(sqlite_engine, store)
     with write(sqlite_engine) as connection:
-        workers.register(connection, incarnation="w", host="h", pid=1, process_started=0.0, slot=0, device="cpu")
+        workers.register_worker(connection, incarnation="w", host="h", pid=1, process_started=0.0, slot=0, device="cpu")
         return connection.execute(select(Job.digest)).scalar_one()
 
 

@@ -12,14 +12,14 @@ from db.engine import make_engine, read, write
 from db.jobs import Claim
 from db.models import Artifact
 from db.schema import upgrade
-from db.sweeps import record
+from db.sweeps import record_sweep
 from services.artifacts.store import open_store
 from services.datasets.sources import open_source
 from services.datasets.spec import Cohort, DataSource, DataSpec, FoldSplit, Synthetic
 from services.jobs.context import Progress
 from services.jobs.device.peak_memory import PeakMemory
 from services.jobs.execute import execute
-from services.jobs.kinds.train import Train
+from services.jobs.kinds.train import TrainJob
 from services.science import models
 from services.science.training.settings import TrainingSettings
 from services.settings import Settings
@@ -35,7 +35,7 @@ class Killed(Exception):
 def claim_training(engine: Engine, folder: Path) -> Claim:
     """Record one training if it is not there, and claim it."""
     data = DataSpec(fingerprint=open_source(SOURCE, None, folder).fingerprint, labels="brats")
-    kind = Train(
+    kind = TrainJob(
         cohort=Cohort(data=data, split=FoldSplit(folds=2)),
         model=models.build({"name": "unet", "channels": [4, 8]}).spec(),
         training=TrainingSettings(epochs=EPOCHS),
@@ -44,7 +44,7 @@ def claim_training(engine: Engine, folder: Path) -> Claim:
     row = {"family": None, "kind": "train", "label": "t", "gpus": 0, "priority": 0, "digest": kind.digest()}
     row |= {"params": kind.model_dump(mode="json"), "source": SOURCE.model_dump(mode="json")}
     with write(engine) as connection:
-        record(connection, name="s", document={}, jobs=[row], parents={kind.digest(): ()}, cells=[])
+        record_sweep(connection, name="s", document={}, jobs=[row], parents={kind.digest(): ()}, cells=[])
         jobs.promote(connection, jobs.Job.id > 0)
         found = jobs.claim(connection, owner="w", lease_s=600)
     assert found is not None
@@ -56,7 +56,7 @@ def engine(tmp_path: Path) -> Engine:
     engine = make_engine(f"sqlite:///{tmp_path / 'moving.db'}")
     upgrade(engine)
     with write(engine) as connection:
-        workers.register(connection, incarnation="w", host="h", pid=1, process_started=0.0, slot=0, device="cpu")
+        workers.register_worker(connection, incarnation="w", host="h", pid=1, process_started=0.0, slot=0, device="cpu")
     return engine
 
 
@@ -102,7 +102,7 @@ def test_another_machine_goes_on_and_ends_with_the_weights_of_an_uninterrupted_t
     whole = make_engine(f"sqlite:///{tmp_path / 'whole.db'}")
     upgrade(whole)
     with write(whole) as connection:
-        workers.register(connection, incarnation="w", host="h", pid=1, process_started=0.0, slot=0, device="cpu")
+        workers.register_worker(connection, incarnation="w", host="h", pid=1, process_started=0.0, slot=0, device="cpu")
     run(whole, claim_training(whole, tmp_path), Settings(home=tmp_path / "third"))
     assert weights(whole) == interrupted
 

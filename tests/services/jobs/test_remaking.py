@@ -33,7 +33,9 @@ class World:
         self.engine, self.folder = engine, folder
         self.store = ArtifactStore(str(folder / "store"), folder / "cache")
         with write(engine) as connection:
-            workers.register(connection, incarnation="w", host="h", pid=1, process_started=0.0, slot=0, device="cpu")
+            workers.register_worker(
+                connection, incarnation="w", host="h", pid=1, process_started=0.0, slot=0, device="cpu"
+            )
 
     def claim(self, token: str) -> Claim:
         with write(self.engine) as connection:

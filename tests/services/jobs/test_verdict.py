@@ -12,23 +12,29 @@ from sqlalchemy.exc import OperationalError
 
 from db.engine import read
 from services.errors import DeviceFailed, MissingArtifact, OutOfMemory, StoreRefused
-from services.jobs.verdict import judge
+from services.jobs.verdict import classify_failure
 
 
 def test_a_full_disk_is_told_with_the_file_that_found_no_room() -> None:
-    verdict = judge(OSError(errno.ENOSPC, "No space left on device", "scratch/weights", None, "store/weights"))
+    verdict = classify_failure(
+        OSError(errno.ENOSPC, "No space left on device", "scratch/weights", None, "store/weights")
+    )
     assert (verdict.kind, verdict.retry) == ("disk_full", False)
     assert verdict.message.startswith("the disk is full while writing store/weights: ")
 
 
 def test_a_full_disk_is_recognised_in_the_words_of_a_library() -> None:
-    verdict = judge(RuntimeError("Error while serializing: I/O error: No space left on device (os error 28)"))
+    verdict = classify_failure(
+        RuntimeError("Error while serializing: I/O error: No space left on device (os error 28)")
+    )
     assert verdict.kind == "disk_full"
     assert "free some space" in verdict.message
 
 
 def test_a_database_that_is_away_for_too_long_is_no_fault_of_the_job() -> None:
-    verdict = judge(OperationalError("select", None, psycopg.OperationalError("server closed the connection")))
+    verdict = classify_failure(
+        OperationalError("select", None, psycopg.OperationalError("server closed the connection"))
+    )
     assert (verdict.kind, verdict.retry) == ("lost", True)
     assert "server closed the connection" in verdict.message
 
@@ -36,7 +42,7 @@ def test_a_database_that_is_away_for_too_long_is_no_fault_of_the_job() -> None:
 def test_a_mistake_in_a_statement_is_not_tried_again(sqlite_engine: Engine) -> None:
     with pytest.raises(OperationalError) as mistake, read(sqlite_engine) as connection:
         connection.exec_driver_sql("SELECT * FROM no_such_table")
-    assert judge(mistake.value).retry is False
+    assert classify_failure(mistake.value).retry is False
 
 
 OUT_OF_MEMORY = [
@@ -52,25 +58,25 @@ OUT_OF_MEMORY = [
 
 @pytest.mark.parametrize("error", OUT_OF_MEMORY, ids=lambda error: str(error)[:30])
 def test_running_out_of_memory_is_tried_again_once_in_halves(error: Exception) -> None:
-    first, second = judge(error), judge(error, batch_divisor=2)
+    first, second = classify_failure(error), classify_failure(error, batch_divisor=2)
     assert (first.kind, first.retry, first.spent) == ("out_of_memory", True, False)
     assert (second.kind, second.retry) == ("out_of_memory", False)
 
 
 def test_what_cannot_be_halved_is_not_tried_again() -> None:
-    assert not judge(OutOfMemory("one volume at a time", can_halve=False)).retry
-    assert judge(OutOfMemory("16 slices", can_halve=True)).retry
+    assert not classify_failure(OutOfMemory("one volume at a time", can_halve=False)).retry
+    assert classify_failure(OutOfMemory("16 slices", can_halve=True)).retry
 
 
 def test_a_store_that_refuses_is_tried_again_and_not_taken_for_bad_input() -> None:
-    verdict = judge(StoreRefused("cannot reach the artifact store", passing=True))
+    verdict = classify_failure(StoreRefused("cannot reach the artifact store", passing=True))
     assert (verdict.kind, verdict.retry) == ("store", True)
 
 
 def test_an_artifact_that_a_job_can_make_again_is_named() -> None:
-    verdict = judge(MissingArtifact("artifact d/1/w is gone", location="d/1"))
+    verdict = classify_failure(MissingArtifact("artifact d/1/w is gone", location="d/1"))
     assert (verdict.kind, verdict.location, verdict.retry) == ("missing", "d/1", True)
-    assert judge(MissingArtifact("a file holds no such case")).kind == "lost"
+    assert classify_failure(MissingArtifact("a file holds no such case")).kind == "lost"
 
 
 @pytest.mark.parametrize(
@@ -86,16 +92,16 @@ def test_an_artifact_that_a_job_can_make_again_is_named() -> None:
     ids=lambda error: str(error)[:30],
 )
 def test_a_gpu_that_failed_runs_nothing_more_and_the_job_goes_elsewhere(error: Exception) -> None:
-    verdict = judge(error)
+    verdict = classify_failure(error)
     assert (verdict.kind, verdict.retry, verdict.spent) == ("cuda", True, True)
     assert "\n" not in verdict.message
 
 
 def test_an_index_that_a_kernel_refused_is_a_bug_and_not_the_gpus_fault() -> None:
-    verdict = judge(torch.AcceleratorError("CUDA error: device-side assert triggered"))
+    verdict = classify_failure(torch.AcceleratorError("CUDA error: device-side assert triggered"))
     assert (verdict.kind, verdict.retry, verdict.spent) == ("bug", False, True)
 
 
 def test_other_errors_of_torch_are_bugs_and_leave_the_process_in_order() -> None:
-    verdict = judge(RuntimeError("The size of tensor a (3) must match the size of tensor b (4)"))
+    verdict = classify_failure(RuntimeError("The size of tensor a (3) must match the size of tensor b (4)"))
     assert (verdict.kind, verdict.retry, verdict.spent) == ("bug", False, False)

@@ -15,7 +15,7 @@ from tests.db.helpers import job_id, submit
 def register(engine: Engine, slot: int, *, silent_s: float = 0.0, state: str = "idle", queues: str = "gpu,cpu") -> str:
     name = f"slot {slot} {state}"
     with write(engine) as connection:
-        workers.register(
+        workers.register_worker(
             connection,
             incarnation=name,
             host="machine 0000-1111 pid:[1]",

@@ -8,7 +8,7 @@ from typing import Any
 from services.datasets.describe import DataDescription
 from services.datasets.spec import DataSource
 from services.sweeps.planning.expand import Existing, expand
-from services.sweeps.planning.plan import Plan, PlannedJob
+from services.sweeps.planning.plan import PlannedJob, SweepPlan
 from services.sweeps.reading.load import load_sweep
 
 
@@ -18,13 +18,15 @@ def description(cases: int = 8, fingerprint: str = "f") -> DataDescription:
     return DataDescription(DataSource(root="/data"), fingerprint, "brats", patients)
 
 
-def plan_of(folder: Path, text: str, *overrides: str, existing: Existing = lambda families: {}, **data: Any) -> Plan:
+def plan_of(
+    folder: Path, text: str, *overrides: str, existing: Existing = lambda families: {}, **data: Any
+) -> SweepPlan:
     """The plan of a sweep text."""
     path = folder / "sweep.yaml"
     path.write_text(text)
     return expand(load_sweep(path, overrides), description(**data), existing)
 
 
-def of_kind(plan: Plan, kind: type) -> list[PlannedJob]:
+def of_kind(plan: SweepPlan, kind: type) -> list[PlannedJob]:
     """The jobs of one kind, in their order."""
     return [job for job in plan.jobs if isinstance(job.kind, kind)]

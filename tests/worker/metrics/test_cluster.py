@@ -14,7 +14,7 @@ from db import schema
 from db.engine import write
 from db.jobs import Ready, claim
 from db.models import Job
-from db.workers import register
+from db.workers import register_worker
 from services.errors import BadInput
 from services.settings import Settings
 from tests.db.helpers import submit
@@ -37,7 +37,7 @@ def test_jobs_slots_and_ages_are_read_at_the_moment_of_the_scrape(engine: Engine
         submit(engine, {"a": [], "b": [], "c": ["a"]})
         with write(engine) as connection:
             who = {"host": "h", "pid": 1, "process_started": 0.0, "slot": 0, "device": "cpu"}
-            register(connection, incarnation="w", **who)
+            register_worker(connection, incarnation="w", **who)
             claim(connection, owner="w", lease_s=60)
             connection.execute(update(Job).where(Job.label == "b").values(created_at=0.0))
         seen = scrape(port)
@@ -99,7 +99,7 @@ def test_rounds_are_counted(sqlite_engine: Engine, redis_url: str) -> None:
     settings = settings_of(sqlite_engine, broker_url=SecretStr(redis_url), namespace="rounds")
     port, stop, enough = free_port(), threading.Event(), threading.Event()
     with write(sqlite_engine) as connection:
-        register(connection, incarnation="w", host="elsewhere", pid=1, process_started=0.0, slot=0, device="cpu")
+        register_worker(connection, incarnation="w", host="elsewhere", pid=1, process_started=0.0, slot=0, device="cpu")
         claim(connection, owner="w", lease_s=-1)
     with counting_rounds(port, "127.0.0.1", settings) as rounds:
         assert rounds is not None

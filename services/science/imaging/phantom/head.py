@@ -13,14 +13,14 @@ import numpy as np
 
 from services.science.imaging.phantom.fields import Field, ellipsoid, smooth_noise, soft_step, tube
 
-Points = tuple[Field, Field, Field]
+GridPoints = tuple[Field, Field, Field]
 
 _RIBBON = 0.062  # thickness of the cortex, a little thicker than life so that small phantoms show it
 _SULCUS = 0.011  # half the width of a sulcus
 
 
 @dataclass(frozen=True)
-class Anatomy:
+class Head:
     """Shares of each tissue per voxel, (D, H, W); they sum to 1 wherever `mask` is 1."""
 
     mask: Field  # 1 inside the skull-stripped brain
@@ -32,7 +32,7 @@ class Anatomy:
     vessels: Field  # sinuses and choroid plexus, bright after contrast agent
 
 
-def make_anatomy(points: Points, rng: np.random.Generator) -> Anatomy:
+def make_anatomy(points: GridPoints, rng: np.random.Generator) -> Head:
     """Tissue shares at `points` (arrays of one cube); every brain has its own shape and folds."""
     size = points[0].shape[0]
     voxel = 2.0 / size
@@ -69,7 +69,7 @@ def make_anatomy(points: Points, rng: np.random.Generator) -> Anatomy:
     gray = (parenchyma - core) * (1 - belongs) + np.clip(1 - hind_white - hind_csf, 0, 1) * belongs
     gray = np.clip(gray, 0, 1) * (1 - fluid)
     white, deep, gray = white * mask, deep * mask, gray * mask
-    return Anatomy(
+    return Head(
         mask=mask,
         white=white,
         gray=gray,
@@ -97,7 +97,7 @@ def _cerebellum(z: Field, y: Field, side: Field) -> Field:
     return ellipsoid((z, y, side), (-0.53, -0.45, 0.26), (0.34, 0.38, 0.38))
 
 
-def _stem(points: Points) -> Field:
+def _stem(points: GridPoints) -> Field:
     pons = ellipsoid(points, (-0.50, -0.02, 0.0), (0.17, 0.17, 0.19))
     return np.maximum(tube(points, ((-0.2, -0.04, 0, 0.15), (-0.55, -0.08, 0, 0.12), (-0.93, -0.19, 0, 0.10))), pons)
 
@@ -121,7 +121,7 @@ def _sylvian(z: Field, y: Field, side: Field, rng: np.random.Generator) -> Field
     return result
 
 
-def _distance_to_sulci(points: Points, depth: Field, voxel: float, rng: np.random.Generator) -> Field:
+def _distance_to_sulci(points: GridPoints, depth: Field, voxel: float, rng: np.random.Generator) -> Field:
     """Distance to the nearest sulcus: a random field is looked up on the hull, so that its zeros are radial sheets."""
     from scipy.ndimage import map_coordinates
 
@@ -146,7 +146,7 @@ def _distance_to_sulci(points: Points, depth: Field, voxel: float, rng: np.rando
     return result
 
 
-def _ventricles(mirrored: Points, points: Points, rng: np.random.Generator) -> Field:
+def _ventricles(mirrored: GridPoints, points: GridPoints, rng: np.random.Generator) -> Field:
     wide = float(rng.uniform(0.75, 1.35))
     horns = (
         (0.03, 0.36, 0.10, 0.055 * wide),
@@ -161,7 +161,7 @@ def _ventricles(mirrored: Points, points: Points, rng: np.random.Generator) -> F
     return np.maximum(np.maximum(tube(mirrored, horns), tube(mirrored, temporal)), np.maximum(third, fourth))
 
 
-def _deep_gray(mirrored: Points) -> Field:
+def _deep_gray(mirrored: GridPoints) -> Field:
     thalamus = ellipsoid(mirrored, (0.0, -0.10, 0.13), (0.11, 0.17, 0.095))
     caudate = tube(mirrored, ((0.03, 0.32, 0.19, 0.075), (0.13, 0.12, 0.20, 0.05), (0.19, -0.12, 0.22, 0.03)))
     putamen = ellipsoid(mirrored, (-0.01, 0.13, 0.34), (0.13, 0.23, 0.075))

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from services.science.imaging.phantom.fields import Field, smooth_noise
-from services.science.imaging.phantom.head import Points, make_anatomy
+from services.science.imaging.phantom.head import GridPoints, make_anatomy
 from services.science.imaging.phantom.tumor import displace, make_tumor, plan_tumor
 from services.science.labels import SERIES
 
@@ -75,13 +75,13 @@ def make_phantom(size: int, rng: np.random.Generator) -> PhantomVolumes:
     return PhantomVolumes(images, tumor.labels)
 
 
-def _grid(size: int) -> Points:
+def _grid(size: int) -> GridPoints:
     ticks = ((np.arange(size, dtype=np.float32) + 0.5) / size * 2 - 1).astype(np.float32)
     z, y, x = np.meshgrid(ticks, ticks, ticks, indexing="ij")
     return z, y, x
 
 
-def _bent(points: Points, rng: np.random.Generator) -> Points:
+def _bent(points: GridPoints, rng: np.random.Generator) -> GridPoints:
     """The same places in a head of another shape: scaled a little, tilted a little, bent smoothly."""
     size = points[0].shape[0]
     scale = rng.uniform((0.93, 0.95, 0.89), (0.99, 1.01, 0.98)).astype(np.float32)

@@ -8,12 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from services.science.imaging.phantom.fields import Field, smooth_noise, soft_step
-from services.science.imaging.phantom.head import Anatomy, Points
+from services.science.imaging.phantom.head import GridPoints, Head
 from services.science.labels import BACKGROUND, ED, ET, NCR
 
 
 @dataclass(frozen=True)
-class Plan:
+class TumorPlan:
     """Where a tumor sits and how it grows, drawn before the brain around it; units are half the cube."""
 
     center: tuple[float, float, float]  # (z, y, x)
@@ -32,16 +32,16 @@ class Tumor:
     labels: NDArray[np.uint8]  # internal scheme
 
 
-def plan_tumor(rng: np.random.Generator) -> Plan:
+def plan_tumor(rng: np.random.Generator) -> TumorPlan:
     """A supratentorial tumor in one hemisphere; one in five is of low grade and does not enhance."""
     enhancing = bool(rng.random() >= 0.2)
     height, front = rng.uniform(-0.08, 0.42), rng.uniform(-0.48, 0.50)
     lateral = rng.uniform(0.27, 0.48) * rng.choice([-1.0, 1.0])
     radius = float(np.clip(rng.lognormal(np.log(0.25), 0.24), 0.16, 0.36))
-    return Plan((float(height), float(front), float(lateral)), radius, enhancing, float(rng.uniform(0.10, 0.35)))
+    return TumorPlan((float(height), float(front), float(lateral)), radius, enhancing, float(rng.uniform(0.10, 0.35)))
 
 
-def displace(points: Points, plan: Plan) -> Points:
+def displace(points: GridPoints, plan: TumorPlan) -> GridPoints:
     """Where the tissue now at `points` came from: the tumor pushes it outwards, ventricles and midline included."""
     offset = [p - np.float32(c) for p, c in zip(points, plan.center, strict=True)]
     squares = offset[0] ** 2 + offset[1] ** 2 + offset[2] ** 2
@@ -50,7 +50,7 @@ def displace(points: Points, plan: Plan) -> Points:
     return z, y, x
 
 
-def make_tumor(points: Points, anatomy: Anatomy, plan: Plan, rng: np.random.Generator) -> Tumor:
+def make_tumor(points: GridPoints, anatomy: Head, plan: TumorPlan, rng: np.random.Generator) -> Tumor:
     """Grow `plan` into the brain: never into the ventricles or out of the brain, edema sparing the cortex."""
     size = points[0].shape[0]
     voxel = 2.0 / size

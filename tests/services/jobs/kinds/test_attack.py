@@ -9,18 +9,18 @@ import numpy as np
 import pytest
 import torch
 
-from services.artifacts.perturbations import PerturbationWriter, left_out, read_adversarial, stored
+from services.artifacts.perturbations import PerturbationWriter, read_adversarial, stored, stored_left_out
 from services.datasets.spec import Cohort, DataSpec, FractionSplit
 from services.errors import BadInput
 from services.jobs.context import Outcome, Progress
-from services.jobs.kinds.attack import Attack
-from services.science.attacking.target_case import pair_donors
+from services.jobs.kinds.attack import AttackJob
+from services.science.attacking.target_case import pair_target_cases
 from services.science.attacks.ifgsm import Ifgsm
 from services.science.attacks.tifgsm import Tifgsm
-from services.science.craft import craft
+from services.science.craft import attack_volume
 from services.science.imaging.case import Case
 from services.science.nets.windowed import Windowed
-from services.science.sliding_window import Window
+from services.science.sliding_window import SlidingWindow
 from tests.contracts.attack_contract import TinySegmenter, largest_change
 from tests.made_cases import FakeDataset, job_context, noise_case
 
@@ -41,7 +41,7 @@ def model(dims: int) -> TinySegmenter:
 def run(
     tmp_path: Path, dims: int = 3, dataset: FakeDataset | None = None, **fields: Any
 ) -> tuple[Outcome, list[Progress]]:
-    kind = Attack(
+    kind = AttackJob(
         **{
             "cohort": COHORT,
             "victim": "victim",
@@ -83,13 +83,13 @@ def test_stores_every_case_at_every_budget_within_the_brain(tmp_path: Path, dims
 
 def test_images_are_crafted_through_the_window_through_which_they_are_scored(tmp_path: Path) -> None:
     """Published code crafts on tiles and scores with overlapping windows."""
-    window, case = Window(size=(4, 4, 4)), noise_case(0)
+    window, case = SlidingWindow(size=(4, 4, 4)), noise_case(0)
     outcome, _ = run(tmp_path, epsilons=("8/255",), window=window)
     stored_images = read_adversarial(outcome.files["adversarial.h5"], "case0", "8/255", case.images)
     images, labels, brain = (torch.from_numpy(array) for array in (case.images, case.labels, case.brain))
     windowed, whole, tiled = (
-        craft(Ifgsm(steps=2), seen, images, labels, [8 / 255], mask=brain)[0].numpy()
-        for seen in (Windowed(model(3), window), model(3), Windowed(model(3), Window(size=(4, 4, 4), overlap=0)))
+        attack_volume(Ifgsm(steps=2), seen, images, labels, [8 / 255], mask=brain)[0].numpy()
+        for seen in (Windowed(model(3), window), model(3), Windowed(model(3), SlidingWindow(size=(4, 4, 4), overlap=0)))
     )
     assert np.array_equal(stored_images, windowed)
     assert not np.array_equal(stored_images, whole)
@@ -132,17 +132,17 @@ def test_progress_counts_cases_and_tells_the_step(tmp_path: Path) -> None:
     assert Progress(1, 3, "case", "case1: step 2 of 2") in heard
 
 
-def test_other_case_brings_the_prediction_towards_the_donor(tmp_path: Path) -> None:
+def test_other_case_brings_the_prediction_towards_the_target_case(tmp_path: Path) -> None:
     spec = Tifgsm(steps=2, target="other_case").recipe()
     outcome, _ = run(tmp_path, attack=spec)
-    donors = pair_donors(three_cases().patients, 0)
-    case, donor = noise_case(2), noise_case(int(donors["case2"][-1]))
+    target_cases = pair_target_cases(three_cases().patients, 0)
+    case, target_case = noise_case(2), noise_case(int(target_cases["case2"][-1]))
     expected = Tifgsm(steps=2, target="other_case", epsilon=8 / 255)(
         model(3),
         torch.from_numpy(case.images)[None],
         torch.from_numpy(case.labels)[None],
         mask=torch.from_numpy(case.brain)[None, None],
-        donor=torch.from_numpy(donor.labels)[None],
+        target_case=torch.from_numpy(target_case.labels)[None],
     )
     found = read_adversarial(outcome.files["adversarial.h5"], "case2", "8/255", case.images)
     assert np.array_equal(found, expected[0].numpy())
@@ -168,7 +168,7 @@ def test_a_case_that_is_what_the_target_wants_is_left_as_it_is_and_named(tmp_pat
     assert outcome.summary["cases"] == 3
     assert outcome.summary["target_is_truth"] == ["case1"]
     path = outcome.files["adversarial.h5"]
-    assert left_out(path) == ["case1"]
+    assert stored_left_out(path) == ["case1"]
     assert {case for case, _ in stored(path)} == {"case0", "case2"}
     assert {row.case_id for row in outcome.perceptibility} == {"case0", "case2"}
     assert heard[-1] == Progress(3, 3, "case")

@@ -10,11 +10,11 @@ from services.artifacts.weights import save_model
 from services.datasets.spec import Cohort, DataSpec, FractionSplit
 from services.errors import BadInput
 from services.jobs.context import Outcome, Progress
-from services.jobs.kinds.certify import Certify
+from services.jobs.kinds.certify import CertifyJob
 from services.science import models
-from services.science.nets.transforms import Noise
+from services.science.nets.transforms import GaussianNoise
 from services.science.scoring.certify import CertificateSettings
-from services.science.sliding_window import Window
+from services.science.sliding_window import SlidingWindow
 from tests.made_cases import FakeDataset, job_context
 from tests.synthetic_cases import make_case
 
@@ -25,10 +25,10 @@ SETTINGS = CertificateSettings(tau=0.6, selection=5, draws=40)
 def run(
     folder: Path,
     *,
-    noise: Noise | None,
+    noise: GaussianNoise | None,
     dims: int = 3,
     seed: int = 0,
-    window: Window | None = None,
+    window: SlidingWindow | None = None,
     heard: list[Progress] | None = None,
 ) -> Outcome:
     model = models.build({"name": "unet", "dims": dims, "channels": [4, 8]})
@@ -42,12 +42,12 @@ def run(
         progress=(heard if heard is not None else []).append,
     )
     common: dict[str, Any] = {"cohort": COHORT, "victim": "a model", "certificate": SETTINGS, "regions": ("WT", "ET")}
-    return Certify(**common, seed=seed, window=window).run(context)
+    return CertifyJob(**common, seed=seed, window=window).run(context)
 
 
 @pytest.mark.parametrize("dims", [2, 3])
 def test_leaves_three_numbers_per_case_and_region_on_clean_images(tmp_path: Path, dims: int) -> None:
-    outcome = run(tmp_path, noise=Noise(0.25, 3), dims=dims)
+    outcome = run(tmp_path, noise=GaussianNoise(0.25, 3), dims=dims)
     rows: list[ScoreRow] = list(outcome.scores)
     assert {(row.epsilon_key, row.epsilon) for row in rows} == {("0", 0.0)}
     assert {(row.case_id, row.patient_id) for row in rows} == {("case-0", "patient-0"), ("case-1", "patient-1")}
@@ -60,7 +60,7 @@ def test_leaves_three_numbers_per_case_and_region_on_clean_images(tmp_path: Path
 
 
 def test_says_for_which_radius_its_numbers_hold_and_not_for_which_budget(tmp_path: Path) -> None:
-    outcome = run(tmp_path, noise=Noise(0.25, 3))
+    outcome = run(tmp_path, noise=GaussianNoise(0.25, 3))
     assert outcome.evaluation is not None
     assert outcome.evaluation.metric_impl == "robustseg-1/segcertify/l2 radius 0.0633368/alpha 0.001"
     assert outcome.evaluation.spacing_source == "working"
@@ -70,15 +70,17 @@ def test_says_for_which_radius_its_numbers_hold_and_not_for_which_budget(tmp_pat
 
 
 def test_the_seed_decides_the_draws(tmp_path: Path) -> None:
-    first, same, other = (run(tmp_path / str(n), noise=Noise(0.25, 3), seed=seed) for n, seed in enumerate((0, 0, 1)))
+    first, same, other = (
+        run(tmp_path / str(n), noise=GaussianNoise(0.25, 3), seed=seed) for n, seed in enumerate((0, 0, 1))
+    )
     assert first.scores == same.scores
     assert first.scores != other.scores
 
 
 def test_a_window_sees_what_the_network_would(tmp_path: Path) -> None:
-    found = run(tmp_path, noise=Noise(0.25, 3), window=Window(size=(8, 8, 4)))
+    found = run(tmp_path, noise=GaussianNoise(0.25, 3), window=SlidingWindow(size=(8, 8, 4)))
     assert len(found.scores) == 2 * 2 * 3
-    assert found.scores != run(tmp_path, noise=Noise(0.25, 3)).scores
+    assert found.scores != run(tmp_path, noise=GaussianNoise(0.25, 3)).scores
 
 
 def test_a_network_without_noise_is_refused(tmp_path: Path) -> None:
@@ -88,5 +90,5 @@ def test_a_network_without_noise_is_refused(tmp_path: Path) -> None:
 
 def test_reports_progress_per_case(tmp_path: Path) -> None:
     heard: list[Progress] = []
-    run(tmp_path, noise=Noise(0.25, 3), heard=heard)
+    run(tmp_path, noise=GaussianNoise(0.25, 3), heard=heard)
     assert [(step.done, step.detail) for step in heard] == [(0, "case-0"), (1, "case-1"), (2, "")]

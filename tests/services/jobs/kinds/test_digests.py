@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from services.comparisons.question import Question
 from services.datasets.spec import Cohort, DataSpec, FoldSplit, ShiftSpec
-from services.jobs.kinds.adopt import Adopt
-from services.jobs.kinds.attack import Attack
-from services.jobs.kinds.defense import Defense
-from services.jobs.kinds.evaluate import Evaluate
-from services.jobs.kinds.stats import Stats
-from services.jobs.kinds.train import Train
+from services.jobs.kinds.adopt import AdoptJob
+from services.jobs.kinds.attack import AttackJob
+from services.jobs.kinds.defense import DefenseJob
+from services.jobs.kinds.evaluate import EvaluateJob
+from services.jobs.kinds.stats import StatsJob
+from services.jobs.kinds.train import TrainJob
 from services.science.external.torchscript import Torchscript
 from services.science.labels import SERIES
 from services.science.training.settings import TrainingSettings
@@ -26,12 +26,12 @@ STATS = "954d4da4becf36d03f5b71b96f53a0eee89b0966544e2342ccfde59b9c426c9b"
 ADOPT = "4b228236ca019a058ce79d4bd69f7b31c1fae3358ca664d2f0b69af9bd793530"
 
 
-def train(**settings: object) -> Train:
-    return Train(cohort=COHORT, model=MODEL, training=TrainingSettings(epochs=2, **settings), seed=0)
+def train(**settings: object) -> TrainJob:
+    return TrainJob(cohort=COHORT, model=MODEL, training=TrainingSettings(epochs=2, **settings), seed=0)
 
 
-def defense(**settings: object) -> Defense:
-    return Defense(
+def defense(**settings: object) -> DefenseJob:
+    return DefenseJob(
         cohort=COHORT,
         model=MODEL,
         training=TrainingSettings(epochs=2, **settings),
@@ -44,15 +44,15 @@ def defense(**settings: object) -> Defense:
 def test_jobs_keep_the_digests_of_the_first_release() -> None:
     assert train().digest() == TRAIN
     assert defense().digest() == DEFENSE
-    attack = Attack(cohort=COHORT, victim=TRAIN, attack={"name": "fgsm"}, epsilons=("8/255",), seed=0)
+    attack = AttackJob(cohort=COHORT, victim=TRAIN, attack={"name": "fgsm"}, epsilons=("8/255",), seed=0)
     assert attack.digest() == ATTACK
     asked = Question(vary="defense")
-    assert Stats(sweep="s", evaluations=("a",), questions=(asked,), seed=0).digest() == STATS
+    assert StatsJob(sweep="s", evaluations=("a",), questions=(asked,), seed=0).digest() == STATS
 
 
 def test_a_model_from_a_file_has_the_address_that_it_had_before_other_anatomies() -> None:
     model = Torchscript(sha256="0" * 64, series=SERIES, normalisation="none")
-    assert Adopt(model=model.spec()).digest() == ADOPT
+    assert AdoptJob(model=model.spec()).digest() == ADOPT
 
 
 def test_the_number_of_gpus_is_how_and_not_what() -> None:
@@ -64,14 +64,14 @@ def test_the_number_of_gpus_is_how_and_not_what() -> None:
 def test_a_training_wants_the_gpus_of_its_settings_and_keeps_them_in_its_parameters() -> None:
     assert (train().gpus, train(gpus=2).gpus, defense(gpus=4).gpus) == (1, 2, 4)
     stored = train(gpus=2).model_dump(mode="json")
-    assert Train(**stored).gpus == 2
+    assert TrainJob(**stored).gpus == 2
 
 
 def test_an_evaluation_is_another_one_only_under_a_natural_shift() -> None:
     def digest(shift: ShiftSpec | None) -> str:
         cohort = COHORT.model_copy(update={"data": COHORT.data.model_copy(update={"shift": shift})})
         metrics = ({"name": "dice"},)
-        return Evaluate(cohort=cohort, victim=TRAIN, perturbations=None, metrics=metrics, regions=("WT",)).digest()
+        return EvaluateJob(cohort=cohort, victim=TRAIN, perturbations=None, metrics=metrics, regions=("WT",)).digest()
 
     assert digest(None) == EVALUATE
     mild, severe = (ShiftSpec(plugin={"name": "motion", "severity": severity}, seed=0) for severity in (1, 2))

@@ -17,12 +17,12 @@ from services.artifacts.perturbations import PerturbationWriter
 from services.datasets.spec import Cohort, DataSpec, FractionSplit
 from services.errors import MissingArtifact, RobustError
 from services.jobs.context import Outcome, Progress
-from services.jobs.kinds.evaluate import Evaluate
+from services.jobs.kinds.evaluate import EvaluateJob
 from services.science import models
 from services.science.epsilon import format_epsilon
 from services.science.evaluate import METRIC_IMPL
 from services.science.imaging.case import Case
-from services.science.sliding_window import Window
+from services.science.sliding_window import SlidingWindow
 from tests.made_cases import CUBE_SPACING, FakeDataset, cube_case, job_context
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="brats2023"), split=FractionSplit())
@@ -55,7 +55,7 @@ def run(
     perturbations: bool = False,
     heard: list[Progress] | None = None,
     cases: int = 2,
-    window: Window | None = None,
+    window: SlidingWindow | None = None,
 ) -> Outcome:
     """The evaluation of a network, by default of the one that is stored in the folder `model`."""
     context = job_context(
@@ -65,7 +65,7 @@ def run(
         progress=(heard if heard is not None else []).append,
         **({} if network is None else {"load_model": lambda folder: network}),
     )
-    job = Evaluate(
+    job = EvaluateJob(
         cohort=COHORT,
         victim="a model",
         perturbations="an attack" if perturbations else None,
@@ -198,7 +198,7 @@ def test_scores_a_stored_network(tmp_path: Path, dims: int) -> None:
 def test_a_network_that_needs_no_surroundings_scores_the_same_through_a_window(tmp_path: Path) -> None:
     write(tmp_path, dict.fromkeys(EPSILONS, 1))
     whole = run(tmp_path, Reader(), perturbations=True).scores
-    assert run(tmp_path, Reader(), perturbations=True, window=Window(size=(4, 6, 4))).scores == whole
+    assert run(tmp_path, Reader(), perturbations=True, window=SlidingWindow(size=(4, 6, 4))).scores == whole
 
 
 def test_scores_are_those_of_what_is_seen_through_the_window(tmp_path: Path) -> None:
@@ -209,12 +209,12 @@ def test_scores_are_those_of_what_is_seen_through_the_window(tmp_path: Path) -> 
             return super().forward(torch.cat([0 * images[:, :, :1], images[:, :, 1:]], 2))
 
     assert {row.value for row in select(run(tmp_path, NearSighted()), metric="dice")} == {1.0}
-    windowed = run(tmp_path, NearSighted(), window=Window(size=(4, 10, 10), overlap=0))
+    windowed = run(tmp_path, NearSighted(), window=SlidingWindow(size=(4, 10, 10), overlap=0))
     for region, seen, whole in (("WT", 100, 125), ("TC", 18, 27)):  # without the plane at which the second one begins
         assert {row.value for row in select(windowed, metric="dice", region=region)} == {2 * seen / (seen + whole)}
 
 
 def test_its_parents_are_the_model_and_the_attack() -> None:
-    job = Evaluate(cohort=COHORT, victim="a", perturbations=None, metrics=METRICS, regions=("WT",))
+    job = EvaluateJob(cohort=COHORT, victim="a", perturbations=None, metrics=METRICS, regions=("WT",))
     assert job.parents() == ("a",)
     assert job.model_copy(update={"perturbations": "b"}).parents() == ("a", "b")

@@ -19,12 +19,12 @@ from db.rows import EvaluationRow, GateRow
 from services.artifacts.perturbations import PerturbationWriter
 from services.datasets.spec import Cohort, DataSpec, FractionSplit
 from services.jobs.context import JobContext, Outcome, Progress
-from services.jobs.kinds.evaluate import Evaluate
-from services.jobs.kinds.gates import Gates, Scored
+from services.jobs.kinds.evaluate import EvaluateJob
+from services.jobs.kinds.gates import GatesJob, Scored
 from services.science.attacks.base import Attack
 from services.science.attacks.fgsm import Fgsm
 from services.science.attacks.ifgsm import Ifgsm
-from services.science.attacks.noise import Noise
+from services.science.attacks.noise import RandomSigns
 from services.science.attacks.pgd import Pgd
 from services.science.epsilon import format_epsilon
 from services.science.gates.settings import GateSettings
@@ -80,7 +80,7 @@ class World:
         return Scored(role="own", evaluation="scored clean")
 
     def score(self, digest: str, perturbations: str | None, worse: float = 0.0) -> None:
-        job = Evaluate(cohort=COHORT, victim="model", perturbations=perturbations, metrics=METRICS, regions=REGIONS)
+        job = EvaluateJob(cohort=COHORT, victim="model", perturbations=perturbations, metrics=METRICS, regions=REGIONS)
         done = job.run(self.context())
         rows = [replace(row, value=max(row.value - worse, 0.0)) for row in done.scores]
         record = {"digest": digest, "kind": "evaluate", "label": "", "params": {}, "source": {}, "state": "done"}
@@ -90,7 +90,7 @@ class World:
             add_scores(connection, job_id, rows)
 
     def check(self, *scored: Scored) -> Outcome:
-        job = Gates(cohort=COHORT, victim="model", scored=scored, settings=GateSettings(cases=2, steps=10), seed=0)
+        job = GatesJob(cohort=COHORT, victim="model", scored=scored, settings=GateSettings(cases=2, steps=10), seed=0)
         return job.run(self.context())
 
 
@@ -113,7 +113,7 @@ def test_an_honest_model_passes_what_the_sweep_lets_it_be_asked(world: World) ->
         world.clean(),
         world.attacked("one", Fgsm(), 8 / 255),
         world.attacked("many", Pgd(steps=10), 8 / 255),
-        world.attacked("random", Noise(draws=2), 8 / 255),
+        world.attacked("random", RandomSigns(draws=2), 8 / 255),
     )
     found = rows_of(outcome)
     assert [row for row in found.values() if row.passed is False] == []

@@ -10,10 +10,10 @@ from torch import Tensor
 
 from services.datasets.spec import Cohort, DataSpec, FoldSplit
 from services.errors import OutOfMemory
-from services.jobs.kinds.attack import Attack
+from services.jobs.kinds.attack import AttackJob
 from services.jobs.kinds.base import JobKind
-from services.jobs.kinds.evaluate import Evaluate
-from services.jobs.kinds.train import Train
+from services.jobs.kinds.evaluate import EvaluateJob
+from services.jobs.kinds.train import TrainJob
 from services.science import models
 from services.science.nets.segmenter import Segmenter
 from services.science.training.settings import TrainingSettings
@@ -53,16 +53,16 @@ def run(kind: JobKind, folder: Path, *, dims: int, divisor: int) -> None:
     )
 
 
-def train(dims: int, **settings: object) -> Train:
+def train(dims: int, **settings: object) -> TrainJob:
     model = models.build({"name": "unet", "dims": dims, "channels": [4, 8]}).spec()
-    return Train(cohort=COHORT, model=model, training=TrainingSettings(epochs=1, **settings), seed=0)
+    return TrainJob(cohort=COHORT, model=model, training=TrainingSettings(epochs=1, **settings), seed=0)
 
 
-def attack(*epsilons: str) -> Attack:
-    return Attack(cohort=COHORT, victim="victim", attack={"name": "fgsm"}, epsilons=epsilons, seed=0)
+def attack(*epsilons: str) -> AttackJob:
+    return AttackJob(cohort=COHORT, victim="victim", attack={"name": "fgsm"}, epsilons=epsilons, seed=0)
 
 
-EVALUATE = Evaluate(cohort=COHORT, victim="victim", perturbations=None, metrics=({"name": "dice"},), regions=("WT",))
+EVALUATE = EvaluateJob(cohort=COHORT, victim="victim", perturbations=None, metrics=({"name": "dice"},), regions=("WT",))
 
 HALVES = [(train(2), 2, 8), (train(3, batch_size=2), 3, 1), (attack("8/255"), 2, 8), (EVALUATE, 2, 8)]
 WHOLES = [

@@ -9,7 +9,7 @@ from services.comparisons.question import Question, default_questions
 from services.comparisons.read import ResultRow
 from services.errors import NotComparable
 from services.jobs.context import Outcome, Progress
-from services.jobs.kinds.stats import Stats
+from services.jobs.kinds.stats import StatsJob
 from tests.made_cases import job_context
 from tests.services.comparisons.result_rows import database, result_rows, values
 
@@ -18,7 +18,7 @@ def run(rows: list[ResultRow], *questions: Question, seen: list[Progress] | None
     """The stats job of sweep "s" over these rows."""
     engine = database(rows)
     context = job_context(Path(), progress=(seen if seen is not None else []).append, read=engine.connect)
-    return Stats(sweep="s", evaluations=("a", "b"), questions=questions, seed=7).run(context)
+    return StatsJob(sweep="s", evaluations=("a", "b"), questions=questions, seed=7).run(context)
 
 
 def swept() -> list[ResultRow]:

@@ -13,8 +13,8 @@ from db.rows import EpochRow
 from services.artifacts.weights import load_model
 from services.datasets.spec import Cohort, DataSpec, FoldSplit
 from services.jobs.context import JobContext, Progress
-from services.jobs.kinds.defense import Defense
-from services.jobs.kinds.train import Train
+from services.jobs.kinds.defense import DefenseJob
+from services.jobs.kinds.train import TrainJob
 from services.science import models
 from services.science.training.settings import TrainingSettings
 from tests.made_cases import FakeDataset, job_context
@@ -53,7 +53,7 @@ def world(tmp_path: Path) -> World:
 
 
 def test_a_train_job_leaves_a_model_and_its_epochs(world: World) -> None:
-    outcome = Train(**COMMON).run(world.context())
+    outcome = TrainJob(**COMMON).run(world.context())
     assert set(outcome.files) == {"weights.safetensors", "model.json"}
     load_model(outcome.files["model.json"].parent)
     assert [(row.phase, row.epoch) for row in world.epochs] == [("train", 1), ("train", 2)]
@@ -63,7 +63,7 @@ def test_a_train_job_leaves_a_model_and_its_epochs(world: World) -> None:
 
 
 def test_progress_of_a_distillation_covers_both_phases(world: World) -> None:
-    job = Defense(**COMMON, defense={"name": "distillation", "temperature": 3.0}, undefended=None)
+    job = DefenseJob(**COMMON, defense={"name": "distillation", "temperature": 3.0}, undefended=None)
     job.run(world.context())
     assert [(step.done, step.total) for step in world.progress] == [(1, 4), (2, 4), (3, 4), (4, 4)]
     assert world.progress[-1].detail.startswith("student, loss ")
@@ -72,8 +72,8 @@ def test_progress_of_a_distillation_covers_both_phases(world: World) -> None:
 def test_a_static_defense_attacks_its_undefended_parent(world: World, tmp_path: Path) -> None:
     twin = World(tmp_path / "twin")
     twin.folder.mkdir()
-    parent = Train(**COMMON).run(twin.context()).files["model.json"].parent
-    job = Defense(**COMMON, defense={"name": "adversarial_training"}, undefended="d")
+    parent = TrainJob(**COMMON).run(twin.context()).files["model.json"].parent
+    job = DefenseJob(**COMMON, defense={"name": "adversarial_training"}, undefended="d")
     assert job.parents() == ("d",)
     outcome = job.run(world.context(d=parent))
     defended, undefended = load_model(outcome.files["model.json"].parent), load_model(parent)
@@ -92,6 +92,6 @@ def test_a_job_started_again_in_the_same_folder_goes_on(world: World) -> None:
     context = world.context()
     broken = replace(context, record_epoch=record_then_die)
     with pytest.raises(KilledError):
-        Train(**COMMON).run(broken)
-    Train(**COMMON).run(context)
+        TrainJob(**COMMON).run(broken)
+    TrainJob(**COMMON).run(context)
     assert [row.epoch for row in world.epochs] == [1, 2]

@@ -16,7 +16,7 @@ from db.models import Job
 from db.rows import EvaluationRow, ScoreRow
 from services.errors import NotComparable
 from services.jobs.context import Outcome
-from services.jobs.kinds.worst_case import WorstCase
+from services.jobs.kinds.worst_case import WorstCaseJob
 from services.science.epsilon import format_epsilon
 from tests.made_cases import job_context
 
@@ -48,7 +48,8 @@ def store(engine: Engine, digest: str, rows: list[ScoreRow], made: EvaluationRow
 
 def run(engine: Engine, *members: str, epsilons: tuple[float, ...] = (LARGE,)) -> Outcome:
     context = job_context(Path(), read=partial(read, engine))
-    return WorstCase(members=members, titles=tuple(f"the {name}" for name in members), epsilons=epsilons).run(context)
+    job = WorstCaseJob(members=members, titles=tuple(f"the {name}" for name in members), epsilons=epsilons)
+    return job.run(context)
 
 
 def of_case(outcome: Outcome, case: str, epsilon: float = LARGE) -> set[ScoreRow]:
@@ -120,7 +121,8 @@ def test_members_that_were_scored_in_different_ways_are_refused(engine: Engine) 
 
 def test_how_members_are_called_is_no_part_of_what_it_is() -> None:
     digests = {
-        WorstCase(members=("a", "b"), titles=titles, epsilons=(LARGE,)).digest() for titles in (("x", "y"), ("p", "q"))
+        WorstCaseJob(members=("a", "b"), titles=titles, epsilons=(LARGE,)).digest()
+        for titles in (("x", "y"), ("p", "q"))
     }
     assert len(digests) == 1
-    assert WorstCase(members=("a",), titles=("x",), epsilons=(LARGE,)).digest() not in digests
+    assert WorstCaseJob(members=("a",), titles=("x",), epsilons=(LARGE,)).digest() not in digests

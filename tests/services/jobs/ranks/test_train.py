@@ -25,12 +25,12 @@ from services.datasets.spec import Cohort, DataSource, DataSpec, FractionSplit, 
 from services.errors import BadInput
 from services.jobs.context import JobContext, Outcome
 from services.jobs.kinds._trained import Trained
-from services.jobs.kinds.defense import Defense
-from services.jobs.kinds.train import Train
-from services.jobs.ranks.processes import environment
+from services.jobs.kinds.defense import DefenseJob
+from services.jobs.kinds.train import TrainJob
+from services.jobs.ranks.processes import rank_environment
 from services.jobs.ranks.rank import own_verdict
 from services.jobs.ranks.train import train_in_ranks
-from services.jobs.verdict import Judged, Verdict
+from services.jobs.verdict import FailureVerdict, Judged
 from services.science import models
 from services.science.nets.predict import predict_logits
 from services.science.training.distributed import PeerLost
@@ -83,8 +83,8 @@ def kind(world: World, gpus: int, *, dims: int = 3, defense: dict[str, Any] | No
         "seed": 0,
     }
     if defense is None:
-        return Train(**common)
-    return Defense(**common, defense=defense, undefended="parent" if "mode" in defense else None)
+        return TrainJob(**common)
+    return DefenseJob(**common, defense=defense, undefended="parent" if "mode" in defense else None)
 
 
 def predicted(outcome: Outcome) -> Tensor:
@@ -252,7 +252,7 @@ def test_a_process_speaks_of_its_own_gpu_and_not_of_others_that_are_gone(said: s
     lost.__cause__ = RuntimeError(said)
     verdict = own_verdict(lost, 1)
     assert (verdict and verdict.kind) == kind
-    assert own_verdict(BadInput("a mistake"), 1) == Verdict("bad_input", "a mistake", retry=False)
+    assert own_verdict(BadInput("a mistake"), 1) == FailureVerdict("bad_input", "a mistake", retry=False)
 
 
 def test_a_slot_with_too_few_gpus_is_told_to_the_user(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -263,6 +263,6 @@ def test_a_slot_with_too_few_gpus_is_told_to_the_user(world: World, monkeypatch:
 
 
 def test_processes_share_out_the_threads_of_their_slot() -> None:
-    assert environment({"OMP_NUM_THREADS": "8"}, 2)["OMP_NUM_THREADS"] == "4"
-    assert environment({"OMP_NUM_THREADS": "1"}, 2)["MKL_NUM_THREADS"] == "1"
-    assert int(environment({}, 1)["OPENBLAS_NUM_THREADS"]) == len(os.sched_getaffinity(0))
+    assert rank_environment({"OMP_NUM_THREADS": "8"}, 2)["OMP_NUM_THREADS"] == "4"
+    assert rank_environment({"OMP_NUM_THREADS": "1"}, 2)["MKL_NUM_THREADS"] == "1"
+    assert int(rank_environment({}, 1)["OPENBLAS_NUM_THREADS"]) == len(os.sched_getaffinity(0))

@@ -5,8 +5,8 @@ import pytest
 import torch
 
 from services.science.anatomy import BRATS
-from services.science.attacking.best_iterate import Best
-from services.science.attacking.hard_dice import HardScore
+from services.science.attacking.best_iterate import BestIterate
+from services.science.attacking.hard_dice import HardDice
 from services.science.evaluate import region_dice
 
 REGIONS = list(BRATS.regions.values())
@@ -17,7 +17,7 @@ def test_is_the_mean_dice_of_the_regions_that_the_reference_has(dims: int) -> No
     random = np.random.default_rng(0)
     reference, predicted = (torch.from_numpy(random.integers(0, 4, (3, *[6] * dims))) for _ in range(2))
     reference[1] = reference[1].masked_fill(reference[1] == 3, 0)  # no enhancing tumor
-    found = HardScore(reference, REGIONS)(predicted)
+    found = HardDice(reference, REGIONS)(predicted)
     for subject in range(3):
         dice = region_dice(predicted[subject], reference[subject])
         regions = ["WT", "TC"] if subject == 1 else ["WT", "TC", "ET"]
@@ -28,10 +28,10 @@ def test_only_scored_voxels_count() -> None:
     random = np.random.default_rng(0)
     reference, predicted = (torch.from_numpy(random.integers(0, 4, (2, 50))) for _ in range(2))
     scored = torch.from_numpy(random.random((2, 50)) < 0.5)
-    found = HardScore(reference, REGIONS, scored)(predicted)
+    found = HardDice(reference, REGIONS, scored)(predicted)
     for subject in range(2):
         chosen = scored[subject]
-        alone = HardScore(reference[subject][chosen][None], REGIONS)(predicted[subject][chosen][None])
+        alone = HardDice(reference[subject][chosen][None], REGIONS)(predicted[subject][chosen][None])
         assert float(found[subject]) == pytest.approx(float(alone))
 
 
@@ -39,14 +39,14 @@ def test_where_there_is_nothing_to_find_false_positives_rank() -> None:
     nothing = torch.zeros(3, 100, dtype=torch.int64)
     predicted = nothing.clone()
     predicted[1, :1], predicted[2, :50] = 1, 3
-    found = HardScore(nothing, REGIONS)(predicted).tolist()
+    found = HardDice(nothing, REGIONS)(predicted).tolist()
     assert found[0] == 1.0
     assert 0 > found[1] > found[2] > -1e-5
 
 
 def test_the_best_images_of_each_subject_are_kept() -> None:
     clean = torch.zeros(3, 4, 2)
-    best = Best(clean)
+    best = BestIterate(clean)
     best.offer(clean + 1, torch.tensor([0.5, 0.5, 0.5], dtype=torch.float64))
     best.offer(clean + 2, torch.tensor([0.4, 0.6, 0.5], dtype=torch.float64))
     assert best.images[:, 0, 0].tolist() == [2, 1, 2]

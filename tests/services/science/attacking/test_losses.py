@@ -19,7 +19,7 @@ from services.science.attacking.losses import (
     margin,
     targeted_logits_ratio,
 )
-from services.science.losses import LossName, per_subject, scored_voxels
+from services.science.losses import LossName, loss_per_subject, scored_voxels
 
 NAMES = get_args(AttackLossName)
 
@@ -33,7 +33,7 @@ def example(dims: int = 3, subjects: int = 3) -> tuple[Tensor, Tensor, Tensor]:
 
 
 def one_voxel(name: str, u: list[float], y: int, counts: list[int]) -> float:
-    """The definition of the methods reference, for a single voxel with logits `u`."""
+    """The definition (methods 0.1), for a single voxel with logits `u`."""
     p = np.exp(u) / np.exp(u).sum()
     others = [value for label, value in enumerate(u) if label != y]
     ordered = sorted(u, reverse=True)
@@ -73,7 +73,7 @@ def test_each_loss_is_the_sum_of_its_definition_over_the_scored_voxels(name: Att
 def test_the_training_losses_count_each_subject_s_scored_voxels(name: LossName, masked: bool) -> None:
     logits, labels, scored = example()
     chosen = scored if masked else None
-    expected = per_subject(name, logits, labels, chosen) * scored_voxels(labels, chosen)
+    expected = loss_per_subject(name, logits, labels, chosen) * scored_voxels(labels, chosen)
     torch.testing.assert_close(attack_loss(name)(logits, labels, chosen), expected)
 
 

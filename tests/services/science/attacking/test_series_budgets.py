@@ -8,7 +8,7 @@ import pytest
 
 from services.errors import BadInput
 from services.science import attacks
-from services.science.attacking.series_budgets import in_words, shares_of
+from services.science.attacking.series_budgets import shares_in_words, shares_of
 
 
 def shares(**given: Any) -> Any:
@@ -53,4 +53,4 @@ def test_a_series_that_the_images_lack_is_named() -> None:
 
 
 def test_shares_in_words_tell_only_those_below_the_whole_budget() -> None:
-    assert in_words({"flair": 1.0, "t1": 0.25}) == "flair,t1:0.25"
+    assert shares_in_words({"flair": 1.0, "t1": 0.25}) == "flair,t1:0.25"

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from services.errors import BadInput
-from services.science.attacking.target_case import labels_on_grid, pair_donors
+from services.science.attacking.target_case import labels_on_grid, pair_target_cases
 from services.science.imaging.case import Grid
 
 
@@ -12,21 +12,21 @@ from services.science.imaging.case import Grid
 @pytest.mark.parametrize("groups", [[1, 1], [1] * 11, [2, 1, 1], [3, 2, 1], [2, 2]])
 def test_every_case_gives_once_takes_once_and_never_within_a_patient(seed: int, groups: list[int]) -> None:
     patients = {f"case{p}-{i}": f"patient{p}" for p, size in enumerate(groups) for i in range(size)}
-    donors = pair_donors(patients, seed)
-    assert sorted(donors) == sorted(donors.values()) == sorted(patients)
-    assert all(patients[case] != patients[donor] for case, donor in donors.items())
+    target_cases = pair_target_cases(patients, seed)
+    assert sorted(target_cases) == sorted(target_cases.values()) == sorted(patients)
+    assert all(patients[case] != patients[target_case] for case, target_case in target_cases.items())
 
 
 def test_depends_on_the_seed_and_on_nothing_else() -> None:
     patients = {f"case{i}": f"patient{i}" for i in range(12)}
-    assert pair_donors(patients, 1) == pair_donors(dict(reversed(patients.items())), 1)
-    assert pair_donors(patients, 1) != pair_donors(patients, 2)
+    assert pair_target_cases(patients, 1) == pair_target_cases(dict(reversed(patients.items())), 1)
+    assert pair_target_cases(patients, 1) != pair_target_cases(patients, 2)
 
 
 @pytest.mark.parametrize("patients", [{}, {"a": "p"}, {"a": "p", "b": "p", "c": "q"}])
 def test_says_when_no_other_patient_is_left(patients: dict[str, str]) -> None:
     with pytest.raises(BadInput, match="another patient"):
-        pair_donors(patients, 0)
+        pair_target_cases(patients, 0)
 
 
 def grid(original: tuple[int, int, int], working: tuple[int, int, int]) -> Grid:

@@ -33,7 +33,7 @@ def test_simple_maps_by_definition(dims: int) -> None:
         "erase_enhancing": [0, NCR, ED, 0],
         "swap_edema_core": [0, ED, NCR, ET],
     }.items():
-        found = target_map(name, labels, logits=no_logits, donor=None)  # type: ignore[arg-type]
+        found = target_map(name, labels, logits=no_logits, target_case=None)  # type: ignore[arg-type]
         assert torch.equal(found, torch.tensor(table)[labels])
 
 
@@ -76,7 +76,7 @@ def test_hiding_an_absent_label_changes_nothing() -> None:
 
 def test_hide_label_hides_the_named_one() -> None:
     labels = maps(2)
-    found = target_map("hide_label", labels, logits=no_logits, donor=None, hidden_label="NCR")
+    found = target_map("hide_label", labels, logits=no_logits, target_case=None, hidden_label="NCR")
     assert torch.equal(found, hide_label(labels, NCR))
 
 
@@ -85,8 +85,8 @@ def test_least_likely_is_the_smallest_logit() -> None:
     assert np.array_equal(least_likely(logits).numpy(), logits.numpy().argmin(1))
 
 
-def test_the_other_case_is_the_donor() -> None:
-    labels, donor = maps(2), maps(2).flip(0)
-    assert torch.equal(target_map("other_case", labels, logits=no_logits, donor=donor), donor)
-    with pytest.raises(BadInput, match="donor"):
-        target_map("other_case", labels, logits=no_logits, donor=None)
+def test_the_other_case_is_the_target_case() -> None:
+    labels, target_case = maps(2), maps(2).flip(0)
+    assert torch.equal(target_map("other_case", labels, logits=no_logits, target_case=target_case), target_case)
+    with pytest.raises(BadInput, match="target_case"):
+        target_map("other_case", labels, logits=no_logits, target_case=None)

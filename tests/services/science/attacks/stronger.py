@@ -6,13 +6,13 @@ import torch
 from torch import Tensor, nn
 
 from services.science.anatomy import BRATS
-from services.science.attacking.hard_dice import HardScore
+from services.science.attacking.hard_dice import HardDice
 from services.science.attacking.objective import frozen
-from services.science.nets.argmax import most_likely
+from services.science.nets.argmax import argmax
 
 
 def scores(model: nn.Module, images: Tensor, labels: Tensor, mask: Tensor | None = None) -> Tensor:
     """The score that attacks minimise, per subject."""
     scored = None if mask is None else mask.any(1)
     with frozen(model), torch.no_grad():
-        return HardScore(labels, BRATS.regions.values(), scored)(most_likely(model(images)))
+        return HardDice(labels, BRATS.regions.values(), scored)(argmax(model(images)))

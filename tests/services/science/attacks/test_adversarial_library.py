@@ -26,20 +26,20 @@ def test_dag_agrees(dims: int, targeted: bool) -> None:
     model, images, labels = right_case(dims)
     # No voxel is at first what the target wants: the two count the voxels that are left against different numbers.
     with torch.no_grad():
-        donor = model(images).topk(2, dim=1).indices[:, 1]
+        target_case = model(images).topk(2, dim=1).indices[:, 1]
     share = 0.5 if targeted else 0.875
     dag, _ = segmentation_attacks()
-    goal, masks = (donor, torch.ones_like(labels, dtype=torch.bool)) if targeted else (labels, labels > 0)
+    goal, masks = (target_case, torch.ones_like(labels, dtype=torch.bool)) if targeted else (labels, labels > 0)
     theirs = dag(model, images, goal, masks=masks, targeted=targeted, adv_threshold=share, max_iter=100, γ=0.02)
     attack = Dag(steps=100, step_sizes=(0.02,), success=share, target="other_case" if targeted else None)
-    ours = attack(model, images, labels, donor=donor)
+    ours = attack(model, images, labels, target_case=target_case)
     reached = [not torch.equal(found, clean) for found, clean in zip(theirs, images, strict=True)]
     assert any(reached)
     torch.testing.assert_close(ours[reached], theirs[reached], rtol=0, atol=1e-6)
 
 
 def test_alma_prox_agrees_once_its_derivative_is_right() -> None:
-    """Its own derivative of the penalty starts with mu * c in place of mu (methods: 8); only 2-D."""
+    """Its own derivative of the penalty starts with mu * c in place of mu (docs/published-defects.md); only 2-D."""
     model, images, labels = right_case(2)
     model, images = model.float(), images.float()
     _, alma_prox = segmentation_attacks()

@@ -4,11 +4,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from services.science.attacking.ball import Ball
-from services.science.attacking.best_iterate import Best
+from services.science.attacking.ball import NormBall
+from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.losses import attack_loss
-from services.science.attacking.objective import Look, Objective, frozen
-from services.science.attacks._auto_pgd import Checkpoints, auto_pgd
+from services.science.attacking.objective import Objective, PointEvaluation, frozen
+from services.science.attacks._auto_pgd import StepSchedule, auto_pgd
 from services.science.attacks.apgd import Apgd
 from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 
@@ -26,7 +26,7 @@ class TestTargetedApgd(AttackContract):
 
 
 def test_checks_step_sizes_as_published() -> None:
-    checkpoints, found = Checkpoints.of(100), []
+    checkpoints, found = StepSchedule.of(100), []
     for step in range(1, 101):
         if checkpoints.reached():
             found.append(step)
@@ -39,9 +39,9 @@ def test_is_the_algorithm_written_out_for_one_subject() -> None:
     images, model = images.double(), TinySegmenter(3).double()
     with frozen(model):
         objective = Objective(model, images, labels, labels, False, attack_loss("ce"), None)
-        ball = Ball(images, 0.1)
+        ball = NormBall(images, 0.1)
         start = ball.random(np.random.default_rng(0))
-        found = auto_pgd(start, objective, ball, Best(images), steps=30)
+        found = auto_pgd(start, objective, ball, BestIterate(images), steps=30)
         torch.testing.assert_close(found, written_out(start, objective, ball, 30), rtol=0, atol=1e-12)
 
 
@@ -54,39 +54,39 @@ class Scripted:
         self.gradients = torch.from_numpy(random.normal(size=(looks, *images.shape)))
         self.looks = 0
 
-    def look(self, at: Tensor, **_: object) -> Look:
+    def evaluate(self, at: Tensor, **_: object) -> PointEvaluation:
         value, gradient = float(self.values[self.looks]), self.gradients[self.looks]
         self.looks += 1
-        return Look(gradient, *torch.tensor([[value], [0.0]], dtype=torch.float64))
+        return PointEvaluation(gradient, *torch.tensor([[value], [0.0]], dtype=torch.float64))
 
 
 def test_step_sizes_halve_as_written_out_however_the_loss_goes() -> None:
     images = torch.full((1, 4, 3, 3), 0.5, dtype=torch.float64)
-    ball = Ball(images, 0.1)
+    ball = NormBall(images, 0.1)
     for seed in range(20):
         first, second = (Scripted(images, 101, seed) for _ in range(2))
-        found = auto_pgd(images, first, ball, Best(images), steps=100)  # type: ignore[arg-type]
+        found = auto_pgd(images, first, ball, BestIterate(images), steps=100)  # type: ignore[arg-type]
         expected = written_out(images, second, ball, 100)  # type: ignore[arg-type]
         torch.testing.assert_close(found, expected, rtol=0, atol=1e-12)
 
 
-def written_out(z: Tensor, objective: Objective, ball: Ball, steps: int) -> Tensor:
+def written_out(z: Tensor, objective: Objective, ball: NormBall, steps: int) -> Tensor:
     """Methods 3.1, line by line, with plain numbers."""
 
-    def look(at: Tensor) -> tuple[Tensor, float]:
-        found = objective.look(at)
+    def evaluate(at: Tensor) -> tuple[Tensor, float]:
+        found = objective.evaluate(at)
         return found.gradient, float(found.value)
 
     old, eta = z, 2 * ball.epsilon
     w, w_min, dw = max(int(0.22 * steps), 1), max(int(0.06 * steps), 1), max(int(0.03 * steps), 1)
-    g, loss = look(z)
+    g, loss = evaluate(z)
     best, z_best, g_best, halved, at_check, gains, count = loss, z, g, True, loss, 0, 0
     for k in range(steps):
         a = 0.75 if k else 1.0
         s = ball.project(z + eta * g.sign())
         z, old = ball.project(z + a * (s - z) + (1 - a) * (z - old)), z
         before = loss
-        g, loss = look(z)
+        g, loss = evaluate(z)
         gains, count = gains + (loss > before), count + 1
         if loss > best:
             best, z_best, g_best = loss, z, g

@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from services.errors import BadInput, RobustError
 from services.science import attacks
-from services.science.attacking.ball import Ball
+from services.science.attacking.ball import NormBall
 from services.science.attacking.objective import Objective
 from services.science.attacks.base import Attack
 from services.science.attacks.fgsm import Fgsm
@@ -24,7 +24,7 @@ class Careless(Attack):
 
     value: float = 5.0
 
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
+    def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
         images.add_(0.3)
         return torch.full(images.shape, self.value, dtype=torch.float64, requires_grad=True)
 
@@ -32,7 +32,7 @@ class Careless(Attack):
 class Random(Attack):
     """Draws one number per voxel."""
 
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
+    def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
         assert isinstance(rng, np.random.Generator)
         return images + torch.from_numpy(rng.uniform(-1, 1, images.shape)).to(images) * self.epsilon
 
@@ -40,7 +40,7 @@ class Random(Attack):
 class Misshapen(Attack):
     """Returns too few subjects."""
 
-    def perturb(self, images: Tensor, objective: Objective, ball: Ball, *, rng: np.random.Generator) -> Tensor:
+    def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
         return images[:1]
 
 
@@ -116,11 +116,11 @@ def nan(images: Tensor) -> Tensor:
         ("labels", lambda x: x + 1, "values from 1 to 4"),
         ("mask", lambda x: x[:, 0], "mask: expected shape"),
         ("mask", lambda x: x * 0.5, "booleans"),
-        ("donor", lambda x: x[:, 1:], "donor: expected shape"),
+        ("target_case", lambda x: x[:, 1:], "target_case: expected shape"),
     ],
 )
 def test_refuses_bad_input_in_one_sentence(argument: str, change: Callable[[Tensor], Tensor], words: str) -> None:
-    given: dict[str, Any] = dict(zip(("images", "labels", "mask", "donor"), batch(2), strict=True))
+    given: dict[str, Any] = dict(zip(("images", "labels", "mask", "target_case"), batch(2), strict=True))
     given[argument] = change(given[argument])
     with pytest.raises(BadInput, match=words) as caught:
         Fgsm()(TinySegmenter(2), **given)
@@ -194,9 +194,9 @@ def test_names_lists_the_attacks_of_the_paper() -> None:
 
 @pytest.mark.parametrize("loss", ["ce", "dice", "dice_ce"])
 def test_voxels_outside_the_mask_do_not_count(loss: LossName) -> None:
-    images, labels, mask, donor = batch(2)
+    images, labels, mask, target_case = batch(2)
     model = TinySegmenter(2)
-    other = torch.where(mask[:, 0], labels, donor)
+    other = torch.where(mask[:, 0], labels, target_case)
     assert not torch.equal(labels, other)
     attack = Fgsm(loss=loss)
     assert torch.equal(attack(model, images, labels, mask=mask), attack(model, images, other, mask=mask))

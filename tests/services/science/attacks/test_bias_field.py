@@ -8,22 +8,22 @@ import torch
 from scipy.interpolate import BSpline
 from torch import Tensor, nn
 
-from services.science.attacks.bias_field import BiasField, field, rewindowed, spline_basis, windows
+from services.science.attacks.bias_field import BiasFieldAttack, field, rewindowed, torch_spline_basis, windows
 from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 from tests.services.science.attacks.stronger import scores
 
 
 class TestBiasField(AttackContract):
-    attack = BiasField(steps=3, spacing=4)
+    attack = BiasFieldAttack(steps=3, spacing=4)
 
 
 class TestSharedBiasField(AttackContract):
-    attack = BiasField(steps=3, shared=True)
+    attack = BiasFieldAttack(steps=3, shared=True)
 
 
 @pytest.mark.parametrize(("size", "spacing"), [(1, 64), (7, 64), (64, 64), (65, 64), (155, 64), (40, 7), (9, 2)])
 def test_the_basis_is_that_of_scipy(size: int, spacing: int) -> None:
-    found = spline_basis(size, spacing).numpy()
+    found = torch_spline_basis(size, spacing).numpy()
     assert found.shape == (size, math.ceil(size / spacing) + 3)
     voxels = np.arange(size)
     for point in range(found.shape[1]):
@@ -34,7 +34,7 @@ def test_the_basis_is_that_of_scipy(size: int, spacing: int) -> None:
 
 
 def test_equal_control_points_make_a_constant_field_and_any_others_stay_within_their_ends() -> None:
-    bases = [spline_basis(size, 5) for size in (12, 9, 7)]
+    bases = [torch_spline_basis(size, 5) for size in (12, 9, 7)]
     points = (1, 2, *(basis.shape[1] for basis in bases))
     constant = field(torch.full(points, math.log(1.3), dtype=torch.float64), bases)
     torch.testing.assert_close(constant, torch.full((1, 2, 12, 9, 7), 1.3, dtype=torch.float64))
@@ -86,7 +86,7 @@ class Bright(nn.Module):
 
 def test_shades_a_tumor_away_that_is_the_high_end_of_the_window_by_a_smooth_field() -> None:
     images, labels, brain = smooth()
-    found = BiasField(spacing=8)(Bright(), images, labels, mask=brain)
+    found = BiasFieldAttack(spacing=8)(Bright(), images, labels, mask=brain)
     assert float(scores(Bright(), images, labels, brain)) == 1
     assert float(scores(Bright(), found, labels, brain)) < 0.5
     assert torch.equal(found[~brain.expand_as(found)], images[~brain.expand_as(found)])
@@ -99,7 +99,7 @@ def test_shades_a_tumor_away_that_is_the_high_end_of_the_window_by_a_smooth_fiel
 
 def test_the_window_of_intensities_is_kept() -> None:
     images, labels, brain = smooth()
-    found = BiasField(spacing=8)(Bright(), images, labels, mask=brain)
+    found = BiasFieldAttack(spacing=8)(Bright(), images, labels, mask=brain)
     inside = brain.expand_as(images)
     torch.testing.assert_close(windows(found, inside), windows(images, inside), rtol=0, atol=1e-3)
 
@@ -107,6 +107,8 @@ def test_the_window_of_intensities_is_kept() -> None:
 def test_a_shared_field_treats_all_series_alike() -> None:
     images, labels, _, _ = batch(3)
     images = images[:, :1].expand_as(images).clone()
-    shared, own = (BiasField(steps=3, spacing=4, shared=wanted)(TinySegmenter(3), images, labels) for wanted in (1, 0))
+    shared, own = (
+        BiasFieldAttack(steps=3, spacing=4, shared=wanted)(TinySegmenter(3), images, labels) for wanted in (1, 0)
+    )
     torch.testing.assert_close(shared, shared[:, :1].expand_as(shared))
     assert not torch.allclose(own, own[:, :1].expand_as(own))

@@ -61,7 +61,7 @@ def test_no_attack_leaves_its_budget_the_mask_or_the_range(name: str, dims: int)
         assert bool((change[~may_change] == 0).all())
         assert bool(((found >= 0) & (found <= 1)).all())
         assert bool((change != 0).any())
-        if attack.geometry == "linf":
+        if attack.ball_norm == "linf":
             assert bool((change.abs() <= attack.epsilon * share + ulp).all())
         else:
             count = may_change.flatten(1).sum(1).clamp(min=1)

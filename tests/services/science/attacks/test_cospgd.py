@@ -25,7 +25,7 @@ def test_the_weight_is_a_cosine_for_each_voxel_and_passes_no_gradient(target: Ta
     weights = cosine_similarity(logits.detach().softmax(1), one_hot(labels, 4).movedim(-1, 1).float(), dim=1)
     weights = weights if target is None else 1 - weights
     expected = (weights * ce_map(logits, labels)).flatten(1).sum(1)
-    found = Cospgd(target=target).climbed()(logits, labels, None)
+    found = Cospgd(target=target).loss_function()(logits, labels, None)
     torch.testing.assert_close(found, expected)
     (mine,) = torch.autograd.grad(found.sum(), logits)
     (theirs,) = torch.autograd.grad(expected.sum(), logits)

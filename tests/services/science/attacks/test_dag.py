@@ -49,11 +49,11 @@ def written_out(model: nn.Module, x: Tensor, labels: Tensor, goal: Tensor | None
 @pytest.mark.parametrize("dims", [2, 3])
 @pytest.mark.parametrize("targeted", [False, True])
 def test_follows_the_definition(dims: int, targeted: bool) -> None:
-    images, labels, _, donor = batch(dims, subjects=1, size=4)
+    images, labels, _, target_case = batch(dims, subjects=1, size=4)
     images, model = images.double(), TinySegmenter(dims).double().eval()
     attack = Dag(steps=30, step_sizes=(0.02,), target="other_case" if targeted else None)
-    found = attack(model, images, labels, donor=donor)
-    expected = written_out(model, images, labels, donor if targeted else None, 0.02, 30)
+    found = attack(model, images, labels, target_case=target_case)
+    expected = written_out(model, images, labels, target_case if targeted else None, 0.02, 30)
     torch.testing.assert_close(found, expected, rtol=0, atol=1e-12)
 
 

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from scipy.fft import dctn, idctn
 from scipy.interpolate import BSpline
 
-from services.science.attacks.bias_field import BiasField
+from services.science.attacks.bias_field import BiasFieldAttack
 from services.science.attacks.vafa import Vafa
 from tests.services.science.attacks.voxelwise import Voxelwise
 
@@ -118,7 +118,7 @@ def test_a_bias_field_reaches_the_best_of_a_grid(steps: int, share: float, grid:
     images = torch.from_numpy(line.reshape(1, 4, *grid))
     model = Voxelwise(bias=4)
     up = slopes(labels, model)
-    attack = BiasField(loss="margin", spacing=30, steps=steps)
+    attack = BiasFieldAttack(loss="margin", spacing=30, steps=steps)
     found = attack(model, images, torch.from_numpy(labels.reshape(1, *grid))).numpy().reshape(line.shape)
     best = sum(best_shading(line[0, series], up[0, series], 30) for series in range(4))
     assert share * best <= ((found - line) * up).sum() <= 1.001 * best  # the grid is coarse

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from services.science.attacking.ball import Ball
+from services.science.attacking.ball import NormBall
 from services.science.attacking.objective import frozen
 from services.science.attacks.padam import Padam, cosine
 from services.science.losses import ce_sum
@@ -26,7 +26,7 @@ def test_is_adam_with_the_largest_second_moment_written_out() -> None:
     tried: list[torch.Tensor] = []
     model.register_forward_pre_hook(lambda module, given: tried.append(given[0].detach().clone()))
     Padam(epsilon=0.05, steps=6)(model, images, labels, rng=np.random.default_rng(4))
-    ball, rate = Ball(images, 0.05), 2 / 255
+    ball, rate = NormBall(images, 0.05), 2 / 255
     z, m, v, largest = ball.random(np.random.default_rng(4)), 0.0, 0.0, torch.zeros_like(images)
     with frozen(model):
         for step in range(1, 8):

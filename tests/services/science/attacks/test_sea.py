@@ -7,8 +7,8 @@ import pytest
 import torch
 from torch import Tensor
 
-from services.science.attacking.ball import Ball
-from services.science.attacking.best_iterate import Best
+from services.science.attacking.ball import NormBall
+from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.losses import AttackLossName, attack_loss
 from services.science.attacking.objective import Objective, frozen
 from services.science.attacks._auto_pgd import auto_pgd
@@ -65,9 +65,9 @@ def test_a_member_is_three_runs_of_auto_pgd_in_shrinking_balls_whose_steps_follo
     found = Sea(epsilon=0.1, steps=40, members=(member,))(model, images, labels, rng=np.random.default_rng(1))
     with frozen(model):
         objective = Objective(model, images, labels, labels, False, ce, None)
-        start = Ball(images, 0.2).random(np.random.default_rng(1))
+        start = NormBall(images, 0.2).random(np.random.default_rng(1))
         for radius, steps in ((0.2, 12), (0.15, 12), (0.1, 16)):
-            ball, best = Ball(images, radius), Best(images)
+            ball, best = NormBall(images, radius), BestIterate(images)
             auto_pgd(ball.project(start), objective, ball, best, steps=steps, loss=attack_loss(member), track=ce)
             start = best.images
     torch.testing.assert_close(found, start, rtol=0, atol=1e-12)

@@ -27,11 +27,11 @@ class TestTifgsmTowardsTheLeastLikelyClass(AttackContract):
 
 @pytest.mark.parametrize("target", get_args(TargetName))
 def test_brings_the_prediction_closer_to_its_target_in_every_subject(target: TargetName) -> None:
-    images, labels, _, donor = batch(3)
+    images, labels, _, target_case = batch(3)
     model = TinySegmenter(3).eval()
     attack = Tifgsm(epsilon=0.1, target=target)
-    goal = attack.aim(labels, lambda: model(images), donor, BRATS)
-    found = attack(model, images, labels, donor=donor)
+    goal = attack.target_labels(labels, lambda: model(images), target_case, BRATS)
+    found = attack(model, images, labels, target_case=target_case)
     with torch.no_grad():
         assert bool((ce_sum(model(found), goal) < ce_sum(model(images), goal)).all())
 
@@ -48,7 +48,7 @@ def test_the_loss_to_the_target_falls_at_every_step() -> None:
     assert losses == sorted(losses, reverse=True)
 
 
-def test_asks_for_the_donor_that_other_case_needs() -> None:
+def test_asks_for_the_target_case_that_other_case_needs() -> None:
     images, labels, _, _ = batch(3)
-    with pytest.raises(BadInput, match="donor"):
+    with pytest.raises(BadInput, match="target_case"):
         Tifgsm(target="other_case")(TinySegmenter(3), images, labels)

@@ -44,12 +44,12 @@ def test_ifgsm_agrees(dims: int, step_size: float) -> None:
 
 @pytest.mark.parametrize("dims", [2, 3])
 def test_tifgsm_agrees_with_its_targeted_mode(dims: int) -> None:
-    images, labels, _, donor = batch(dims, size=9)
+    images, labels, _, target_case = batch(dims, size=9)
     model = TinySegmenter(dims).eval()
     reference = torchattacks.BIM(model, eps=8 / 255, alpha=2 / 255, steps=6)
     reference.set_mode_targeted_by_label(quiet=True)
     attack = Tifgsm(epsilon=8 / 255, steps=6, step_size=2 / 255, target="other_case")
-    assert_same(attack(model, images, labels, donor=donor), reference(images, donor), 8 / 255)
+    assert_same(attack(model, images, labels, target_case=target_case), reference(images, target_case), 8 / 255)
 
 
 def last_given(model: TinySegmenter, attack: Attack, images: Tensor, labels: Tensor) -> Tensor:
@@ -72,7 +72,7 @@ def test_pgd_agrees(dims: int) -> None:
 
 @pytest.mark.parametrize("dims", [2, 3])
 def test_mifgsm_agrees_where_theirs_has_one_factor_for_a_subject(dims: int) -> None:
-    """Of a volume it has one for each place on the last axis (methods: 8): here that axis has a single one."""
+    """Of a volume it has one for each place on the last axis (docs/published-defects.md): here it has a single one."""
     images, labels, _, _ = batch(dims, size=9)
     if dims == 3:
         images, labels = images[..., :1].contiguous(), labels[..., :1].contiguous()

@@ -11,7 +11,7 @@ import torch
 
 from services.science import attacks
 from services.science.anatomy import BRATS
-from services.science.attacking.hard_dice import HardScore
+from services.science.attacking.hard_dice import HardDice
 from services.science.attacking.target_maps import TargetName
 from services.science.attacks._aimed import Aimed
 from services.science.losses import ce_sum
@@ -24,12 +24,12 @@ NAMES = ["pgd", "segpgd", "cospgd", "mifgsm"]
 @pytest.mark.parametrize("target", get_args(TargetName))
 @pytest.mark.parametrize("name", NAMES)
 def test_the_loss_to_the_target_falls_in_every_subject(name: str, target: TargetName, dims: int) -> None:
-    images, labels, _, donor = batch(dims)
+    images, labels, _, target_case = batch(dims)
     model = TinySegmenter(dims).eval()
     attack = attacks.build({"name": name, "epsilon": 0.1, "steps": 10, "target": target})
     assert isinstance(attack, Aimed)
-    goal = attack.aim(labels, lambda: model(images), donor, BRATS)
-    found = attack(model, images, labels, donor=donor)
+    goal = attack.target_labels(labels, lambda: model(images), target_case, BRATS)
+    found = attack(model, images, labels, target_case=target_case)
     with torch.no_grad():
         assert bool((ce_sum(model(found), goal) < ce_sum(model(images), goal)).all())
 
@@ -38,7 +38,7 @@ def test_the_loss_to_the_target_falls_in_every_subject(name: str, target: Target
 def test_of_all_iterates_the_one_nearest_to_the_target_is_returned(name: str) -> None:
     images, labels, _, _ = batch(3)
     model = TinySegmenter(3).eval()
-    near = HardScore(torch.zeros_like(labels), BRATS.regions.values())
+    near = HardDice(torch.zeros_like(labels), BRATS.regions.values())
     scores = []
     for steps in range(1, 9):
         given: dict[str, Any] = {"name": name, "epsilon": 0.1, "steps": steps, "step_size": 0.02}

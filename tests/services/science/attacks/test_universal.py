@@ -11,7 +11,7 @@ from services.errors import BadInput, RobustError
 from services.science.attacking.inputs import AttackBatch
 from services.science.attacking.losses import attack_loss
 from services.science.attacks.ifgsm import Ifgsm
-from services.science.attacks.noise import Noise
+from services.science.attacks.noise import RandomSigns
 from services.science.attacks.universal import Universal, resized
 from tests.contracts.attack_contract import AttackContract, TinySegmenter
 from tests.services.science.attacks.stronger import scores
@@ -137,14 +137,14 @@ def test_harms_cases_that_it_has_not_seen_more_than_noise_does() -> None:
         test = case(9, 6, 6, 6).images
         labels = model(test).argmax(1)
     attack = Universal(epochs=5).fit(model, lazy(*training), [0.1], rng=RNG(0))
-    found, noise = attack.sweep(model, test, labels, [0.1])[0], Noise(epsilon=0.1)(model, test, labels)
+    found, noise = attack.sweep(model, test, labels, [0.1])[0], RandomSigns(epsilon=0.1)(model, test, labels)
     assert bool((scores(model, found, labels) < scores(model, noise, labels)).all())
 
 
 def test_voxels_that_surely_are_what_the_target_wants_no_longer_count() -> None:
     logits = torch.tensor([[4.0, 0, 0, 0], [1.0, 0, 0, 0]]).T.view(1, 4, 2)  # of class 0 with 0.95 and 0.48
     goal = torch.zeros(1, 2, dtype=torch.int64)
-    towards, away = Universal(target="background").climbed(), Universal().climbed()
+    towards, away = Universal(target="background").loss_function(), Universal().loss_function()
     everything = attack_loss("ce")(logits, goal, None)
     assert torch.equal(away(logits, goal, None), everything)
     torch.testing.assert_close(towards(logits, goal, None), attack_loss("ce")(logits[..., 1:], goal[:, 1:], None))

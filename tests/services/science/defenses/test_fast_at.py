@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from services.errors import RobustError
-from services.science.defenses._overfitting_guard import Check, CollapseGuard
+from services.science.defenses._overfitting_guard import OverfittingGuard, RobustScores
 from services.science.defenses.fast_at import FastAt
 from services.science.nets.segmenter import Segmenter
 from services.science.training.checkpoint import Checkpoints
@@ -17,9 +17,9 @@ from services.science.training.settings import EpochRecord
 from tests.contracts.defense_contract import DefenseContract, finished, make_run
 from tests.services.science.defenses.marked import change, marked, network
 
-GOOD, BETTER, BROKEN = Check(0.5, 0.45), Check(0.6, 0.5), Check(0.8, 0.2)
+GOOD, BETTER, BROKEN = RobustScores(0.5, 0.45), RobustScores(0.6, 0.5), RobustScores(0.8, 0.2)
 
-Found = Callable[[Sequence[Check]], None]
+Found = Callable[[Sequence[RobustScores]], None]
 
 
 class TestFastAt(DefenseContract):
@@ -39,9 +39,9 @@ def test_one_step_of_more_than_the_budget_from_a_random_start_ends_in_the_budget
 def found(monkeypatch: pytest.MonkeyPatch) -> Found:
     """Lets the guard of a training find what is given, epoch by epoch."""
 
-    def inject(checks: Sequence[Check]) -> None:
+    def inject(checks: Sequence[RobustScores]) -> None:
         script = iter(checks)
-        monkeypatch.setattr(CollapseGuard, "check", lambda *_, **__: next(script))
+        monkeypatch.setattr(OverfittingGuard, "check", lambda *_, **__: next(script))
 
     return inject
 

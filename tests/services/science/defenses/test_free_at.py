@@ -6,11 +6,11 @@ import pytest
 import torch
 
 from services.errors import BadInput
-from services.science.defenses._free_perturbation import Replay
+from services.science.defenses._free_perturbation import FreePerturbation
 from services.science.defenses.free_at import FreeAt
 from services.science.training.batches import Batch
 from services.science.training.checkpoint import DELTA, Checkpoints
-from services.science.training.process_group import ALONE, Share
+from services.science.training.process_group import ALONE, Shard
 from services.science.training.settings import TrainingSettings
 from tests.contracts.defense_contract import DefenseContract, finished, make_run
 from tests.services.science.defenses.marked import marked, network
@@ -32,7 +32,7 @@ def batch(size: tuple[int, ...] = (10, 12, 14), of: int = 2) -> Batch:
     items = marked()
     cut = (slice(of), slice(None), *(slice(length) for length in size))
     labels = items.labels[(slice(of), *cut[2:])]
-    return Batch(items.images[cut], labels, items.brain[cut], None, (False,) * of, Share(0, of, of))
+    return Batch(items.images[cut], labels, items.brain[cut], None, (False,) * of, Shard(0, of, of))
 
 
 def backward(seen: Batch) -> None:
@@ -40,8 +40,8 @@ def backward(seen: Batch) -> None:
 
 
 def test_one_replay_moves_the_perturbation_by_the_whole_budget() -> None:
-    """Published code stepped by the floor of a number below 1: it never moved (methods: 8, ROG)."""
-    replay = Replay(EPSILON, 8)
+    """Published code stepped by the floor of a number below 1: it never moved (docs/published-defects.md)."""
+    replay = FreePerturbation(EPSILON, 8)
     seen = replay.on(batch())
     assert torch.equal(seen.images, batch().images)
     backward(seen)
@@ -53,7 +53,7 @@ def test_one_replay_moves_the_perturbation_by_the_whole_budget() -> None:
 
 
 def test_the_perturbation_lives_on_in_the_next_batch_and_keeps_its_budget() -> None:
-    replay = Replay(EPSILON, 2)
+    replay = FreePerturbation(EPSILON, 2)
     for _ in range(3):
         seen = replay.on(batch())
         backward(seen)
@@ -65,7 +65,7 @@ def test_the_perturbation_lives_on_in_the_next_batch_and_keeps_its_budget() -> N
 
 
 def test_it_grows_with_the_batches_and_keeps_what_lies_beside_smaller_ones() -> None:
-    replay = Replay(EPSILON, 2)
+    replay = FreePerturbation(EPSILON, 2)
     for size, of in (((6, 12, 8), 1), ((10, 8, 14), 2)):
         seen = replay.on(batch(size, of))
         backward(seen)

@@ -6,9 +6,9 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from services.science.defenses._overfitting_guard import Check, CollapseGuard
+from services.science.defenses._overfitting_guard import OverfittingGuard, RobustScores
 from services.science.training.batches import Batch
-from services.science.training.process_group import Share
+from services.science.training.process_group import Shard
 from tests.synthetic_cases import make_case
 
 EPSILON = 8 / 255
@@ -42,13 +42,13 @@ def batch(dims: int) -> Batch:
         images, brain = images.transpose(0, 1), brain.transpose(0, 1)
     else:
         images, labels, brain = images[None], labels[None], brain[None]
-    return Batch(images.contiguous(), labels, brain, None, (False,) * len(images), Share(0, len(images), len(images)))
+    return Batch(images.contiguous(), labels, brain, None, (False,) * len(images), Shard(0, len(images), len(images)))
 
 
 @pytest.mark.parametrize("dims", [2, 3])
 @pytest.mark.parametrize("pieces", [1, 2])
 def test_a_network_that_stops_one_step_and_no_more_is_found_out(dims: int, pieces: int) -> None:
-    guard = CollapseGuard(EPSILON)
+    guard = OverfittingGuard(EPSILON)
     masked = guard.check(Reader(dims, folded=True), batch(dims), seed=0, pieces=pieces)  # type: ignore[arg-type]
     assert masked.fgsm > 0.99
     assert masked.pgd < 0.5
@@ -62,14 +62,14 @@ def test_a_network_that_stops_one_step_and_no_more_is_found_out(dims: int, piece
     ("checks", "expected"),
     [
         ([], False),
-        ([Check(0.7, 0.51)], False),
-        ([Check(0.72, 0.51)], True),  # one step does much less than five
-        ([Check(0.6, 0.5), Check(0.4, 0.31)], False),
-        ([Check(0.6, 0.5), Check(0.4, 0.29)], True),  # five steps do much more than an epoch ago
-        ([Check(0.9, 0.8), Check(0.5, 0.7), Check(0.5, 0.51)], False),  # a slow decline is none
+        ([RobustScores(0.7, 0.51)], False),
+        ([RobustScores(0.72, 0.51)], True),  # one step does much less than five
+        ([RobustScores(0.6, 0.5), RobustScores(0.4, 0.31)], False),
+        ([RobustScores(0.6, 0.5), RobustScores(0.4, 0.29)], True),  # five steps do much more than an epoch ago
+        ([RobustScores(0.9, 0.8), RobustScores(0.5, 0.7), RobustScores(0.5, 0.51)], False),  # a slow decline is none
     ],
 )
 def test_a_collapse_is_a_gap_between_one_step_and_five_or_a_fall_between_two_checks(
-    checks: list[Check], expected: bool
+    checks: list[RobustScores], expected: bool
 ) -> None:
-    assert CollapseGuard(EPSILON).finds_collapse(checks) == expected
+    assert OverfittingGuard(EPSILON).finds_collapse(checks) == expected

@@ -14,11 +14,11 @@ from services.errors import BadInput, RobustError
 from services.science.anatomy import BRATS, Anatomy
 from services.science.attacks.pgd import Pgd
 from services.science.external._check import check_brought
-from services.science.external._declared import Brought, final_head
-from services.science.external._fitted import Adopted
+from services.science.external._declared import DeclaredNetwork, final_head
+from services.science.external._fitted import FittedNetwork
 from services.science.external.torchscript import Torchscript
 from services.science.labels import REGIONS, SERIES
-from services.science.sliding_window import Window
+from services.science.sliding_window import SlidingWindow
 from tests.services.science.external import programs
 
 
@@ -26,8 +26,8 @@ def declared(**fields: Any) -> Torchscript:
     return Torchscript(**{"sha256": "0" * 64, "series": SERIES, "normalisation": "none", **fields})
 
 
-def adopted(net: nn.Module, anatomy: Anatomy = BRATS, **fields: Any) -> Adopted:
-    return Adopted(Brought(net, declared(**fields)), anatomy).eval().requires_grad_(False)
+def adopted(net: nn.Module, anatomy: Anatomy = BRATS, **fields: Any) -> FittedNetwork:
+    return FittedNetwork(DeclaredNetwork(net, declared(**fields)), anatomy).eval().requires_grad_(False)
 
 
 class Seen(nn.Module):
@@ -93,8 +93,8 @@ def test_constants_series_and_orientation_are_as_declared() -> None:
     assert torch.equal(logits[0, :2], expected)
 
 
-@pytest.mark.parametrize("window", [None, Window(size=(5, 6))])
-def test_a_2d_network_sees_the_slices_of_volumes(window: Window | None) -> None:
+@pytest.mark.parametrize("window", [None, SlidingWindow(size=(5, 6))])
+def test_a_2d_network_sees_the_slices_of_volumes(window: SlidingWindow | None) -> None:
     net = programs.network(2).double()
     model = adopted(net, dims=2, normalisation="zscore_brain", window=window)
     given = programs.images(19, 7, 6).double()
@@ -231,7 +231,7 @@ def test_channels_that_do_not_fit_gliomas_are_told(fields: dict[str, Any], said:
 
 
 def test_a_check_tells_what_a_model_is_and_refuses_what_does_not_fit() -> None:
-    assert check_brought(Brought(programs.network(), declared())) == {
+    assert check_brought(DeclaredNetwork(programs.network(), declared())) == {
         "format": "torchscript",
         "channels": 4,
         "differentiable": True,
@@ -252,7 +252,7 @@ def test_a_check_tells_what_a_model_is_and_refuses_what_does_not_fit() -> None:
         ),
     ]:
         with pytest.raises(BadInput, match=said):
-            check_brought(Brought(net, declared(**fields)))
+            check_brought(DeclaredNetwork(net, declared(**fields)))
 
 
 def test_a_model_without_a_gradient_is_told_what_can_be_done() -> None:

@@ -14,14 +14,14 @@ from services.science import external as foreign
 from services.science.anatomy import BRATS, Anatomy
 from services.science.attacks.pgd import Pgd
 from services.science.external._check import check_brought
-from services.science.external._fitted import Adopted
-from services.science.external.base import Foreign, content_of
+from services.science.external._fitted import FittedNetwork
+from services.science.external.base import ExternalFormat, content_of
 from services.science.nets.windowed import Windowed
-from services.science.sliding_window import Window
+from services.science.sliding_window import SlidingWindow
 from tests.services.science.external import programs
 
 
-def brought(path: Path, folder: Path, anatomy: Anatomy = BRATS, **declared: object) -> Foreign:
+def brought(path: Path, folder: Path, anatomy: Anatomy = BRATS, **declared: object) -> ExternalFormat:
     """What a sweep makes of the file, stored in `folder`."""
     format_ = foreign.require("python") if "python" in declared else foreign.recognise(path)
     assert format_ is not None
@@ -33,8 +33,8 @@ def brought(path: Path, folder: Path, anatomy: Anatomy = BRATS, **declared: obje
     return model
 
 
-def opened(path: Path, folder: Path, **declared: object) -> Adopted:
-    return Adopted(brought(path, folder, **declared).open(folder), BRATS).eval()
+def load_stored(path: Path, folder: Path, **declared: object) -> FittedNetwork:
+    return FittedNetwork(brought(path, folder, **declared).open(folder), BRATS).eval()
 
 
 @pytest.mark.parametrize("kind", ["script", "frozen", "export", "export_any", "python"])
@@ -56,8 +56,8 @@ def test_a_file_gives_the_network_that_was_written_and_is_attacked(
         path = programs.weights(tmp_path, net)
         monkeypatch.syspath_prepend(str(tmp_path))
         declared = {"python": programs.code(tmp_path, "own_code")}
-    model = opened(path, tmp_path / "stored", **declared)
-    expected = Windowed(net, Window(size=(8, 8, 8)))(given) if "window" in declared else net(given)
+    model = load_stored(path, tmp_path / "stored", **declared)
+    expected = Windowed(net, SlidingWindow(size=(8, 8, 8)))(given) if "window" in declared else net(given)
     torch.testing.assert_close(model(given), expected)
     labels = expected.argmax(1)
     found = Pgd(steps=2)(model, given, labels)
@@ -67,7 +67,7 @@ def test_a_file_gives_the_network_that_was_written_and_is_attacked(
 def test_two_subjects_go_through_a_program_of_one(tmp_path: Path) -> None:
     net = programs.network()
     path = programs.export(tmp_path, net, 1, 4, 8, 8, 8)
-    model = opened(path, tmp_path / "stored", window={"size": (8, 8, 8)})
+    model = load_stored(path, tmp_path / "stored", window={"size": (8, 8, 8)})
     given = programs.images(8, 8, 8, count=2)
     torch.testing.assert_close(model(given), net(given))
 
@@ -86,7 +86,7 @@ def test_a_program_of_another_shape_is_refused(
 ) -> None:
     path = programs.export(tmp_path, programs.network(len(shape) - 2, series=shape[1]), *shape)
     with pytest.raises(BadInput, match=said):
-        opened(path, tmp_path / "stored", **declared)
+        load_stored(path, tmp_path / "stored", **declared)
 
 
 def test_weights_alone_are_no_model(tmp_path: Path) -> None:
@@ -143,7 +143,7 @@ def test_a_damaged_file_is_told_in_a_sentence(kind: str, tmp_path: Path, monkeyp
         declared = {"python": programs.code(tmp_path, "fine_code")}
     damaged(path)
     with pytest.raises(BadInput, match=r"cannot be loaded|not a file of safetensors") as raised:
-        opened(path, tmp_path / "stored", **declared)
+        load_stored(path, tmp_path / "stored", **declared)
     assert "\n" not in str(raised.value)
 
 
@@ -162,7 +162,7 @@ def test_python_code_that_fails_is_told(code: str, tmp_path: Path, monkeypatch: 
     monkeypatch.syspath_prepend(str(tmp_path))
     path = programs.weights(tmp_path, programs.network())
     with pytest.raises(BadInput, match=f"{module}:build cannot be called"):
-        opened(path, tmp_path / "stored", python=f"{module}:build")
+        load_stored(path, tmp_path / "stored", python=f"{module}:build")
 
 
 def test_python_code_that_builds_no_network_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -170,7 +170,7 @@ def test_python_code_that_builds_no_network_is_told(tmp_path: Path, monkeypatch:
     monkeypatch.syspath_prepend(str(tmp_path))
     path = programs.weights(tmp_path, programs.network())
     with pytest.raises(BadInput, match="numeric_code:build returns a int, expected a network"):
-        opened(path, tmp_path / "stored", python="numeric_code:build")
+        load_stored(path, tmp_path / "stored", python="numeric_code:build")
 
 
 def test_a_program_that_cannot_take_the_series_says_what_it_wants(tmp_path: Path) -> None:
@@ -184,6 +184,6 @@ def test_logits_of_another_size_ask_for_a_window(tmp_path: Path) -> None:
         def forward(self, images: Tensor) -> Tensor:
             return nn.functional.pad(images, (0, 1, 0, 1, 0, 1))
 
-    model = opened(programs.script(tmp_path, Padding()), tmp_path / "stored")
+    model = load_stored(programs.script(tmp_path, Padding()), tmp_path / "stored")
     with pytest.raises(BadInput, match="say in 'window' which size it can take"):
         model(programs.images(7, 8, 8))

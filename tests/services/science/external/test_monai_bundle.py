@@ -16,7 +16,7 @@ from services.science.anatomy import BRATS, Anatomy
 from services.science.attacks.pgd import Pgd
 from services.science.external.monai_bundle import MonaiBundle
 from tests.services.science.external import programs
-from tests.services.science.external.test_formats import brought, opened
+from tests.services.science.external.test_formats import brought, load_stored
 
 SIZES = {"spatial_dims": 3, "in_channels": 4, "out_channels": 3, "init_filters": 8, "blocks_down": [1, 1]}
 SIZES |= {"blocks_up": [1]}
@@ -72,7 +72,7 @@ def test_a_bundle_gives_the_network_that_it_defines_and_is_attacked(kind: str, t
         (path / "models" / "model.pt").unlink()
         programs.script(path / "models", net)
     assert foreign.recognise(path) is MonaiBundle
-    model = opened(path, tmp_path / "stored", regions=("TC", "WT", "ET"))
+    model = load_stored(path, tmp_path / "stored", regions=("TC", "WT", "ET"))
     assert not list((tmp_path / "stored").glob("*.pt"))
     window = model.brought.declared.window
     assert (window is None) == (kind == "yaml")
@@ -156,7 +156,7 @@ def test_metadata_that_name_no_channels_say_nothing(named: Any, tmp_path: Path) 
 )
 def test_a_bundle_that_does_not_fit_is_refused(config: Any, weights: Any, said: str, tmp_path: Path) -> None:
     with pytest.raises(BadInput, match=said):
-        opened(bundle(tmp_path, config, weights), tmp_path / "stored", regions=("TC", "WT", "ET"))
+        load_stored(bundle(tmp_path, config, weights), tmp_path / "stored", regions=("TC", "WT", "ET"))
 
 
 def test_a_bundle_whose_weights_are_cut_off_is_refused(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from services.science import external as foreign
 from services.science.anatomy import BRATS, Anatomy
 from services.science.attacks.fgsm import Fgsm
 from services.science.external._check import check_brought
-from services.science.external._fitted import Adopted
+from services.science.external._fitted import FittedNetwork
 from services.science.external.nnunet import Nnunet
 from services.science.nets.windowed import Windowed
 from tests.services.science.external.test_formats import brought
@@ -81,7 +81,7 @@ def test_a_trained_folder_predicts_what_nnunets_predictor_predicts(
     # Theirs run to S, P, L and are flair, t1, t1ce, t2; ours run to S, A, R and are t1, t1ce, t2, flair.
     images = torch.from_numpy(np.ascontiguousarray(theirs["images"][[1, 2, 3, 0]][:, :, ::-1, ::-1]))[None]
     raw: list[torch.Tensor] = []
-    adopted = Adopted(network, BRATS)
+    adopted = FittedNetwork(network, BRATS)
     network.core.register_forward_hook(lambda module, inputs, output: raw.append(output))
     ours = adopted(images)[0].argmax(0).flip(1, 2).numpy()
     expected, painted = theirs[f"{blending}_logits"], theirs[f"{blending}_labels"]
@@ -118,8 +118,8 @@ def test_a_trained_folder_finds_the_same_in_data_that_call_it_otherwise(
     given = {"flair": ours[:, 0], "t1": ours[:, 1], "t1ce": ours[:, 2], "t2": ours[:, 3]}
     glioma = Nnunet(**{**Nnunet.declared(path, {}, BRATS), "sha256": "0" * 64}).open(tmp_path)
     with torch.no_grad():
-        expected = Adopted(glioma, BRATS)(torch.stack([given[name] for name in BRATS.series], 1)).argmax(1)
-        found = Adopted(network, BALLS)(torch.stack([given[name] for name in BALLS.series], 1)).argmax(1)
+        expected = FittedNetwork(glioma, BRATS)(torch.stack([given[name] for name in BRATS.series], 1)).argmax(1)
+        found = FittedNetwork(network, BALLS)(torch.stack([given[name] for name in BALLS.series], 1)).argmax(1)
     assert torch.equal(found, torch.tensor([0, 1, 3, 2])[expected])
     assert expected.unique().numel() == 4
 

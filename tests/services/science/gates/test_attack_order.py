@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from services.science import attacks
-from services.science.attacks.noise import Noise
+from services.science.attacks.noise import RandomSigns
 from services.science.gates.attack_order import (
     ON_SCORES,
     beats_noise,
@@ -19,32 +19,34 @@ from services.science.gates.attack_order import (
     larger_budget,
     many_steps,
 )
-from services.science.gates.evidence import Evidence, Run, Scores
+from services.science.gates.evidence import AttackScores, Evidence, ScoreByCase
 
 SMALL, LARGE = 4 / 255, 8 / 255
 CLEAN = {"a": 0.9, "b": 0.8}
 
 
-class Search(Noise):
+class Search(RandomSigns):
     """Stands for the search without gradients, which the gate knows by its name."""
 
 
 Search.name = "square"
 
 
-def run(name: str, scores: Mapping[float, Scores], **parameters: object) -> Run:
-    return Run(attacks.build({"name": name, **parameters}), scores)
+def run(name: str, scores: Mapping[float, ScoreByCase], **parameters: object) -> AttackScores:
+    return AttackScores(attacks.build({"name": name, **parameters}), scores)
 
 
-def level(a: float, b: float) -> Scores:
+def level(a: float, b: float) -> ScoreByCase:
     return {"a": a, "b": b}
 
 
-def evidence(*own: Run, transfer: tuple[Run, ...] = (), twin: tuple[Run, ...] = ()) -> Evidence:
+def evidence(
+    *own: AttackScores, transfer: tuple[AttackScores, ...] = (), twin: tuple[AttackScores, ...] = ()
+) -> Evidence:
     return Evidence(CLEAN, own, transfer, twin)
 
 
-def against_a_defense(*own: Run) -> Evidence:
+def against_a_defense(*own: AttackScores) -> Evidence:
     """Known are its temperature, and a loss that sees through it."""
     return replace(evidence(*own), adaptive=({"temperature": 10.0}, {"loss": "margin"}))
 
@@ -111,8 +113,8 @@ def test_g12_wants_noise_to_be_weaker_in_every_case_in_which_anything_is_left() 
 
 def test_g13_wants_a_search_without_gradients_to_find_no_more() -> None:
     white = run("ifgsm", {LARGE: level(0.4, 0.4)})
-    assert beats_search(evidence(white, Run(Search(), {LARGE: level(0.4, 0.4)}))).passed
-    found = beats_search(evidence(white, Run(Search(), {LARGE: level(0.3, 0.4)})))
+    assert beats_search(evidence(white, AttackScores(Search(), {LARGE: level(0.4, 0.4)}))).passed
+    found = beats_search(evidence(white, AttackScores(Search(), {LARGE: level(0.3, 0.4)})))
     assert (found.passed, found.value) == (False, pytest.approx(-0.05))
     assert beats_search(evidence(white)).passed is None
 

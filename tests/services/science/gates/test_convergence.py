@@ -9,12 +9,12 @@ import pytest
 import torch
 from torch import nn
 
-from services.science.attacking.ball import Ball
+from services.science.attacking.ball import NormBall
 from services.science.attacking.losses import attack_loss
 from services.science.attacking.objective import frozen
 from services.science.gates.convergence import (
     Climbs,
-    climb,
+    attack_subject,
     has_ended,
     in_double_precision,
     more_starts,
@@ -64,7 +64,7 @@ def test_g19_fails_when_double_precision_finds_something_else() -> None:
 def test_the_gradients_of_a_saturated_model_come_back_in_double_precision() -> None:
     settings = GateSettings(steps=3)
     (subject,) = subjects(1)
-    saturated, honest = (climb(Honest(scale, reach=1), subject, settings, seed=0) for scale in (100.0, 1.0))
+    saturated, honest = (attack_subject(Honest(scale, reach=1), subject, settings, seed=0) for scale in (100.0, 1.0))
     assert in_double_precision([saturated]).passed is False
     assert in_double_precision([honest]).passed is True
 
@@ -77,7 +77,7 @@ def test_an_ascent_climbs_until_little_enough_is_left() -> None:
         weak, strong = (
             ascend(
                 objective,
-                Ball(subject.images, epsilon, subject.brain),
+                NormBall(subject.images, epsilon, subject.brain),
                 points=9,
                 rng=np.random.default_rng(0),
                 until=0.2,
@@ -103,7 +103,7 @@ def test_programs_are_climbed_too_and_in_double_precision_where_they_can_be(weig
     torch.jit.save(program if weights == "parameters" else torch.jit.freeze(program), file)
     file.seek(0)
     model = nn.Sequential(torch.jit.load(file))
-    climbs = climb(model, subjects(1)[0], GateSettings(steps=2), seed=0)
+    climbs = attack_subject(model, subjects(1)[0], GateSettings(steps=2), seed=0)
     found = in_double_precision([climbs])
     assert found.passed is (True if weights == "parameters" else None)
     assert weights == "parameters" or "cannot be computed in double precision: " in found.detail

@@ -7,7 +7,7 @@ import torch
 
 from services.science.attacks.base import Attack
 from services.science.attacks.fgsm import Fgsm
-from services.science.attacks.noise import Noise
+from services.science.attacks.noise import RandomSigns
 from services.science.attacks.pgd import Pgd
 from services.science.gates.result import verdict
 from services.science.gates.settings import GateSettings
@@ -83,7 +83,7 @@ def test_a_model_without_a_gradient_is_not_attacked() -> None:
         ([Fgsm()], 1),
         ([Fgsm(), Fgsm(draws=20)], 20),  # the second knows the noise
         ([Fgsm(epsilon=0.1), Fgsm(epsilon=0.2, draws=20), Pgd()], 1),
-        ([Fgsm(draws=20), Pgd(), Pgd(draws=30), Noise()], 20),
+        ([Fgsm(draws=20), Pgd(), Pgd(draws=30), RandomSigns()], 20),
     ],
 )
 def test_an_attack_counts_by_that_of_its_forms_that_averages_most(attacks: list[Attack], draws: int) -> None:

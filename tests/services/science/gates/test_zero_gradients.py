@@ -9,7 +9,7 @@ from services.science.attacks.apgd import Apgd
 from services.science.attacks.base import Attack
 from services.science.attacks.fgsm import Fgsm
 from services.science.attacks.ifgsm import Ifgsm
-from services.science.attacks.noise import Noise
+from services.science.attacks.noise import RandomSigns
 from services.science.attacks.pgd import Pgd
 from services.science.attacks.sea import Sea
 from services.science.gates.result import GateResult
@@ -45,8 +45,8 @@ def test_losses_that_scale_does_not_hide_pass_on_a_saturated_model() -> None:
 
 
 def test_every_member_of_an_ensemble_is_measured_and_noise_is_not() -> None:
-    assert set(measured(HONEST, Sea(), Noise())) == {"js", "mce", "mce_balanced"}
-    (found,) = zero_gradients(HONEST, subjects(), climbed_losses([Noise()]))
+    assert set(measured(HONEST, Sea(), RandomSigns())) == {"js", "mce", "mce_balanced"}
+    (found,) = zero_gradients(HONEST, subjects(), climbed_losses([RandomSigns()]))
     assert (found.gate, found.passed) == ("G5", None)
 
 

@@ -5,7 +5,7 @@ import pytest
 from scipy.ndimage import binary_erosion
 
 from services.science.metrics import _surfaces as surfaces
-from services.science.metrics._mask_pair import RegionPair
+from services.science.metrics._mask_pair import MaskPair
 from services.science.metrics._surfaces import directed_distances, surface_points
 from tests.contracts.metric_contract import ANISOTROPIC, awkward_pairs, blobs
 
@@ -48,7 +48,7 @@ def test_surfaces_and_distances_are_computed_once_for_all_metrics(monkeypatch: p
         return surface_points(mask)
 
     monkeypatch.setattr(region_pair, "surface_points", counted)
-    masks = RegionPair(*blobs(0), (1.0, 1.0, 1.0), 10.0)
+    masks = MaskPair(*blobs(0), (1.0, 1.0, 1.0), 10.0)
     for metric in (Hd95(), Nsd(), Nsd(tolerance_mm=3)):
         metric.score(masks)
     assert len(calls) == 2

@@ -16,8 +16,8 @@ from services.science.nets.segmenter import Segmenter
 from services.science.nets.transforms import (
     BitDepth,
     Gaussian,
+    GaussianNoise,
     Median,
-    Noise,
     Transform,
     build_transform,
     noise_of,
@@ -25,10 +25,10 @@ from services.science.nets.transforms import (
     straight_through,
 )
 from services.science.nets.windowed import Windowed
-from services.science.sliding_window import Window
+from services.science.sliding_window import SlidingWindow
 from tests.contracts.attack_contract import batch
 
-ALL = [BitDepth(3), Median(), Gaussian(1.0), Noise(0.1, 5)]
+ALL = [BitDepth(3), Median(), Gaussian(1.0), GaussianNoise(0.1, 5)]
 
 
 def network(dims: int, transform: Transform | None = None) -> Segmenter:
@@ -127,7 +127,7 @@ class TestNoise:
     def test_it_is_drawn_anew_at_every_pass_in_the_brain_alone_and_is_not_clipped(self, dims: int) -> None:
         images = torch.zeros((2, 4, *[20] * dims))
         images[:, :, 5:15] = 0.95
-        noise = Noise(0.25, 5)
+        noise = GaussianNoise(0.25, 5)
         first, second = noise(images) - images, noise(images) - images
         assert not first[images == 0].any()
         inside = first[images != 0]
@@ -140,12 +140,12 @@ class TestNoise:
     def test_a_series_of_zeros_belongs_to_the_brain_where_another_one_does(self, dims: int) -> None:
         images = torch.zeros((1, 4, *[6] * dims))
         images[:, 2, 1] = 0.5
-        changed = Noise(0.1, 5)(images) != images
+        changed = GaussianNoise(0.1, 5)(images) != images
         assert torch.equal(changed, (images != 0).any(1, keepdim=True).expand_as(images))
 
     def test_the_seed_decides_its_draws_however_many_images_come_at_once(self, dims: int) -> None:
         images, *_ = batch(dims, subjects=4)
-        noise = Noise(0.1, 5)
+        noise = GaussianNoise(0.1, 5)
         noise.seed(3)
         together = noise(images)
         noise.seed(3)
@@ -155,7 +155,7 @@ class TestNoise:
         assert not torch.equal(together, noise(images))
 
     def test_a_prediction_is_the_share_of_votes_and_always_the_same(self, dims: int) -> None:
-        model = network(dims, Noise(0.2, 8))
+        model = network(dims, GaussianNoise(0.2, 8))
         volume = torch.rand(4, 6, 8, 8)
         shares = predict_logits(model, volume)
         assert torch.equal(shares, predict_logits(model, volume, batch_slices=2))
@@ -164,7 +164,7 @@ class TestNoise:
         assert len(shares.unique()) > 2  # some voxels are not sure
 
     def test_votes_are_predictions_under_other_draws_each(self, dims: int) -> None:
-        model = network(dims, Noise(0.5, 8))
+        model = network(dims, GaussianNoise(0.5, 8))
         first, second = noisy_votes(model, torch.rand(4, 6, 8, 8), 2, seed=1)
         assert torch.equal(first.sum(0), torch.ones_like(first[0]))
         assert not torch.equal(first, second)
@@ -172,7 +172,7 @@ class TestNoise:
             next(noisy_votes(network(dims), torch.rand(4, 6, 8, 8), 2, seed=1))
 
     def test_an_attack_sees_other_noise_at_every_pass_and_none_that_a_prediction_uses(self, dims: int) -> None:
-        model, seen = network(dims, Noise(0.1, 3)), []
+        model, seen = network(dims, GaussianNoise(0.1, 3)), []
         model.body.register_forward_pre_hook(lambda _, given: seen.append(given[0].detach().clone()))
         predict_logits(model, torch.full((4, 6, 8, 8), 0.5))
         used = [item for passed in seen for item in passed]
@@ -187,7 +187,7 @@ class TestNoise:
 
     def test_the_same_generator_gives_the_same_attack(self, dims: int) -> None:
         images, labels, mask, _ = batch(dims)
-        attack, model = attacks.build({"name": "pgd", "steps": 2}), network(dims, Noise(0.1, 3))
+        attack, model = attacks.build({"name": "pgd", "steps": 2}), network(dims, GaussianNoise(0.1, 3))
         first, same, other = (
             attack(model, images, labels, mask=mask, rng=np.random.default_rng(seed)) for seed in (0, 0, 1)
         )
@@ -196,7 +196,7 @@ class TestNoise:
 
     def test_the_mean_gradient_of_many_draws_varies_less(self, dims: int) -> None:
         images, labels, *_ = batch(dims)
-        model = network(dims, Noise(0.3, 3))
+        model = network(dims, GaussianNoise(0.3, 3))
 
         def spread(draws: int) -> float:
             found = []
@@ -209,7 +209,7 @@ class TestNoise:
 
 def test_noise_is_found_inside_of_other_modules() -> None:
     assert noise_of(nn.Sequential(network(3))) is None
-    assert require_noise(nn.Sequential(network(3, Noise(0.25, 7)))).votes == 7
+    assert require_noise(nn.Sequential(network(3, GaussianNoise(0.25, 7)))).votes == 7
     with pytest.raises(BadInput, match="smoothing"):
         require_noise(network(3))
 
@@ -220,15 +220,15 @@ def test_an_unknown_transformation_is_refused() -> None:
 
 
 @pytest.mark.parametrize("dims", [2, 3])
-@pytest.mark.parametrize("transform", [Noise(0.2, 3), Median()], ids=["noise", "median"])
+@pytest.mark.parametrize("transform", [GaussianNoise(0.2, 3), Median()], ids=["noise", "median"])
 def test_through_a_window_the_whole_images_are_transformed_once_and_their_gradient_is_of_the_same_draws(
     dims: int, transform: Transform
 ) -> None:
     images, labels, *_ = batch(dims, size=13)
-    window = Window(size=(6,) * dims, overlap=0.5)
+    window = SlidingWindow(size=(6,) * dims, overlap=0.5)
 
     def seeded() -> Transform:
-        if isinstance(transform, Noise):
+        if isinstance(transform, GaussianNoise):
             transform.seed(5)
         return transform
 

@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from services.errors import BadInput
 from services.science.attacks.pgd import Pgd
 from services.science.nets.windowed import Windowed
-from services.science.sliding_window import Window
+from services.science.sliding_window import SlidingWindow
 from tests.contracts.attack_contract import TinySegmenter
 
 
@@ -24,15 +24,15 @@ def images(*size: int) -> Tensor:
 
 
 CASES = [
-    ((13, 9, 11), Window(size=(6, 5, 8), overlap=0.5)),
-    ((13, 9, 11), Window(size=(6, 5, 8), overlap=0.25, blending="constant")),
-    ((4, 9, 3), Window(size=(6, 5, 8), overlap=0.5)),  # smaller than the window
-    ((20, 17), Window(size=(8, 8), overlap=0.7)),
+    ((13, 9, 11), SlidingWindow(size=(6, 5, 8), overlap=0.5)),
+    ((13, 9, 11), SlidingWindow(size=(6, 5, 8), overlap=0.25, blending="constant")),
+    ((4, 9, 3), SlidingWindow(size=(6, 5, 8), overlap=0.5)),  # smaller than the window
+    ((20, 17), SlidingWindow(size=(8, 8), overlap=0.7)),
 ]
 
 
 @pytest.mark.parametrize(("size", "window"), CASES)
-def test_logits_are_those_of_monai_s_sliding_window(size: tuple[int, ...], window: Window) -> None:
+def test_logits_are_those_of_monai_s_sliding_window(size: tuple[int, ...], window: SlidingWindow) -> None:
     model, given = network(len(size)), images(*size)
     expected = sliding_window_inference(
         given, window.size, 1, model, overlap=window.overlap, mode=window.blending, sigma_scale=0.125
@@ -41,7 +41,7 @@ def test_logits_are_those_of_monai_s_sliding_window(size: tuple[int, ...], windo
 
 
 @pytest.mark.parametrize(("size", "window"), CASES)
-def test_the_gradient_is_that_of_all_windows_at_once(size: tuple[int, ...], window: Window) -> None:
+def test_the_gradient_is_that_of_all_windows_at_once(size: tuple[int, ...], window: SlidingWindow) -> None:
     model, given = network(len(size)), images(*size).requires_grad_()
     whole = sliding_window_inference(
         given, window.size, 1, model, overlap=window.overlap, mode=window.blending, sigma_scale=0.125
@@ -62,7 +62,7 @@ def test_no_more_than_one_window_has_a_graph_at_a_time() -> None:
         return values
 
     with torch.autograd.graph.saved_tensors_hooks(keep, lambda values: values):
-        logits = Windowed(network(3), Window(size=(window, window, window)))(given)
+        logits = Windowed(network(3), SlidingWindow(size=(window, window, window)))(given)
         forward = len(saved)
         torch.autograd.grad(logits.sum(), given)
     assert forward == 2  # the images, and how much the windows weigh together
@@ -71,7 +71,7 @@ def test_no_more_than_one_window_has_a_graph_at_a_time() -> None:
 
 
 def test_attacks_go_through_the_window() -> None:
-    model = Windowed(network(3), Window(size=(8, 8, 8)))
+    model = Windowed(network(3), SlidingWindow(size=(8, 8, 8)))
     given = images(12, 12, 12)
     labels = torch.from_numpy(np.random.default_rng(2).integers(0, 4, (2, 12, 12, 12)))
     found = Pgd(steps=2)(model, given, labels)
@@ -81,4 +81,4 @@ def test_attacks_go_through_the_window() -> None:
 
 def test_a_window_of_other_axes_than_the_network_is_refused() -> None:
     with pytest.raises(BadInput, match="needs a size of 3 numbers"):
-        Windowed(network(3), Window(size=(8, 8)))
+        Windowed(network(3), SlidingWindow(size=(8, 8)))

@@ -17,11 +17,11 @@ from torch import Tensor, nn
 from services.errors import BadInput
 from services.science.evaluate import score_case
 from services.science.labels import region_mask
-from services.science.metrics._mask_pair import RegionPair
+from services.science.metrics._mask_pair import MaskPair
 from services.science.metrics.abstention import Abstention
 from services.science.metrics.certified_dice import CertifiedDice
 from services.science.nets.predict import noisy_votes
-from services.science.nets.transforms import Noise
+from services.science.nets.transforms import GaussianNoise
 from services.science.scoring.certify import ABSTAINS, Certificate, CertificateSettings, certify, fewest_agreements
 
 SIGMA = 0.25
@@ -32,7 +32,7 @@ class Threshold(nn.Module):
 
     def __init__(self, dims: int) -> None:
         super().__init__()
-        self.dims, self.transform = dims, Noise(SIGMA, 5)
+        self.dims, self.transform = dims, GaussianNoise(SIGMA, 5)
 
     def forward(self, images: Tensor) -> Tensor:
         above = self.transform(images)[:, 0] - 0.5
@@ -127,7 +127,7 @@ def test_certified_dice_is_never_above_the_smoothed_dice(data: st.DataObject) ->
 
 
 def formula(labels: np.ndarray, certified: np.ndarray, region: str) -> float:
-    """The lower bound as the methods write it."""
+    """The lower bound (methods 4.9)."""
     truth, inside, unsure = region_mask(labels, region), region_mask(certified, region), certified == ABSTAINS
     hits, false = (truth & inside).sum(), (~truth & (inside | unsure)).sum()
     if not truth.any():
@@ -233,9 +233,9 @@ def test_counts_are_streamed() -> None:
 
 
 def test_a_region_without_uncertain_voxels_or_without_voxels_has_no_abstention() -> None:
-    def pair(reference: list[bool], abstains: list[bool]) -> RegionPair:
+    def pair(reference: list[bool], abstains: list[bool]) -> MaskPair:
         shaped = (np.array(mask).reshape(-1, 1, 1) for mask in (reference, abstains))
-        return RegionPair(*shaped, (1.0, 1.0, 1.0), 0.0)
+        return MaskPair(*shaped, (1.0, 1.0, 1.0), 0.0)
 
     assert Abstention().score(pair([True, True, False], [True, False, True])) == 0.5
     assert Abstention().score(pair([True, True], [False, False])) == 0

@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from services.science.shifts.bias_field import BiasField
+from services.science.shifts.bias_field import BiasFieldShift
 from services.science.shifts.contrast_compression import ContrastCompression
 from services.science.shifts.contrast_expansion import ContrastExpansion
 from services.science.shifts.downsampling import Downsampling
 from services.science.shifts.ghosting import Ghosting
 from services.science.shifts.rician_noise import RicianNoise
-from services.science.shifts.smoothing import Smoothing
+from services.science.shifts.smoothing import GaussianSmoothing
 from services.science.shifts.spike import Spike
 from tests.contracts.shift_contract import SHAPE, SPACING_MM, ShiftContract, case, spoil
 
@@ -40,13 +40,13 @@ class TestRicianNoise(ShiftContract):
 
 
 class TestSmoothing(ShiftContract):
-    shift = Smoothing(severity=2)
+    shift = GaussianSmoothing(severity=2)
     draws = False
 
     def test_a_point_becomes_a_gaussian_of_the_stated_millimetres(self) -> None:
         point = np.zeros(SHAPE, np.float32)
         point[12, 30, 16] = 1
-        smooth = spoil(Smoothing(severity=5), point)
+        smooth = spoil(GaussianSmoothing(severity=5), point)
         for axis, (size, spacing) in enumerate(zip(SHAPE, SPACING_MM, strict=True)):
             profile = smooth.sum(axis=tuple(other for other in range(3) if other != axis))
             place = (np.arange(size) - (12, 30, 16)[axis]) * spacing
@@ -117,7 +117,7 @@ class TestSpike(ShiftContract):
 
 
 class TestBiasField(ShiftContract):
-    shift = BiasField(severity=2)
+    shift = BiasFieldShift(severity=2)
 
     @pytest.mark.parametrize("severity", [1, 5])
     def test_is_the_exponential_of_a_polynomial_over_the_image(self, severity: int) -> None:
@@ -126,4 +126,4 @@ class TestBiasField(ShiftContract):
         drawn = np.random.default_rng(0).uniform(-0.3, 0.3, 20) * severity
         field = np.exp(sum(c * x**i * y**j * z**k for c, (i, j, k) in zip(drawn, powers, strict=True)))
         expected = IMAGE * field.transpose(2, 1, 0)
-        np.testing.assert_allclose(spoil(BiasField(severity=severity), IMAGE), expected, rtol=1e-4)
+        np.testing.assert_allclose(spoil(BiasFieldShift(severity=severity), IMAGE), expected, rtol=1e-4)

@@ -20,7 +20,7 @@ from services.science.training.settings import TrainingSettings
 from tests.synthetic_cases import make_case
 
 if TYPE_CHECKING:
-    from services.science.training.objectives import Objective
+    from services.science.training.objectives import TrainingObjective
 
 UNET = {"name": "unet", "channels": [4, 8]}
 DYNUNET = {"name": "dynunet", "filters": [4, 8, 8], "deep_supervision": 1}
@@ -52,7 +52,7 @@ def gradient(model: Segmenter) -> Tensor:
     return found
 
 
-def compute(model: Segmenter, batch: Batch, objective: Objective, divisor: int) -> tuple[float, Tensor]:
+def compute(model: Segmenter, batch: Batch, objective: TrainingObjective, divisor: int) -> tuple[float, Tensor]:
     settings = TrainingSettings(precision="float32")
     loss = BatchGradient(model, batch, objective, settings, ALONE, divisor).compute()
     return loss, gradient(model)

@@ -13,7 +13,7 @@ from services.errors import BadInput, RobustError
 from services.science import defenses, models
 from services.science.nets.predict import predict_logits
 from services.science.nets.segmenter import Segmenter
-from services.science.training.loop import Run, train
+from services.science.training.loop import TrainingRun, train
 from services.science.training.settings import EpochRecord, TrainingSettings
 from tests.synthetic_cases import make_case
 
@@ -23,9 +23,9 @@ DYNUNET = {"name": "dynunet", "filters": [4, 8, 8], "deep_supervision": 1}
 PATCHES = {"patch_size": (8, 12, 8), "batch_size": 2}
 
 
-def make_run(folder: Path, spec: dict[str, object] = UNET, seed: int = 0, **settings: object) -> Run:
+def make_run(folder: Path, spec: dict[str, object] = UNET, seed: int = 0, **settings: object) -> TrainingRun:
     """A run over three small cases with one for validation."""
-    return Run(
+    return TrainingRun(
         model=models.build(spec),
         settings=TrainingSettings.model_validate({"epochs": 4, "learning_rate": 1e-2, **settings}),
         cases=[make_case(number) for number in range(3)],
@@ -127,7 +127,7 @@ def test_records_tell_where_the_training_is(tmp_path: Path) -> None:
 
 def test_without_validation_cases_there_is_no_validation_dice(tmp_path: Path) -> None:
     run = make_run(tmp_path, epochs=1)
-    run = Run(run.model, run.settings, run.cases, [], run.seed, run.device, run.folder)
+    run = TrainingRun(run.model, run.settings, run.cases, [], run.seed, run.device, run.folder)
     _, (record,) = finished(train(run))
     assert record.validation_dice is None
 
@@ -157,7 +157,7 @@ def test_half_the_batch_at_a_time_gives_the_same_network(
 
 def test_no_cases_is_a_clear_error(tmp_path: Path) -> None:
     run = make_run(tmp_path)
-    empty = Run(run.model, run.settings, [], [], 0, "cpu", tmp_path)
+    empty = TrainingRun(run.model, run.settings, [], [], 0, "cpu", tmp_path)
     with pytest.raises(BadInput, match="at least one case"):
         next(train(empty))
 

@@ -7,14 +7,14 @@ import pytest
 import torch
 
 from services.science.training.batches import assemble, augment_intensity
-from services.science.training.process_group import ALONE, Share, Team, split
+from services.science.training.process_group import ALONE, ProcessGroup, Shard, split
 from services.science.training.sampling import Draw, Sample
 from tests.synthetic_cases import make_case
 
 WHOLE = (slice(None), slice(None), slice(None))
 
 
-class Member(Team):
+class Member(ProcessGroup):
     """One of several that do not talk."""
 
     def __init__(self, rank: int, size: int) -> None:
@@ -24,7 +24,7 @@ class Member(Team):
 @pytest.mark.parametrize("size", [1, 2, 3])
 @pytest.mark.parametrize("count", [1, 2, 5, 16])
 def test_shares_are_neighbours_nearly_equal_and_together_the_whole_batch(count: int, size: int) -> None:
-    shares = [Member(rank, size).share(count) for rank in range(size)]
+    shares = [Member(rank, size).shard(count) for rank in range(size)]
     assert [place for share in shares for place in range(count)[share.items]] == list(range(count))
     assert max(share.count for share in shares) - min(share.count for share in shares) <= 1
     assert shares[0].count > 0 or count < size
@@ -40,8 +40,8 @@ def test_a_batch_is_split_into_as_many_parts_as_it_has_items_for(count: int, par
 
 
 def test_a_team_of_one_has_everything() -> None:
-    assert ALONE.share(3) == Share(0, 3, 3)
-    assert ALONE.collect("x") == ["x"]
+    assert ALONE.shard(3) == Shard(0, 3, 3)
+    assert ALONE.all_gather("x") == ["x"]
 
 
 def test_a_share_holds_what_the_whole_batch_has_in_its_places() -> None:
@@ -51,7 +51,7 @@ def test_a_share_holds_what_the_whole_batch_has_in_its_places() -> None:
     whole = assemble(samples, draws, dims=3, device=cpu)
     for seed in range(5):  # some of them draw noise
         expected = augment_intensity(whole.images.clone(), whole.brain, np.random.default_rng(seed))
-        for share in (Share(0, 1, 3), Share(1, 3, 3), Share(3, 3, 3)):
+        for share in (Shard(0, 1, 3), Shard(1, 3, 3), Shard(3, 3, 3)):
             part = assemble(samples, draws, dims=3, device=cpu, share=share)
             assert torch.equal(part.images, whole.images[share.items])
             assert torch.equal(part.labels, whole.labels[share.items])

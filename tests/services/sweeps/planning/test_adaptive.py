@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from services.jobs.kinds.attack import Attack
-from services.jobs.kinds.evaluate import Evaluate
+from services.jobs.kinds.attack import AttackJob
+from services.jobs.kinds.evaluate import EvaluateJob
 from services.science import attacks
 from services.science.defenses.distillation import Distillation
 from services.sweeps.planning.adaptive import adapted
-from services.sweeps.planning.plan import Plan
+from services.sweeps.planning.plan import SweepPlan
 from services.sweeps.schema import AttackVariant, Variant
 from tests.services.sweeps.descriptions import of_kind, plan_of
 
@@ -28,11 +28,11 @@ evaluation: {metrics: [dice], regions: [WT], adaptive: true}
 """
 
 
-def attacked(plan: Plan, defense: str, attack: str) -> list[dict[str, Any]]:
+def attacked(plan: SweepPlan, defense: str, attack: str) -> list[dict[str, Any]]:
     """The parameters with which a defended network is attacked itself, without the method and what is never changed."""
     return [
         {key: value for key, value in job.cell.attack_params.items() if key in ("temperature", "loss", "draws")}
-        for job in of_kind(plan, Attack)
+        for job in of_kind(plan, AttackJob)
         if (job.cell.defense, job.cell.attack) == (defense, attack)
     ]
 
@@ -66,12 +66,12 @@ def test_networks_whose_defense_names_nothing_meet_the_attacks_of_the_sweep(tmp_
         assert len(attacked(plan, defense, "fgsm")) == 1
     plain = plan_of(tmp_path, TEXT, "evaluation.adaptive=false")
     assert len(attacked(plain, "distillation", "fgsm")) == 1
-    assert {job.digest for job in of_kind(plain, Evaluate)} < {job.digest for job in of_kind(plan, Evaluate)}
+    assert {job.digest for job in of_kind(plain, EvaluateJob)} < {job.digest for job in of_kind(plan, EvaluateJob)}
 
 
 def test_adapted_images_are_scored_on_the_network_that_they_were_made_for_at_all_budgets(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, TEXT)
-    (job,) = [job for job in of_kind(plan, Evaluate) if job.cell.attack_params.get("loss") == "dlr"]
+    (job,) = [job for job in of_kind(plan, EvaluateJob) if job.cell.attack_params.get("loss") == "dlr"]
     assert (job.cell.attack, job.cell.defense, job.cell.access) == ("fgsm", "distillation", "white-box")
     assert job.cell.epsilons == (4 / 255, 8 / 255)
     assert job.label == "evaluate deep/distillation under fgsm loss=dlr fold 0"
@@ -108,7 +108,7 @@ def test_access_without_gradients_is_black_box(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, TEXT)
     found = {
         (job.cell.defense, job.cell.access, job.cell.source)
-        for job in of_kind(plan, Evaluate)
+        for job in of_kind(plan, EvaluateJob)
         if job.cell.attack == "noise"
     }
     assert found == {
@@ -120,7 +120,7 @@ def test_access_without_gradients_is_black_box(tmp_path: Path) -> None:
         ),
     }
     alone = plan_of(tmp_path, TEXT, "evaluation.access=black-box", "evaluation.adaptive=false")
-    assert {job.cell.attack for job in of_kind(alone, Attack) if job.cell.defense == "static"} == {"noise"}
+    assert {job.cell.attack for job in of_kind(alone, AttackJob) if job.cell.defense == "static"} == {"noise"}
 
 
 def test_no_form_needs_more_classes_than_the_data_have(tmp_path: Path) -> None:

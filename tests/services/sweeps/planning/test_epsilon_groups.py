@@ -7,16 +7,16 @@ import random
 import pytest
 
 from services.datasets.spec import Cohort, DataSpec, FoldSplit
-from services.jobs.kinds.attack import Attack
+from services.jobs.kinds.attack import AttackJob
 from services.sweeps.planning.epsilon_groups import family_digest, split_epsilons
 
 E1, E2, E4, E8, E16 = (n / 255 for n in (1, 2, 4, 8, 16))
 
 
-def attack_job(**changes: object) -> Attack:
+def attack_job(**changes: object) -> AttackJob:
     cohort = Cohort(data=DataSpec(fingerprint="f", labels="brats"), split=FoldSplit(folds=2))
     given = {"cohort": cohort, "victim": "v", "attack": {"name": "fgsm"}, "epsilons": (E1, E2), "seed": 1}
-    return Attack(**{**given, **changes})
+    return AttackJob(**{**given, **changes})
 
 
 def test_the_family_covers_everything_but_the_budgets() -> None:

@@ -12,14 +12,14 @@ from typing import Any
 import pytest
 
 from services.errors import BadInput
-from services.jobs.kinds.attack import Attack
-from services.jobs.kinds.certify import Certify
-from services.jobs.kinds.defense import Defense
-from services.jobs.kinds.evaluate import Evaluate
-from services.jobs.kinds.stats import Stats
-from services.jobs.kinds.train import Train
+from services.jobs.kinds.attack import AttackJob
+from services.jobs.kinds.certify import CertifyJob
+from services.jobs.kinds.defense import DefenseJob
+from services.jobs.kinds.evaluate import EvaluateJob
+from services.jobs.kinds.stats import StatsJob
+from services.jobs.kinds.train import TrainJob
 from services.sweeps.planning.expand import expand
-from services.sweeps.planning.plan import Plan
+from services.sweeps.planning.plan import SweepPlan
 from services.sweeps.reading.load import load_sweep
 from tests.services.sweeps import descriptions
 from tests.services.sweeps.descriptions import of_kind
@@ -43,19 +43,19 @@ evaluation: {metrics: [dice], regions: [WT]}
 def plan_of(tmp_path: Path) -> Any:
     """Expands a sweep text."""
 
-    def build(text: str = TEXT, *overrides: str, **given: Any) -> Plan:
+    def build(text: str = TEXT, *overrides: str, **given: Any) -> SweepPlan:
         return descriptions.plan_of(tmp_path, text, *overrides, **given)
 
     return build
 
 
-def digests(plan: Plan, *kinds: type) -> set[str]:
+def digests(plan: SweepPlan, *kinds: type) -> set[str]:
     return {job.digest for job in plan.jobs if isinstance(job.kind, kinds or object)}
 
 
-def memory_of(plan: Plan) -> Any:
+def memory_of(plan: SweepPlan) -> Any:
     """What a database that has seen this plan answers about families."""
-    attacks = of_kind(plan, Attack)
+    attacks = of_kind(plan, AttackJob)
     return lambda families: {
         family: [job.kind.epsilons for job in attacks if job.family == family] for family in families
     }
@@ -84,7 +84,7 @@ def test_parents_come_before_their_children_and_have_no_later_priority(plan_of: 
 
 
 def test_one_fold_is_finished_before_the_next_one_starts(plan_of: Any) -> None:
-    jobs = [job for job in plan_of().jobs if not isinstance(job.kind, Stats)]
+    jobs = [job for job in plan_of().jobs if not isinstance(job.kind, StatsJob)]
     order = [(job.cell.replica, job.cell.fold) for job in sorted(jobs, key=lambda job: job.priority)]
     assert order == sorted(order)
 
@@ -93,7 +93,7 @@ def test_cells_carry_the_names_of_the_user_and_all_parameters(plan_of: Any) -> N
     plan = plan_of()
     (cell,) = {
         json.dumps(job.cell.__dict__, sort_keys=True, default=list)
-        for job in of_kind(plan, Evaluate)
+        for job in of_kind(plan, EvaluateJob)
         if job.cell.defense == "static" and job.cell.attack == "ifgsm" and job.cell.access == "transfer"
         if (job.cell.fold, job.cell.replica) == (1, 0)
     }
@@ -109,7 +109,7 @@ def test_cells_carry_the_names_of_the_user_and_all_parameters(plan_of: Any) -> N
 
 
 def test_the_undefended_model_and_clean_images_have_no_parameters(plan_of: Any) -> None:
-    clean = [job.cell for job in of_kind(plan_of(), Evaluate) if job.cell.attack == "clean"]
+    clean = [job.cell for job in of_kind(plan_of(), EvaluateJob) if job.cell.attack == "clean"]
     assert {cell.access for cell in clean} == {"white-box"}
     assert {cell.epsilons for cell in clean} == {(0.0,)}
     assert all(cell.attack_params == {} for cell in clean)
@@ -119,28 +119,28 @@ def test_the_undefended_model_and_clean_images_have_no_parameters(plan_of: Any) 
 def test_transfer_uses_the_images_made_against_the_undefended_twin(plan_of: Any) -> None:
     plan = plan_of()
     by_digest = {job.digest: job for job in plan.jobs}
-    for job in of_kind(plan, Evaluate):
+    for job in of_kind(plan, EvaluateJob):
         if job.cell.attack == "clean":
             assert job.kind.perturbations is None
             continue
         made_against = by_digest[by_digest[job.kind.perturbations].kind.victim]
         assert (made_against.cell.fold, made_against.cell.replica) == (job.cell.fold, job.cell.replica)
         if job.cell.access == "transfer":
-            assert isinstance(made_against.kind, Train)
+            assert isinstance(made_against.kind, TrainJob)
             assert job.kind.victim != made_against.digest
         else:
             assert job.kind.victim == made_against.digest
 
 
 def test_without_transfer_defended_networks_meet_their_own_attacks_only(plan_of: Any) -> None:
-    cells = [job.cell for job in of_kind(plan_of(TEXT, "evaluation.access=white-box"), Evaluate)]
+    cells = [job.cell for job in of_kind(plan_of(TEXT, "evaluation.access=white-box"), EvaluateJob)]
     assert {cell.access for cell in cells} == {"white-box"}
 
 
 def test_with_transfer_alone_only_the_undefended_network_is_attacked(plan_of: Any) -> None:
     plan = plan_of(TEXT, "evaluation.access=transfer")
-    assert {job.cell.defense for job in of_kind(plan, Attack)} == {"none"}
-    assert {job.cell.access for job in of_kind(plan, Evaluate) if job.cell.defense == "static"} == {
+    assert {job.cell.defense for job in of_kind(plan, AttackJob)} == {"none"}
+    assert {job.cell.access for job in of_kind(plan, EvaluateJob) if job.cell.defense == "static"} == {
         "white-box",  # clean
         "transfer",
     }
@@ -159,8 +159,8 @@ def test_labels_say_what_a_job_is(plan_of: Any) -> None:
 
 def test_the_stats_job_waits_for_every_evaluation(plan_of: Any) -> None:
     plan = plan_of()
-    (stats,) = of_kind(plan, Stats)
-    assert set(stats.kind.parents()) == digests(plan, Evaluate)
+    (stats,) = of_kind(plan, StatsJob)
+    assert set(stats.kind.parents()) == digests(plan, EvaluateJob)
     assert stats.kind.sweep == "demo"
 
 
@@ -176,8 +176,8 @@ def test_names_and_places_do_not_change_what_a_job_is(plan_of: Any) -> None:
         .replace("somewhere", "elsewhere")
         .replace("demo", "renamed")
     )
-    assert digests(plan_of(renamed), Train, Defense, Attack, Evaluate) == digests(
-        plan_of(), Train, Defense, Attack, Evaluate
+    assert digests(plan_of(renamed), TrainJob, DefenseJob, AttackJob, EvaluateJob) == digests(
+        plan_of(), TrainJob, DefenseJob, AttackJob, EvaluateJob
     )
 
 
@@ -192,24 +192,24 @@ def test_names_and_places_do_not_change_what_a_job_is(plan_of: Any) -> None:
 )
 def test_an_extended_sweep_keeps_every_job_that_it_had(plan_of: Any, before: str, after: str) -> None:
     old, new = plan_of(), plan_of(TEXT.replace(before, after))
-    kept = digests(old, Train, Defense, Attack, Evaluate)
+    kept = digests(old, TrainJob, DefenseJob, AttackJob, EvaluateJob)
     assert kept < digests(new)
 
 
 def test_one_more_epsilon_costs_one_more_epsilon(plan_of: Any) -> None:
     old = plan_of()
     new = plan_of(TEXT.replace("[1/255, 8/255]", "[1/255, 4/255, 8/255]"), existing=memory_of(old))
-    assert digests(old, Train, Defense, Attack, Evaluate) < digests(new)
+    assert digests(old, TrainJob, DefenseJob, AttackJob, EvaluateJob) < digests(new)
     added = [job for job in new.jobs if job.digest not in digests(old)]
     assert {job.kind.name for job in added} == {"attack", "evaluate", "stats"}
-    assert {job.cell.epsilons for job in added if not isinstance(job.kind, Stats)} == {(4 / 255,)}
+    assert {job.cell.epsilons for job in added if not isinstance(job.kind, StatsJob)} == {(4 / 255,)}
     again = plan_of(TEXT.replace("[1/255, 8/255]", "[1/255, 4/255, 8/255]"), existing=memory_of(new))
     assert again == new
 
 
 def test_attack_jobs_alone_have_a_family(plan_of: Any) -> None:
     for job in plan_of().jobs:
-        assert (job.family is not None) == isinstance(job.kind, Attack)
+        assert (job.family is not None) == isinstance(job.kind, AttackJob)
 
 
 def test_another_seed_or_other_data_give_other_jobs(plan_of: Any) -> None:
@@ -221,35 +221,35 @@ def test_another_seed_or_other_data_give_other_jobs(plan_of: Any) -> None:
 def test_seeds_differ_between_folds_and_replicas_but_not_between_networks(plan_of: Any) -> None:
     plan = plan_of(TEXT.replace("models: {", "models: {two: {architecture: dynunet, dims: 2}, "))
     seeds: dict[tuple[int, int], set[int]] = {}
-    for job in of_kind(plan, Train):
+    for job in of_kind(plan, TrainJob):
         seeds.setdefault((job.cell.fold, job.cell.replica), set()).add(job.kind.seed)
     assert all(len(found) == 1 for found in seeds.values())
     assert len({min(found) for found in seeds.values()}) == 4
 
 
 def test_only_defenses_that_start_from_the_undefended_network_wait_for_it(plan_of: Any) -> None:
-    waiting = {job.cell.defense: bool(job.kind.parents()) for job in of_kind(plan_of(), Defense)}
+    waiting = {job.cell.defense: bool(job.kind.parents()) for job in of_kind(plan_of(), DefenseJob)}
     assert waiting == {"distillation": False, "static": True}
 
 
 def test_networks_that_draw_noise_are_certified_and_others_are_not(plan_of: Any) -> None:
-    assert not of_kind(plan_of(), Certify)
+    assert not of_kind(plan_of(), CertifyJob)
     text = TEXT.replace("  static:", "  smooth: {method: smoothing, sigma: [0.1, 0.25]}\n  static:")
     plan = plan_of(text.replace("regions: [WT]", "regions: [WT], certificate: {tau: 0.9, draws: 500}"))
-    jobs = of_kind(plan, Certify)
+    jobs = of_kind(plan, CertifyJob)
     assert len(jobs) == 2 * 2 * 2  # strengths, folds, replicas
     assert {job.kind.certificate.tau for job in jobs} == {0.9}
     assert jobs[0].label == "certify unet3d/smooth sigma=0.1 fold 0 replica 0"
     assert (jobs[0].cell.defense, jobs[0].cell.attack, jobs[0].cell.epsilons) == ("smooth", "clean", (0.0,))
-    assert {job.kind.victim for job in jobs} <= digests(plan, Defense)
+    assert {job.kind.victim for job in jobs} <= digests(plan, DefenseJob)
 
 
 def test_another_certificate_trains_nothing_again(plan_of: Any) -> None:
     text = TEXT.replace("  static:", "  smoothing: {}\n  static:")
     before, after = plan_of(text), plan_of(text.replace("regions: [WT]", "regions: [WT], certificate: {tau: 0.9}"))
-    for kind in (Train, Defense, Attack, Evaluate):
+    for kind in (TrainJob, DefenseJob, AttackJob, EvaluateJob):
         assert digests(before, kind) == digests(after, kind)
-    assert not digests(before, Certify) & digests(after, Certify)
+    assert not digests(before, CertifyJob) & digests(after, CertifyJob)
 
 
 def test_a_split_that_leaves_a_fold_empty_is_refused(plan_of: Any) -> None:
@@ -267,7 +267,7 @@ def test_a_sweep_of_a_thousand_jobs_is_planned_in_well_under_two_seconds(plan_of
 def test_the_example_about_series_attacks_all_of_them_each_alone_and_all_but_one() -> None:
     sweep = load_sweep(Path(__file__).parents[4] / "examples" / "series.yaml")
     series = ("t1", "t1ce", "t2", "flair")
-    found = [job.cell.attack_params for job in of_kind(expand(sweep, descriptions.description()), Attack)]
+    found = [job.cell.attack_params for job in of_kind(expand(sweep, descriptions.description()), AttackJob)]
     assert len(found) == 2 * (1 + 4 + 4 + 1)
     changed = [set(params.get("series", series)) for params in found[:10]]
     assert changed[1:9] == [*({name} for name in series), *(set(series) - {name} for name in series)]

@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from services.errors import BadSweep
-from services.jobs.kinds.attack import Attack
-from services.jobs.kinds.evaluate import Evaluate
-from services.jobs.kinds.gates import Gates, Scored
-from services.jobs.kinds.stats import Stats
+from services.jobs.kinds.attack import AttackJob
+from services.jobs.kinds.evaluate import EvaluateJob
+from services.jobs.kinds.gates import GatesJob, Scored
+from services.jobs.kinds.stats import StatsJob
 from services.science.defenses.distillation import Distillation
 from services.science.gates.settings import GateSettings
 from services.sweeps.planning.expand import expand
-from services.sweeps.planning.plan import Plan, PlannedJob
+from services.sweeps.planning.plan import PlannedJob, SweepPlan
 from services.sweeps.reading.load import load_sweep
 from tests.services.sweeps.descriptions import description
 
@@ -32,17 +32,17 @@ evaluation: {metrics: [dice], brain_only: false}
 CHECKED = ("evaluation.gates=true",)
 
 
-def plan_of(folder: Path, *overrides: str) -> Plan:
+def plan_of(folder: Path, *overrides: str) -> SweepPlan:
     (folder / "sweep.yaml").write_text(TEXT)
     return expand(load_sweep(folder / "sweep.yaml", overrides), description())
 
 
-def gates_of(plan: Plan, defense: str) -> list[PlannedJob]:
-    return [job for job in plan.jobs if isinstance(job.kind, Gates) and job.cell.defense == defense]
+def gates_of(plan: SweepPlan, defense: str) -> list[PlannedJob]:
+    return [job for job in plan.jobs if isinstance(job.kind, GatesJob) and job.cell.defense == defense]
 
 
 def scored(job: PlannedJob, role: str) -> list[Scored]:
-    assert isinstance(job.kind, Gates)
+    assert isinstance(job.kind, GatesJob)
     return [item for item in job.kind.scored if item.role == role]
 
 
@@ -51,7 +51,7 @@ def test_without_the_setting_nothing_changes(tmp_path: Path) -> None:
     assert "gates" not in plain.counts()
     assert off == plain
     checked = {job.digest for job in plan_of(tmp_path, *CHECKED).jobs}
-    assert {job.digest for job in plain.jobs if not isinstance(job.kind, Stats)} < checked
+    assert {job.digest for job in plain.jobs if not isinstance(job.kind, StatsJob)} < checked
 
 
 def test_every_network_of_every_fold_is_checked_once(tmp_path: Path) -> None:
@@ -69,13 +69,13 @@ def test_a_check_looks_at_clean_own_transferred_and_the_twins_scores(tmp_path: P
     assert [len(scored(defended, role)) for role in ("own", "transfer", "twin")] == [3, 2, 2]
     for item in defended.kind.scored:
         evaluation = by_digest[item.evaluation]
-        assert isinstance(evaluation.kind, Evaluate)
+        assert isinstance(evaluation.kind, EvaluateJob)
         assert evaluation.cell.fold == defended.cell.fold
         assert evaluation.cell.defense == ("none" if item.role == "twin" else "distillation")
         assert evaluation.kind.perturbations == item.perturbations
         if item.perturbations:
             made = by_digest[item.perturbations].kind
-            assert isinstance(made, Attack)
+            assert isinstance(made, AttackJob)
             assert (made.victim == defended.kind.victim) == (item.role == "own")
             assert (item.attack, item.brain_only) == (made.attack, False)
     assert [item.attack for item in scored(defended, "own")].count(None) == 1, "clean images"
@@ -91,7 +91,7 @@ def test_a_check_waits_for_what_it_reads_and_comparisons_wait_for_it(tmp_path: P
     plan = plan_of(tmp_path, *CHECKED)
     priorities = {job.digest: job.priority for job in plan.jobs}
     stats = plan.jobs[-1]
-    assert {job.digest for job in plan.jobs if isinstance(job.kind, Gates)} < set(stats.kind.parents())
+    assert {job.digest for job in plan.jobs if isinstance(job.kind, GatesJob)} < set(stats.kind.parents())
     for job in (*gates_of(plan, "none"), *gates_of(plan, "distillation")):
         parents = job.kind.parents()
         assert job.kind.victim in parents

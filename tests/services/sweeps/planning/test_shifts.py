@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from services.errors import BadSweep
-from services.jobs.kinds.evaluate import Evaluate
+from services.jobs.kinds.evaluate import EvaluateJob
 from services.science.shifts import base
 from services.sweeps.planning.expand import expand
-from services.sweeps.planning.plan import Plan, PlannedJob
+from services.sweeps.planning.plan import PlannedJob, SweepPlan
 from services.sweeps.reading import shifts as shifts_section
 from services.sweeps.reading.load import load_sweep
-from services.sweeps.schema import Sweep
+from services.sweeps.schema import SweepSpec
 from tests.services.sweeps.descriptions import description
 
 TEXT = """\
@@ -33,7 +33,7 @@ SHIFTS = "shifts: {motion: {severity: [1, 3]}, noisy: {method: rician_noise}, mi
 def load(tmp_path: Path) -> Any:
     """Reads a sweep text."""
 
-    def read(text: str) -> Sweep:
+    def read(text: str) -> SweepSpec:
         path = tmp_path / "sweep.yaml"
         path.write_text(text)
         return load_sweep(path)
@@ -47,8 +47,8 @@ def mistakes(load: Any, shifts: str) -> tuple[str, ...]:
     return caught.value.problems
 
 
-def scored(plan: Plan, access: str) -> list[PlannedJob]:
-    return [job for job in plan.jobs if isinstance(job.kind, Evaluate) and job.cell.access == access]
+def scored(plan: SweepPlan, access: str) -> list[PlannedJob]:
+    return [job for job in plan.jobs if isinstance(job.kind, EvaluateJob) and job.cell.access == access]
 
 
 def test_left_out_there_are_none(load: Any) -> None:
@@ -63,7 +63,7 @@ def test_each_severity_and_each_point_of_the_grid_is_a_shift_of_its_own(load: An
         *(("noisy", "rician_noise", severity) for severity in range(1, 6)),  # left out: all
         ("missing_series", "missing_series", None),
     ]
-    assert Sweep.model_validate(sweep.model_dump(mode="json")) == sweep
+    assert SweepSpec.model_validate(sweep.model_dump(mode="json")) == sweep
 
 
 def test_several_series_are_missing_together_or_in_turn(load: Any) -> None:

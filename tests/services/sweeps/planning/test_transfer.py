@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from services.jobs.kinds.attack import Attack
-from services.jobs.kinds.defense import Defense
-from services.jobs.kinds.evaluate import Evaluate
-from services.jobs.kinds.stats import Stats
-from services.jobs.kinds.train import Train
-from services.sweeps.planning.plan import Cell, Plan
+from services.jobs.kinds.attack import AttackJob
+from services.jobs.kinds.defense import DefenseJob
+from services.jobs.kinds.evaluate import EvaluateJob
+from services.jobs.kinds.stats import StatsJob
+from services.jobs.kinds.train import TrainJob
+from services.sweeps.planning.plan import JobRole, SweepPlan
 from tests.services.sweeps.descriptions import of_kind, plan_of
 
 TEXT = """\
@@ -28,16 +28,16 @@ evaluation: {metrics: [dice], regions: [WT]}
 COLD, HOT = "distillation temperature=10", "distillation temperature=50"
 
 
-def name_of(cell: Cell) -> str:
+def name_of(cell: JobRole) -> str:
     temperature = cell.defense_params.get("temperature")
     return f"{cell.model}/{cell.defense}" + (f" temperature={temperature:g}" if temperature else "")
 
 
-def shown(plan: Plan) -> set[tuple[str, str, str]]:
+def shown(plan: SweepPlan) -> set[tuple[str, str, str]]:
     """Who is shown images of whom by transfer, and by what name, in fold 1 of replica 2."""
     by_digest = {job.digest: job for job in plan.jobs}
     found = set()
-    for job in of_kind(plan, Evaluate):
+    for job in of_kind(plan, EvaluateJob):
         if job.cell.access == "transfer" and (job.cell.fold, job.cell.replica) == (1, 2):
             made_on = by_digest[by_digest[job.kind.perturbations].kind.victim]
             assert made_on.cell.fold == 1
@@ -98,17 +98,19 @@ def test_parents_come_first_also_from_another_replica(tmp_path: Path, transfer: 
 
 def test_more_sources_keep_every_job_and_attack_nothing_twice(tmp_path: Path) -> None:
     few, all_ = plan_of(tmp_path, TEXT), plan_of(tmp_path, TEXT, "evaluation.transfer=all")
-    kept = {job.digest for job in few.jobs if not isinstance(job.kind, Stats)}
+    kept = {job.digest for job in few.jobs if not isinstance(job.kind, StatsJob)}
     assert kept < {job.digest for job in all_.jobs}
-    for kind in (Train, Defense, Attack):
+    for kind in (TrainJob, DefenseJob, AttackJob):
         assert len(of_kind(few, kind)) == len(of_kind(all_, kind))
 
 
 def test_a_source_is_attacked_even_where_defenses_are_not_scored_white_box(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, TEXT, "evaluation.access=transfer", "evaluation.transfer=seed")
-    assert {job.cell.defense for job in of_kind(plan, Attack)} == {"none", "distillation"}
+    assert {job.cell.defense for job in of_kind(plan, AttackJob)} == {"none", "distillation"}
     accesses = {
-        job.cell.access for job in of_kind(plan, Evaluate) if job.cell.defense != "none" and job.cell.attack != "clean"
+        job.cell.access
+        for job in of_kind(plan, EvaluateJob)
+        if job.cell.defense != "none" and job.cell.attack != "clean"
     }
     assert accesses == {"transfer"}
 

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from services.errors import BadInput
-from services.jobs.kinds.attack import Attack
-from services.jobs.kinds.evaluate import Evaluate
-from services.jobs.kinds.train import Train
-from services.science.sliding_window import Window
+from services.jobs.kinds.attack import AttackJob
+from services.jobs.kinds.evaluate import EvaluateJob
+from services.jobs.kinds.train import TrainJob
+from services.science.sliding_window import SlidingWindow
 from tests.services.sweeps.descriptions import of_kind, plan_of
 
 TEXT = """\
@@ -26,9 +26,9 @@ evaluation: {metrics: [dice]}
 def test_attacks_and_evaluations_go_through_the_window_and_trainings_stay_the_same(tmp_path: Path) -> None:
     whole = plan_of(tmp_path, TEXT)
     windowed = plan_of(tmp_path, TEXT, "evaluation.window={size: [32, 32, 16]}")
-    expected = Window(size=(32, 32, 16), overlap=0.5, blending="gaussian")
-    assert {job.kind.window for kind in (Attack, Evaluate) for job in of_kind(windowed, kind)} == {expected}
-    for kind, same in ((Train, True), (Attack, False), (Evaluate, False)):
+    expected = SlidingWindow(size=(32, 32, 16), overlap=0.5, blending="gaussian")
+    assert {job.kind.window for kind in (AttackJob, EvaluateJob) for job in of_kind(windowed, kind)} == {expected}
+    for kind, same in ((TrainJob, True), (AttackJob, False), (EvaluateJob, False)):
         before, after = ({job.digest for job in of_kind(plan, kind)} for plan in (whole, windowed))
         assert (before == after) is same
         assert same or not before & after

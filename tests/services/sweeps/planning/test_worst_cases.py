@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from services.errors import BadSweep
-from services.jobs.kinds.attack import Attack
-from services.jobs.kinds.evaluate import Evaluate
-from services.jobs.kinds.stats import Stats
-from services.jobs.kinds.worst_case import WorstCase
-from services.sweeps.planning.plan import Plan, PlannedJob
+from services.jobs.kinds.attack import AttackJob
+from services.jobs.kinds.evaluate import EvaluateJob
+from services.jobs.kinds.stats import StatsJob
+from services.jobs.kinds.worst_case import WorstCaseJob
+from services.sweeps.planning.plan import PlannedJob, SweepPlan
 from tests.services.sweeps.descriptions import of_kind, plan_of
 
 TEXT = """\
@@ -29,17 +29,17 @@ evaluation: {metrics: [dice], regions: [WT]}
 """
 
 
-def chosen(plan: Plan, defense: str, name: str = "worst_case") -> PlannedJob:
+def chosen(plan: SweepPlan, defense: str, name: str = "worst_case") -> PlannedJob:
     (job,) = [
         job
-        for job in of_kind(plan, WorstCase)
+        for job in of_kind(plan, WorstCaseJob)
         if (job.cell.defense, job.cell.attack, job.cell.fold) == (defense, name, 0)
     ]
     return job
 
 
 def titles(job: PlannedJob) -> Sequence[str]:
-    assert isinstance(job.kind, WorstCase)
+    assert isinstance(job.kind, WorstCaseJob)
     return job.kind.titles
 
 
@@ -64,7 +64,7 @@ def test_access_narrows_the_members_and_names_the_rows(tmp_path: Path) -> None:
     black = chosen(plan_of(tmp_path, TEXT, "attacks.worst_case.access=[transfer, black-box]"), "distillation")
     assert titles(black) == ("noise", "fgsm (transfer)", "noise (transfer)")
     transfer = plan_of(tmp_path, TEXT, "attacks.worst_case.access=transfer")
-    found = {job.cell.defense: (job.cell.access, job.cell.source) for job in of_kind(transfer, WorstCase)}
+    found = {job.cell.defense: (job.cell.access, job.cell.source) for job in of_kind(transfer, WorstCaseJob)}
     assert found == {"distillation": ("transfer", "every network")}  # nothing is transferred to the undefended one
     assert (black.cell.access, black.cell.source) == ("black-box", "")
     assert chosen(white, "none").cell.access == "white-box"
@@ -111,16 +111,16 @@ def test_a_member_counts_at_its_own_budgets_and_unbounded_ones_only_at_those_of_
 
 def test_budgets_that_lie_in_several_jobs_are_all_members(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, TEXT)
-    family = next(job.family for job in of_kind(plan, Attack) if job.cell.attack == "fgsm")
+    family = next(job.family for job in of_kind(plan, AttackJob) if job.cell.attack == "fgsm")
     split = plan_of(tmp_path, TEXT, existing=lambda families: {family: [(4 / 255,)]})
-    found = [titles(job) for job in of_kind(split, WorstCase) if job.cell.defense == "none"]
+    found = [titles(job) for job in of_kind(split, WorstCaseJob) if job.cell.defense == "none"]
     assert ("fgsm", "fgsm", "noise") in found
 
 
 def test_the_stats_job_waits_for_it(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, TEXT)
-    (stats,) = of_kind(plan, Stats)
-    scored = {job.digest for job in plan.jobs if isinstance(job.kind, Evaluate | WorstCase)}
+    (stats,) = of_kind(plan, StatsJob)
+    scored = {job.digest for job in plan.jobs if isinstance(job.kind, EvaluateJob | WorstCaseJob)}
     assert set(stats.kind.parents()) == scored
     priorities = {job.digest: job.priority for job in plan.jobs}
     assert all(priorities[parent] < job.priority for job in plan.jobs for parent in job.kind.parents())
@@ -129,15 +129,15 @@ def test_the_stats_job_waits_for_it(tmp_path: Path) -> None:
 def test_names_do_not_change_what_it_is(tmp_path: Path) -> None:
     renamed = TEXT.replace("  fgsm:", "  one: ").replace("{epsilon: [4", "{method: fgsm, epsilon: [4")
     renamed = renamed.replace("worst_case: {of: [fgsm,", "worst: {method: worst_case, of: [one,")
-    digests = [{job.digest for job in of_kind(plan_of(tmp_path, text), WorstCase)} for text in (TEXT, renamed)]
+    digests = [{job.digest for job in of_kind(plan_of(tmp_path, text), WorstCaseJob)} for text in (TEXT, renamed)]
     assert digests[0] == digests[1]
 
 
 def test_a_sweep_without_it_keeps_its_jobs(tmp_path: Path) -> None:
     without = plan_of(tmp_path, TEXT.replace("  worst_case: {of: [fgsm, noise]}\n", ""))
-    kept = {job.digest for job in without.jobs if not isinstance(job.kind, Stats)}
+    kept = {job.digest for job in without.jobs if not isinstance(job.kind, StatsJob)}
     assert kept < {job.digest for job in plan_of(tmp_path, TEXT).jobs}
-    assert not of_kind(without, WorstCase)
+    assert not of_kind(without, WorstCaseJob)
 
 
 def test_two_worst_cases_of_the_same_are_one_job_in_two_roles(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""A sweep file becomes a `Sweep`, or a list of all its mistakes with their places."""
+"""A sweep file becomes a `SweepSpec`, or a list of all its mistakes with their places."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from services.datasets.spec import AssignedSplit, FoldSplit, FractionSplit
 from services.errors import BadSweep
 from services.sweeps.reading.load import load_sweep
-from services.sweeps.schema import Sweep
+from services.sweeps.schema import SweepSpec
 
 WHOLE = """\
 name: whole
@@ -34,7 +34,7 @@ evaluation: {access: [white-box, transfer], metrics: [dice, hd95], regions: [ET,
 """
 
 
-def load(folder: Path, text: str, *overrides: str) -> Sweep:
+def load(folder: Path, text: str, *overrides: str) -> SweepSpec:
     path = folder / "sweep.yaml"
     path.write_text(text)
     return load_sweep(path, overrides)
@@ -74,7 +74,7 @@ def test_a_whole_file_becomes_validated_values_with_grids_spelled_out(tmp_path: 
 
 def test_the_document_is_json_and_reads_back_as_the_same_sweep(tmp_path: Path) -> None:
     sweep = load(tmp_path, WHOLE)
-    assert Sweep.model_validate(sweep.model_dump(mode="json")) == sweep
+    assert SweepSpec.model_validate(sweep.model_dump(mode="json")) == sweep
 
 
 def test_only_the_data_are_needed(tmp_path: Path) -> None:
@@ -331,7 +331,7 @@ def test_a_worst_case_left_empty_is_that_of_everything(tmp_path: Path) -> None:
     (worst,) = sweep.worst_cases
     assert (worst.name, worst.of, worst.access) == ("worst_case", ("fgsm", "pgd"), ("white-box",))
     assert {question.a for question in sweep.comparisons} == {"fgsm", "pgd", "worst_case"}
-    assert Sweep.model_validate(sweep.model_dump(mode="json")) == sweep
+    assert SweepSpec.model_validate(sweep.model_dump(mode="json")) == sweep
 
 
 @pytest.mark.parametrize(
@@ -488,4 +488,4 @@ def test_whatever_stands_there_it_is_a_sweep_or_a_list_of_mistakes(tmp_path: Pat
             found: object = load(tmp_path, WHOLE, f"{key}={value}")
         except BadSweep as mistakes:
             found = mistakes.problems
-        assert isinstance(found, Sweep) or (isinstance(found, tuple) and found)
+        assert isinstance(found, SweepSpec) or (isinstance(found, tuple) and found)
