@@ -33,7 +33,7 @@ from services.sweeps.reading.load import DEFAULT_ATTACKS, DEFAULT_MODELS
 from services.sweeps.schema import WORST_CASE, Data, EvaluationSection, TopLevel, Training, Worst
 
 _INTRODUCTION = """\
-<!-- Written by `python -m services.sweeps.document`; change services/sweeps/schema.py or document.py instead. -->
+<!-- Written by `make docs`; change services/sweeps/schema.py or document.py instead. -->
 
 # The sweep file
 
