@@ -1,6 +1,6 @@
 """How strong the attacks are on one trained network, at one budget and as many steps for each, beside their peers.
 
-    python benchmarks/strength.py [--cases 16] [--steps 40] [--write docs/benchmarks.md]
+    python -m benchmarks.strength [--cases 16] [--steps 40] [--write docs/benchmarks.md]
 
 A small 3-D UNet is trained on phantoms and attacked on others. What is left is S, the mean hard Dice of a case over its
 regions: less is stronger. Intervals are of the mean over the cases (bootstrap, BCa). Attacks that look for the smallest
@@ -18,11 +18,11 @@ from typing import Any
 
 import numpy as np
 import torch
-from lines import Lines
-from servers import machine
 from torch import Tensor, nn
-from trained_network import batch_of, phantom, trained
 
+from benchmarks.lines import Lines
+from benchmarks.servers import machine
+from benchmarks.trained_network import batch_of, phantom, trained
 from services.science import attacks
 from services.science.anatomy import BRATS
 from services.science.attacking.inputs import AttackBatch

@@ -18,14 +18,13 @@ def load_predictor(context: JobContext, victim: str, window: SlidingWindow | Non
     the data.
     """
     from services.artifacts.adopted import is_adopted, load_declared
-    from services.artifacts.weights import load_model
 
     folder = context.store.fetch(context.artifacts[victim])
     if is_adopted(folder):
         from services.science.external._fitted import FittedNetwork
 
         return FittedNetwork(load_declared(folder, trusted=context.trusted), data.about).to(context.device).eval()
-    model = load_model(folder).to(context.device)
+    model = context.load_model(folder).to(context.device)
     data.about.require_fitting(model, f"the model of job {victim[:12]}")
     if window is None:
         return model
