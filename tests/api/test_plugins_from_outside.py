@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from command_line import CommandLine
 
+from tests.api.command_line import CommandLine
 from tests.case_files import SUFFIXES, write_set
 from tests.services.outside.made import ATTACK, METRIC, install, write, write_all
 

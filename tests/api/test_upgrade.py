@@ -6,12 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from command_line import CommandLine
-from released.store import LATER, TINY
-from stored import RELEASED, load
 
 from db import schema
+from tests.api.command_line import CommandLine
 from tests.db.helpers import PLUGINS
+from tests.db.released.store import LATER, tiny_of
+from tests.db.stored import RELEASED, load
 
 
 @pytest.fixture(params=RELEASED)
@@ -22,7 +22,7 @@ def old(request: pytest.FixtureRequest, tmp_path: Path, new_url: Callable[[], st
     line = CommandLine(
         tmp_path, {"ROBUST_DATABASE_URL": url, "ROBUST_RETRY_DELAY_S": "0", "ROBUST_PLUGINS": str(PLUGINS)}
     )
-    line.write("tiny.yaml", TINY)
+    line.write("tiny.yaml", tiny_of(request.param))
     line.write("later.yaml", LATER)
     return line
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from services.jobs.context import JobContext, Outcome
     from services.science.imaging.case import Case
     from services.science.metrics.base import Metric
-    from services.science.nets.predict import Predictor
+    from services.science.nets.predictor import Predictor
 
 
 class EvaluateJob(JobKind):

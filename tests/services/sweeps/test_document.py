@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from services.science import attacks, defenses, metrics, models, shifts
-from services.science import external as foreign
+from services.science import attacks, defenses, external, metrics, models, shifts
 from services.science.gates.result import GATES
 from services.sweeps.document import document_schema
 
@@ -13,7 +12,7 @@ PAGE = Path(__file__).parents[3] / "docs" / "sweep-file.md"
 
 
 def test_the_committed_page_is_the_one_that_the_schema_gives() -> None:
-    assert PAGE.read_text() == document_schema(), "renew it: python -m services.sweeps.document > docs/sweep-file.md"
+    assert PAGE.read_text() == document_schema(), "renew it: make docs"
 
 
 def test_every_check_for_gradient_masking_is_on_the_page_with_what_it_asks() -> None:
@@ -24,7 +23,7 @@ def test_every_check_for_gradient_masking_is_on_the_page_with_what_it_asks() -> 
 
 def test_every_plugin_and_parameter_is_on_the_page() -> None:
     page = document_schema()
-    for registry in (attacks, defenses, foreign, metrics, models, shifts):
+    for registry in (attacks, defenses, external, metrics, models, shifts):
         for name in registry.names():
             assert f"### `{name}`" in page
             assert all(f"| `{parameter}` |" in page for parameter in registry.require(name).model_fields)

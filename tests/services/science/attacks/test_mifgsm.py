@@ -6,8 +6,8 @@ import torch
 from scipy.stats import norm
 
 from services.contracts.attack import AttackContract, TinySegmenter, batch
-from services.science.attacking.objective import frozen
 from services.science.attacks.mifgsm import Mifgsm, normalised, smoothed
+from services.science.nets.freezing import frozen
 from services.science.nets.resized import Resized
 
 

@@ -4,9 +4,9 @@ import numpy as np
 import torch
 
 from services.contracts.attack import AttackContract, TinySegmenter, batch
-from services.science.attacking.objective import frozen
 from services.science.attacks.ifgsm import Ifgsm
 from services.science.attacks.pgd import Pgd
+from services.science.nets.freezing import frozen
 from tests.services.science.attacks.stronger import scores
 
 
