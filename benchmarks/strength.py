@@ -25,16 +25,16 @@ from benchmarks.servers import machine
 from benchmarks.trained_network import batch_of, phantom, trained
 from services.science import attacks
 from services.science.anatomy import BRATS
-from services.science.attacking.hard_dice import HardDice
 from services.science.attacking.inputs import AttackBatch
-from services.science.attacking.objective import frozen
 from services.science.attacks.base import Attack
+from services.science.metrics._hard_dice import HardDice
 from services.science.nets.argmax import argmax
+from services.science.nets.freezing import frozen
 from services.science.stats.bootstrap import mean_difference
 
 Run = Callable[[nn.Module, AttackBatch], Tensor]
 
-#: Attacks that climb for `steps` steps; those without a number of steps of their own have their usual effort.
+#: Attacks of `steps` steps; those without a number of steps of their own have their usual effort.
 OURS: dict[str, dict[str, Any]] = {
     "noise": {},
     "fgsm": {},

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from services.datasets.spec import DataSpec
     from services.jobs.context import JobContext
-    from services.science.nets.predict import Predictor
+    from services.science.nets.predictor import Predictor
     from services.science.sliding_window import SlidingWindow
 
 
@@ -17,13 +17,13 @@ def load_predictor(context: JobContext, victim: str, window: SlidingWindow | Non
     A model that a user brought has its window inside. Raises `BadInput` when it is about other series or classes than
     the data.
     """
-    from services.artifacts.adopted import is_adopted, load_brought
+    from services.artifacts.adopted import is_adopted, load_declared
 
     folder = context.store.fetch(context.artifacts[victim])
     if is_adopted(folder):
         from services.science.external._fitted import FittedNetwork
 
-        return FittedNetwork(load_brought(folder, trusted=context.trusted), data.about).to(context.device).eval()
+        return FittedNetwork(load_declared(folder, trusted=context.trusted), data.about).to(context.device).eval()
     model = context.load_model(folder).to(context.device)
     data.about.require_fitting(model, f"the model of job {victim[:12]}")
     if window is None:

@@ -32,13 +32,13 @@ class AdoptJob(JobKind):
     def run(self, context: JobContext) -> Outcome:
         import shutil
 
-        from services.artifacts.adopted import load_brought, require_trust, save_adopted
+        from services.artifacts.adopted import load_declared, require_trust, save_adopted
         from services.jobs.context import Outcome
-        from services.science import external as foreign
-        from services.science.external._check import check_brought
+        from services.science import external
+        from services.science.external._check import check_declared
         from services.science.external.base import content_of
 
-        model = foreign.build(self.model)
+        model = external.build(self.model)
         place = context.source.get("models", {}).get(model.sha256)
         if place is None or not Path(place).exists():
             raise BadInput(f"the model's file {place or ''} is not there; submit the sweep again from where it lies")
@@ -49,4 +49,4 @@ class AdoptJob(JobKind):
         folder = context.output / "model"
         shutil.rmtree(folder, ignore_errors=True)
         kept = save_adopted(folder, model, files)
-        return Outcome(files=kept, summary=check_brought(load_brought(folder, trusted=True)))
+        return Outcome(files=kept, summary=check_declared(load_declared(folder, trusted=True)))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from services.science import attacks, defenses, metrics, models, shifts
-from services.science import external as foreign
+from services.science import attacks, defenses, external, metrics, models, shifts
 from services.science.gates.result import GATES
 from services.sweeps.document import document_schema
 
@@ -24,7 +23,7 @@ def test_every_check_for_gradient_masking_is_on_the_page_with_what_it_asks() -> 
 
 def test_every_plugin_and_parameter_is_on_the_page() -> None:
     page = document_schema()
-    for registry in (attacks, defenses, foreign, metrics, models, shifts):
+    for registry in (attacks, defenses, external, metrics, models, shifts):
         for name in registry.names():
             assert f"### `{name}`" in page
             assert all(f"| `{parameter}` |" in page for parameter in registry.require(name).model_fields)

@@ -10,18 +10,18 @@ import pytest
 import torch
 
 from services.artifacts.perturbations import PerturbationWriter, read_adversarial, stored, stored_left_out
+from services.contracts.attack import TinySegmenter, largest_change
 from services.datasets.spec import Cohort, DataSpec, FractionSplit
 from services.errors import BadInput
 from services.jobs.context import Outcome, Progress
 from services.jobs.kinds.attack import AttackJob
+from services.science.attack_volumes import AttackedVolume
 from services.science.attacking.target_case import pair_target_cases
 from services.science.attacks.ifgsm import Ifgsm
 from services.science.attacks.tifgsm import Tifgsm
-from services.science.craft import attack_volume
 from services.science.imaging.case import Case
 from services.science.nets.windowed import Windowed
 from services.science.sliding_window import SlidingWindow
-from tests.contracts.attack_contract import TinySegmenter, largest_change
 from tests.made_cases import FakeDataset, job_context, noise_case
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="brats"), split=FractionSplit())
@@ -81,14 +81,14 @@ def test_stores_every_case_at_every_budget_within_the_brain(tmp_path: Path, dims
         assert np.array_equal(found[:, ~case.brain], case.images[:, ~case.brain])
 
 
-def test_images_are_crafted_through_the_window_through_which_they_are_scored(tmp_path: Path) -> None:
-    """Published code crafts on tiles and scores with overlapping windows."""
+def test_volumes_are_attacked_through_the_window_through_which_they_are_scored(tmp_path: Path) -> None:
+    """Published code attacks tiles and scores with overlapping windows."""
     window, case = SlidingWindow(size=(4, 4, 4)), noise_case(0)
     outcome, _ = run(tmp_path, epsilons=("8/255",), window=window)
     stored_images = read_adversarial(outcome.files["adversarial.h5"], "case0", "8/255", case.images)
     images, labels, brain = (torch.from_numpy(array) for array in (case.images, case.labels, case.brain))
     windowed, whole, tiled = (
-        attack_volume(Ifgsm(steps=2), seen, images, labels, [8 / 255], mask=brain)[0].numpy()
+        AttackedVolume(Ifgsm(steps=2), seen, images, labels, mask=brain).sweep([8 / 255])[0].numpy()
         for seen in (Windowed(model(3), window), model(3), Windowed(model(3), SlidingWindow(size=(4, 4, 4), overlap=0)))
     )
     assert np.array_equal(stored_images, windowed)

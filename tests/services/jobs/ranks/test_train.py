@@ -19,6 +19,7 @@ import torch
 from torch import Tensor
 
 from services.artifacts.weights import load_model
+from services.contracts.synthetic_cases import make_case
 from services.datasets.dataset import Dataset
 from services.datasets.describe import describe_data
 from services.datasets.spec import Cohort, DataSource, DataSpec, FractionSplit, Synthetic
@@ -29,15 +30,17 @@ from services.jobs.kinds.defense import DefenseJob
 from services.jobs.kinds.train import TrainJob
 from services.jobs.ranks.processes import rank_environment
 from services.jobs.ranks.rank import own_verdict
-from services.jobs.ranks.train import train_in_ranks
+from services.jobs.ranks.train import PROGRAM, train_in_ranks
 from services.jobs.verdict import FailureVerdict, Judged
-from services.science import models
+from services.outside import use_folder
+from services.science import defenses, models
 from services.science.nets.predict import predict_logits
 from services.science.training.distributed import PeerLost
 from services.science.training.settings import TrainingSettings
+from services.settings import load_settings
 from tests.forked import PLAIN
 from tests.made_cases import job_context
-from tests.synthetic_cases import make_case
+from tests.services.outside.made import write_all
 
 SOURCE = DataSource(synthetic=Synthetic(cases=6, size=16))
 SPLIT = FractionSplit(train=0.5, validation=0.34, test=0.16)
@@ -102,7 +105,7 @@ def processes(of: psutil.Process | None = None) -> list[psutil.Process]:
             words = " ".join(child.cmdline())
         except psutil.Error:
             continue
-        if "services.jobs.ranks.rank" in words and child.status() != psutil.STATUS_ZOMBIE:
+        if PROGRAM in words and child.status() != psutil.STATUS_ZOMBIE:
             found.append(child)
     return found
 
@@ -162,9 +165,25 @@ def test_a_perturbation_that_lives_on_from_batch_to_batch_is_that_of_all_process
     assert_equal_networks(world, partial(kind, world, defense={"name": "free_at", "replays": 2}, batch_size=2))
 
 
+def test_a_network_and_a_defense_from_outside_are_known_to_every_process(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    monkeypatch.setenv("ROBUST_PLUGINS", str(write_all(tmp_path / "plugins")))
+    load_settings()
+    request.addfinalizer(lambda: use_folder(None))
+    common = kind(world, 2, epochs=1, batch_size=2).model_copy(
+        update={"model": models.build({"name": "shallow"}).spec()}
+    )
+    parameters = common.model_dump(include={"cohort", "model", "training", "seed"})
+    made = DefenseJob(**parameters, defense=defenses.build({"name": "squeezed"}).spec(), undefended=None)
+    outcome = made.run(world.context("together"))
+    assert load_model(outcome.files["model.json"].parent).multiple == 1
+    assert [row.epoch for row in world.epochs] == [1]
+
+
 def started(world: World, made: Trained, name: str) -> Generator[Any, None, Any]:
     """A training in two processes, after its first epoch."""
-    epochs = train_in_ranks(made, world.context(name), [])
+    epochs = train_in_ranks(made.spec(), made.gpus, world.context(name), [])
     assert next(epochs).epoch == 1
     return epochs
 
@@ -202,7 +221,7 @@ def test_an_error_in_a_process_is_the_jobs_own(world: World) -> None:
     made = kind(world, 2, batch_size=2)
     huge = made.model_copy(update={"model": {**made.model, "channels": [1_000_000, 1_000_000]}})
     with pytest.raises(Judged, match="training unet ran out of memory and there is no batch to halve; set a") as told:
-        list(train_in_ranks(huge, world.context("huge"), []))
+        list(train_in_ranks(huge.spec(), huge.gpus, world.context("huge"), []))
     assert (told.value.verdict.kind, told.value.verdict.retry) == ("out_of_memory", False)
 
 
@@ -211,7 +230,8 @@ import sys
 from tests.services.jobs.ranks.test_train import World, kind, train_in_ranks
 from pathlib import Path
 world = World(Path(sys.argv[1]))
-list(train_in_ranks(kind(world, 2, batch_size=2, epochs=100_000), world.context("orphans"), []))
+made = kind(world, 2, batch_size=2, epochs=100_000)
+list(train_in_ranks(made.spec(), made.gpus, world.context("orphans"), []))
 """
 
 
@@ -258,7 +278,7 @@ def test_a_slot_with_too_few_gpus_is_told_to_the_user(world: World, monkeypatch:
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "3")
     context = replace(world.context("few"), device="cuda")
     with pytest.raises(BadInput, match=r"gpus is 2 but this slot owns 1: start workers with --gpus-per-slot 2"):
-        next(train_in_ranks(kind(world, 2, batch_size=2), context, []))
+        next(train_in_ranks(kind(world, 2, batch_size=2).spec(), 2, context, []))
 
 
 def test_processes_share_out_the_threads_of_their_slot() -> None:

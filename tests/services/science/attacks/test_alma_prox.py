@@ -5,11 +5,11 @@ import pytest
 import torch
 from torch import Tensor, nn
 
+from services.contracts.attack import AttackContract, TinySegmenter, batch
 from services.errors import BadInput
 from services.science.attacks._constraints import TOLERANCE, Constraints, penalty, ratio, slope
 from services.science.attacks._prox import prox_linf
 from services.science.attacks.alma_prox import AlmaProx, step_size
-from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 from tests.services.science.attacks.test_optimum import Voxelwise
 
 
@@ -40,9 +40,9 @@ def test_penalty_and_slope_are_continuous_where_a_voxel_is_fooled(rho: float) ->
 
 
 def test_a_target_is_reached_only_beyond_the_tolerance() -> None:
-    goal = torch.tensor([2, 2, 0, 0])
+    target = torch.tensor([2, 2, 0, 0])
     logits = torch.tensor([[1.0, 0.5, 1.0, 0.0], [1.0, 0.5, 1.1, 0.0]] * 2, dtype=torch.float64)
-    towards, away = ratio(logits, goal, targeted=True), ratio(logits, goal, targeted=False)
+    towards, away = ratio(logits, target, targeted=True), ratio(logits, target, targeted=False)
     assert (towards[:2] > 0).tolist() == [True, False]  # a tie with the target is not enough
     assert (away[2:] > 0).tolist() == [True, False]  # a tie with another class is not enough
     assert float(towards[0]) == pytest.approx(TOLERANCE / (1 - 0.5 * (0.5 + 0.0)))

@@ -10,10 +10,11 @@ import torch
 from torch import Tensor, nn
 
 from services.errors import BadInput
-from services.science import external as foreign
+from services.science import external
 from services.science.anatomy import BRATS, Anatomy
 from services.science.attacks.pgd import Pgd
-from services.science.external._check import check_brought
+from services.science.external._check import check_declared
+from services.science.external._declared import open_declared
 from services.science.external._fitted import FittedNetwork
 from services.science.external.base import ExternalFormat, content_of
 from services.science.nets.windowed import Windowed
@@ -21,9 +22,9 @@ from services.science.sliding_window import SlidingWindow
 from tests.services.science.external import programs
 
 
-def brought(path: Path, folder: Path, anatomy: Anatomy = BRATS, **declared: object) -> ExternalFormat:
+def stored_model(path: Path, folder: Path, anatomy: Anatomy = BRATS, **declared: object) -> ExternalFormat:
     """What a sweep makes of the file, stored in `folder`."""
-    format_ = foreign.require("python") if "python" in declared else foreign.recognise(path)
+    format_ = external.require("python") if "python" in declared else external.recognise(path)
     assert format_ is not None
     files = format_.collect(path, declared)
     said = {"normalisation": "none", "series": anatomy.series, **format_.declared(path, declared, anatomy)}
@@ -34,7 +35,7 @@ def brought(path: Path, folder: Path, anatomy: Anatomy = BRATS, **declared: obje
 
 
 def load_stored(path: Path, folder: Path, **declared: object) -> FittedNetwork:
-    return FittedNetwork(brought(path, folder, **declared).open(folder), BRATS).eval()
+    return FittedNetwork(open_declared(stored_model(path, folder, **declared), folder), BRATS).eval()
 
 
 @pytest.mark.parametrize("kind", ["script", "frozen", "export", "export_any", "python"])
@@ -92,8 +93,8 @@ def test_a_program_of_another_shape_is_refused(
 def test_weights_alone_are_no_model(tmp_path: Path) -> None:
     path = tmp_path / "weights.pt"
     torch.save(programs.network().state_dict(), path)
-    assert foreign.recognise(path) is None
-    assert foreign.recognise(tmp_path) is None
+    assert external.recognise(path) is None
+    assert external.recognise(tmp_path) is None
 
 
 def test_python_code_that_has_changed_or_does_not_fit_its_weights_is_refused(
@@ -105,16 +106,16 @@ def test_python_code_that_has_changed_or_does_not_fit_its_weights_is_refused(
     )
     monkeypatch.syspath_prepend(str(tmp_path))
     path = programs.weights(tmp_path, programs.network())
-    model = brought(path, tmp_path / "stored", python="fitting_code:build")
+    model = stored_model(path, tmp_path / "stored", python="fitting_code:build")
     with pytest.raises(
         BadInput, match=r"weights do not fit the model that fitting_code:build builds: Error.* size mism"
     ):
-        model.open(tmp_path / "stored")
+        open_declared(model, tmp_path / "stored")
     code.write_text(code.read_text() + "\n")
     with pytest.raises(BadInput, match="not the one that was submitted"):
-        model.open(tmp_path / "stored")
+        open_declared(model, tmp_path / "stored")
     with pytest.raises(BadInput, match="there is no module nowhere"):
-        brought(path, tmp_path / "other", python="nowhere.at_all:build")
+        stored_model(path, tmp_path / "other", python="nowhere.at_all:build")
 
 
 def damaged(path: Path) -> None:
@@ -152,7 +153,7 @@ def test_an_archive_that_is_cut_off_is_none(kind: str, tmp_path: Path) -> None:
     net = programs.network()
     path = programs.script(tmp_path, net) if kind == "script" else programs.export(tmp_path, net, 1, 4, 8, 8, 8)
     path.write_bytes(path.read_bytes()[:-100])
-    assert foreign.recognise(path) is None
+    assert external.recognise(path) is None
 
 
 @pytest.mark.parametrize("code", ["import nowhere_at_all", "def build():\n    raise KeyError('size')", "built = 1"])
@@ -176,7 +177,7 @@ def test_python_code_that_builds_no_network_is_told(tmp_path: Path, monkeypatch:
 def test_a_program_that_cannot_take_the_series_says_what_it_wants(tmp_path: Path) -> None:
     path = programs.script(tmp_path, programs.network(series=3))
     with pytest.raises(BadInput, match=r"expected input.* to have 3 channels, but got 4"):
-        check_brought(brought(path, tmp_path / "stored").open(tmp_path / "stored"))
+        check_declared(open_declared(stored_model(path, tmp_path / "stored"), tmp_path / "stored"))
 
 
 def test_logits_of_another_size_ask_for_a_window(tmp_path: Path) -> None:

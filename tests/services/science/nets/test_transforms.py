@@ -8,9 +8,10 @@ import torch
 from scipy import ndimage
 from torch import Tensor, nn
 
+from services.contracts.attack import batch
 from services.errors import BadInput
 from services.science import attacks, models
-from services.science.attacking.objective import frozen
+from services.science.nets.freezing import frozen
 from services.science.nets.predict import noisy_votes, predict_logits
 from services.science.nets.segmenter import Segmenter
 from services.science.nets.transforms import (
@@ -26,7 +27,6 @@ from services.science.nets.transforms import (
 )
 from services.science.nets.windowed import Windowed
 from services.science.sliding_window import SlidingWindow
-from tests.contracts.attack_contract import batch
 
 ALL = [BitDepth(3), Median(), Gaussian(1.0), GaussianNoise(0.1, 5)]
 
