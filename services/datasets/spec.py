@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, PlainSerializer
 
 from services.frozen import Frozen
 from services.science.anatomy import BRATS, Anatomy
+from services.science.labels import LabelScheme, require_scheme
 
 
 class Synthetic(Frozen):
@@ -37,6 +38,13 @@ class Source(DataSource):
     models: dict[str, str] = Field(default_factory=dict)  # sha256 -> file or folder
 
 
+def _scheme(value: Any) -> Any:
+    return require_scheme(value) if isinstance(value, str) else value
+
+
+#: A label scheme that stands in stored jobs and digests by its name.
+NamedScheme = Annotated[LabelScheme, BeforeValidator(_scheme), PlainSerializer(lambda scheme: scheme.name)]
+
 SpacingMm = Annotated[float, Field(gt=0, le=20)]
 LowerPercentile = Annotated[float, Field(ge=0, lt=50)]
 UpperPercentile = Annotated[float, Field(gt=50, le=100)]
@@ -61,7 +69,7 @@ class DataSpec(Frozen):
     """The data of a job by content: equal specs mean equal arrays."""
 
     fingerprint: str  # covers the bytes of every image and label file, or the phantom settings
-    labels: str  # label scheme of the source
+    labels: NamedScheme  # label scheme of the source
     preprocessing: Preprocessing = Preprocessing()
     # Came after results had been stored: digests name it only where there is one.
     shift: ShiftSpec | None = Field(None, exclude_if=lambda shift: shift is None)

@@ -29,7 +29,7 @@ from services.science import attacks
 from services.science.anatomy import BRATS, Anatomy
 from services.science.epsilon import Epsilon
 from services.science.gates.settings import GateSettings
-from services.science.labels import own_scheme
+from services.science.labels import LabelScheme, require_scheme
 from services.science.layouts.files import Pattern
 from services.science.scoring.certify import CertificateSettings
 from services.science.sliding_window import SlidingWindow
@@ -112,12 +112,13 @@ class Data(Frozen):
         )
 
     @property
-    def scheme(self) -> str | None:
-        """The label scheme, by name; None: the layout's own."""
+    def scheme(self) -> LabelScheme | None:
+        """The label scheme; None: the layout's own."""
         if not isinstance(self.labels, dict):
-            return self.labels
+            return None if self.labels is None else require_scheme(self.labels)
         values = {"background": (0,), **self.labels}
-        return own_scheme({name: (found,) if isinstance(found, int) else found for name, found in values.items()})
+        listed = {name: (found,) if isinstance(found, int) else found for name, found in values.items()}
+        return LabelScheme.declared(listed)
 
     @property
     def anatomy(self) -> Anatomy | None:
