@@ -19,7 +19,7 @@ from db.engine import write
 from db.jobs import Claim, LostLease, Ready
 from db.remake import remake
 from services.errors import SchemaMismatch
-from services.retrying import is_away, patiently
+from services.retrying import is_away, retrying
 from services.settings import Settings
 from worker.job_log import JobLog
 from worker.report import Report
@@ -195,7 +195,7 @@ class Attempt:
                 action(connection)
 
         try:
-            patiently(commit, until=self._lease_ends)
+            retrying(commit, until=self._lease_ends)
         except DBAPIError as error:
             if not is_away(error):
                 raise

@@ -24,7 +24,7 @@ def test_all_values_of_a_label_become_its_number(dtype: type) -> None:
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.int16, np.float64])
 def test_a_value_that_no_label_has_is_named_with_those_that_there_are(dtype: type) -> None:
-    with pytest.raises(BadData, match="seg.nii holds label values 3, .* allows only 0, 1, 2, 4"):
+    with pytest.raises(BadData, match=r"seg\.nii holds label values 3, .* allows only 0, 1, 2, 4"):
         to_internal(np.array([0, 3], dtype), DECLARED, source="seg.nii")
 
 
