@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 import typer
 
 from api.cli.options import AsJson
+from services.errors import BadInput
+
+_SECONDS = {"s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
 
 
 def register(app: typer.Typer) -> None:
@@ -28,7 +32,6 @@ def gc(
     from api.cli.session import open_session
     from api.cli.show import console, duration, show_table
     from services.artifacts.store import open_store
-    from services.durations import parse_duration
     from services.garbage.in_store import find_in_store
     from services.garbage.on_machine import find_on_machine
     from services.reports.table import Table
@@ -49,3 +52,11 @@ def gc(
     if not as_json and rows:
         done = "removed" if delete else "to be removed by `robust-cli gc --delete`"
         console().print(f"{size / 1e9:.2f} GB {done}")
+
+
+def parse_duration(text: str) -> float:
+    """Seconds from `90s`, `15m`, `24h` or `7d`; raises `BadInput`."""
+    found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([smhd])", text.strip())
+    if not found:
+        raise BadInput(f"{text!r} is no length of time: give a number and a unit, such as 90s, 15m, 24h or 7d")
+    return float(found[1]) * _SECONDS[found[2]]
