@@ -10,9 +10,9 @@ from sqlalchemy import ColumnElement, Connection, bindparam, exists, select, upd
 from sqlalchemy.orm import aliased
 
 from db import states
-from db.among import among
-from db.job_states import also_in_state, in_state
+from db.many import among
 from db.models import Job, JobParent
+from db.states import also_in_state, in_state
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,9 @@ from typing import Any
 from sqlalchemy import Connection, delete, exists, insert, select, update
 
 from db import states
-from db.among import among
-from db.bulk import insert_rows
 from db.clock import now
 from db.jobs import block, promote
+from db.many import among, insert_rows
 from db.models import Cell, Job, JobParent, Sweep
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from db.among import among
+from db.many import among
 from services.comparisons.scores import RunKey
 from services.science.gates.result import GATES, GateVerdict, verdict
 

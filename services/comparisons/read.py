@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from db.among import among
+from db.many import among
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Engine, exists, select
+from sqlalchemy import Engine, exists, select
 from sqlalchemy.orm import aliased
 
 from db import states
 from db.engine import read
+from db.many import among
 from db.models import Job, JobParent
-from db.pieces import pieces
 
 
 @dataclass(frozen=True)
@@ -28,11 +28,6 @@ class Known:
 
 def find_known(engine: Engine, digests: Iterable[str]) -> dict[str, Known]:
     """Those of these jobs that the database has, by digest, all at one moment."""
-    with read(engine) as connection:
-        return {digest: known for piece in pieces(sorted(set(digests))) for digest, known in _read(connection, piece)}
-
-
-def _read(connection: Connection, digests: Iterable[str]) -> Iterable[tuple[str, Known]]:
     child = aliased(Job)
     needed = exists(
         select(JobParent.job_id)
@@ -40,5 +35,6 @@ def _read(connection: Connection, digests: Iterable[str]) -> Iterable[tuple[str,
         .where(JobParent.parent_id == Job.id, child.state.not_in(states.ENDED))
     )
     columns = select(Job.digest, Job.id, Job.state, Job.fence, Job.artifact, needed)
-    rows: Any = connection.execute(columns.where(Job.digest.in_(digests)))
-    return [(digest, Known(*row)) for digest, *row in rows]
+    with read(engine) as connection:
+        rows: Any = connection.execute(columns.where(among(connection, Job.digest, set(digests))))
+        return {digest: Known(*row) for digest, *row in rows}

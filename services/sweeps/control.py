@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from sqlalchemy import Engine, func, select
 
 from db import jobs, states
-from db.among import among
 from db.engine import write
+from db.many import among
 from db.models import Cell, Job
 from db.remake import start_over
 from services.sweeps.names import require_jobs

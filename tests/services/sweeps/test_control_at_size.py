@@ -9,8 +9,8 @@ from typing import Any
 from helpers import states, submit
 from sqlalchemy import Engine, event, insert, select
 
-from db.bulk import insert_rows
 from db.engine import write
+from db.many import insert_rows
 from db.models import Cell, Job, JobParent
 from services.sweeps.control import Stopped, cancel, retry
 
