@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from db.rows import ComparisonRow
@@ -89,28 +89,12 @@ def compare(member: Member, settings: ComparisonSettings) -> ComparisonRow:
         question="",
         family="",
         family_size=0,
-        model=member.labels.model,
-        a=member.labels.a,
-        b=member.labels.b,
-        attack=member.labels.attack,
-        access=member.labels.access,
-        epsilon=member.labels.epsilon,
+        **asdict(member.labels),
         region=member.region,
         metric=member.metric,
-        alternative=test.alternative,
-        zero_rule=test.zero_rule,
-        method=test.method,
-        status=test.status,
-        n_pairs=test.n_pairs,
+        **asdict(test),
         n_missing=len(pairs.missing),
         n_failed=len(pairs.failed),
-        n_zero=test.n_zero,
-        n_ties=test.n_ties,
-        r_plus=test.r_plus,
-        r_minus=test.r_minus,
-        z=test.z,
-        p_value=test.p_value,
-        p_floor=test.p_floor,
         p_adjusted=None,
         adjustment=settings.adjustment,
         **numbers,

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from services.comparisons.access import BLACK_BOX, WHITE_BOX
@@ -63,6 +64,10 @@ class RunKey(NamedTuple):
             *(not self.is_clean, self.attack, self.attack_params, self.access != WHITE_BOX, self.access),
             *(self.source, self.epsilon, regions.index(self.region)),
         )
+
+
+#: What a key takes from a run, but its sweep.
+_of_run = attrgetter(*(name for name in RunKey._fields if name not in ("sweep", "region", "metric")))
 
 
 @dataclass(frozen=True)
@@ -135,18 +140,5 @@ def collect(rows: Iterable[ResultRow], *, by_sweep: bool = False) -> dict[RunKey
 
 def cell_of(row: ResultRow | ScoredRun, *, by_sweep: bool) -> RunKey:
     """The cell of a row; that of a run has neither region nor metric."""
-    return RunKey(
-        sweep=row.sweep if by_sweep else "",
-        model=row.model,
-        architecture=row.architecture,
-        dims=row.dims,
-        defense=row.defense,
-        defense_params=row.defense_params,
-        attack=row.attack,
-        attack_params=row.attack_params,
-        access=row.access,
-        source=row.source,
-        epsilon=row.epsilon,
-        region=row.region if isinstance(row, ResultRow) else "",
-        metric=row.metric if isinstance(row, ResultRow) else "",
-    )
+    of_case = (row.region, row.metric) if isinstance(row, ResultRow) else ("", "")
+    return RunKey._make((row.sweep if by_sweep else "", *_of_run(row), *of_case))

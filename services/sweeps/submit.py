@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -92,7 +92,7 @@ def submit(engine: Engine, prepared: Prepared) -> int:
         }
         for job in prepared.plan.jobs
     ]
-    cells = [{"digest": job.digest, **_cell_columns(job.cell)} for job in prepared.plan.jobs]
+    cells = [{"digest": job.digest, **_role_columns(job.cell)} for job in prepared.plan.jobs]
     with write(engine) as connection:
         return record_sweep(
             connection,
@@ -104,20 +104,11 @@ def submit(engine: Engine, prepared: Prepared) -> int:
         )
 
 
-def _cell_columns(cell: JobRole) -> dict[str, Any]:
-    return {
-        "model": cell.model,
-        "architecture": cell.architecture,
-        "dims": cell.dims,
-        "defense": cell.defense,
-        "defense_params": _canonical(cell.defense_params),
-        "attack": cell.attack,
-        "attack_params": _canonical(cell.attack_params),
-        "access": cell.access,
-        "replica": cell.replica,
-        "fold": cell.fold,
-        "source": cell.source,
-    }
+def _role_columns(role: JobRole) -> dict[str, Any]:
+    """Its columns in the table `cell`: all fields but the budgets, which its conditions have."""
+    names = [field.name for field in fields(role) if field.name != "epsilons"]
+    values = {name: getattr(role, name) for name in names}
+    return {name: _canonical(value) if name.endswith("_params") else value for name, value in values.items()}
 
 
 def _canonical(value: Any) -> str:

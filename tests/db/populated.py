@@ -214,4 +214,4 @@ def _params(name: str, nothing: str) -> str:
 
 
 def _blank(column: Any) -> Any:
-    return {"str": "", "int": 0, "float": 0.0, "bool": False}.get(str(column.type))
+    return {"str": "", "LongText": "", "int": 0, "float": 0.0, "bool": False}.get(str(column.type))
