@@ -44,7 +44,7 @@ def gates(sweep: SweepOption = None, as_json: AsJson = False) -> None:
     """What the checks of a sweep's models for gradient masking found; they run where `evaluation.gates` is set."""
     from api.cli.session import open_session
     from api.cli.show import show_table
-    from services.reports.gates import for_people, gate_rows, standings, unchecked, why_no_gates
+    from services.reports.gates import for_people, gate_rows, model_verdicts, unchecked, why_no_gates
     from services.sweeps.names import require_sweep_name
 
     _, engine = open_session()
@@ -55,7 +55,7 @@ def gates(sweep: SweepOption = None, as_json: AsJson = False) -> None:
     elif not rows.rows:
         typer.echo(why_no_gates(engine, name))
     else:
-        show_table(standings(engine, name))
+        show_table(model_verdicts(engine, name))
         show_table(for_people(rows))
         if missing := unchecked(engine, name):
             typer.echo(missing)

@@ -9,7 +9,7 @@ from sqlalchemy import Engine, select, text
 from db import states
 from db.engine import read
 from db.models import Cell, Job, Sweep
-from services.comparisons.gate_verdicts import read_standings
+from services.comparisons.gate_verdicts import read_verdicts
 from services.comparisons.question import UNDEFENDED
 from services.comparisons.words import shortest_texts
 from services.reports.table import Table
@@ -32,14 +32,14 @@ def gate_rows(engine: Engine, sweep: str) -> Table:
     return Table("gates", columns, plain)
 
 
-def standings(engine: Engine, sweep: str) -> Table:
+def model_verdicts(engine: Engine, sweep: str) -> Table:
     """One row per checked model, over its folds and replicas: the word, and the gates that failed."""
     with read(engine) as connection:
-        found = read_standings(connection, sweeps={sweep})
+        found = read_verdicts(connection, sweeps={sweep})
     words = shortest_texts((model.defense, model.defense_params) for model in found)
     rows = [
-        (model.model, words[model.defense, model.defense_params], standing.verdict, ", ".join(standing.failed))
-        for model, standing in sorted(found.items(), key=lambda item: (item[0].model, item[0].defense != UNDEFENDED))
+        (model.model, words[model.defense, model.defense_params], verdict.verdict, ", ".join(verdict.failed))
+        for model, verdict in sorted(found.items(), key=lambda item: (item[0].model, item[0].defense != UNDEFENDED))
     ]
     return Table("checks for gradient masking", ("model", "defense", "gates", "failed"), rows)
 

@@ -7,7 +7,7 @@ from sqlalchemy import Engine, update
 from db.models import Job
 from db.rows import ComparisonRow
 from services.reports.comparisons import at_a_glance, compare_runs, in_full
-from services.reports.gates import for_people, gate_rows, standings, unchecked, why_no_gates
+from services.reports.gates import for_people, gate_rows, model_verdicts, unchecked, why_no_gates
 from tests.db.populated import Shape, populate
 from tests.services.comparisons.stored_gates import store_gates
 
@@ -45,7 +45,7 @@ def test_rows_come_model_by_model_in_the_order_of_the_gates(engine: Engine) -> N
 def test_one_row_says_what_became_of_a_model(engine: Engine) -> None:
     populate(engine, SMALL, sweeps=1)
     store_gates(engine, "sweep-0", GATES)
-    assert standings(engine, "sweep-0").records() == [
+    assert model_verdicts(engine, "sweep-0").records() == [
         {"model": "unet3d", "defense": "none", "gates": "passed", "failed": ""},
         {"model": "unet3d", "defense": "static", "gates": "masking-suspected", "failed": "G5"},
     ]
