@@ -22,8 +22,8 @@ from services.errors import SchemaMismatch
 from services.retrying import is_away, retrying
 from services.settings import Settings
 from worker.job_log import JobLog
-from worker.report import Report
 from worker.runner_process import RunnerProcess
+from worker.slot_report import Report
 
 #: Progress and log are stored at most so often.
 _PROGRESS_S = 0.5

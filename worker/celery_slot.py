@@ -28,7 +28,7 @@ from services.jobs.queues import parse_queues
 from services.logs import configure_logging
 from services.retrying import is_away
 from services.settings import Settings, load_settings
-from worker.app import TASK, make_app
+from worker.celery_app import TASK, make_app
 from worker.doorbell import Doorbell
 from worker.metrics.folder import find_meters
 from worker.reconciler import take_from_dead

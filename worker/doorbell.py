@@ -12,7 +12,7 @@ from db.engine import read
 from db.jobs import Ready
 from db.open_jobs import claimable
 from services.jobs.queues import queue_of
-from worker.app import TASK, make_app
+from worker.celery_app import TASK, make_app
 
 if TYPE_CHECKING:
     from celery import Celery

@@ -27,7 +27,7 @@ from services.database import noticing_upgrades
 from services.jobs.context import Progress
 from services.jobs.device.peak_memory import PeakMemory
 from services.jobs.execute import execute
-from services.jobs.verdict import classify_failure
+from services.jobs.failures import classify_failure
 from services.settings import load_settings
 
 

@@ -30,9 +30,9 @@ from worker.device import device_environment
 from worker.heartbeat import Pulse
 from worker.host import host_identity, process_started
 from worker.job_log import JobLog
-from worker.report import Report
 from worker.runner_process import RunnerProcess
 from worker.slot import Slot
+from worker.slot_report import Report
 
 if TYPE_CHECKING:
     from worker.metrics.slot import Meters

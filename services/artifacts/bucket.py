@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from services.artifacts.checksums import sha256_of
 from services.artifacts.entry import Damaged, Entry, Gone, group
-from services.artifacts.refused import seems_elsewhere, told
+from services.artifacts.store_errors import seems_elsewhere, told
 from services.errors import RobustError, StoreRefused
 from services.redact import hide_urls
 from services.refusals import is_disk_full

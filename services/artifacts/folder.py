@@ -12,7 +12,7 @@ from uuid import uuid4
 
 from services.artifacts.checksums import sha256_of
 from services.artifacts.entry import Damaged, Entry, Gone, group
-from services.artifacts.refused import seems_elsewhere, told
+from services.artifacts.store_errors import seems_elsewhere, told
 
 #: How long an NFS client may go on saying that a file is not there which another machine has just written.
 LATENCY_S = 5.0

@@ -7,11 +7,11 @@ from typing import Any
 
 from db.rows import ComparisonRow
 from services.comparisons.gate_verdicts import UNCHECKED, GateVerdicts, ModelVerdict, verdict_of
+from services.comparisons.naming import Labels
 from services.comparisons.pairs import Pairs, join
 from services.comparisons.question import Adjustment, Alternative, ZeroRule
-from services.comparisons.read import FAILURE_METRIC
-from services.comparisons.scores import RunKey, RunScores, ScoreTable
-from services.comparisons.words import Labels
+from services.comparisons.result_rows import FAILURE_METRIC
+from services.comparisons.runs import RunKey, RunScores, ScoreTable
 from services.errors import NotComparable
 from services.science import metrics
 from services.science.stats import (

@@ -12,9 +12,9 @@ from db.rows import ComparisonRow
 from services.comparisons.access import WHITE_BOX
 from services.comparisons.compare import ComparisonSettings, adjust, compare, member
 from services.comparisons.gate_verdicts import UNCHECKED, GateVerdicts
+from services.comparisons.naming import Words
 from services.comparisons.question import CLEAN, UNDEFENDED, Question
-from services.comparisons.scores import COLUMNS_OF, RunKey, ScoreTable
-from services.comparisons.words import Words
+from services.comparisons.runs import COLUMNS_OF, RunKey, ScoreTable
 from services.errors import NotComparable
 
 VariedValues = tuple[object, ...]  # values of the columns that a question varies; the first one is the user's name

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from db.many import among
-from services.comparisons.scores import RunKey
+from services.comparisons.runs import RunKey
 from services.science.gates.result import GATES, GateVerdict, verdict
 
 if TYPE_CHECKING:

@@ -30,7 +30,7 @@ from services.artifacts.entry import Entry
 from services.artifacts.owner import require_own
 from services.artifacts.store import CHECKPOINTS, PROBE, ArtifactStore
 from services.garbage.item import GarbageItem
-from services.garbage.known import Known, find_known
+from services.garbage.known_jobs import Known, find_known
 
 _PUBLISHED = re.compile(r"(?P<digest>[0-9a-f]{64})/(?P<fence>\d+)")
 _UNFINISHED = re.compile(r"(?P<digest>[0-9a-f]{64})/\.(?P<fence>\d+)\..+")

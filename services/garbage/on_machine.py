@@ -23,7 +23,7 @@ from services.datasets.dataset import VOLUMES, known_volumes
 from services.datasets.spec import DataSpec, Source
 from services.errors import RobustError
 from services.garbage.item import GarbageItem
-from services.garbage.known import Known, find_known
+from services.garbage.known_jobs import Known, find_known
 from services.jobs.scratch import remove_scratch
 from services.settings import Settings
 

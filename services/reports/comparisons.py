@@ -12,9 +12,9 @@ from db.engine import read
 from db.models import Cell, Job, Sweep
 from db.rows import ComparisonRow
 from services.comparisons.gate_verdicts import read_verdicts
+from services.comparisons.on_demand import choose, compare_selected, parse_selection
 from services.comparisons.question import CLEAN
-from services.comparisons.read import read_results, read_runs
-from services.comparisons.select import choose, compare_selected, parse_selection
+from services.comparisons.result_rows import read_results, read_runs
 from services.errors import UnknownName
 from services.reports.table import Table
 from services.science.epsilon import format_epsilon

@@ -10,8 +10,8 @@ from db import states
 from db.engine import read
 from db.models import Cell, Job, Sweep
 from services.comparisons.gate_verdicts import read_verdicts
+from services.comparisons.naming import shortest_texts
 from services.comparisons.question import UNDEFENDED
-from services.comparisons.words import shortest_texts
 from services.reports.table import Table
 from services.science.gates.result import GATES
 

@@ -12,8 +12,8 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from services.comparisons.access import BLACK_BOX, TRANSFER, WHITE_BOX, Access
+from services.comparisons.naming import shown_value
 from services.comparisons.question import UNDEFENDED, Question
-from services.comparisons.words import shown_value
 from services.datasets.spec import (
     DataSource,
     FractionSplit,

@@ -17,7 +17,7 @@ def load_predictor(context: JobContext, victim: str, window: SlidingWindow | Non
     A model that a user brought has its window inside. Raises `BadInput` when it is about other series or classes than
     the data.
     """
-    from services.artifacts.adopted import is_adopted, load_brought
+    from services.artifacts.external_model import is_adopted, load_brought
     from services.artifacts.weights import load_model
 
     folder = context.store.fetch(context.artifacts[victim])

@@ -32,7 +32,7 @@ class AdoptJob(JobKind):
     def run(self, context: JobContext) -> Outcome:
         import shutil
 
-        from services.artifacts.adopted import load_brought, require_trust, save_adopted
+        from services.artifacts.external_model import load_brought, require_trust, save_adopted
         from services.jobs.context import Outcome
         from services.science import external as foreign
         from services.science.external._check import check_brought

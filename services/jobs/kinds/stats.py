@@ -50,8 +50,8 @@ class StatsJob(JobKind):
     def run(self, context: JobContext) -> Outcome:
         from services.comparisons.family import answer
         from services.comparisons.gate_verdicts import UNCHECKED, read_verdicts
-        from services.comparisons.read import read_results
-        from services.comparisons.scores import collect
+        from services.comparisons.result_rows import read_results
+        from services.comparisons.runs import collect
         from services.jobs.context import Outcome, Progress
 
         with context.read() as connection:

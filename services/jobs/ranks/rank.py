@@ -27,9 +27,9 @@ from services.datasets.dataset import Dataset
 from services.datasets.spec import Source
 from services.jobs import kinds
 from services.jobs.device.peak_memory import PeakMemory
+from services.jobs.failures import FailureVerdict, classify_failure
 from services.jobs.kinds._trained import Trained
 from services.jobs.kinds._training import open_run
-from services.jobs.verdict import FailureVerdict, classify_failure
 from services.science.training.distributed import PeerLost, Ranks
 from services.science.training.process_group import ProcessGroup
 from services.settings import load_settings

@@ -8,10 +8,10 @@ from sqlalchemy import Engine
 from db.engine import read
 from services.comparisons.family import answer
 from services.comparisons.gate_verdicts import CheckedModel, ModelVerdict, read_verdicts
+from services.comparisons.on_demand import compare_selected
 from services.comparisons.question import Question
-from services.comparisons.read import ResultRow
-from services.comparisons.scores import collect
-from services.comparisons.select import compare_selected
+from services.comparisons.result_rows import ResultRow
+from services.comparisons.runs import collect
 from tests.db.populated import Shape, populate
 from tests.services.comparisons.result_rows import result_rows, values
 from tests.services.comparisons.stored_gates import store_gates

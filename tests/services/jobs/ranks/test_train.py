@@ -24,13 +24,13 @@ from services.datasets.describe import describe_data
 from services.datasets.spec import Cohort, DataSource, DataSpec, FractionSplit, Synthetic
 from services.errors import BadInput
 from services.jobs.context import JobContext, Outcome
+from services.jobs.failures import FailureVerdict, Judged
 from services.jobs.kinds._trained import Trained
 from services.jobs.kinds.defense import DefenseJob
 from services.jobs.kinds.train import TrainJob
 from services.jobs.ranks.processes import rank_environment
 from services.jobs.ranks.rank import own_verdict
 from services.jobs.ranks.train import train_in_ranks
-from services.jobs.verdict import FailureVerdict, Judged
 from services.science import models
 from services.science.nets.predict import predict_logits
 from services.science.training.distributed import PeerLost

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from services.comparisons.access import access_in_words
-from services.comparisons.scores import RunKey
+from services.comparisons.runs import RunKey
 from services.science.attacking import series_budgets as series_shares
 from services.science.epsilon import format_epsilon
 

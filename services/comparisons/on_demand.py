@@ -8,12 +8,19 @@ from collections.abc import Set as AbstractSet
 
 from db.rows import ComparisonRow
 from services.comparisons.compare import ComparisonSettings, adjust, compare, member
-from services.comparisons.filters import column_of, known_values, matches, of_runs, parse_selection, selection_in_words
 from services.comparisons.gate_verdicts import UNCHECKED, GateVerdicts
+from services.comparisons.naming import Words
 from services.comparisons.question import Adjustment, Alternative, ZeroRule
-from services.comparisons.read import ResultRow, ScoredRun
-from services.comparisons.scores import COLUMNS_OF, RunKey, ScoreTable, collect, key_of
-from services.comparisons.words import Words
+from services.comparisons.result_rows import ResultRow, ScoredRun
+from services.comparisons.runs import COLUMNS_OF, RunKey, ScoreTable, collect, key_of
+from services.comparisons.selection import (
+    column_of,
+    known_values,
+    matches,
+    of_runs,
+    parse_selection,
+    selection_in_words,
+)
 from services.errors import BadInput, UnknownName
 from services.science.labels import REGIONS, ordered_regions
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from services.comparisons.access import BLACK_BOX, WHITE_BOX
 from services.comparisons.question import CLEAN, UNDEFENDED
-from services.comparisons.read import ResultRow, ScoredRun
+from services.comparisons.result_rows import ResultRow, ScoredRun
 from services.errors import NotComparable
 
 #: Columns that name one thing together.
