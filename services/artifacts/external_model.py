@@ -1,4 +1,4 @@
-"""The artifact of a model that a user brought: its files, and `adopted.json`, which says how they are to be read."""
+"""The artifact of an external model: its files, and `adopted.json`, which says how they are to be read."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from services.errors import BadInput, MissingArtifact, RobustError
-from services.science import external as foreign
+from services.science import external
 
 if TYPE_CHECKING:
     from services.science.external._declared import DeclaredNetwork
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 SPEC = "adopted.json"
 
 
-def save_adopted(folder: Path, model: ExternalFormat, files: dict[str, Path]) -> dict[str, Path]:
+def save_external(folder: Path, model: ExternalFormat, files: dict[str, Path]) -> dict[str, Path]:
     """Write the artifact into `folder`, a new one; returns name -> file."""
     folder.mkdir(parents=True)
     model.store(files, folder)
@@ -24,8 +24,8 @@ def save_adopted(folder: Path, model: ExternalFormat, files: dict[str, Path]) ->
     return {path.name: path for path in folder.iterdir()}
 
 
-def is_adopted(folder: Path) -> bool:
-    """Whether the artifact is such a model."""
+def is_external(folder: Path) -> bool:
+    """Whether the artifact is an external model."""
     return (folder / SPEC).is_file()
 
 
@@ -38,11 +38,11 @@ def require_trust(trusted: bool) -> None:
         )
 
 
-def load_brought(folder: Path, *, trusted: bool) -> DeclaredNetwork:
+def load_external(folder: Path, *, trusted: bool) -> DeclaredNetwork:
     """The model on the CPU, in evaluation mode; raises `BadInput` unless the caller may run code from files."""
     require_trust(trusted)
     try:
-        model = foreign.build(json.loads((folder / SPEC).read_text(encoding="utf-8")))
+        model = external.build(json.loads((folder / SPEC).read_text(encoding="utf-8")))
     except (ValueError, TypeError, OSError, RobustError) as error:
         raise MissingArtifact(f"{folder / SPEC} does not describe a model ({error}); run its job again") from error
     return model.open(folder).eval()

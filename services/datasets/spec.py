@@ -1,4 +1,4 @@
-"""What a job needs to know of its data: content, hashed (`DataSpec`, `Split`), apart from place (`DataSource`)."""
+"""The data of a job: their content, which digests cover (`DataSpec`, `Split`), and where they lie (`DataSource`)."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class DataSource(Frozen):
 
 
 class Source(DataSource):
-    """All that the jobs of a sweep find by its place: its data, and the files of models that its user brought.
+    """Where the jobs of a sweep find its data, and the files of its external models.
 
     Only who trusts these files records any.
     """

@@ -101,13 +101,13 @@ class Data(Frozen):
     @property
     def source(self) -> DataSource:
         """Where the cases are."""
-        own = self.anatomy
+        anatomy = self.anatomy
         files = {"files": self.series, "segmentation": self.segmentation} if isinstance(self.series, dict) else None
         return DataSource(
             root=self.root,
             synthetic=self.synthetic,
             layout=self.layout,
-            series=own.series if own else None,
+            series=anatomy.series if anatomy else None,
             files=files,
         )
 
@@ -181,7 +181,7 @@ class Variant(Frozen):
 
 
 class ExternalModel(Variant):
-    """A model that the user brought; `spec` is that of a model format."""
+    """An external model; `spec` is that of a model format."""
 
     file: str  # where it lies, absolute
 

@@ -1,4 +1,4 @@
-"""The predictor that a job attacks or scores: the stored network, seen through a window where the sweep has one."""
+"""The predictor that a job attacks or scores: the stored network, in a sliding window where the sweep has one."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ if TYPE_CHECKING:
 def load_predictor(context: JobContext, victim: str, window: SlidingWindow | None, data: DataSpec) -> Predictor:
     """The network that the job of digest `victim` left behind, on the context's device.
 
-    A model that a user brought has its window inside. Raises `BadInput` when it is about other series or classes than
+    An external model has its window inside. Raises `BadInput` when it is about other series or classes than
     the data.
     """
-    from services.artifacts.external_model import is_adopted, load_brought
+    from services.artifacts.external_model import is_external, load_external
     from services.artifacts.weights import load_model
 
     folder = context.store.fetch(context.artifacts[victim])
-    if is_adopted(folder):
+    if is_external(folder):
         from services.science.external._fitted import FittedNetwork
 
-        return FittedNetwork(load_brought(folder, trusted=context.trusted), data.about).to(context.device).eval()
+        return FittedNetwork(load_external(folder, trusted=context.trusted), data.about).to(context.device).eval()
     model = load_model(folder).to(context.device)
     data.about.require_fitting(model, f"the model of job {victim[:12]}")
     if window is None:

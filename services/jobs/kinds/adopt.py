@@ -1,4 +1,4 @@
-"""Take over a model that a user brought: check it, and keep it as an artifact like a trained one."""
+"""Adopt an external model: check it, and store it as an artifact like a trained one."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ class AdoptJob(JobKind):
     def run(self, context: JobContext) -> Outcome:
         import shutil
 
-        from services.artifacts.external_model import load_brought, require_trust, save_adopted
+        from services.artifacts.external_model import load_external, require_trust, save_external
         from services.jobs.context import Outcome
-        from services.science import external as foreign
+        from services.science import external
         from services.science.external._check import check_brought
         from services.science.external.base import content_of
 
-        model = foreign.build(self.model)
+        model = external.build(self.model)
         place = context.source.get("models", {}).get(model.sha256)
         if place is None or not Path(place).exists():
             raise BadInput(f"the model's file {place or ''} is not there; submit the sweep again from where it lies")
@@ -48,5 +48,5 @@ class AdoptJob(JobKind):
             raise BadInput(f"{place} is not the file that was submitted; submit the sweep again")
         folder = context.output / "model"
         shutil.rmtree(folder, ignore_errors=True)
-        kept = save_adopted(folder, model, files)
-        return Outcome(files=kept, summary=check_brought(load_brought(folder, trusted=True)))
+        kept = save_external(folder, model, files)
+        return Outcome(files=kept, summary=check_brought(load_external(folder, trusted=True)))

@@ -1,4 +1,4 @@
-"""Folds: which parts of which data the jobs of a sweep work on."""
+"""The cohorts of a sweep, one for each fold: which parts of which data its jobs work on."""
 
 from __future__ import annotations
 

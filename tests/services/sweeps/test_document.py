@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from services.science import attacks, defenses, metrics, models, shifts
-from services.science import external as foreign
+from services.science import attacks, defenses, external, metrics, models, shifts
 from services.sweeps.document import document_schema
 
 PAGE = Path(__file__).parents[3] / "docs" / "sweep-file.md"
@@ -17,7 +16,7 @@ def test_the_committed_page_is_the_one_that_the_schema_gives() -> None:
 
 def test_every_plugin_and_parameter_is_on_the_page() -> None:
     page = document_schema()
-    for registry in (attacks, defenses, foreign, metrics, models, shifts):
+    for registry in (attacks, defenses, external, metrics, models, shifts):
         for name in registry.names():
             assert f"### `{name}`" in page
             assert all(f"| `{parameter}` |" in page for parameter in registry.require(name).model_fields)

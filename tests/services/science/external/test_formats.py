@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from services.errors import BadInput
-from services.science import external as foreign
+from services.science import external
 from services.science.anatomy import BRATS, Anatomy
 from services.science.attacks.pgd import Pgd
 from services.science.external._check import check_brought
@@ -23,7 +23,7 @@ from tests.services.science.external import programs
 
 def brought(path: Path, folder: Path, anatomy: Anatomy = BRATS, **declared: object) -> ExternalFormat:
     """What a sweep makes of the file, stored in `folder`."""
-    format_ = foreign.require("python") if "python" in declared else foreign.recognise(path)
+    format_ = external.require("python") if "python" in declared else external.recognise(path)
     assert format_ is not None
     files = format_.collect(path, declared)
     said = {"normalisation": "none", "series": anatomy.series, **format_.declared(path, declared, anatomy)}
@@ -92,8 +92,8 @@ def test_a_program_of_another_shape_is_refused(
 def test_weights_alone_are_no_model(tmp_path: Path) -> None:
     path = tmp_path / "weights.pt"
     torch.save(programs.network().state_dict(), path)
-    assert foreign.recognise(path) is None
-    assert foreign.recognise(tmp_path) is None
+    assert external.recognise(path) is None
+    assert external.recognise(tmp_path) is None
 
 
 def test_python_code_that_has_changed_or_does_not_fit_its_weights_is_refused(
@@ -152,7 +152,7 @@ def test_an_archive_that_is_cut_off_is_none(kind: str, tmp_path: Path) -> None:
     net = programs.network()
     path = programs.script(tmp_path, net) if kind == "script" else programs.export(tmp_path, net, 1, 4, 8, 8, 8)
     path.write_bytes(path.read_bytes()[:-100])
-    assert foreign.recognise(path) is None
+    assert external.recognise(path) is None
 
 
 @pytest.mark.parametrize("code", ["import nowhere_at_all", "def build():\n    raise KeyError('size')", "built = 1"])

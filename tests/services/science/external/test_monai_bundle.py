@@ -11,7 +11,7 @@ import torch
 from monai.networks.nets import SegResNet
 
 from services.errors import BadInput
-from services.science import external as foreign
+from services.science import external
 from services.science.anatomy import BRATS, Anatomy
 from services.science.attacks.pgd import Pgd
 from services.science.external.monai_bundle import MonaiBundle
@@ -71,7 +71,7 @@ def test_a_bundle_gives_the_network_that_it_defines_and_is_attacked(kind: str, t
     if kind == "script":
         (path / "models" / "model.pt").unlink()
         programs.script(path / "models", net)
-    assert foreign.recognise(path) is MonaiBundle
+    assert external.recognise(path) is MonaiBundle
     model = load_stored(path, tmp_path / "stored", regions=("TC", "WT", "ET"))
     assert not list((tmp_path / "stored").glob("*.pt"))
     window = model.brought.declared.window

@@ -15,7 +15,7 @@ import torch
 from numpy.typing import NDArray
 
 from services.errors import BadInput
-from services.science import external as foreign
+from services.science import external
 from services.science.anatomy import BRATS, Anatomy
 from services.science.attacks.fgsm import Fgsm
 from services.science.external._check import check_brought
@@ -65,7 +65,7 @@ def test_a_trained_folder_predicts_what_nnunets_predictor_predicts(
         gaussian = compute_gaussian((16, 16, 16), value_scaling_factor=10, device=torch.device("cpu")).float()
         monkeypatch.setattr(Windowed, "_weights", lambda self, images: gaussian)
     path, theirs = trained
-    assert foreign.recognise(path) is Nnunet
+    assert external.recognise(path) is Nnunet
     files = Nnunet.collect(path, {})
     declared = Nnunet.declared(path, {}, BRATS)
     window = {"size": (16, 16, 16), "overlap": 0.5, "blending": blending}
