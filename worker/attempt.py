@@ -1,4 +1,4 @@
-"""One attempt at one job: watch its runner, keep the lease, and settle how it ends.
+"""Supervisor process, one attempt at one job: watch its runner, keep the lease, settle how it ends.
 
 Imports no torch: whatever a job does to its process, this one goes on.
 """

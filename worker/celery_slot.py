@@ -1,7 +1,8 @@
-"""One slot that a broker wakes: `python -m worker.celery_slot --slot 0 --of 1 --device cpu --queues cpu`.
+"""Celery parent process and pool process of one slot, woken by a broker.
 
-Three processes: Celery's own, which talks to the broker; its pool process, which holds the `Supervisor`; and the
-runner. Celery sees to it that the second dies with the first, and the third ends with the second.
+`python -m worker.celery_slot --slot 0 --of 1 --device cpu --queues cpu` is Celery's parent process, which talks to the
+broker. It forks the pool process, which is the supervisor of the slot and starts its runner process. Celery ends the
+second with the first, and the third ends with the second.
 """
 
 from __future__ import annotations

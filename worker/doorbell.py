@@ -1,4 +1,7 @@
-"""Ringing: one message for each job that became ready. Lost or doubled messages cost time, never a job."""
+"""Client, pool and reconciler process: sends one message for each job that became ready.
+
+A lost or doubled message costs time, never a job: who runs what is decided in the database.
+"""
 
 from __future__ import annotations
 

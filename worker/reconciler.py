@@ -1,4 +1,7 @@
-"""Puts right what died: any number of copies may run, every statement does nothing the second time."""
+"""Reconciler process, and embedded worker process between two waits: takes jobs back from workers that are gone.
+
+Any number of copies may run: every statement does nothing the second time.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The process that imports torch and runs jobs, one after another: `python -m worker.runner REPLY_FD DEVICE`.
+"""Runner process: imports torch and runs jobs, one after another (`python -m worker.runner REPLY_FD DEVICE`).
 
 Claims come as JSON lines on standard input, replies go as JSON lines to the pipe `REPLY_FD`; standard output and
 error are the job's log. When the input ends, whoever started this process is gone, and it ends at once.

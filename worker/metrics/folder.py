@@ -1,4 +1,4 @@
-"""Counts of slot processes, through files in a folder that their parent makes before they start."""
+"""Cluster worker process and pool processes: counts of slots, through files in a folder that the parent makes."""
 
 from __future__ import annotations
 

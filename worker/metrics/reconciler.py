@@ -1,4 +1,4 @@
-"""What a reconciler serves: the whole cluster, and its own rounds."""
+"""Reconciler process: serves the whole cluster and its own rounds."""
 
 from __future__ import annotations
 

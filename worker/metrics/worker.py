@@ -1,4 +1,4 @@
-"""What a worker serves: the counts of its slots and the memory of their GPUs."""
+"""Worker processes: serve the counts of their slots and the memory of their GPUs."""
 
 from __future__ import annotations
 
