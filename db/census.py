@@ -1,4 +1,4 @@
-"""The whole cluster in a few numbers, for monitoring: each is one statement, however many jobs there are."""
+"""Numbers about the whole cluster, for monitoring: one statement each, however many jobs there are."""
 
 from __future__ import annotations
 

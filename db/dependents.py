@@ -1,4 +1,4 @@
-"""What waits for what: children become ready when all of their parents are done, and blocked when one will not be."""
+"""Dependencies of jobs: children become ready when all parents are done, and blocked when one will not be."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What has not ended yet: whether there is any, what it needs, and what of it may be claimed."""
+"""Jobs that have not ended yet: whether there are any, how many GPUs they need, which of them may be claimed."""
 
 from __future__ import annotations
 

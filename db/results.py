@@ -1,4 +1,4 @@
-"""What finished jobs leave behind, written in bulk inside the transaction that ends the job."""
+"""The results of finished jobs, written in bulk inside the transaction that ends the job."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows as plain values: what jobs hand over to be stored."""
+"""Rows as plain values, which jobs hand over to be stored."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sweeps and their cells: which jobs a sweep consists of, and under which names."""
+"""Sweeps and the roles of their jobs: which jobs a sweep consists of, and under which names."""
 
 from __future__ import annotations
 

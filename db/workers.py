@@ -1,4 +1,4 @@
-"""Who works: one row per start of a slot, kept alive by heartbeats."""
+"""Worker slots: one row for each start of a slot, kept alive by heartbeats."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What worker processes and the reconciler say about themselves, on standard error: text for people, JSON for machines.
+"""Logs of worker processes and the reconciler, on standard error: text for people, JSON for machines.
 
 Each JSON line is one object with `time` (UTC, ISO 8601), `level`, `logger`, `message` and the fields that were bound
 where it was written: `sweep`, `job`, `fence`, `worker`, `host`, `slot`, null where they do not apply. What a job prints

@@ -40,13 +40,13 @@ def gc(
     settings, engine = open_session()
     found = [*find_in_store(engine, open_store(settings), age_s), *find_on_machine(engine, settings, age_s)]
     rows, size = [], 0
-    for leftover in found:
-        goes = not delete or leftover.remove()
-        size += leftover.size if goes else 0
+    for item in found:
+        goes = not delete or item.remove()
+        size += item.size if goes else 0
         state = "in use again" if not goes else "removed" if delete else "would go"
-        amount = leftover.size if as_json else leftover.size / 1e6
-        age = duration(time.time() - leftover.modified)
-        rows.append((state, leftover.where, leftover.path, leftover.why, amount, age))
+        amount = item.size if as_json else item.size / 1e6
+        age = duration(time.time() - item.modified)
+        rows.append((state, item.where, item.path, item.why, amount, age))
     columns = ("state", "where", "path", "why", "bytes" if as_json else "MB", "age")
     show_table(Table("what no job refers to", columns, rows), as_json=as_json)
     if not as_json and rows:

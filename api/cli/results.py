@@ -1,4 +1,4 @@
-"""`results`, `gates`, `compare`, `query`, `export`: asking what came out."""
+"""`results`, `gates`, `compare`, `query`, `export`: show and write results."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`submit` and `plan`: from a sweep file to results."""
+"""`submit` and `plan`: run a sweep file, or show what it would run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `submit` ends with: mean scores, what the gates say, comparisons, and where everything is."""
+"""The tables that `submit` ends with: mean scores, gate verdicts, comparisons, where everything lies."""
 
 from __future__ import annotations
 

@@ -146,7 +146,7 @@ class _Live(_Quiet):
         self._live.stop()
 
     def update(self, snapshot: Snapshot) -> None:
-        """Draw the newest look."""
+        """Draw the newest snapshot."""
         self._live.update(_bars(snapshot, self._workers))
 
 

@@ -1,4 +1,4 @@
-"""Which database the files of a store belong to: locations are told apart by job, and two databases know equal jobs."""
+"""The databases that a store belongs to: several may know equal jobs, whose files lie in the same place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where files go: published whole under an address that is never written twice, verified by sha256 when read."""
+"""The artifact store: files are published whole, at an address that is written once, and verified when read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an artifact store refuses, as one sentence that says what to try and holds no secret."""
+"""Errors of an artifact store, as one sentence that says what to try and holds no secret."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Runs in words: the user's names, and those parameters in which namesakes differ."""
+"""Names of runs in tables: the user's names, and those parameters in which runs of one name differ."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a planner needs to know of data, found out from paths and hashes alone."""
+"""A description of data for planning, made from paths and hashes alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a folder of glioma cases holds and what is wrong with it, case by case."""
+"""Inspection of a folder of glioma cases: what each case holds and what is wrong with it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where cases come from: a folder of files, or phantoms made on demand. Both give ids, hashes and raw cases."""
+"""Sources of cases: a folder of files, or phantoms made on demand. Both give ids, hashes and raw cases."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What no job refers to in the artifact store.
+"""Garbage in the artifact store: files that no job refers to.
 
 Why nothing is removed that somebody needs or will need, whatever runs meanwhile: files are published to
 `<digest>/<fence>` by whoever claimed the job with that fence, and count only from the commit that names them, which
@@ -38,7 +38,10 @@ _CHECKPOINTS = re.compile(rf"{CHECKPOINTS}/(?P<digest>[0-9a-f]{{64}})")
 
 
 def find_in_store(engine: Engine, store: ArtifactStore, older_than_s: float) -> Iterator[GarbageItem]:
-    """Leftovers in the store, sorted by path; what has not our names is not ours. Raises as `require_own` does."""
+    """Garbage in the store, sorted by path; files with other names than ours are left alone.
+
+    Raises as `require_own` does.
+    """
     entries = [entry for entry in store.entries() if _match(entry) or entry.path.startswith(PROBE)]
     if not entries and not store.databases():
         return

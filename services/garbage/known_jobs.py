@@ -1,4 +1,4 @@
-"""What the database says of the jobs whose files somebody found."""
+"""The jobs, as the database has them, whose files were found."""
 
 from __future__ import annotations
 

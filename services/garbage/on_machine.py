@@ -1,4 +1,4 @@
-"""What nobody needs on this machine: checkpoints of ended jobs, copies of artifacts, preprocessed cases."""
+"""Garbage on this machine: checkpoints of ended jobs, copies of artifacts, preprocessed cases."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _VOLUME = re.compile(rf"[0-9a-f]{{40}}|{re.escape(_GOING)}.*")
 
 
 def find_on_machine(engine: Engine, settings: Settings, older_than_s: float) -> Iterator[GarbageItem]:
-    """Leftovers below ROBUST_HOME, by place and path; nothing is one for a database that never had a job."""
+    """Garbage below ROBUST_HOME, by place and path; for a database that never had a job there is none."""
     with read(engine) as connection:
         if find_identity(connection) is None:
             return

@@ -1,4 +1,4 @@
-"""What natural shifts cost each network of a sweep: one row per shift, over all its severities."""
+"""The degradation of each network under natural shifts: one row per shift, over all its severities."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The checks of a sweep's models for gradient masking as tables."""
+"""The gates of a sweep's models, and what they found, as tables."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Worker slots as people see them."""
+"""Worker slots as a table for people."""
 
 from __future__ import annotations
 

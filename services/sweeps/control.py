@@ -1,4 +1,4 @@
-"""What a user may do to a sweep or a job that is recorded: stop it, or let it run again."""
+"""Stop or retry a sweep or a job that is recorded."""
 
 from __future__ import annotations
 

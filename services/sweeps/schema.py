@@ -1,4 +1,4 @@
-"""A whole sweep, validated and with its grids spelled out: what should be computed.
+"""A whole sweep, validated, with its grids spelled out.
 
 Descriptions of the fields become `docs/sweep-file.md`.
 """

@@ -1,4 +1,4 @@
-"""What the Dice that evaluate jobs have stored makes of each case: S of the methods."""
+"""Dice per case from what evaluate jobs have stored, as the gates need it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every layout promises: the cases below a folder, as paths; no image is opened."""
+"""The base of all layouts: the cases below a folder, as paths; no image is opened."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The jobs of one sweep, in an order in which they can run, and the role of each."""
+"""The jobs of one sweep, in an order in which they can run, each with its role."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Of the section data: the series, labels and regions of data that are not gliomas in four series."""
+"""The section data: series, labels and regions of data that are not gliomas in four series."""
 
 from __future__ import annotations
 

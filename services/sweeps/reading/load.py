@@ -1,4 +1,4 @@
-"""Reading a sweep file: all its mistakes at once, each with its place, or a `SweepSpec`."""
+"""Reading a sweep file: a `SweepSpec`, or all its mistakes at once, each with its place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sections of names of the user's own, each with a plug-in and a grid of parameters."""
+"""Sections of named entries, each with a plug-in and a grid of its parameters."""
 
 from __future__ import annotations
 
