@@ -62,14 +62,14 @@ class PoolProcess:
             meters=find_meters(),
             on_outdated=_end_slot,
         )
-        # Told to stop before it has begun, it says goodbye all the same; its pool sets another handler after this.
+        # Told to stop before it has begun, it ends as usual all the same; its pool sets another handler after this.
         signal.signal(signal.SIGTERM, lambda *_: self._stop.set())
         # A predecessor that was killed leaves a job behind; there is no need to wait for its lease to run out.
         take_from_dead(self._engine, settings)
         self._supervisor.open()
 
     def answer(self, queue: str) -> None:
-        """See to one job of this queue, if there is one."""
+        """Run one job of this queue, if there is one."""
         if self._stop.is_set() or not self._supervisor.is_usable():
             return
         # Only while a job runs, which is then released; an idle process ends as its pool has it.
@@ -91,7 +91,7 @@ class PoolProcess:
             threading.Timer(_RETURN_S, os.kill, (os.getppid(), signal.SIGTERM)).start()
 
     def close(self) -> None:
-        """End the runner and say goodbye."""
+        """End the runner and record that the slot has stopped."""
         self._supervisor.close()
 
     def _ring(self, ready: Sequence[Ready]) -> None:

@@ -79,7 +79,7 @@ class Supervisor:
         self._warm_up()
 
     def close(self) -> None:
-        """End the runner and say goodbye."""
+        """End the runner and record that the slot has stopped."""
         if self._heartbeat is not None:
             self._heartbeat.stop()
         self._stop_runner()

@@ -33,7 +33,7 @@ class Bucket:
         self.place = hide_urls(url)
 
     def put(self, location: str, files: Mapping[str, Path]) -> None:
-        """Upload files to `location`; whoever is interrupted leaves files that nobody knows the sha256 of."""
+        """Upload files to `location`; an interrupted upload leaves files whose sha256 is not recorded."""
         for name, path in files.items():
             target = f"{self._root}/{location}/{name}"
             with told("written", self.place):
@@ -91,7 +91,7 @@ class Bucket:
         return sorted(name.rstrip("/").rpartition("/")[2] for name in found)
 
     def entries(self) -> list[Entry]:
-        """All that lies here; an object without a time counts as new."""
+        """All entries; an object without a time counts as new."""
         with told("listed", self.place):
             found = self._files.find(self._root, detail=True).items()
         own = len(self._root) + 1

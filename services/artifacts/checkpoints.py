@@ -61,7 +61,7 @@ class KeptCheckpoints:
         self._next = time.monotonic() + self._every_s
 
     def forget(self) -> None:
-        """The job is done: nobody goes on from these. What cannot be removed now is left to `gc`."""
+        """Remove all: the job is done. What cannot be removed now is left to `gc`."""
         if not self._lists:
             return
         try:

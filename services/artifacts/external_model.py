@@ -24,7 +24,7 @@ def save_external(folder: Path, model: ExternalFormat, files: dict[str, Path]) -
     return {path.name: path for path in folder.iterdir()}
 
 
-def is_external(folder: Path) -> bool:
+def holds_external_model(folder: Path) -> bool:
     """Whether the artifact is an external model."""
     return (folder / SPEC).is_file()
 

@@ -65,7 +65,7 @@ class ArtifactStore:
 
     @property
     def place(self) -> str:
-        """Where it is, without secrets."""
+        """Its address, without secrets."""
         return self._place.place
 
     def publish(self, location: str, files: Mapping[str, Path]) -> list[StoredFile]:
@@ -120,7 +120,7 @@ class ArtifactStore:
         self._place.remove(path)
 
     def entries(self) -> list[Entry]:
-        """All that lies here, sorted."""
+        """All entries, sorted."""
         return self._place.entries()
 
     def probe(self) -> None:
@@ -136,7 +136,7 @@ class ArtifactStore:
         self.remove(name)
 
     def mark(self, database: str) -> None:
-        """Leave word that the database of this identity uses the store.
+        """Record that the database of this identity uses the store.
 
         So it is never empty: a machine that sees nothing in it sees another place. And whoever tidies up knows whose
         files may lie there.

@@ -56,5 +56,5 @@ def _check(part: str, check: Callable[[], str]) -> CheckResult:
         return CheckResult(part, False, trouble.finding, trouble.remedy)
     except RobustError as error:  # its sentence says what to do
         return CheckResult(part, False, str(error))
-    except Exception as error:  # a doctor reports every failure, whatever it is
+    except Exception as error:  # every failure is reported, whatever it is
         return CheckResult(part, False, f"{type(error).__name__}: {first_line(error)}", "report this as a bug")

@@ -30,7 +30,7 @@ from services.artifacts.entry import Entry
 from services.artifacts.owner import require_own
 from services.artifacts.store import CHECKPOINTS, PROBE, ArtifactStore
 from services.garbage.item import GarbageItem
-from services.garbage.known_jobs import Known, find_known
+from services.garbage.known_jobs import KnownJob, find_known
 
 _PUBLISHED = re.compile(r"(?P<digest>[0-9a-f]{64})/(?P<fence>\d+)")
 _UNFINISHED = re.compile(r"(?P<digest>[0-9a-f]{64})/\.(?P<fence>\d+)\..+")
@@ -55,7 +55,7 @@ def find_in_store(engine: Engine, store: ArtifactStore, older_than_s: float) -> 
             yield GarbageItem("store", entry.path, why, entry.size, entry.modified, remove)
 
 
-def why_garbage(entry: Entry, job: Known | None) -> str | None:
+def why_garbage(entry: Entry, job: KnownJob | None) -> str | None:
     """Why nobody needs what lies there; None when somebody does or may."""
     match = _match(entry)
     if match is None:

@@ -16,7 +16,7 @@ from db.models import Job, JobParent
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownJob:
     """One job, as its files see it."""
 
     job_id: int
@@ -26,7 +26,7 @@ class Known:
     is_needed: bool  # something that has not ended yet is made from its files
 
 
-def find_known(engine: Engine, digests: Iterable[str]) -> dict[str, Known]:
+def find_known(engine: Engine, digests: Iterable[str]) -> dict[str, KnownJob]:
     """Those of these jobs that the database has, by digest, all at one moment."""
     child = aliased(Job)
     needed = exists(
@@ -37,4 +37,4 @@ def find_known(engine: Engine, digests: Iterable[str]) -> dict[str, Known]:
     columns = select(Job.digest, Job.id, Job.state, Job.fence, Job.artifact, needed)
     with read(engine) as connection:
         rows: Any = connection.execute(columns.where(among(connection, Job.digest, set(digests))))
-        return {digest: Known(*row) for digest, *row in rows}
+        return {digest: KnownJob(*row) for digest, *row in rows}

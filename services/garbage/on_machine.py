@@ -23,7 +23,7 @@ from services.datasets.dataset import VOLUMES, known_volumes
 from services.datasets.spec import DataSpec, Source
 from services.errors import RobustError
 from services.garbage.item import GarbageItem
-from services.garbage.known_jobs import Known, find_known
+from services.garbage.known_jobs import KnownJob, find_known
 from services.jobs.scratch import remove_scratch
 from services.settings import Settings
 
@@ -59,7 +59,7 @@ def _scratch(engine: Engine, root: Path, before: float) -> Iterator[GarbageItem]
             yield GarbageItem("scratch", str(folder), why, size, modified, partial(remove_scratch, folder, is_free))
 
 
-def _is_over(job: Known | None) -> bool:
+def _is_over(job: KnownJob | None) -> bool:
     return job is None or job.state == states.DONE
 
 

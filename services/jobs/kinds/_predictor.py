@@ -17,11 +17,11 @@ def load_predictor(context: JobContext, victim: str, window: SlidingWindow | Non
     An external model has its window inside. Raises `BadInput` when it is about other series or classes than
     the data.
     """
-    from services.artifacts.external_model import is_external, load_external
+    from services.artifacts.external_model import holds_external_model, load_external
     from services.artifacts.weights import load_model
 
     folder = context.store.fetch(context.artifacts[victim])
-    if is_external(folder):
+    if holds_external_model(folder):
         from services.science.external._fitted import FittedNetwork
 
         return FittedNetwork(load_external(folder, trusted=context.trusted), data.about).to(context.device).eval()
