@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 #: as the second number of seconds.
 _LINE_S, _LONGEST_S = 10.0, 60.0
 #: How often the database is looked at: here, and where many may watch the same one.
-_LOOK_S, _CLUSTER_LOOK_S = 0.25, 1.0
+_POLL_S, _CLUSTER_POLL_S = 0.25, 1.0
 #: A worker process that dies so often in one submit is not started again.
 _RESTARTS = 20
 
@@ -72,7 +72,7 @@ def run_and_watch(engine: Engine, sweep_id: int, *, workers: int | None, quiet: 
         slots.start()
         restarts = 0
         with display:
-            while not latest.ended and not interrupted.wait(_LOOK_S if workers else _CLUSTER_LOOK_S):
+            while not latest.ended and not interrupted.wait(_POLL_S if workers else _CLUSTER_POLL_S):
                 code = slots.exit_code()
                 if code == HOPELESS or (code is not None and restarts == _RESTARTS):
                     typer.echo("the worker process cannot go on, its message says why; nothing is lost", err=True)

@@ -23,7 +23,7 @@ def gate_rows(engine: Engine, sweep: str) -> Table:
     with read(engine) as connection:
         found = connection.execute(text("SELECT * FROM gates WHERE sweep = :sweep"), {"sweep": sweep})
         columns = tuple(found.keys())
-        rows = sorted(found, key=_place)
+        rows = sorted(found, key=_order_of)
     passed = columns.index("passed")  # SQLite has no booleans of its own
     plain = [
         tuple(None if value is None else bool(value) if index == passed else value for index, value in enumerate(row))
@@ -103,6 +103,6 @@ def _number(value: float | None) -> str | None:
     return None if value is None else f"{value:.3g}"
 
 
-def _place(row: Any) -> tuple[Any, ...]:
+def _order_of(row: Any) -> tuple[Any, ...]:
     model = (row.model, row.defense != UNDEFENDED, row.defense, row.defense_params, row.replica, row.fold)
     return (*model, _ORDER.index(row.gate), row.variant)
