@@ -85,7 +85,7 @@ def record_sweep(
 
 
 def _start_again(connection: Connection, job_ids: Collection[int], *, source: Mapping[str, Any]) -> None:
-    """These jobs are wanted: not cancelled any more, and with data that may have moved since they were recorded."""
+    """Existing jobs that the sweep needs: cancelled ones wait again, and their data may have moved meanwhile."""
     these = update(Job).where(among(connection, Job.id, job_ids))
     again = these.where(Job.state.in_((states.CANCELLED, states.BLOCKED)))
     connection.execute(again.values(state=states.WAITING, attempts=0, finished_at=None))

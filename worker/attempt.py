@@ -33,7 +33,7 @@ _FROZEN_BEATS = 4
 
 @dataclass
 class Attempt:
-    """A claim in the hands of a runner. `stop` makes it release the job.
+    """A claimed job and the runner that works on it. `stop` makes it release the job.
 
     Its methods that end it return the jobs that became ready, and raise `LostLease` when somebody else may have the
     job by now, `SchemaMismatch` when somebody has upgraded the database.

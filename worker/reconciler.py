@@ -52,7 +52,7 @@ def reconcile(engine: Engine, settings: Settings) -> int:
 
 
 def reconcile_forever(engine: Engine, settings: Settings, stop: threading.Event, rounds: Rounds | None = None) -> None:
-    """A round every `settings.reconcile_s`; with a broker it also rings again for jobs that nobody came for.
+    """A round every `settings.reconcile_s`; with a broker it also rings again for jobs that no slot has claimed.
 
     `rounds` counts them for whoever watches. Raises `SchemaMismatch` when somebody has upgraded the database meanwhile.
     """
@@ -81,7 +81,7 @@ def reconcile_forever(engine: Engine, settings: Settings, stop: threading.Event,
 
 
 def ring_missing(doorbell: Doorbell, engine: Engine) -> int:
-    """Ring again for jobs that nobody came for, returns how often; a broker that is away is tried again next time."""
+    """Ring again for jobs that no slot has claimed; returns how often. A broker that is away is tried again next time."""
     from kombu.exceptions import OperationalError
 
     try:

@@ -107,7 +107,7 @@ class Supervisor:
             raise self.outdated
 
     def run_next(self, queue: str | None = None) -> bool:
-        """Claim the most urgent job (of one queue) and see it through; returns whether there was one.
+        """Claim the most urgent job (of one queue) and watch it to its end; returns whether there was one.
 
         Raises `SchemaMismatch` when somebody has upgraded the database meanwhile; the job is released.
         """

@@ -148,7 +148,7 @@ class ArtifactStore:
         return self.names(MARKS)
 
     def is_unknown(self) -> bool:
-        """Whether a shared place bears no mark: nobody has submitted with it, or this is another place."""
+        """Whether a shared store has no mark: no sweep was submitted with it, or this is another place."""
         return self.is_shared and not self.databases()
 
     def _retrying(self, action: Callable[[], object]) -> None:

@@ -25,7 +25,7 @@ _OVERLOADED = ("SlowDown", "ServiceUnavailable", "InternalError", "RequestTimeou
 
 
 @contextmanager
-def told(verb: str, place: str) -> Iterator[None]:
+def store_errors(verb: str, place: str) -> Iterator[None]:
     """Errors of the store at `place`, which was to be `verb` ("written"), as `StoreRefused`.
 
     A disk without room keeps its own error, and a file that is not there to be "read" its `FileNotFoundError`. What a

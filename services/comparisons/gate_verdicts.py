@@ -39,7 +39,7 @@ UNCHECKED: GateVerdicts = {}
 
 
 def verdict_of(verdicts: GateVerdicts, key: RunKey) -> ModelVerdict:
-    """What the gates say of the model of a key; "not run" where nobody checked it."""
+    """What the gates say of the model of a key; "not run" where it has no gates job."""
     return verdicts.get(CheckedModel(key.sweep, key.model, key.defense, key.defense_params), ModelVerdict())
 
 

@@ -56,7 +56,7 @@ def find_in_store(engine: Engine, store: ArtifactStore, older_than_s: float) -> 
 
 
 def why_garbage(entry: Entry, job: KnownJob | None) -> str | None:
-    """Why nobody needs what lies there; None when somebody does or may."""
+    """Why an entry is garbage; None when a job needs it or may need it."""
     match = _match(entry)
     if match is None:
         return "a trial of the store that was interrupted"

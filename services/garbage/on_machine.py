@@ -86,7 +86,7 @@ def _copies(engine: Engine, root: Path, before: float) -> Iterator[GarbageItem]:
 
 
 def _volumes(engine: Engine, settings: Settings, before: float) -> Iterator[GarbageItem]:
-    """Preprocessed cases that no job needs. Whoever needs one that is gone makes it again."""
+    """Preprocessed cases that no job needs; one that is removed all the same is made again."""
     old = []
     for folder in (path for path in _list(settings.cache / "data" / VOLUMES) if _VOLUME.fullmatch(path.name)):
         size, modified = _measure(folder)
@@ -101,7 +101,7 @@ def _volumes(engine: Engine, settings: Settings, before: float) -> Iterator[Garb
 
 
 def _known_volumes(engine: Engine, cache: Path) -> set[str] | None:
-    """The preprocessed cases of all data of all jobs; None when data cannot be read now, so that nobody can say.
+    """The preprocessed cases of all data of all jobs; None when some of the data cannot be read now.
 
     Those under a natural shift, which are many, are for its evaluations alone: these may be done.
     """
@@ -122,7 +122,7 @@ def _known_volumes(engine: Engine, cache: Path) -> set[str] | None:
 
 
 def _remove_old(folder: Path, before: float) -> bool:
-    """Remove a folder unless it was used meanwhile: out of the way by one rename, so that nobody finds a part of it."""
+    """Remove a folder unless it was used meanwhile: renamed first, so that no job finds a part of it."""
     if _measure(folder)[1] > before:
         return False
     going = folder.with_name(f"{_GOING}{uuid4().hex}")

@@ -45,7 +45,7 @@ def model_verdicts(engine: Engine, sweep: str) -> Table:
 
 
 def for_people(rows: Table) -> Table:
-    """`gate_rows` for people."""
+    """`gate_rows` with fewer columns and shorter words, for the terminal."""
     records = rows.records()
     defenses = shortest_texts((row["defense"], row["defense_params"]) for row in records)
     body = [

@@ -47,7 +47,7 @@ def check_anatomy(problems: Problems, path: KeyPath, values: dict[str, Any]) -> 
 
 
 def anatomy_of_data(data: Data | None, section: object) -> Anatomy | None:
-    """What the section declares; None where it has mistakes, so that nobody can know."""
+    """What the section declares; None where it has mistakes."""
     if data is not None:
         return data.anatomy or BRATS
     declared = isinstance(section, dict) and any(key in section for key in _KEYS)

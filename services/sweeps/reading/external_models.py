@@ -29,7 +29,7 @@ def read_external(
 ) -> list[ExternalModel]:
     """The model; nothing of its file runs. Mistakes are recorded, and then there is none.
 
-    Where `anatomy` is None, since the data have mistakes, nobody can know whether the model fits them.
+    Where `anatomy` is None, since the data have mistakes, whether the model fits them is not checked.
     """
     values = dict(entry)
     key = "weights" if "python" in values else "file"
