@@ -81,7 +81,7 @@ def reconcile_forever(engine: Engine, settings: Settings, stop: threading.Event,
 
 
 def ring_missing(doorbell: Doorbell, engine: Engine) -> int:
-    """Ring again for jobs that no slot has claimed; returns how often. A broker that is away is tried again next time."""
+    """Ring again for jobs that no slot has claimed, and return how often; without a broker it tries again next time."""
     from kombu.exceptions import OperationalError
 
     try:
