@@ -65,7 +65,7 @@ class PerceptibilityRow:
 
 @dataclass(frozen=True, slots=True)
 class ComparisonRow:
-    """One paired comparison of run A with run B: test, effect sizes, multiplicity. The columns of the table too."""
+    """One paired comparison of run A with run B (statistics 6.1, step 7); its fields are columns of `comparison`."""
 
     question: str  # id of the question, which is the family's label
     family: str

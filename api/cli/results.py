@@ -26,16 +26,19 @@ def results(
 ) -> None:
     """Mean scores per region for clean, attacked and shifted images, by model, defense, attack and budget."""
     from api.cli.session import open_session
-    from api.cli.show import show_table
+    from api.cli.show import show_lines, show_table
     from services.reports.degradation import EXPLAINED, shift_scores
     from services.reports.left_out import left_out
+    from services.reports.legend import legend, words_in
     from services.reports.means import mean_scores
     from services.sweeps.names import require_sweep_name
 
     _, engine = open_session()
     name = require_sweep_name(engine, sweep)
-    show_table((shift_scores if shifts else mean_scores)(engine, name, metric), as_json=as_json)
+    table = (shift_scores if shifts else mean_scores)(engine, name, metric)
+    show_table(table, as_json=as_json)
     if not as_json:
+        show_lines(legend(words_in(table)))
         for sentence in [EXPLAINED] if shifts else left_out(engine, name):
             typer.echo(sentence)
 
@@ -43,8 +46,9 @@ def results(
 def gates(sweep: SweepOption = None, as_json: AsJson = False) -> None:
     """What the checks of a sweep's models for gradient masking found; they run where `evaluation.gates` is set."""
     from api.cli.session import open_session
-    from api.cli.show import show_table
+    from api.cli.show import show_lines, show_table
     from services.reports.gates import for_people, gate_rows, model_verdicts, unchecked, why_no_gates
+    from services.reports.legend import legend, words_in
     from services.sweeps.names import require_sweep_name
 
     _, engine = open_session()
@@ -55,8 +59,10 @@ def gates(sweep: SweepOption = None, as_json: AsJson = False) -> None:
     elif not rows.rows:
         typer.echo(why_no_gates(engine, name))
     else:
-        show_table(model_verdicts(engine, name))
-        show_table(for_people(rows))
+        tables = [model_verdicts(engine, name), *for_people(rows)]
+        for table in tables:
+            show_table(table)
+        show_lines(legend(words_in(*tables), gates=False))
         if missing := unchecked(engine, name):
             typer.echo(missing)
 
@@ -71,9 +77,10 @@ def compare(
 ) -> None:
     """Paired Wilcoxon tests: those of a sweep, or (with --a and --b) your own over all completed runs."""
     from api.cli.session import open_session
-    from api.cli.show import show_json, show_table
+    from api.cli.show import show_json, show_lines, show_table
     from services.errors import BadInput
     from services.reports.comparisons import at_a_glance, compare_runs, in_full, stored_comparisons, why_none
+    from services.reports.legend import legend, words_in
     from services.sweeps.names import require_sweep_name
 
     _, engine = open_session()
@@ -83,6 +90,7 @@ def compare(
         glance = at_a_glance(stored.rows, metric)
         if as_json or glance.rows:
             show_table(stored if as_json else glance, as_json=as_json)
+            show_lines([] if as_json else legend(words_in(glance)))
         else:
             typer.echo(why_none(engine, name, metric, region))
         return
@@ -94,9 +102,11 @@ def compare(
 
         show_json([asdict(row) for row in rows])
         return
-    show_table(in_full(rows))
-    for note in dict.fromkeys(row.note for row in rows if row.note):
+    full, notes = in_full(rows), list(dict.fromkeys(row.note for row in rows if row.note))
+    show_table(full)
+    for note in notes:
         typer.echo(note)
+    show_lines(legend([*words_in(full), *notes]))
     missing = {row.missing_cases for row in rows if row.missing_cases}
     for cases in sorted(missing):
         typer.echo(f"without a partner, left out: {cases}")

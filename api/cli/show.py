@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -81,6 +82,13 @@ def text(value: Any, column: str = "") -> str:
     from rich.markup import escape
 
     return escape(str(value))
+
+
+def show_lines(lines: Iterable[str]) -> None:
+    """Print sentences, folded between words to the width of the terminal."""
+    screen = console()
+    for line in lines:
+        screen.print(text(line))
 
 
 def show_json(value: Any) -> None:

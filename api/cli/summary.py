@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
 def show_summary(settings: Settings, engine: Engine, prepared: Prepared, ended: Snapshot, *, as_json: bool) -> int:
     """Print the tables; returns the exit code: 1 unless every job is done."""
-    from api.cli.show import console, show_json, show_table, text
+    from api.cli.show import console, show_json, show_lines, show_table, text
     from db import states
     from services.database import database_in_words
     from services.redact import hide_urls
     from services.reports.comparisons import at_a_glance, stored_comparisons, why_none
     from services.reports.gates import model_verdicts
+    from services.reports.legend import legend, words_in
     from services.reports.means import mean_scores
     from services.reports.table import Table
     from services.sweeps.status import list_jobs
@@ -41,6 +42,7 @@ def show_summary(settings: Settings, engine: Engine, prepared: Prepared, ended: 
         show_table(glance, limit=40)
     else:
         console().print(text(why_none(engine, name, "dice")), soft_wrap=True)
+    show_lines(legend(words_in(means, checked, glance)))
     where = [
         ("database", database_in_words(settings)),
         ("artifacts", hide_urls(settings.artifact_url)),

@@ -116,7 +116,7 @@ def verdicts(rows: Records) -> None:
     names = defenses(rows)
     cells: dict[tuple[str, str], list[Any]] = group(rows, "gate", "defense", value="passed")
     body = [
-        [gate, *(counted(cells.get((gate, name), [])) for name in names)]
+        [f"{gate}: {GATES[gate]}", *(counted(cells.get((gate, name), [])) for name in names)]
         for gate in sorted({key[0] for key in cells}, key=list(GATES).index)
     ]
     table("Networks (one per fold) that pass each check", ["check", *names], body)

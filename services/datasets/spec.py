@@ -51,7 +51,7 @@ UpperPercentile = Annotated[float, Field(gt=50, le=100)]
 
 
 class Preprocessing(Frozen):
-    """Intensity space and grid (methods: 1.2). `spacing_mm` None keeps the native grid."""
+    """Intensity space and grid (methods 1.2). `spacing_mm` None keeps the native grid."""
 
     spacing_mm: SpacingMm | None = None
     lower_percentile: LowerPercentile = 0.5

@@ -44,31 +44,23 @@ def model_verdicts(engine: Engine, sweep: str) -> Table:
     return Table("checks for gradient masking", ("model", "defense", "gates", "failed"), rows)
 
 
-def for_people(rows: Table) -> Table:
-    """`gate_rows` with fewer columns and shorter words, for the terminal."""
+def for_people(rows: Table) -> list[Table]:
+    """`gate_rows` for people: a table for each network, with what each gate asks in words."""
     records = rows.records()
     defenses = shortest_texts((row["defense"], row["defense_params"]) for row in records)
-    body = [
-        (
-            *(row["model"], defenses[row["defense"], row["defense_params"]], row["replica"], row["fold"]),
-            *(f"{row['gate']} {row['variant']}".rstrip(), _RESULTS[row["passed"]]),
-            *(_number(row["value"]), _number(row["threshold"])),
-            "; ".join(filter(None, (GATES[row["gate"]], row["detail"]))),
+    networks: dict[str, list[tuple[Any, ...]]] = {}
+    for row in records:
+        defense = defenses[row["defense"], row["defense_params"]]
+        title = f"gates of {row['model']}/{defense}, replica {row['replica']}, fold {row['fold']}"
+        asked = GATES[row["gate"]] + (f" ({row['variant']})" if row["variant"] else "")
+        networks.setdefault(title, []).append(
+            (
+                *(row["gate"], _RESULTS[row["passed"]], _number(row["value"]), _number(row["threshold"])),
+                "; ".join(filter(None, (asked, row["detail"]))),
+            )
         )
-        for row in records
-    ]
-    columns = (
-        "model",
-        "defense",
-        "replica",
-        "fold",
-        "gate",
-        "result",
-        "value",
-        "bound",
-        "what it asks; what was found",
-    )
-    return Table("gates", columns, body)
+    columns = ("gate", "result", "value", "bound", "what it asks; what was found")
+    return [Table(title, columns, body) for title, body in networks.items()]
 
 
 def why_no_gates(engine: Engine, sweep: str) -> str:

@@ -1,4 +1,4 @@
-"""Segmentation losses per subject (methods: section 0) that training minimises; for attackers: `attack_losses.py`.
+"""Segmentation losses per subject (methods 0.1) that training minimises; for attackers: `attacking/losses.py`.
 
 Everywhere: `logits` (B,K,...), `labels` (B,...) int64, `scored` (B,...) bool or None for all voxels. Voxels that are
 not scored do not count. Half-precision logits are raised to float32 first. No function mixes subjects of a batch.

@@ -21,6 +21,7 @@ from services.datasets.spec import FoldSplit, FractionSplit, Synthetic
 from services.science import attacks, defenses, external, layouts, metrics, models, shifts
 from services.science.epsilon import format_epsilon, parse_epsilon
 from services.science.external.base import ExternalFormat
+from services.science.gates.result import GATES, INVALIDATING
 from services.science.gates.settings import GateSettings
 from services.science.labels import REGIONS, SCHEMES
 from services.science.scoring.certify import CertificateSettings
@@ -90,6 +91,13 @@ evaluated on them as on clean images. Results show a shift as an attack of budge
 machine that runs the jobs: `pip install 'robustseg[shifts]'`.
 """
 
+_CHECKS = f"""\
+A model that fails one of {", ".join(sorted(INVALIDATING))} is `invalid`: its numbers under attack mean nothing. One
+that fails another check is `masking-suspected`: it may be less robust than its numbers say. A check for which the sweep
+lacks an attack is `not run`. S is the Dice of the predicted labels, averaged over the regions that are not empty in the
+reference; attacks lower it. What is measured, and why: [methods 6](reference/methods.md#m-6).
+"""
+
 
 def document_schema() -> str:
     """The page, as Markdown."""
@@ -129,8 +137,18 @@ def _page() -> Iterator[str]:
     yield from _plugins(metrics)
     yield from _section("evaluation.certificate", CertificateSettings)
     yield from _section("evaluation.gates", GateSettings)
+    yield from _gates()
     yield from _section("comparisons", Question)
     yield "A list of these. Left out: every attack against clean, every defense against none and against each other.\n"
+
+
+def _gates() -> Iterator[str]:
+    """What each check asks."""
+    yield _CHECKS
+    yield "| check | what it asks |"
+    yield "|---|---|"
+    yield from (f"| [{gate}](reference/methods.md#m-{gate.lower()}) | {asked} |" for gate, asked in GATES.items())
+    yield ""
 
 
 def _section(title: str, model: type[BaseModel], level: int = 2) -> Iterator[str]:

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from command_line import CommandLine
 
+from services.science.gates.result import GATES
+
 MASKED = """
 name: masked
 data:
@@ -86,6 +88,19 @@ def test_comparisons_carry_what_the_gates_say_of_both_sides(cli: CommandLine) ->
 )
 def test_every_table_that_shows_the_defense_warns(cli: CommandLine, words: tuple[str, ...]) -> None:
     assert "masking-suspected" in cli(*words)
+
+
+def test_what_a_user_meets_is_explained_below_the_tables(checked: tuple[CommandLine, str]) -> None:
+    line, output = checked
+    for text in (output, line("gates", "masked")):
+        lines = text.splitlines()
+        assert any(words.startswith("masking-suspected: a check for gradient masking failed") for words in lines)
+        assert any(words.startswith("S: Dice of the predicted labels") for words in lines)
+    assert any(words.startswith(f"G5: {GATES['G5']}") for words in output.splitlines())
+    assert "masking-suspected: a check" in line("compare", "masked")
+    own = ("--a", "defense=distillation attack=fgsm", "--b", "defense=none attack=fgsm")
+    assert f"G5: {GATES['G5']}" in line("compare", *own)
+    assert "masking" not in line("results", "masked")
 
 
 def test_submitting_ends_with_the_warning_and_runs_nothing_again(checked: tuple[CommandLine, str]) -> None:

@@ -6,7 +6,10 @@ import pytest
 from rich.console import Console
 
 from api.cli import show
+from services.reports.gates import for_people
+from services.reports.legend import legend, words_in
 from services.reports.table import Table
+from services.science.gates.result import GATES
 
 
 def test_no_column_is_lost_on_a_narrow_terminal(
@@ -29,6 +32,35 @@ def test_what_the_gates_say_is_never_broken(
     rows = [("small", "distillation fgsm", "distillation clean", *[-0.123] * 8, said) for said in gates]
     show.show_table(Table("comparisons", ("a", "b", "c", *(f"number {place}" for place in range(8)), "gates"), rows))
     assert capsys.readouterr().out.count("masking-suspected") == len(gates)
+
+
+def test_the_gates_of_a_network_and_what_explains_them_fit_80_columns(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(show, "console", lambda: Console(width=80))
+    network = ("unet3d", "distillation", "{}", 0, 2)
+    found = [(*network, gate, "ce on u/margin", False, -9.35e-10, 1e-6, "S 0.035 after 5 steps") for gate in GATES]
+    columns = (
+        "model",
+        "defense",
+        "defense_params",
+        "replica",
+        "fold",
+        "gate",
+        "variant",
+        "passed",
+        "value",
+        "threshold",
+    )
+    tables = for_people(Table("gates", (*columns, "detail"), found))
+    for table in tables:
+        show.show_table(table)
+    show.show_lines(legend([*words_in(*tables), "invalid", "masking-suspected", *GATES]))
+    lines = capsys.readouterr().out.splitlines()
+    assert max(map(len, lines)) <= 80
+    text = " ".join(" ".join(line.split()) for line in lines)
+    assert all(f"{gate}: {asked}" in text for gate, asked in GATES.items())
+    assert "temperature=T: logits u are divided by T" in text
 
 
 def test_a_title_stays_whole_above_a_narrow_table(capsys: pytest.CaptureFixture[str]) -> None:

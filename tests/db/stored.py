@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import signal
 import sqlite3
@@ -77,16 +78,25 @@ def content(engine: Engine, columns: Mapping[str, str]) -> dict[str, list[tuple[
 
 def interrupt(engine: Engine, statement: int, action: Callable[[], None]) -> None:
     """Call `action` before that statement, counted from 1, of all that change something from now on."""
-    seen = 0
+    seen = itertools.count(1)
+    _at_each_change(engine, lambda: action() if next(seen) == statement else None)
 
-    def count(connection: Any, cursor: Any, words: str, *rest: Any) -> None:
-        nonlocal seen
+
+def _at_each_change(engine: Engine, action: Callable[[], object]) -> None:
+    def look(connection: Any, cursor: Any, words: str, *rest: Any) -> None:
         if words.split()[0].upper() in ("CREATE", "ALTER", "DROP", "UPDATE", "INSERT", "DELETE"):
-            seen += 1
-            if seen == statement:
-                action()
+            action()
 
-    event.listen(engine, "before_cursor_execute", count)
+    event.listen(engine, "before_cursor_execute", look)
+
+
+def changes_of_upgrade(url: str, version: str | None) -> int:
+    """How many statements of a whole upgrade change something, in an empty database that this fills."""
+    engine, count = load(url, version) if version else make_engine(url), itertools.count()
+    _at_each_change(engine, lambda: next(count))
+    schema.upgrade(engine)
+    engine.dispose()
+    return next(count)
 
 
 def upgrade_together(url: str, barrier: Barrier) -> None:

@@ -14,7 +14,17 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import select, text
-from stored import RELEASED, columns, content, interrupt, load, make_up, upgrade_and_die, upgrade_together
+from stored import (
+    RELEASED,
+    changes_of_upgrade,
+    columns,
+    content,
+    interrupt,
+    load,
+    make_up,
+    upgrade_and_die,
+    upgrade_together,
+)
 
 from db import schema
 from db.engine import make_engine, read, write
@@ -92,7 +102,7 @@ def test_jobs_that_wanted_a_gpu_now_want_one(new_url: Callable[[], str]) -> None
     engine.dispose()
 
 
-@every_release
+@pytest.mark.parametrize("version", [version for version in RELEASED if version < "0003"])
 def test_nobody_has_checked_what_was_compared_before_there_were_gates(new_url: Callable[[], str], version: str) -> None:
     engine = load(new_url(), version)
     schema.upgrade(engine)
@@ -130,7 +140,7 @@ def test_an_upgrade_that_fails_anywhere_leaves_the_old_schema(new_url: Callable[
             assert schema.find_version(engine) == version
         finally:
             engine.dispose()
-    assert statement > 5
+    assert statement == changes_of_upgrade(new_url(), version) + 1
     assert schema.find_version(engine) == schema.HEAD
     engine.dispose()
 
@@ -141,7 +151,8 @@ def test_an_upgrade_that_is_killed_leaves_the_old_schema(new_url: Callable[[], s
     engine = load(url, version) if version else make_engine(url)
     before = make_up(engine)
     engine.dispose()
-    process = spawn.Process(target=upgrade_and_die, args=(url, 5))
+    middle = (changes_of_upgrade(new_url(), version) + 1) // 2
+    process = spawn.Process(target=upgrade_and_die, args=(url, middle))
     process.start()
     process.join(60)
     assert process.exitcode == -signal.SIGKILL

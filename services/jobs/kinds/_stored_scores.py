@@ -1,4 +1,4 @@
-"""Dice per case from what evaluate jobs have stored, as the gates need it."""
+"""S (methods 0) of each case, from the Dice that evaluate jobs have stored."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The best of all images that an attack has tried, per subject (methods: R4)."""
+"""The best of all images that an attack has tried, per subject (methods R4)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""S of the methods reference: how right a prediction still is, per subject; attackers keep the lowest."""
+"""S (methods 0): how right a prediction still is, per subject; attackers keep the lowest."""
 
 from __future__ import annotations
 

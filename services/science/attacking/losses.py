@@ -1,8 +1,8 @@
-"""What attackers climb (methods: section 0): one loss per voxel, summed over the scored voxels of each subject.
+"""What attackers climb (methods 0.1): one loss per voxel, summed over the scored voxels of each subject.
 
 Everywhere: `logits` (B,K,...) are raised to float32 at least, `labels` (B,...) int64, `scored` (B,...) bool or None for
-all voxels. A sum and no mean: the factor changes no sign of a gradient, and keeps gradients from underflow (R1). No
-function mixes subjects of a batch.
+all voxels. A sum and no mean: the factor changes no sign of a gradient, and keeps gradients from underflow (methods
+R1). No function mixes subjects of a batch.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Whose labels a case is attacked towards when the target is another case (methods: 1.2, T4)."""
+"""Whose labels a case is attacked towards when the target is another case (methods T4)."""
 
 from __future__ import annotations
 

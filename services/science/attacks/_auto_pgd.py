@@ -1,4 +1,4 @@
-"""Auto-PGD (Croce and Hein, ICML 2020): momentum, and steps that halve when a subject no longer gains (methods: 3.1).
+"""Auto-PGD (Croce and Hein, ICML 2020): momentum, and steps that halve when a subject no longer gains (methods 3.1).
 
 All state is kept per subject of the batch.
 """

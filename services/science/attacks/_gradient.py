@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from services.science.attacking.losses import AttackLoss
 
-#: The median margin of voxels that are right is brought to this many logits (methods: 4.7).
+#: The median margin of voxels that are right is brought to this many logits (methods 4.7).
 _USUAL_MARGIN = 5.0
 
 

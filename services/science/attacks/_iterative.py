@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Iterative(LossAttack):
-    """`steps` steps from the clean images, no random start; returns the last iterate (methods: R4)."""
+    """`steps` steps from the clean images, no random start; returns the last iterate (methods R4)."""
 
     steps: Annotated[int, Field(ge=1, le=10_000)] = Field(10, description="How many gradients are followed.")
     step_size: Epsilon | None = Field(

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Projected(Aimed, GradientAttack):
-    """Projected gradient ascent from a random start (Madry et al., ICLR 2018); returns the best iterate (R4)."""
+    """Projected gradient ascent from a random start (Madry et al., ICLR 2018); returns the best (methods R4)."""
 
     added: ClassVar[frozenset[str]] = GradientAttack.added | AIM
 

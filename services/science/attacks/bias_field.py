@@ -1,4 +1,4 @@
-"""Bias-field attack (Chen et al., MICCAI 2020): the smooth shading of an inhomogeneous coil (methods: 3.14)."""
+"""Bias-field attack (Chen et al., MICCAI 2020): the smooth shading of an inhomogeneous coil (methods 3.14)."""
 
 from __future__ import annotations
 

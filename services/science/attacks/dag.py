@@ -1,4 +1,4 @@
-"""Dense adversary generation, DAG (Xie et al., ICCV 2017), for volumes (methods: 3.5)."""
+"""Dense adversary generation, DAG (Xie et al., ICCV 2017), for volumes (methods 3.5)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Momentum iterative FGSM and its variants, made for transfer to other networks (methods: 3.10).
+"""Momentum iterative FGSM and its variants, made for transfer to other networks (methods 3.10).
 
 MI: Dong et al., CVPR 2018. `ni` (look-ahead): Lin et al., ICLR 2020. `ti` (smoothed gradients; not the targeted
 `tifgsm`): Dong et al., CVPR 2019. `di` (random resizing): Xie et al., CVPR 2019.

@@ -1,4 +1,4 @@
-"""PAdam (Halmosi et al. 2024): Adam on the perturbation itself, brought back into the budget after every step."""
+"""PAdam (Halmosi et al., ECCV 2024; methods 3.6): Adam on the perturbation, brought into the budget at every step."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Padam(GradientAttack):
-    """Adam with AMSGrad from a random start; returns the best iterate (methods: 3.6)."""
+    """Adam with AMSGrad from a random start; returns the best iterate."""
 
     loss: Literal["ce", "cosine"] = Field(
         "ce", description="`cosine`: 1 minus the cosine between logits and one-hot label, whatever their length."

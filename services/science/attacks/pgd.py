@@ -1,4 +1,4 @@
-"""Projected gradient descent (Madry et al., ICLR 2018) with the best iterate kept, as in the methods' template."""
+"""Projected gradient descent (Madry et al., ICLR 2018) with the best iterate kept (methods 0.2)."""
 
 from __future__ import annotations
 

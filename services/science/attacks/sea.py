@@ -1,4 +1,4 @@
-"""SEA, the segmentation ensemble attack (Croce, Singh and Hein, ECCV 2024), for volumes (methods: 3.2).
+"""SEA, the segmentation ensemble attack (Croce, Singh and Hein, ECCV 2024), for volumes (methods 3.2).
 
 Dice is a score per subject, so the worst case is the best iterate of each subject over all members; the exchange that
 a score over a whole data set needs has no place here.

@@ -1,4 +1,4 @@
-"""Square attack (Andriushchenko et al., ECCV 2020) with cubes, by the hard score alone (methods: 3.13)."""
+"""Square attack (Andriushchenko et al., ECCV 2020) with cubes, by the hard score alone (methods 3.13)."""
 
 from __future__ import annotations
 

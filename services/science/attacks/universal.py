@@ -1,4 +1,4 @@
-"""Universal perturbation: one change for all patients (in the spirit of Metzen et al., ICCV 2017; methods: 3.12)."""
+"""Universal perturbation: one change for all patients (in the spirit of Metzen et al., ICCV 2017; methods 3.12)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""VAFA, the volumetric adversarial frequency attack (Hanif et al., MICCAI 2023; methods: 3.11)."""
+"""VAFA, the volumetric adversarial frequency attack (Hanif et al., MICCAI 2023; methods 3.11)."""
 
 from __future__ import annotations
 

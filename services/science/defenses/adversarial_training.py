@@ -1,4 +1,4 @@
-"""Adversarial training: by copies made once (Liu et al. 2021; methods: 4.1), or made anew at every step (4.2)."""
+"""Adversarial training: by copies made once (Liu et al. 2021; methods 4.1), or anew at each step (methods 4.2)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Defensive distillation (Papernot et al., IEEE S&P 2016), per voxel (methods: 4.7)."""
+"""Defensive distillation (Papernot et al., IEEE S&P 2016), per voxel (methods 4.7)."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Distillation(Defense):
 
     @override
     def adaptive(self) -> tuple[dict[str, Any], ...]:
-        # What undoes T, and losses whose gradients do not fade as margins grow (methods: 4.7).
+        # What undoes T, and losses whose gradients do not fade as margins grow (methods 4.7).
         scales = tuple({"temperature": temperature} for temperature in (self.temperature, "margin"))
         return (*scales, *({"loss": loss} for loss in ("margin", "hinge", "dlr")))
 

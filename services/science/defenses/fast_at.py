@@ -1,4 +1,4 @@
-"""Fast adversarial training: FGSM from a random start (Wong et al., ICLR 2020; methods: 4.3)."""
+"""Fast adversarial training: FGSM from a random start (Wong et al., ICLR 2020; methods 4.3)."""
 
 from __future__ import annotations
 

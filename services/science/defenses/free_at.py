@@ -1,4 +1,4 @@
-"""Free adversarial training (Shafahi et al., NeurIPS 2019; methods: 4.4)."""
+"""Free adversarial training (Shafahi et al., NeurIPS 2019; methods 4.4)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Training on images with Gaussian noise, the undefended way of using the network (methods: 4.9)."""
+"""Training on images with Gaussian noise, the undefended way of using the network (methods 4.9)."""
 
 from __future__ import annotations
 

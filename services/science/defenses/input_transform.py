@@ -1,4 +1,4 @@
-"""A transformation of the images in front of the network, in training and in use (methods: 4.8)."""
+"""A transformation of the images in front of the network, in training and in use (methods 4.8)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Adversarial training with PGD (Madry et al., ICLR 2018; methods: 4.2)."""
+"""Adversarial training with PGD (Madry et al., ICLR 2018; methods 4.2)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Adversarial training with SegPGD (Gu et al., ECCV 2022; methods: 4.6)."""
+"""Adversarial training with SegPGD (Gu et al., ECCV 2022; methods 4.6)."""
 
 from __future__ import annotations
 

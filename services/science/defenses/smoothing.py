@@ -1,4 +1,4 @@
-"""Randomised smoothing of segmentations (Fischer et al., ICML 2021; methods: 4.9)."""
+"""Randomised smoothing of segmentations (Fischer et al., ICML 2021; methods 4.9)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""TRADES (Zhang et al., ICML 2019), per voxel (methods: 4.5)."""
+"""TRADES (Zhang et al., ICML 2019), per voxel (methods 4.5)."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Checks that tell a robust model from one that hides its gradients (methods: section 6)."""
+"""Checks that tell a robust model from one that hides its gradients (methods 6)."""

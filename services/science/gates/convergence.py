@@ -88,7 +88,7 @@ def more_starts(climbs: Sequence[Climbs]) -> GateResult:
 
 
 def has_ended(climbs: Sequence[Climbs]) -> GateResult:
-    """G17: in each case the last tenth of the steps (10 of 100 in the methods) brings at most 0.05 of what the best
+    """G17: in each case the last tenth of the steps (methods G17) brings at most 0.05 of what the best
     loss gains, or nothing of S is left to take.
     """
     gain = max(0.0 if c.first.lowest() <= NOTHING else c.first.late_gain() for c in climbs)

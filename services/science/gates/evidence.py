@@ -1,4 +1,4 @@
-"""What a sweep has scored of one model: S of the methods, by attack, budget and case."""
+"""What a sweep has scored of one model: S (methods 0) by attack, budget and case."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from services.science.gates.subject import Subject
 
-#: So many draws an attacker must average on a model that draws random numbers (methods: 4.8).
+#: So many draws an attacker must average on a model that draws random numbers (methods 4.8).
 ENOUGH_DRAWS = 20
 
 #: How often a model is asked.
@@ -36,7 +36,7 @@ def gives_logits(model: nn.Module, subjects: Sequence[Subject]) -> GateResult:
 def answers_alike(model: nn.Module, subjects: Sequence[Subject], *, draws: int = 1) -> GateResult:
     """G3: five passes give the same classes and, divided by their length, the same logits to 1e-4.
 
-    A model that draws random numbers passes when every attack on it averages at least 20 `draws` (methods: 4.8).
+    A model that draws random numbers passes when every attack on it averages at least 20 `draws` (methods 4.8).
     """
     largest, changed = 0.0, 0
     for subject in subjects:

@@ -8,27 +8,27 @@ from typing import Literal
 
 GateVerdict = Literal["passed", "masking-suspected", "invalid", "not run"]
 
-#: Every gate and what it asks, in the order of the methods.
+#: Every gate and what it asks (methods 6). S is how right a prediction still is (methods 0).
 GATES = {
-    "G0": "stored images keep the budget",
+    "G0": "stored images keep the budget of their attack",
     "G1": "stored scores are those of the stored images",
-    "G2": "the model gives logits, no probabilities",
-    "G3": "the model gives the same answer again",
-    "G4": "the model passes a gradient on to its images",
-    "G5": "few voxels have a loss without a gradient",
-    "G6": "several steps are at least as strong as one",
-    "G7": "twice the steps change nothing",
-    "G8": "more restarts change nothing",
-    "G9": "a larger budget is at least as strong",
-    "G10": "an attack without limits succeeds",
-    "G11": "white-box is at least as strong as transfer",
-    "G12": "white-box beats noise",
-    "G13": "gradients beat a search without them",
-    "G14": "attacks that know the defense are the strongest",
-    "G15": "the loss changes little under noise",
-    "G17": "the attack has come to its end",
-    "G18": "the same attack breaks the undefended twin",
-    "G19": "double precision changes nothing",
+    "G2": "the model returns logits, not probabilities",
+    "G3": "the model gives the same answer each time",
+    "G4": "the model passes a gradient back to its images",
+    "G5": "the loss has a gradient in nearly all voxels that are right",
+    "G6": "several steps leave no more of S than one step",
+    "G7": "twice as many steps leave hardly less of S",
+    "G8": "more random starts leave hardly less of S",
+    "G9": "a larger budget leaves no more of S",
+    "G10": "an attack with a huge budget leaves next to nothing of S",
+    "G11": "white-box images leave no more of S than transferred ones",
+    "G12": "white-box images leave less of S than random noise",
+    "G13": "a search without gradients leaves no less of S than white-box images",
+    "G14": "attacks that know the defense are the strongest in nearly every case",
+    "G15": "small noise hardly changes the loss",
+    "G17": "the attack gained hardly anything in its last steps",
+    "G18": "the same attacks leave next to nothing of S of the undefended model",
+    "G19": "double precision gives the same S",
 }
 
 #: A model that fails one of these has no valid results; any other failure makes its robustness suspect.

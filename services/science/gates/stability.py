@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _RADIUS = 4 / 255
 
-#: The methods ask for 100; the mean over the voxels of a volume needs no more than a few.
+#: Published with 100 (methods G15); the mean over the voxels of a volume needs no more than a few.
 _DRAWS = 10
 
 

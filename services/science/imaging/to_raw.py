@@ -1,4 +1,4 @@
-"""From adversarial images in [0,1] on the working grid back to raw intensities on the original grid (methods: 1.2)."""
+"""From adversarial images in [0,1] on the working grid back to raw intensities on the original grid (methods 1.2)."""
 
 from __future__ import annotations
 

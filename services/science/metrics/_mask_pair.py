@@ -16,7 +16,7 @@ from services.science.metrics._surfaces import Mask, Spacing, SurfacePoints, dir
 
 MaskState = Literal["normal", "both_empty", "reference_empty", "prediction_empty"]
 
-#: The rule that `Metric.score` follows for empty masks (metrics-and-statistics: 2).
+#: The rule that `Metric.score` follows for empty masks (statistics 2).
 EMPTY_RULE = "adopted"
 
 

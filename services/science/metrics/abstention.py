@@ -1,4 +1,4 @@
-"""How much of a region a certificate leaves open (Fischer et al., ICML 2021; methods: 4.9)."""
+"""How much of a region a certificate leaves open (Fischer et al., ICML 2021; methods 4.9)."""
 
 from __future__ import annotations
 

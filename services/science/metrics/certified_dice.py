@@ -1,4 +1,4 @@
-"""The least Dice that a certificate leaves possible (Fischer et al., ICML 2021; methods: 4.9)."""
+"""The least Dice that a certificate leaves possible (Fischer et al., ICML 2021; methods 4.9)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dice of the prediction that a certificate is about (Fischer et al., ICML 2021; methods: 4.9)."""
+"""Dice of the prediction that a certificate is about (Fischer et al., ICML 2021; methods 4.9)."""
 
 from __future__ import annotations
 

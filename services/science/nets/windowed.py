@@ -1,4 +1,4 @@
-"""A network that sees a volume through a sliding window, differentiable at the memory of one window (methods: R3).
+"""A network that sees a volume through a sliding window, differentiable at the memory of one window (methods R3).
 
 Windows lie and weigh as in MONAI's `sliding_window_inference`, whose own gradient keeps the graphs of all windows.
 """

@@ -1,4 +1,4 @@
-"""SegCertify (Fischer et al., ICML 2021; methods: 4.9): voxels whose predicted class no small change can alter.
+"""SegCertify (Fischer et al., ICML 2021; methods 4.9): voxels whose predicted class no small change can alter.
 
 The predictor is the smoothed network: at every voxel the class that is most frequent under Gaussian noise of standard
 deviation sigma. With probability at least 1 - alpha, all certified voxels of a case keep their class under every change

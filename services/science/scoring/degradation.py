@@ -1,4 +1,4 @@
-"""How much a natural shift costs, over all its severities (Boone et al., NeuroImage 2023; methods: 5)."""
+"""How much a natural shift costs, over all its severities (Boone et al., NeuroImage 2023; methods 5)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How visible a perturbation is: distances over brain voxels, per series (methods: 7)."""
+"""How visible a perturbation is: distances over brain voxels, per series (methods 7)."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ def distilled(loss: LossName, *, temperature: float) -> TrainingObjective:
     """Divergence of softmax(logits / T) from the teacher's softmax(logits / T), mean over voxels.
 
     It differs from the cross-entropy with the soft labels by their entropy only, which has no gradient, and so is 0
-    for a perfect student. With `dice_ce` the soft Dice loss to the true labels at T is added (methods: 4.7).
+    for a perfect student. With `dice_ce` the soft Dice loss to the true labels at T is added (methods 4.7).
     """
 
     def objective(logits: Tensor, labels: Tensor, soft_logits: Tensor | None) -> Tensor:
@@ -47,7 +47,7 @@ def distilled(loss: LossName, *, temperature: float) -> TrainingObjective:
 
 
 def trades(to_labels: TrainingObjective, beta: float) -> TrainingObjective:
-    """A loss on clean images plus beta times the divergence of the attacked images' probabilities (methods: 4.5).
+    """A loss on clean images plus beta times the divergence of the attacked images' probabilities (methods 4.5).
 
     Takes the logits of paired images (B, 2K, ...). The divergence is the mean over all voxels, so that its weight does
     not depend on their number; gradients flow through both of its sides.

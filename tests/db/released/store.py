@@ -1,6 +1,6 @@
-"""Makes the stored databases of a release, with the code of that release:
+"""Makes the stored databases of a release, with the code of that release; from any folder, in about two minutes:
 
-    git archive COMMIT | tar -x -C RELEASE
+    mkdir RELEASE && git archive COMMIT | tar -x -C RELEASE
     PYTHONPATH=RELEASE python -P tests/db/released/store.py VERSION tests/db/released
 
 VERSION 0001 is of COMMIT 1002116, 0002 of 38e1225. In them the sweep `tiny` is done, of `later` nothing has begun, and
@@ -18,6 +18,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 
 from sqlalchemy import Engine, text
@@ -33,8 +34,10 @@ defenses:
 attacks:
   fgsm: {epsilon: [4/255, 8/255]}
   ifgsm: {epsilon: [8/255], steps: 2}
-evaluation: {access: [white-box, transfer], metrics: [dice]}
+evaluation: {access: [white-box, transfer], metrics: [dice]%s}
 """
+#: What TINY says beside that, by the first schema that has a place for it: every view must have rows.
+SINCE = {"0003": ", gates: {cases: 1, steps: 2}"}
 LATER = """
 name: later
 data: {synthetic: {cases: 2, size: 16}, split: {folds: 2}}
@@ -46,22 +49,41 @@ evaluation: {access: [white-box], metrics: [dice]}
 
 
 def main() -> None:
+    if len(sys.argv) != 3 or not Path(sys.argv[2]).is_dir():
+        sys.exit("give the version of the schema and the folder for its databases: store.py 0001 tests/db/released")
     version, target = sys.argv[1], Path(sys.argv[2])
+    require_release(version)
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "robust.db"
-        fill(f"sqlite:///{file}", Path(folder))
+        fill(f"sqlite:///{file}", Path(folder), version)
         lines = sqlite3.connect(file).iterdump()
         (target / f"{version}.sqlite.sql").write_text("".join(f"{line}\n" for line in lines))
     with tempfile.TemporaryDirectory() as folder, postgres() as (url, dump):
-        fill(url, Path(folder))
+        fill(url, Path(folder), version)
         (target / f"{version}.postgresql.sql").write_text(bare(dump()))
 
 
-def fill(url: str, folder: Path) -> None:
+def require_release(version: str) -> None:
+    """Exit with a sentence unless the code that is imported, helpers of its tests included, is that of the schema."""
+    from db import schema
+
+    if version != schema.HEAD:
+        sys.exit(
+            f"{schema.__file__} has schema {schema.HEAD}, not {version}: set PYTHONPATH to a folder of that release"
+        )
+    if find_spec("tests") is None or find_spec("tests.db.helpers") is None:
+        sys.exit("the release's tests cannot be imported: set PYTHONPATH to the folder that holds all of it")
+
+
+def fill(url: str, folder: Path, version: str) -> None:
     """Work as a user of the release would, then take out what tells of this machine."""
-    (folder / "tiny.yaml").write_text(TINY)
+    known = "".join(text for since, text in SINCE.items() if since <= version)
+    (folder / "tiny.yaml").write_text(TINY % known)
     (folder / "later.yaml").write_text(LATER)
-    environment = {**os.environ, "ROBUST_HOME": str(folder), "ROBUST_DATABASE_URL": url, "OMP_NUM_THREADS": "1"}
+    # Absolute, or the commands, which run elsewhere, would be those of the installed code.
+    places = [str(Path(place).resolve()) for place in os.environ.get("PYTHONPATH", "").split(os.pathsep) if place]
+    own = {"ROBUST_HOME": str(folder), "ROBUST_DATABASE_URL": url, "OMP_NUM_THREADS": "1"}
+    environment = {**os.environ, **own, "PYTHONPATH": os.pathsep.join(places)}
 
     def robust(*words: str) -> None:
         command = [sys.executable, "-P", "-m", "api.cli.main", *words]

@@ -8,6 +8,8 @@ from db.models import Job
 from db.rows import ComparisonRow
 from services.reports.comparisons import at_a_glance, compare_runs, in_full
 from services.reports.gates import for_people, gate_rows, model_verdicts, unchecked, why_no_gates
+from services.reports.table import Table
+from services.science.gates.result import GATES as ASKED
 from tests.db.populated import Shape, populate
 from tests.services.comparisons.stored_gates import store_gates
 
@@ -38,8 +40,38 @@ def test_rows_come_model_by_model_in_the_order_of_the_gates(engine: Engine) -> N
         ("static", 1, "G5", True),
         ("static", 1, "G10", None),
     ]
-    people = for_people(gate_rows(engine, "sweep-0")).records()
-    assert [row["result"] for row in people[4:6]] == ["failed", "not run"]
+
+
+def test_people_see_a_table_for_each_network_that_says_what_every_gate_asks(engine: Engine) -> None:
+    populate(engine, SMALL, sweeps=1)
+    store_gates(engine, "sweep-0", GATES)
+    tables = for_people(gate_rows(engine, "sweep-0"))
+    assert [table.title for table in tables] == [
+        f"gates of unet3d/{defense}, replica 0, fold {fold}" for defense in ("none", "static") for fold in (0, 1)
+    ]
+    asked = "what it asks; what was found"
+    assert [(row["gate"], row["result"], row["value"], row["bound"], row[asked]) for row in tables[2].records()] == [
+        ("G5", "failed", "0.5", "0.1", ASKED["G5"]),
+        ("G10", "not run", "0.5", "0.1", ASKED["G10"]),
+    ]
+
+
+def test_what_was_measured_and_found_stands_behind_what_a_gate_asks() -> None:
+    columns = (
+        "model",
+        "defense",
+        "defense_params",
+        "replica",
+        "fold",
+        "gate",
+        "variant",
+        "passed",
+        "value",
+        "threshold",
+    )
+    row = ("small", "none", "{}", 0, 0, "G5", "ce on u/10", True, 0.012, 0.05)
+    (table,) = for_people(Table("gates", (*columns, "detail"), [(*row, "of 100 right voxels")]))
+    assert table.rows[0][-1] == f"{ASKED['G5']} (ce on u/10); of 100 right voxels"
 
 
 def test_one_row_says_what_became_of_a_model(engine: Engine) -> None:

@@ -33,7 +33,7 @@ def example(dims: int = 3, subjects: int = 3) -> tuple[Tensor, Tensor, Tensor]:
 
 
 def one_voxel(name: str, u: list[float], y: int, counts: list[int]) -> float:
-    """The definition of the methods reference, for a single voxel with logits `u`."""
+    """The definition (methods 0.1), for a single voxel with logits `u`."""
     p = np.exp(u) / np.exp(u).sum()
     others = [value for label, value in enumerate(u) if label != y]
     ordered = sorted(u, reverse=True)

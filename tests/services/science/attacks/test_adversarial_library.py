@@ -39,7 +39,7 @@ def test_dag_agrees(dims: int, targeted: bool) -> None:
 
 
 def test_alma_prox_agrees_once_its_derivative_is_right() -> None:
-    """Its own derivative of the penalty starts with mu * c in place of mu (methods: 8); only 2-D."""
+    """Its own derivative of the penalty starts with mu * c in place of mu (docs/published-defects.md); only 2-D."""
     model, images, labels = right_case(2)
     model, images = model.float(), images.float()
     _, alma_prox = segmentation_attacks()

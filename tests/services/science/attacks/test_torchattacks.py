@@ -72,7 +72,7 @@ def test_pgd_agrees(dims: int) -> None:
 
 @pytest.mark.parametrize("dims", [2, 3])
 def test_mifgsm_agrees_where_theirs_has_one_factor_for_a_subject(dims: int) -> None:
-    """Of a volume it has one for each place on the last axis (methods: 8): here that axis has a single one."""
+    """Of a volume it has one for each place on the last axis (docs/published-defects.md): here it has a single one."""
     images, labels, _, _ = batch(dims, size=9)
     if dims == 3:
         images, labels = images[..., :1].contiguous(), labels[..., :1].contiguous()

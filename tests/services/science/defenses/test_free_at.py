@@ -40,7 +40,7 @@ def backward(seen: Batch) -> None:
 
 
 def test_one_replay_moves_the_perturbation_by_the_whole_budget() -> None:
-    """Published code stepped by the floor of a number below 1: it never moved (methods: 8, ROG)."""
+    """Published code stepped by the floor of a number below 1: it never moved (docs/published-defects.md)."""
     replay = FreePerturbation(EPSILON, 8)
     seen = replay.on(batch())
     assert torch.equal(seen.images, batch().images)

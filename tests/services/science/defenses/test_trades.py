@@ -34,7 +34,7 @@ def test_the_divergence_is_that_of_torch() -> None:
 
 @pytest.mark.parametrize("size", [(5, 6, 7), (8, 9)])
 def test_tiling_a_patch_does_not_change_the_ratio_of_the_two_terms(size: tuple[int, ...]) -> None:
-    """The published sum over voxels grows with them, and beta with it (methods: 8, TRADES)."""
+    """The published sum over voxels grows with them, and beta with it (docs/published-defects.md)."""
 
     def terms(copies: int) -> tuple[float, float]:
         clean, attacked, truth = (

@@ -127,7 +127,7 @@ def test_certified_dice_is_never_above_the_smoothed_dice(data: st.DataObject) ->
 
 
 def formula(labels: np.ndarray, certified: np.ndarray, region: str) -> float:
-    """The lower bound as the methods write it."""
+    """The lower bound (methods 4.9)."""
     classes = REGIONS[region]
     truth, inside = classes_mask(labels, classes), classes_mask(certified, classes)
     unsure = certified == ABSTAINS
