@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Generator
+from collections.abc import Callable, Generator
+from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from typing_extensions import override
 
-from services.datasets.spec import Cohort
+from services.datasets.spec import Cohort, DataSpec
 from services.jobs.kinds.base import JobKind
+from services.science.training.process_group import SINGLE_PROCESS, ProcessGroup
 from services.science.training.settings import EpochRecord, TrainingSettings
 
 if TYPE_CHECKING:
+    from services.datasets.dataset import Dataset
     from services.jobs.context import JobContext, Outcome
     from services.science.nets.segmenter import Segmenter
     from services.science.training.loop import TrainingRun
@@ -48,17 +52,47 @@ class Trained(JobKind):
 
     @override
     def run(self, context: JobContext) -> Outcome:
-        from services.artifacts.weights import load_model
-        from services.jobs.kinds._training import finish_training, open_run
+        from services.artifacts.weights import load_model, save_model
+        from services.jobs.context import Outcome
         from services.jobs.ranks.train import train_in_ranks
 
-        run = open_run(self, context.open_dataset, context.scratch, context.device, context.batch_divisor)
+        run = self.open_run(context.open_dataset, context.scratch, context.device, context.batch_divisor)
         parents = [context.store.fetch(context.artifacts[parent]) for parent in self.parents()]
         if self.gpus > 1:
-            epochs = train_in_ranks(self, context, parents)
+            epochs = train_in_ranks(self.spec(), self.gpus, context, parents)
         else:
             epochs = self.epochs(run, *map(load_model, parents))
-        return finish_training(epochs, context, run, self.phases)
+        model, last = self._record(epochs, context)
+        files = save_model(context.output / "model", run.model.spec(), model)
+        summary = {"loss": last.loss, "validation_dice": last.validation_dice, "training_cases": len(run.cases)}
+        return Outcome(files=files, summary={**summary, "note": last.note} if last.note else summary)
+
+    def open_run(
+        self,
+        open_dataset: Callable[[DataSpec], Dataset],
+        folder: Path,
+        device: str,
+        batch_divisor: int,
+        group: ProcessGroup = SINGLE_PROCESS,
+    ) -> TrainingRun:
+        """The training on the cohort's training part, with its files in `folder`, the job's scratch folder."""
+        from services.science import models
+        from services.science.training.loop import TrainingRun
+
+        dataset = open_dataset(self.cohort.data)
+        parts = dataset.parts(self.cohort)
+        return TrainingRun(
+            model=models.build(self.model),
+            settings=self.training,
+            cases=[dataset.case(case_id) for case_id in parts.train],
+            validation=[dataset.case(case_id) for case_id in parts.validation],
+            seed=self.seed,
+            device=device,
+            folder=folder,
+            batch_divisor=batch_divisor,
+            group=group,
+            anatomy=self.cohort.data.about,
+        )
 
     def epochs(self, run: TrainingRun, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
         """`train`, with advice when it does not fit into memory."""
@@ -73,3 +107,29 @@ class Trained(JobKind):
             "model, or use a device with more memory",
         ):
             return (yield from self.train(run, undefended))
+
+    def _record(
+        self, epochs: Generator[EpochRecord, None, Segmenter], context: JobContext
+    ) -> tuple[Segmenter, EpochRecord]:
+        """The network and the last epoch of a training, every epoch of which is recorded."""
+        from db.rows import EpochRow
+        from services.jobs.context import Progress
+
+        phases = self.phases
+        while True:
+            try:
+                record = next(epochs)
+            except StopIteration as finished:
+                return finished.value, record
+            row = asdict(record)
+            del row["note"]
+            context.record_epoch(EpochRow(**row))
+            done = phases.index(record.phase) * record.epochs + record.epoch
+            context.progress(Progress(done, len(phases) * record.epochs, "epoch", _in_words(record, len(phases) > 1)))
+
+
+def _in_words(record: EpochRecord, name_phase: bool) -> str:
+    phase = f"{record.phase}, " if name_phase else ""
+    score = "" if record.validation_dice is None else f", validation Dice {record.validation_dice:.3f}"
+    note = f", {record.note}" if record.note else ""
+    return f"{phase}loss {record.loss:.3f}{score}{note}"

@@ -31,10 +31,10 @@ _PIECE = 1 << 16
 
 
 class RankProcesses:
-    """`count` processes of `services.jobs.ranks.rank`, working on what `folder/order.json` says."""
+    """`count` processes of the module `program`, which do what `folder/order.json` says."""
 
-    def __init__(self, folder: Path, count: int, device: str) -> None:
-        self._folder, self._count, self._on_gpu = folder, count, device != "cpu"
+    def __init__(self, program: str, folder: Path, count: int, device: str) -> None:
+        self._program, self._folder, self._count, self._on_gpu = program, folder, count, device != "cpu"
         self._peaks: dict[int, int] = {}  # by rank
         self._ranks: dict[int, psutil.Process] = {}
         self._failures: list[FailureVerdict] = []
@@ -43,7 +43,7 @@ class RankProcesses:
     def __enter__(self) -> Self:
         self._reports, self._recorded, self._alive = map(self._open_pipe, ("reports", "recorded", "alive"))
         command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--local-addr", "127.0.0.1"]
-        command += ["--nproc-per-node", str(self._count), "--module", "services.jobs.ranks.rank", str(self._folder)]
+        command += ["--nproc-per-node", str(self._count), "--module", self._program, str(self._folder)]
         # In the group of this process, so that whoever kills the group kills torchrun.
         self._torchrun = subprocess.Popen(  # noqa: S603 - our own interpreter
             command, env=rank_environment(os.environ, self._count), stdin=subprocess.DEVNULL

@@ -1,7 +1,7 @@
-"""One of the processes that train a network together: `python -m services.jobs.ranks.rank FOLDER`, started by torchrun.
+"""One of the processes that train a network together, started by torchrun: what it does whatever is trained.
 
-`FOLDER/order.json` says what to do. All of them go through the same training; rank 0 reports its epochs and leaves the
-network in `FOLDER/model`.
+`FOLDER/order.json` says what to do. All processes go through the same training; rank 0 reports its epochs and leaves
+the network in `FOLDER/model`.
 """
 
 from __future__ import annotations
@@ -14,38 +14,36 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from datetime import timedelta
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Never
 
-from services.artifacts.weights import load_model, save_model
-from services.datasets.dataset import Dataset
-from services.datasets.spec import Source
-from services.jobs import kinds
+from services.artifacts.weights import save_model
 from services.jobs.device.peak_memory import PeakMemory
 from services.jobs.failures import FailureVerdict, classify_failure
-from services.jobs.kinds._trained import Trained
-from services.jobs.kinds._training import open_run
-from services.science.training.distributed import PeerLost, Ranks
+from services.science.training.distributed import DistributedGroup, PeerLost
 from services.science.training.process_group import ProcessGroup
-from services.settings import load_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from services.science.nets.segmenter import Segmenter
+    from services.science.training.loop import TrainingRun
+    from services.science.training.settings import EpochRecord
 
-#: Waiting for the others ends with them, not by the clock: a share of the work may take hours.
+#: From an order, the group and this process's device to the training and its epochs.
+Begin = Callable[[Mapping[str, Any], ProcessGroup, str], "tuple[TrainingRun, Generator[EpochRecord, None, Segmenter]]"]
+
+#: How long an exchange waits: a process that ends closes its connections, and work between exchanges may take hours.
 _PATIENCE = timedelta(days=7)
 #: Characters of a message: a pipe takes 4096 bytes in one piece, a longer report could be torn apart by another's.
 _LONGEST = 640
 _PR_SET_PDEATHSIG = 1
 
 
-def main(folder: Path) -> None:
-    """Do what the order says; the exit code tells torchrun how it went."""
+def take_part(folder: Path, begin: Begin) -> Never:
+    """Do what the order says and end this process; its exit code tells torchrun how it went."""
     faulthandler.enable()
     _end_with_parents(folder / "alive")
     order = json.loads((folder / "order.json").read_text())
@@ -59,7 +57,7 @@ def main(folder: Path) -> None:
 
     report(pid=os.getpid())
     try:
-        _train(folder, order, report)
+        _train(folder, order, begin, report)
     except BaseException as error:
         traceback.print_exc()
         verdict = own_verdict(error, order["batch_divisor"])
@@ -68,6 +66,9 @@ def main(folder: Path) -> None:
         report(peak_memory=memory.read())
         os._exit(1)  # not through the ends of libraries, which wait for the others
     report(peak_memory=memory.read())
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)  # all is said; on a busy machine a thread of torch that is still alive may abort the interpreter's end
 
 
 def own_verdict(error: BaseException, batch_divisor: int) -> FailureVerdict | None:
@@ -79,14 +80,9 @@ def own_verdict(error: BaseException, batch_divisor: int) -> FailureVerdict | No
     return verdict if verdict.kind in ("cuda", "out_of_memory") else None
 
 
-def _train(folder: Path, order: dict[str, Any], report: Callable[..., None]) -> None:
-    kind = kinds.build(order["kind"])
-    if not isinstance(kind, Trained):
-        raise TypeError(f"{kind.name} is no training")
-    open_dataset = partial(Dataset, source=Source(**order["source"]), cache=load_settings().cache / "data")
+def _train(folder: Path, order: Mapping[str, Any], begin: Begin, report: Callable[..., None]) -> None:
     with (folder / "recorded").open("rb", buffering=0) as recorded, _process_group(order["device"]) as (group, device):
-        run = open_run(kind, open_dataset, Path(order["scratch"]), device, order["batch_divisor"], group)
-        epochs = kind.epochs(run, *(load_model(Path(parent)) for parent in order["parents"]))
+        run, epochs = begin(order, group, device)
         while True:
             try:
                 record = next(epochs)
@@ -113,7 +109,7 @@ def _process_group(device: str) -> Iterator[tuple[ProcessGroup, str]]:
         device = f"cuda:{os.environ['LOCAL_RANK']}"
         torch.cuda.set_device(device)
         distributed.init_process_group("nccl", timeout=_PATIENCE, device_id=torch.device(device))
-    yield Ranks(), device
+    yield DistributedGroup(), device
     distributed.destroy_process_group()
 
 
@@ -129,10 +125,3 @@ def _end_with_parents(alive: Path) -> None:
         os._exit(1)
 
     threading.Thread(target=watch, daemon=True).start()
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]))
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(0)  # all is said; on a busy machine a thread of torch that is still alive may abort the interpreter's end

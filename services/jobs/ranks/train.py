@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from services.errors import BadInput
 from services.jobs.context import JobContext
@@ -15,26 +15,29 @@ from services.jobs.ranks.processes import RankProcesses
 from services.science.training.settings import EpochRecord
 
 if TYPE_CHECKING:
-    from services.jobs.kinds._trained import Trained
     from services.science.nets.segmenter import Segmenter
 
 
+#: What each process runs. A name and no import: job kinds stand above this folder.
+PROGRAM = "services.jobs.kinds._rank"
+
+
 def train_in_ranks(
-    kind: Trained, context: JobContext, parents: Sequence[Path]
+    spec: Mapping[str, Any], gpus: int, context: JobContext, parents: Sequence[Path]
 ) -> Generator[EpochRecord, None, Segmenter]:
-    """`kind.epochs` in `kind.gpus` processes; `parents` are the folders of its parents' models.
+    """The training of the job `spec` in `gpus` processes; `parents` are the folders of its parents' models.
 
     Raises `Judged` when one of them failed or died, and `BadInput` on a slot with too few GPUs. When the generator is
     closed, all processes have ended.
     """
     from services.artifacts.weights import load_model
 
-    _require_gpus(kind.gpus, context.device)
+    _require_gpus(gpus, context.device)
     folder = context.output / "ranks"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     order = {
-        "kind": kind.spec(),
+        "kind": spec,
         "source": context.source,
         "parents": [str(parent) for parent in parents],
         "scratch": str(context.scratch),
@@ -42,7 +45,7 @@ def train_in_ranks(
         "batch_divisor": context.batch_divisor,
     }
     (folder / "order.json").write_text(json.dumps(order, allow_nan=False))
-    ranks = RankProcesses(folder, kind.gpus, context.device)
+    ranks = RankProcesses(PROGRAM, folder, gpus, context.device)
     try:
         with ranks:
             for epoch in ranks.epochs():

@@ -1,4 +1,4 @@
-"""Arrays that are made once, kept in a file and read by memory map."""
+"""Arrays that are cached in files and read by memory map."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ from numpy.typing import NDArray
 A = TypeVar("A", bound=NDArray[Any])
 
 
-def made_once(file: Path, make: Callable[[], A]) -> A:
-    """The array in `file` (.npy), read-only; made and written first if it is not there. The file is whole or absent."""
+def cached(file: Path, compute: Callable[[], A]) -> A:
+    """The array in `file` (.npy), read-only; computed and written first if it is not there.
+
+    The file appears by a rename, so that a process that is killed leaves no part of it.
+    """
     if not file.is_file():
         file.parent.mkdir(parents=True, exist_ok=True)
         unfinished = file.with_suffix(".part")
         with unfinished.open("wb") as opened:
-            np.save(opened, make(), allow_pickle=False)
+            np.save(opened, compute(), allow_pickle=False)
         unfinished.replace(file)
     array: A = np.load(file, mmap_mode="r", allow_pickle=False)
     return array

@@ -1,4 +1,4 @@
-"""Gaussian noise in training."""
+"""Training on images with Gaussian noise."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from torch import Tensor
 
+    from services.science.defenses._adversarial_items import Adversary, StepItems
     from services.science.nets.segmenter import Segmenter
-    from services.science.training.adversarial_items import Adversary, Marked
 
 
 def noisy_items(sigma: float) -> Adversary:
-    """What adds noise to the brain of each item, drawn for that item alone."""
+    """Gaussian noise of standard deviation `sigma`, in [0,1] intensities, in the brain; drawn for each item alone."""
 
-    def adversary(_: Segmenter, items: Marked) -> Tensor:
+    def adversary(_: Segmenter, items: StepItems) -> Tensor:
         import torch
 
         from services.science.nets.transforms import noisy

@@ -13,18 +13,20 @@ from typing_extensions import override
 
 from services.errors import BadInput
 from services.science import attacks
-from services.science.defenses._cached_arrays import made_once
+from services.science.defenses._adversarial_items import AdversarialItems
+from services.science.defenses._cached_arrays import cached
 from services.science.defenses.base import Defense
 from services.science.epsilon import PositiveEpsilon
+from services.science.training.hooks import Hooks
 from services.science.training.settings import EpochRecord
 
 if TYPE_CHECKING:
     from torch import Tensor
 
     from services.science.attacks.base import Attack
+    from services.science.defenses._adversarial_items import StepItems
     from services.science.imaging.case import Case
     from services.science.nets.segmenter import Segmenter
-    from services.science.training.adversarial_items import Marked
     from services.science.training.loop import TrainingRun
 
 
@@ -46,15 +48,22 @@ def _recipe(value: Any) -> dict[str, Any]:
     return recipe
 
 
+class _ShownCopies(Hooks):
+    """A share of all items shows one of the sample's adversarial copies."""
+
+    def __init__(self, share: float) -> None:
+        self.altered_share = share
+
+
 AttackRecipe = Annotated[dict[str, Any], BeforeValidator(_recipe)]
 
 
 class AdversarialTraining(Defense):
     """A share of what the network sees in training is adversarial; the perturbations stay inside the brain.
 
-    `static`: copies of every training case, made once against the undefended twin, one per attack, the budgets of
-    `epsilon` taking turns. `online`: batches attacked as the network is at that step, attack and budget drawn for each.
-    An epoch has as many steps as without the defense, so that equal settings mean equal effort.
+    `static`: adversarial copies of every training case, precomputed against the undefended twin, one per attack, the
+    budgets of `epsilon` taken in turn. `online`: batches attacked against the network as it is at that step, attack and
+    budget drawn for each. An epoch has as many steps as without the defense, so that equal settings mean equal effort.
     """
 
     mode: Literal["static", "online"] = Field(
@@ -86,24 +95,24 @@ class AdversarialTraining(Defense):
         from services.science.training.sampling import Sample
 
         if self.mode == "online":
-            return (yield from train(run, adversary=self._attacked, adversarial_share=self.ratio))
+            return (yield from train(run, hooks=AdversarialItems(self._attacked, run, share=self.ratio)))
         if undefended is None:
             raise BadInput("static adversarial training needs the undefended network to make its copies against")
         undefended.to(run.device)
         numbers = {case.case_id: number for number, case in enumerate(run.cases)}
-        copies = run.for_each_case(lambda case: self.copies(run, undefended, numbers[case.case_id]))
-        samples = [Sample(case, copies=versions) for case, versions in zip(run.cases, copies, strict=True)]
-        return (yield from train(run, samples=samples, adversarial_share=self.ratio))
+        copies = run.map_cases(lambda case: self.copies(run, undefended, numbers[case.case_id]))
+        samples = [Sample(case, altered_images=versions) for case, versions in zip(run.cases, copies, strict=True)]
+        return (yield from train(run, samples=samples, hooks=_ShownCopies(self.ratio)))
 
     def copies(self, run: TrainingRun, model: Segmenter, number: int) -> Sequence[NDArray[np.float32]]:
-        """One adversarial version per attack of the run's case `number`, made once and kept in the run's folder."""
+        """One adversarial version (C, D, H, W) per attack of the run's case `number`, cached in the run's folder."""
         case, copies = run.cases[number], []
         for place, recipe in enumerate(self.attacks):
             budget = self.epsilon[(number + place) % len(self.epsilon)]
             attack = attacks.build({**recipe, "epsilon": budget})
             seed = run.seed_for("copies", case.case_id, place)
             make = partial(_whole_case, case, attack, model, seed, run.batch_slices)
-            copies.append(made_once(run.folder / "copies" / f"{case.case_id}-{place}-{attack.name}.npy", make))
+            copies.append(cached(run.folder / "copies" / f"{case.case_id}-{place}-{attack.name}.npy", make))
         return copies
 
     def adversary(self, model: Segmenter, images: Tensor, labels: Tensor, brain: Tensor, seed: int) -> Tensor:
@@ -113,7 +122,7 @@ class AdversarialTraining(Defense):
         attack = attacks.build({**recipe, "epsilon": self.epsilon[int(rng.integers(len(self.epsilon)))]})
         return attack(model, images, labels, mask=brain, rng=rng)
 
-    def _attacked(self, model: Segmenter, items: Marked) -> Tensor:
+    def _attacked(self, model: Segmenter, items: StepItems) -> Tensor:
         return self.adversary(model, items.images, items.labels, items.brain, items.seed)
 
 

@@ -1,4 +1,4 @@
-"""What every defense promises: a training that can be stopped and resumed, and a network like any other at its end."""
+"""The base class of defenses: trainings that can be stopped and resumed, and that end with a network like any other."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class Defense(Plugin):
-    """One way to train a network that attacks harm less."""
+    """One way to train a network that is more robust to attacks.
+
+    Most defenses call `services.science.training.loop.train` with samples, an objective or `Hooks` of their own.
+    """
 
     #: The trainings that it consists of, in order; each has as many steps as the undefended training.
     phases: ClassVar[tuple[str, ...]] = ("train",)

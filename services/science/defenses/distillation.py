@@ -10,23 +10,32 @@ from numpy.typing import NDArray
 from pydantic import Field
 from typing_extensions import override
 
-from services.errors import RobustError
-from services.science.defenses._cached_arrays import made_once
+from services.errors import BadInput, RobustError
+from services.science.defenses._cached_arrays import cached
 from services.science.defenses.base import Defense
+from services.science.training.objectives import kl_divergence, supervised
 from services.science.training.settings import EpochRecord
 
 if TYPE_CHECKING:
+    from torch import Tensor
+
     from services.science.imaging.case import Case
+    from services.science.losses import LossName
     from services.science.nets.segmenter import Segmenter
     from services.science.training.loop import TrainingRun
+    from services.science.training.objectives import TrainingObjective
 
 
 class Distillation(Defense):
     """A teacher trained at temperature T, then a student of the same architecture on its soft labels at T.
 
-    The student is used at T = 1, so its logits u, trained to be divided by T, are about T times larger than usual. With
-    `scaled_start` both networks are trained as u = T * v with v at a network's usual scale: the same function is
-    minimised, but AdamW does not first have to grow the weights T times, for which a short training has no time (all
+    The temperature divides the logits before the softmax: soft labels of a large T say how alike the classes are. The
+    student is used at T = 1, so its logits u, trained to be divided by T, are about T times larger than usual, and its
+    softmax saturates: the defense masks gradients and does not remove adversarial examples (Carlini and Wagner, IEEE
+    S&P 2017).
+
+    With `scaled_start` both networks are trained as u = T * v with v at a network's usual scale: the same function is
+    minimized, but AdamW does not first have to grow the weights T times, for which a short training has no time (all
     Dice 0 after 40 epochs at T = 10). Then networks of different T predict nearly alike on clean images; they differ in
     how far the gradients of a loss on softmax(u) vanish.
     """
@@ -54,19 +63,18 @@ class Distillation(Defense):
     @override
     def defend(self, run: TrainingRun, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
         from services.science.training.loop import train
-        from services.science.training.objectives import distilled, supervised
         from services.science.training.sampling import Sample
 
         scale = self.temperature if self.scaled_start else 1.0
         to_labels = supervised(self.loss, temperature=self.temperature)
         teacher = yield from train(run, phase="teacher", objective=to_labels, logit_scale=scale)
-        soft = run.for_each_case(lambda case: self.soft_logits(run, teacher, case))
+        soft = run.map_cases(lambda case: self.soft_logits(run, teacher, case))
         samples = [Sample(case, soft_logits=logits) for case, logits in zip(run.cases, soft, strict=True)]
-        to_teacher = distilled(self.loss, temperature=self.temperature)
+        to_teacher = distillation_objective(self.loss, temperature=self.temperature)
         return (yield from train(run, phase="student", samples=samples, objective=to_teacher, logit_scale=scale))
 
     def soft_logits(self, run: TrainingRun, teacher: Segmenter, case: Case) -> NDArray[np.float16]:
-        """The teacher's logits / T of a training case, (K, D, H, W), computed once and kept in the run's folder."""
+        """The teacher's logits / T of a training case, (K, D, H, W), cached in the run's folder."""
         import torch
 
         from services.science.nets.predict import predict_logits
@@ -79,4 +87,21 @@ class Distillation(Defense):
                 raise RobustError(f"the teacher's logits of case {case.case_id} exceed half precision; train it longer")
             return soft
 
-        return made_once(run.folder / "soft_logits" / f"{case.case_id}.npy", compute)
+        return cached(run.folder / "soft_logits" / f"{case.case_id}.npy", compute)
+
+
+def distillation_objective(loss: LossName, *, temperature: float) -> TrainingObjective:
+    """Divergence of softmax(logits / T) from the teacher's softmax(logits / T), mean over voxels.
+
+    It differs from the cross-entropy with the soft labels by their entropy only, which has no gradient, and so is 0
+    for a perfect student. With `dice_ce` the soft Dice loss to the true labels at T is added (methods 4.7).
+    """
+
+    def objective(logits: Tensor, labels: Tensor, soft_logits: Tensor | None) -> Tensor:
+        if soft_logits is None:
+            raise BadInput("distillation needs the teacher's logits for every sample")
+        to_teacher = kl_divergence(soft_logits, logits.float() / temperature).mean()
+        return to_teacher if loss == "ce" else to_teacher + to_labels(logits, labels, None)
+
+    to_labels = supervised("dice", temperature=temperature)
+    return objective

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,28 +9,31 @@ from typing_extensions import override
 
 from services.science.attacking.ball import NormBall
 from services.science.attacking.losses import attack_loss
-from services.science.defenses._online import Online
+from services.science.defenses._online import OnlineAdversarial
 from services.science.defenses._overfitting_guard import OverfittingGuard
 from services.science.defenses._sign_ascent import climb
-from services.science.training.settings import EpochRecord
+from services.science.training.hooks import CombinedHooks
 
 if TYPE_CHECKING:
     from torch import Tensor
 
+    from services.science.defenses._adversarial_items import StepItems
     from services.science.nets.segmenter import Segmenter
-    from services.science.training.adversarial_items import Marked
+    from services.science.training.hooks import Hooks
     from services.science.training.loop import TrainingRun
 
 
-class FastAt(Online):
+class FastAt(OnlineAdversarial):
     """Every item is attacked by one step of 1.25 epsilon from a random start.
 
-    Such training may collapse into a network that stops one-step attacks and no others. Every epoch ends with a check
-    on one fixed batch; after a collapse the network is the one of the epoch before, and the training ends.
+    Training against one step may end in catastrophic overfitting: within an epoch the network learns to stop one-step
+    attacks and loses its robustness to all others. Every epoch ends with FGSM and PGD on one fixed batch; when the
+    score under PGD is far below that under FGSM or that of the epoch before, the training ends with the network of the
+    epoch before.
     """
 
     @override
-    def adversary(self, model: Segmenter, items: Marked) -> Tensor:
+    def adversary(self, model: Segmenter, items: StepItems) -> Tensor:
         ball = NormBall(items.images, self.epsilon, items.brain)
         start = ball.random(np.random.default_rng(items.seed))
         inside = items.brain.squeeze(1)
@@ -42,8 +44,5 @@ class FastAt(Online):
         return climb(model, start, ball, loss, steps=1, size=1.25 * self.epsilon)
 
     @override
-    def defend(self, run: TrainingRun, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
-        from services.science.training.loop import train
-
-        guard = OverfittingGuard(self.epsilon)
-        return (yield from train(run, adversary=self.adversary, adversarial_share=self.ratio, guard=guard))
+    def hooks(self, run: TrainingRun) -> Hooks:
+        return CombinedHooks(super().hooks(run), OverfittingGuard(run, self.epsilon))

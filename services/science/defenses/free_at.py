@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 class FreeAt(Defense):
     """Each batch is seen several times in a row; one backward pass moves the weights and its perturbation.
 
-    The perturbation lives on from batch to batch. So many times fewer epochs have as many steps in all as the
-    undefended training; the last epoch takes what is left.
+    Free adversarial training (minibatch replay): the gradient with respect to the images costs nothing beyond that of
+    the weights, and the perturbation is kept from batch to batch. So many times fewer epochs have as many steps in all
+    as the undefended training; the last epoch takes what is left.
     """
 
     epsilon: PositiveEpsilon = Field(4 / 255, description="The budget of the perturbation.")
@@ -44,4 +45,4 @@ class FreeAt(Defense):
         from services.science.training.loop import train
 
         self.require_fitting(run.settings)
-        return (yield from train(run, replay=FreePerturbation(self.epsilon, self.replays)))
+        return (yield from train(run, hooks=FreePerturbation(run, self.epsilon, self.replays)))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field
 from typing_extensions import override
 
+from services.science.defenses._adversarial_items import AdversarialItems
 from services.science.defenses._gaussian import noisy_items
 from services.science.defenses.base import Defense
 from services.science.training.settings import EpochRecord
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class GaussianAugmentation(Defense):
-    """A share of what the network sees has Gaussian noise in the brain; predictions are made without noise."""
+    """A share of what the network sees has Gaussian noise in the brain; predictions are made without noise.
+
+    Gaussian data augmentation: the control of randomized smoothing, which trains alike and predicts by vote.
+    """
 
     sigma: Annotated[float, Field(gt=0, le=1)] = Field(
         0.1, description="Standard deviation of the noise, in units of the [0,1] intensity range; not clipped."
@@ -29,4 +33,5 @@ class GaussianAugmentation(Defense):
     def defend(self, run: TrainingRun, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:
         from services.science.training.loop import train
 
-        return (yield from train(run, adversary=noisy_items(self.sigma), adversarial_share=self.ratio))
+        noise = AdversarialItems(noisy_items(self.sigma), run, share=self.ratio)
+        return (yield from train(run, hooks=noise))

@@ -20,7 +20,12 @@ _PARAMETERS = {"median": None, "bit_depth": ("bits", 4), "gaussian": ("sigma", 1
 
 
 class InputTransform(Defense):
-    """The network sees filtered or coarser images. It belongs to the predictor: attacks go through it (BPDA)."""
+    """The network sees filtered or coarser images. It belongs to the predictor: attacks go through it (BPDA).
+
+    A median filter, a lower bit depth (feature squeezing; Xu et al., NDSS 2018) or Gaussian smoothing removes small
+    perturbations. The transformation is part of the network in training and in prediction; where it has no useful
+    gradient, attacks approximate its backward pass (BPDA; Athalye et al., ICML 2018).
+    """
 
     kind: Literal["median", "bit_depth", "gaussian"] = Field(
         "median",

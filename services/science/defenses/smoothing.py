@@ -1,4 +1,4 @@
-"""Randomised smoothing of segmentations (Fischer et al., ICML 2021; methods 4.9)."""
+"""Randomized smoothing of segmentations (Fischer et al., ICML 2021; methods 4.9)."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 from typing_extensions import override
 
+from services.science.defenses._adversarial_items import AdversarialItems
 from services.science.defenses._gaussian import noisy_items
 from services.science.defenses.base import Defense
 from services.science.training.settings import EpochRecord
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
 class RandomizedSmoothing(Defense):
     """The network is trained on noisy images, and predicts by vote over noisy copies of an image.
 
-    Its predictions on clean images are certified, too (`evaluation.certificate`): no change shorter than an l2 radius
-    can alter them.
+    The vote estimates the smoothed classifier: per voxel, the class that the network gives most often under Gaussian
+    noise. Its predictions on clean images can be certified (`evaluation.certificate`): no perturbation of an l2 norm
+    below a radius that follows from the votes changes them.
     """
 
     sigma: Annotated[float, Field(gt=0, le=1)] = Field(
@@ -46,6 +48,6 @@ class RandomizedSmoothing(Defense):
         from services.science.nets.transforms import GaussianNoise
         from services.science.training.loop import train
 
-        model = yield from train(run, adversary=noisy_items(self.sigma), adversarial_share=1.0)
+        model = yield from train(run, hooks=AdversarialItems(noisy_items(self.sigma), run))
         model.transform = GaussianNoise(self.sigma, self.votes)
         return model

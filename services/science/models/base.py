@@ -1,4 +1,4 @@
-"""What every architecture promises: a `Segmenter` whose initial weights depend on nothing but its seed."""
+"""The base class of architectures: each builds a `Segmenter` whose initial weights depend on its seed only."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class Model(Plugin):
     """One architecture for 2-D (axial slices) or 3-D images, with logits for the classes of an anatomy.
 
-    Normalisation layers must treat every image by itself (instance norm): subjects in a batch never influence each
-    other, and a network behaves alike in training and in evaluation.
+    Normalisation layers must treat every image by itself (instance norm): the items of a batch are
+    independent of each other, and a network behaves alike in training and in evaluation.
     """
 
     dims: Literal[2, 3] = Field(3, description="2: axial slices; 3: volumes.")

@@ -1,9 +1,9 @@
-"""The gradient of a whole batch, however many processes and pieces it is computed in: the same but for rounding.
+"""The gradient of a batch, the same but for rounding for any number of processes and micro-batches.
 
-Networks treat every image by itself (instance norm), so only the loss may join the items of a batch. In 3-D it is their
-mean: the gradients of all pieces are added, each weighted by its part of the batch. In 2-D the slices count as one
-volume, and the soft Dice loss of a volume is no mean over its parts: the logits of all pieces are put together first,
-and what the loss says about them goes back through each piece.
+Networks treat every image by itself (instance norm), so only the loss joins the items of a batch. In 3-D it is their
+mean: the gradients of all micro-batches are added, each weighted by its part of the batch. In 2-D the slices count as
+one volume, and the soft Dice loss of a volume is no mean over its parts: the logits of all micro-batches are put
+together first, and the gradient of the loss with respect to them is propagated back through each micro-batch.
 """
 
 from __future__ import annotations
@@ -27,21 +27,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class BatchGradient:
-    """One batch of which `batch` holds this process's share, computed in `divisor` pieces."""
+    """One batch of which `batch` is this process's shard, computed in `batch_divisor` micro-batches."""
 
     model: Segmenter
     batch: Batch
     objective: TrainingObjective
     settings: TrainingSettings
     group: ProcessGroup
-    divisor: int
+    batch_divisor: int
 
     def compute(self) -> float:
         """Put the gradient of the batch's loss into the parameters, which must have none yet; returns that loss."""
         import torch
 
-        pieces = self.batch.share.pieces(self.divisor)
-        loss = self._as_one_volume(pieces) if self.model.dims == 2 else self._item_by_item(pieces)
+        parts = self.batch.shard.micro_batches(self.batch_divisor)
+        loss = self._as_one_volume(parts) if self.model.dims == 2 else self._item_by_item(parts)
         parameters = list(self.model.parameters())
         if self.group.size > 1:
             for parameter in parameters:
@@ -51,42 +51,42 @@ class BatchGradient:
         self.group.all_reduce([*partial, *(parameter.grad for parameter in parameters if parameter.grad is not None)])
         return float(loss)
 
-    def _item_by_item(self, pieces: Sequence[slice]) -> Tensor:
+    def _item_by_item(self, parts: Sequence[slice]) -> Tensor:
         """This process's part of the loss."""
         import torch
 
         total = self.batch.images.new_zeros(())
-        for piece in pieces:
+        for part in parts:
             soft = self.batch.soft_logits
-            labels, soft = self.batch.labels[piece], None if soft is None else soft[piece]
-            loss = deep_loss(self.objective, self._heads(self.batch.images[piece]), labels, soft)
-            part = loss * (len(labels) / self.batch.share.of)
-            torch.autograd.backward(part)
-            total += part.detach()
+            labels, soft = self.batch.labels[part], None if soft is None else soft[part]
+            loss = deep_loss(self.objective, self._heads(self.batch.images[part]), labels, soft)
+            weighted = loss * (len(labels) / self.batch.shard.total)
+            torch.autograd.backward(weighted)
+            total += weighted.detach()
         return total
 
-    def _as_one_volume(self, pieces: Sequence[slice]) -> Tensor:
+    def _as_one_volume(self, parts: Sequence[slice]) -> Tensor:
         """The whole batch's loss."""
         import torch
 
         images, soft = self.batch.images, self.batch.soft_logits
-        with torch.set_grad_enabled(len(pieces) == 1):  # several pieces are computed again: they do not fit together
-            found = [self._heads(images[piece]) for piece in pieces]
-        parts = [torch.cat(level) if len(level) > 1 else level[0] for level in zip(*found, strict=True)]
-        if not pieces:  # the shapes are needed nevertheless
+        with torch.set_grad_enabled(len(parts) == 1):  # several are computed again: their graphs do not fit together
+            found = [self._heads(images[part]) for part in parts]
+        own = [torch.cat(level) if len(level) > 1 else level[0] for level in zip(*found, strict=True)]
+        if not parts:  # the shapes are needed nevertheless
             with torch.no_grad():
-                parts = [head[:0] for head in self._heads(images.new_zeros((1, *images.shape[1:])))]
-        logits = [self._whole(part.detach()).requires_grad_() for part in parts]
+                own = [head[:0] for head in self._heads(images.new_zeros((1, *images.shape[1:])))]
+        logits = [self._whole(head.detach()).requires_grad_() for head in own]
         labels = self._whole(self.batch.labels)
         loss = deep_loss(self.objective, logits, labels, None if soft is None else self._whole(soft))
-        wanted = [gradient[self.batch.share.items] for gradient in torch.autograd.grad(loss, logits)]
-        for number, piece in enumerate(pieces):
-            heads = found[number] if len(pieces) == 1 else self._heads(images[piece])
-            torch.autograd.backward(heads, [gradient[piece] for gradient in wanted])
+        gradients = [gradient[self.batch.shard.items] for gradient in torch.autograd.grad(loss, logits)]
+        for number, part in enumerate(parts):
+            heads = found[number] if len(parts) == 1 else self._heads(images[part])
+            torch.autograd.backward(heads, [gradient[part] for gradient in gradients])
         return loss.detach()
 
     def _heads(self, images: Tensor) -> list[Tensor]:
-        """Logits of all heads (B, K, ...); of paired images (B, 2K, ...), those of the changed ones last."""
+        """Logits of all heads (B, K, ...); of paired images (B, 2K, ...), those of the altered ones last."""
         import torch
 
         coarsest = -(-min(images.shape[2:]) // self.model.multiple)  # as the network pads them
@@ -96,11 +96,11 @@ class BatchGradient:
             heads = self.model.forward_deep(torch.cat(images.chunk(2, dim=1)))
         return [torch.cat(head.chunk(2), dim=1) for head in heads]
 
-    def _whole(self, part: Tensor) -> Tensor:
-        """The values of all items of the batch, from those of this process's share."""
+    def _whole(self, own: Tensor) -> Tensor:
+        """The values of all items of the batch, from those of this process's shard."""
         if self.group.size == 1:
-            return part
-        whole = part.new_zeros((self.batch.share.of, *part.shape[1:]))
-        whole[self.batch.share.items] = part
+            return own
+        whole = own.new_zeros((self.batch.shard.total, *own.shape[1:]))
+        whole[self.batch.shard.items] = own
         self.group.all_reduce([whole])
         return whole

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from services.errors import RobustError
+
 if TYPE_CHECKING:
     from torch import Tensor, nn, optim
 
 KEPT = 2
-#: Where a perturbation lies that lives on from batch to batch (`services.science.defenses._free_perturbation`).
-DELTA = "delta"
 
 
 @dataclass(frozen=True)
@@ -51,6 +51,13 @@ class Checkpoints:
         """The newest one that is whole; a damaged one is passed over. None without any."""
         return next((found for found in map(_find_whole, self._files()) if found), None)
 
+    def require_newest(self) -> Checkpoint:
+        """The newest one that is whole; raises `RobustError` without any."""
+        found = self.find_newest()
+        if found is None:
+            raise RobustError(f"{self.folder}: no whole checkpoint to go back to; start the training again")
+        return found
+
     def _files(self) -> list[Path]:
         return sorted(self.folder.glob("epoch-*.safetensors"), reverse=True)
 
@@ -83,19 +90,16 @@ def capture(
     model: nn.Module,
     optimizer: optim.Optimizer,
     scheduler: optim.lr_scheduler.LRScheduler,
-    *,
-    delta: Tensor | None = None,
-    **state: Any,
+    tensors: Mapping[str, Tensor],
+    values: Mapping[str, Any],
 ) -> Checkpoint:
-    """A checkpoint of a training after `epoch`; `state` is kept as given (JSON values)."""
+    """A checkpoint of a training after `epoch`, with further `tensors` and JSON `values` under their own names."""
     optimizer_state = optimizer.state_dict()
-    tensors = {f"model.{name}": tensor for name, tensor in model.state_dict().items()}
-    if delta is not None:
-        tensors[DELTA] = delta
+    found = {**tensors, **{f"model.{name}": tensor for name, tensor in model.state_dict().items()}}
     for index, moments in optimizer_state["state"].items():
-        tensors |= {f"optimizer.{index}.{name}": tensor for name, tensor in moments.items()}
-    rest = {"groups": optimizer_state["param_groups"], "scheduler": scheduler.state_dict(), **state}
-    return Checkpoint(epoch, tensors, rest)
+        found |= {f"optimizer.{index}.{name}": tensor for name, tensor in moments.items()}
+    rest = {**values, "groups": optimizer_state["param_groups"], "scheduler": scheduler.state_dict()}
+    return Checkpoint(epoch, found, rest)
 
 
 def restore_state(

@@ -17,8 +17,8 @@ class PeerLost(Exception):
     """Another process of the group is gone or does not answer."""
 
 
-class Ranks(ProcessGroup):
-    """The processes of torch.distributed's default group, which must have been joined; raises `PeerLost`."""
+class DistributedGroup(ProcessGroup):
+    """The default group of torch.distributed, which must be initialized; its exchanges raise `PeerLost`."""
 
     def __init__(self) -> None:
         from torch import distributed

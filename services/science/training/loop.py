@@ -7,7 +7,7 @@ is stopped after any epoch and started again ends with the weights of an uninter
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -16,18 +16,16 @@ import numpy as np
 
 from services.errors import BadInput, RobustError
 from services.science.anatomy import BRATS, Anatomy
-from services.science.defenses._free_perturbation import FreePerturbation
-from services.science.defenses._overfitting_guard import OverfittingGuard, RobustScores
 from services.science.imaging.case import Case
 from services.science.models.base import Model
 from services.science.nets.predict import BATCH_SLICES
-from services.science.training.adversarial_items import Adversary, changed
 from services.science.training.batch_gradient import BatchGradient
 from services.science.training.batches import Batch, assemble, augment_intensity
-from services.science.training.checkpoint import DELTA, Checkpoint, Checkpoints, capture, restore_state
+from services.science.training.checkpoint import Checkpoints, capture, restore_state
+from services.science.training.hooks import Hooks
 from services.science.training.normalisation import brain_statistics
 from services.science.training.objectives import supervised
-from services.science.training.process_group import ALONE, ProcessGroup
+from services.science.training.process_group import SINGLE_PROCESS, ProcessGroup
 from services.science.training.sampling import Sample, Sampler
 from services.science.training.settings import EpochRecord, TrainingSettings
 from services.science.training.validation import validation_dice
@@ -56,21 +54,35 @@ class TrainingRun:
     seed: int
     device: str
     folder: Path  # checkpoints and intermediate files; the same folder again means: go on
-    batch_divisor: int = 1  # in how many pieces each batch is computed, to save memory
-    group: ProcessGroup = ALONE  # the processes that compute it together
+    batch_divisor: int = 1  # in how many micro-batches each batch is computed, to save memory
+    group: ProcessGroup = SINGLE_PROCESS  # the processes that train it together
     anatomy: Anatomy = BRATS
 
     @property
     def batch_slices(self) -> int:
-        """Slices that a 2-D network predicts or attacks at once, outside of training steps."""
+        """Slices that a 2-D network is given at once outside of training steps."""
         return BATCH_SLICES // self.batch_divisor
 
-    def for_each_case(self, make: Callable[[Case], T]) -> list[T]:
-        """`make(case)` for every training case; `make` keeps files, so that each process of a group makes its part."""
-        for case in self.group.mine(self.cases):
-            make(case)
+    def sampler(self, samples: Sequence[Sample] | None = None, altered_share: float = 0.0) -> Sampler:
+        """What cuts epochs out of `samples`, the run's cases as they are when left out, by the settings."""
+        return Sampler(
+            samples=samples if samples is not None else [Sample(case) for case in self.cases],
+            dims=self.model.dims,
+            batch_size=self.settings.items_per_batch(self.model.dims),
+            patch_size=self.settings.patch_size,
+            flips=self.settings.flips,
+            altered_share=altered_share,
+        )
+
+    def map_cases(self, compute: Callable[[Case], T]) -> list[T]:
+        """`compute(case)` for every training case, in order; the processes of a group share the work.
+
+        `compute` must cache its result in a file: each process computes its part, then reads everything.
+        """
+        for case in self.group.subset(self.cases):
+            compute(case)
         self.group.barrier()
-        return [make(case) for case in self.cases]
+        return [compute(case) for case in self.cases]
 
     def seed_for(self, *purpose: str | int) -> int:
         """The seed of one purpose in this run."""
@@ -83,41 +95,26 @@ def train(
     phase: str = "train",
     samples: Sequence[Sample] | None = None,
     objective: TrainingObjective | None = None,
-    adversary: Adversary | None = None,
-    adversarial_share: float = 0.0,
-    paired: bool = False,
-    replay: FreePerturbation | None = None,
-    guard: OverfittingGuard | None = None,
+    hooks: Hooks | None = None,
     transform: Transform | None = None,
     logit_scale: float = 1.0,
 ) -> Generator[EpochRecord, None, Segmenter]:
     """Train a network from scratch, or go on from the newest checkpoint; yields every epoch, returns the network.
 
     An epoch is yielded after its checkpoint is written; epochs of an earlier attempt come again first. `samples`
-    default to the run's cases, `objective` to the settings' loss; the network's logits are multiplied by `logit_scale`,
-    and `transform` is part of it from the start.
+    default to the run's cases, `objective` to the settings' loss; `hooks` change single steps and the end. The
+    network's logits are multiplied by `logit_scale`, and `transform` is part of it from the start.
 
-    `adversary` changes the images of a share of all items; with `paired`, the objective gets the logits of the images
-    before and after, (B, 2K, ...). `replay` sees each batch several times and each case as often in all as without it.
-    `guard` ends the training early, with the network as it was before it collapsed.
-
-    Raises `BadInput` without cases, `RobustError` when the loss is no longer finite or the first epoch collapses.
+    Raises `BadInput` without cases, `RobustError` when the loss is no longer finite, and what the hooks raise.
     """
     import torch
 
     if not run.cases:
         raise BadInput("a training needs at least one case; give the split a larger training part")
-    settings, device = run.settings, torch.device(run.device)
-    sampler = Sampler(
-        samples=samples if samples is not None else [Sample(case) for case in run.cases],
-        dims=run.model.dims,
-        batch_size=settings.items_per_batch(run.model.dims),
-        patch_size=settings.patch_size,
-        flips=settings.flips,
-        adversarial_share=adversarial_share,
-    )
+    settings, device, hooks = run.settings, torch.device(run.device), hooks or Hooks()
+    sampler = run.sampler(samples, hooks.altered_share)
     objective = objective or supervised(settings.loss)
-    epochs = replay.epochs(settings.epochs) if replay else settings.epochs
+    epochs = hooks.epochs(settings.epochs)
 
     model = run.model.build(seed=run.seed_for(phase, "weights"), anatomy=run.anatomy)
     model.normalise_with(*brain_statistics(run.cases))
@@ -131,36 +128,26 @@ def train(
 
     checkpoints = Checkpoints(run.folder / phase)
     records: list[EpochRecord] = []
-    checks: list[RobustScores] = []
     if checkpoint := checkpoints.find_newest():
         restore_state(checkpoint, model, optimizer, scheduler)
         records = [EpochRecord(**record) for record in checkpoint.state["records"]]
-        checks = [RobustScores(*check) for check in checkpoint.state.get("checks", ())]
-        if replay:
-            replay.delta = checkpoint.tensors[DELTA].to(device)
+        hooks.restore(checkpoint.tensors, checkpoint.state)
     yield from records
 
     for epoch in range(len(records) + 1, epochs + 1):
-        if guard and guard.finds_collapse(checks):
+        if hooks.is_over():
             break
         started = time.perf_counter()
         rng = np.random.default_rng(run.seed_for(phase, "draws", epoch))
         losses = []
         for step, draws in enumerate(sampler.epoch(rng)):
-            share = run.group.shard(len(draws))
-            batch = assemble(sampler.samples, draws, dims=run.model.dims, device=device, share=share)
-            batch = _augmented(batch, run, seed := run.seed_for(phase, "batch", epoch, step))
-            if adversary:
-                batch = changed(
-                    batch,
-                    model,
-                    adversary,
-                    seed=derive(seed, "attack"),
-                    progress=((epoch - 1) * sampler.steps + step + 1) / (epochs * sampler.steps),
-                    divisor=run.batch_divisor,
-                    paired=paired,
-                )
-            for seen in _seen(batch, replay, run, epoch):
+            seed = run.seed_for(phase, "batch", epoch, step)
+            shard = run.group.shard(len(draws))
+            batch = assemble(sampler.samples, draws, dims=run.model.dims, device=device, shard=shard)
+            batch = _augmented(batch, run, seed)
+            progress = ((epoch - 1) * sampler.steps + step + 1) / (epochs * sampler.steps)
+            batch = hooks.images(batch, model, seed=seed, progress=progress)
+            for seen in hooks.passes(batch, epoch):
                 learning_rate = float(scheduler.get_last_lr()[0])
                 optimizer.zero_grad()
                 model.train()
@@ -169,28 +156,24 @@ def train(
                 optimizer.step()
                 scheduler.step()
                 losses.append(loss)
-        note = ""
-        if guard:
-            checks.append(_check(guard, model, sampler, run, phase))
-            note = str(checks[-1])
-            if guard.finds_collapse(checks):
-                restore_state(_before_collapse(checkpoints, phase, note), model, optimizer, scheduler)
-                note = f"{note}: collapsed, back to epoch {epoch - 1}"
+        end = hooks.epoch_ended(model, epoch)
+        if end.go_back:
+            restore_state(checkpoints.require_newest(), model, optimizer, scheduler)
         record = EpochRecord(
             phase=phase,
             epoch=epoch,
             epochs=epochs,
             loss=_finite_mean(losses, phase, epoch),
-            validation_dice=_validation_dice(model, run),
+            validation_dice=validation_dice(model, run.validation, run.batch_slices, run.group),
             learning_rate=learning_rate,
             seconds=time.perf_counter() - started,
-            note=note,
+            note=end.note,
         )
         records.append(record)
         if run.group.rank == 0:
-            state = {"records": [asdict(record) for record in records], "checks": checks}
-            delta = replay.delta if replay else None
-            checkpoints.save(capture(epoch, model, optimizer, scheduler, delta=delta, **state))
+            tensors, values = hooks.state()
+            values = {**values, "records": [asdict(record) for record in records]}
+            checkpoints.save(capture(epoch, model, optimizer, scheduler, tensors, values))
         yield record
     return model.eval()
 
@@ -200,40 +183,7 @@ def _augmented(batch: Batch, run: TrainingRun, seed: int) -> Batch:
     if not run.settings.intensity_augmentation:
         return batch
     rng = np.random.default_rng(derive(seed, "intensity"))
-    return replace(batch, images=augment_intensity(batch.images, batch.brain, rng, batch.share))
-
-
-def _seen(batch: Batch, replay: FreePerturbation | None, run: TrainingRun, epoch: int) -> Iterator[Batch]:
-    """The batch as the network is shown it, once or in replays; after each the weights have their gradient."""
-    if replay is None:
-        yield batch
-        return
-    for _ in range(replay.in_epoch(epoch, run.settings.epochs)):
-        seen = replay.on(batch)
-        yield seen
-        replay.follow(seen, run.group)
-
-
-def _check(guard: OverfittingGuard, model: Segmenter, sampler: Sampler, run: TrainingRun, phase: str) -> RobustScores:
-    """What the guard finds on a batch that is the same after every epoch: the first one that holds tumor."""
-    seed = run.seed_for(phase, "guard")
-    device = next(model.parameters()).device
-    for draws in sampler.epoch(np.random.default_rng(seed)):
-        batch = assemble(sampler.samples, draws, dims=run.model.dims, device=device)
-        if batch.labels.any():
-            break
-    found = guard.check(model, batch, seed=derive(seed, "attack"), pieces=run.batch_divisor * run.group.size)
-    return RobustScores(*run.group.all_gather(found)[0])  # one word for all: rounding may differ between devices
-
-
-def _before_collapse(checkpoints: Checkpoints, phase: str, note: str) -> Checkpoint:
-    found = checkpoints.find_newest()
-    if found is None:
-        raise RobustError(
-            f"phase {phase!r} overfitted to one-step attacks in its first epoch ({note}), so that there is no network "
-            "to go back to; lower the defense's epsilon or training.learning_rate"
-        )
-    return found
+    return replace(batch, images=augment_intensity(batch.images, batch.brain, rng, batch.shard))
 
 
 def _finite_mean(losses: Sequence[float], phase: str, epoch: int) -> float:
@@ -244,9 +194,3 @@ def _finite_mean(losses: Sequence[float], phase: str, epoch: int) -> float:
             "or set training.precision to float32"
         )
     return mean
-
-
-def _validation_dice(model: Segmenter, run: TrainingRun) -> float | None:
-    if not run.validation:
-        return None
-    return validation_dice(model, run.validation, batch_slices=run.batch_slices, group=run.group)

@@ -1,4 +1,4 @@
-"""Who computes what of a batch: one process in pieces that fit into its memory, or several processes side by side."""
+"""Which items of a batch a process computes, and what processes that train one network together exchange."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Shard:
-    """Items `first` to `end` (exclusive) of the `of` items of a batch."""
+    """One process's items of a batch: `first` to `end` (exclusive) of its `total` items."""
 
     first: int
     end: int
-    of: int
+    total: int
 
     @property
     def items(self) -> slice:
@@ -30,8 +30,8 @@ class Shard:
         """How many they are."""
         return self.end - self.first
 
-    def pieces(self, divisor: int) -> list[slice]:
-        """These items in `divisor` parts, as places within the share."""
+    def micro_batches(self, divisor: int) -> list[slice]:
+        """The items in at most `divisor` parts that are computed one after another, as places within the shard."""
         return split(self.count, divisor)
 
 
@@ -42,32 +42,32 @@ def split(count: int, parts: int) -> list[slice]:
 
 
 class ProcessGroup:
-    """The processes that train one network together; this class is a group of one.
+    """The processes that train one network together; this class is a group of one process.
 
-    All of them go through the same steps with the same weights. Every method that gives or takes values must be
-    called by all of them, in the same order.
+    All processes go through the same steps with the same weights. Every method that exchanges values must be called by
+    all of them, in the same order.
     """
 
     rank: int = 0
     size: int = 1
 
     def shard(self, count: int) -> Shard:
-        """This process's items of a batch of `count`; may be none."""
+        """This process's items of a batch of `count`; there may be none."""
         return Shard(self.rank * count // self.size, (self.rank + 1) * count // self.size, count)
 
-    def mine(self, items: Sequence[T]) -> Sequence[T]:
-        """This process's part of work that has no order."""
+    def subset(self, items: Sequence[T]) -> Sequence[T]:
+        """Every `size`-th item, this process's part of work that may be done in any order."""
         return items[self.rank :: self.size]
 
     def all_reduce(self, tensors: Sequence[Tensor]) -> None:
         """Each tensor becomes the sum of its values in all processes, bit for bit the same in all."""
 
     def all_gather(self, value: Any) -> list[Any]:
-        """What each process gave, by rank."""
+        """The values that all processes gave, by rank."""
         return [value]
 
     def barrier(self) -> None:
-        """Return when all have come so far."""
+        """Return when all processes have called it."""
 
 
-ALONE = ProcessGroup()
+SINGLE_PROCESS = ProcessGroup()

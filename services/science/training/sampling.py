@@ -1,4 +1,4 @@
-"""Which part of which case a training step sees: an epoch is a list of draws that depends on nothing but its seed."""
+"""Which part of which case a training step is shown: an epoch is a list of draws that depends on its seed only."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ SLICES_PER_CASE = 16
 
 @dataclass(frozen=True)
 class Sample:
-    """A training case as a network is shown it, with what a defense adds."""
+    """A training case as a network is shown it."""
 
     case: Case
-    copies: Sequence[NDArray[np.float32]] = ()  # adversarial versions of case.images
+    altered_images: Sequence[NDArray[np.float32]] = ()  # other versions of case.images, for draws that are altered
     soft_logits: NDArray[np.float16] | None = None  # (K, D, H, W): a teacher's logits at its temperature
 
     @cached_property
@@ -43,13 +43,13 @@ class Sample:
 
 @dataclass(frozen=True)
 class Draw:
-    """One item of a batch: a box of a sample, mirrored along `flips`, adversarial or clean."""
+    """One item of a batch: a box of a sample, mirrored along `flips`."""
 
     sample: int
     box: Box
     flips: tuple[int, ...] = ()  # axes of (D, H, W)
-    adversarial: bool = False
-    copy: int = 0  # which adversarial version, where the sample has some
+    altered: bool = False
+    version: int = 0  # of the altered images, where the sample has some
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class Sampler:
     batch_size: int
     patch_size: tuple[int, ...] | None = None  # voxels; None: whole volumes or slices
     flips: bool = True
-    adversarial_share: float = 0.0
+    altered_share: float = 0.0  # of all items, spread evenly over the batches
     _size: tuple[int, ...] | None = field(init=False)
 
     def __post_init__(self) -> None:
@@ -79,7 +79,7 @@ class Sampler:
     def epoch(self, rng: Generator) -> Iterator[list[Draw]]:
         """The batches of one epoch, in order."""
         sources = list(self._volumes(rng) if self.dims == 3 else self._slices(rng))
-        marks = _spread(self._length, self.adversarial_share, rng)
+        marks = _spread(self._length, self.altered_share, rng)
         draws = [self._draw(index, depth, mark, rng) for (index, depth), mark in zip(sources, marks, strict=True)]
         for start in range(0, len(draws), self.batch_size):
             yield draws[start : start + self.batch_size]
@@ -98,11 +98,11 @@ class Sampler:
             tumor = len(sample.tumor_slices) and rng.random() < TUMOR_SLICES
             yield int(index), int(rng.choice(sample.tumor_slices if tumor else sample.brain_slices))
 
-    def _draw(self, index: int, depth: int | None, adversarial: bool, rng: Generator) -> Draw:
+    def _draw(self, index: int, depth: int | None, altered: bool, rng: Generator) -> Draw:
         sample = self.samples[index]
         flips = tuple(axis for axis in range(3 - self.dims, 3) if self.flips and rng.random() < 0.5)
-        copy = int(rng.integers(len(sample.copies))) if adversarial and sample.copies else 0
-        return Draw(index, self._box(sample.case, depth, rng), flips, adversarial, copy)
+        version = int(rng.integers(len(sample.altered_images))) if altered and sample.altered_images else 0
+        return Draw(index, self._box(sample.case, depth, rng), flips, altered, version)
 
     def _box(self, case: Case, depth: int | None, rng: Generator) -> Box:
         within = slice(None) if depth is None else slice(depth, depth + 1)

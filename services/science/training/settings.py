@@ -52,7 +52,7 @@ class TrainingSettings(Frozen):
 
 @dataclass(frozen=True)
 class EpochRecord:
-    """What one finished epoch reports; `phase` tells the parts of a defense apart (`teacher`, `student`, `train`)."""
+    """What one finished epoch reports; `phase` names the training where a job has several."""
 
     phase: str
     epoch: int  # 1-based, within the phase
@@ -61,4 +61,4 @@ class EpochRecord:
     validation_dice: float | None  # mean hard Dice over WT, TC, ET of the validation cases; None without such cases
     learning_rate: float
     seconds: float
-    note: str = ""  # what a defense has to say about it
+    note: str = ""  # of the training's hooks

@@ -1,4 +1,4 @@
-"""A quick score while training: hard Dice on the working grid."""
+"""The validation score of an epoch: hard Dice on the working grid."""
 
 from __future__ import annotations
 
@@ -10,18 +10,23 @@ import numpy as np
 from services.science.evaluate import region_dice
 from services.science.imaging.case import Case
 from services.science.nets.predict import BATCH_SLICES, labels_of, predict_logits
-from services.science.training.process_group import ALONE, ProcessGroup
+from services.science.training.process_group import SINGLE_PROCESS, ProcessGroup
 
 if TYPE_CHECKING:
     from services.science.nets.segmenter import Segmenter
 
 
 def validation_dice(
-    model: Segmenter, cases: Sequence[Case], *, batch_slices: int = BATCH_SLICES, group: ProcessGroup = ALONE
-) -> float:
-    """Mean over the cases and over the regions; a region empty in both maps counts 1. A group shares the cases out."""
-    mine = {number: case_dice(model, cases[number], batch_slices) for number in group.mine(range(len(cases)))}
-    found = {number: scores for part in group.all_gather(mine) for number, scores in part.items()}
+    model: Segmenter, cases: Sequence[Case], batch_slices: int = BATCH_SLICES, group: ProcessGroup = SINGLE_PROCESS
+) -> float | None:
+    """Mean over the cases and over the regions, in [0,1]; a region empty in both maps counts 1. None without cases.
+
+    The processes of a group share the cases.
+    """
+    if not cases:
+        return None
+    own = {number: case_dice(model, cases[number], batch_slices) for number in group.subset(range(len(cases)))}
+    found = {number: scores for part in group.all_gather(own) for number, scores in part.items()}
     return float(np.mean([score for number in range(len(cases)) for score in found[number].values()]))
 
 

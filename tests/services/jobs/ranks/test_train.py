@@ -30,7 +30,7 @@ from services.jobs.kinds.defense import DefenseJob
 from services.jobs.kinds.train import TrainJob
 from services.jobs.ranks.processes import rank_environment
 from services.jobs.ranks.rank import own_verdict
-from services.jobs.ranks.train import train_in_ranks
+from services.jobs.ranks.train import PROGRAM, train_in_ranks
 from services.science import models
 from services.science.nets.predict import predict_logits
 from services.science.training.distributed import PeerLost
@@ -107,7 +107,7 @@ def processes(of: psutil.Process | None = None) -> list[psutil.Process]:
             words = " ".join(child.cmdline())
         except psutil.Error:
             continue
-        if "services.jobs.ranks.rank" in words and child.status() != psutil.STATUS_ZOMBIE:
+        if PROGRAM in words and child.status() != psutil.STATUS_ZOMBIE:
             found.append(child)
     return found
 
@@ -169,7 +169,7 @@ def test_a_perturbation_that_lives_on_from_batch_to_batch_is_that_of_all_process
 
 def started(world: World, made: Trained, name: str) -> Generator[Any, None, Any]:
     """A training in two processes, after its first epoch."""
-    epochs = train_in_ranks(made, world.context(name), [])
+    epochs = train_in_ranks(made.spec(), made.gpus, world.context(name), [])
     assert next(epochs).epoch == 1
     return epochs
 
@@ -210,7 +210,7 @@ def test_an_error_in_a_process_is_the_jobs_own(world: World) -> None:
     made = kind(world, 2, batch_size=2)
     huge = made.model_copy(update={"model": {**made.model, "channels": [1_000_000, 1_000_000]}})
     with pytest.raises(Judged, match="training unet ran out of memory and there is no batch to halve; set a") as told:
-        list(train_in_ranks(huge, world.context("huge"), []))
+        list(train_in_ranks(huge.spec(), huge.gpus, world.context("huge"), []))
     assert (told.value.verdict.kind, told.value.verdict.retry) == ("out_of_memory", False)
 
 
@@ -219,7 +219,8 @@ import sys
 from tests.services.jobs.ranks.test_train import World, kind, train_in_ranks
 from pathlib import Path
 world = World(Path(sys.argv[1]))
-list(train_in_ranks(kind(world, 2, batch_size=2, epochs=100_000), world.context("orphans"), []))
+made = kind(world, 2, batch_size=2, epochs=100_000)
+list(train_in_ranks(made.spec(), made.gpus, world.context("orphans"), []))
 """
 
 
@@ -266,7 +267,7 @@ def test_a_slot_with_too_few_gpus_is_told_to_the_user(world: World, monkeypatch:
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "3")
     context = replace(world.context("few"), device="cuda")
     with pytest.raises(BadInput, match=r"gpus is 2 but this slot owns 1: start workers with --gpus-per-slot 2"):
-        next(train_in_ranks(kind(world, 2, batch_size=2), context, []))
+        next(train_in_ranks(kind(world, 2, batch_size=2).spec(), 2, context, []))
 
 
 def test_processes_share_out_the_threads_of_their_slot() -> None:

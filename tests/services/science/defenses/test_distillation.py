@@ -5,11 +5,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from torch.nn import functional
 
 from services.errors import BadInput
 from services.science import defenses
-from services.science.defenses.distillation import Distillation
+from services.science.defenses.distillation import Distillation, distillation_objective
 from services.science.nets.predict import predict_logits
+from services.science.training.objectives import supervised
 from services.science.training.validation import case_dice
 from tests.contracts.defense_contract import DefenseContract, finished, make_run
 from tests.synthetic_cases import make_case
@@ -65,3 +67,49 @@ def test_a_scaled_start_multiplies_the_logits_by_the_temperature_and_the_publish
     plain, _ = finished(Distillation(temperature=5, scaled_start=False).defend(make_run(tmp_path / "plain", epochs=1)))
     assert float(scaled.logit_scale) == 5
     assert float(plain.logit_scale) == 1
+
+
+def example() -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Logits (2, 4, 3, 4, 5), labels and a teacher's logits divided by T."""
+    generator = torch.Generator().manual_seed(0)
+    logits = torch.randn(2, 4, 3, 4, 5, generator=generator) * 3
+    return (
+        logits,
+        torch.randint(0, 4, (2, 3, 4, 5), generator=generator),
+        torch.randn(logits.shape, generator=generator),
+    )
+
+
+@pytest.mark.parametrize("temperature", [1.0, 7.0])
+def test_the_students_loss_has_the_gradient_of_the_closed_form(temperature: float) -> None:
+    logits, labels, soft = example()
+    logits.requires_grad_()
+    (gradient,) = torch.autograd.grad(
+        distillation_objective("ce", temperature=temperature)(logits, labels, soft), logits
+    )
+    expected = ((logits / temperature).softmax(1) - soft.softmax(1)) / temperature / labels.numel()
+    torch.testing.assert_close(gradient, expected)
+
+
+def test_a_student_that_equals_its_teacher_has_no_loss() -> None:
+    logits, labels, _ = example()
+    assert float(distillation_objective("ce", temperature=5)(logits, labels, logits / 5)) == pytest.approx(0, abs=1e-5)
+
+
+def test_hard_soft_labels_make_it_the_cross_entropy() -> None:
+    logits, labels, _ = example()
+    certain = functional.one_hot(labels, 4).movedim(-1, 1) * 1000.0
+    found = distillation_objective("ce", temperature=3)(logits, labels, certain)
+    torch.testing.assert_close(found, functional.cross_entropy(logits / 3, labels))
+
+
+def test_the_dice_variant_adds_dice_at_the_temperature() -> None:
+    logits, labels, soft = example()
+    both, ce = (distillation_objective(loss, temperature=3)(logits, labels, soft) for loss in ("dice_ce", "ce"))
+    torch.testing.assert_close(both - ce, supervised("dice", temperature=3)(logits, labels, None))
+
+
+def test_distillation_without_a_teacher_is_refused() -> None:
+    logits, labels, _ = example()
+    with pytest.raises(BadInput, match="teacher"):
+        distillation_objective("ce", temperature=2)(logits, labels, None)

@@ -15,7 +15,7 @@ from services.science.nets.segmenter import Segmenter
 from services.science.training.checkpoint import Checkpoints
 from services.science.training.settings import EpochRecord
 from tests.contracts.defense_contract import DefenseContract, finished, make_run
-from tests.services.science.defenses.marked import change, marked, network
+from tests.services.science.defenses.step_items import change, network, step_items
 
 GOOD, BETTER, BROKEN = RobustScores(0.5, 0.45), RobustScores(0.6, 0.5), RobustScores(0.8, 0.2)
 
@@ -27,7 +27,7 @@ class TestFastAt(DefenseContract):
 
 
 def test_one_step_of_more_than_the_budget_from_a_random_start_ends_in_the_budget() -> None:
-    items = marked()
+    items = step_items()
     moved = change(FastAt(epsilon=0.1).adversary(network(), items), items)
     assert float(moved.max()) <= 0.1
     # A start in [-eps, eps] and a step of 1.25 eps: most values end on the rim, and those at the other end do not.

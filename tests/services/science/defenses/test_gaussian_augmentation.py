@@ -8,7 +8,7 @@ from services.science import defenses
 from services.science.defenses._gaussian import noisy_items
 from services.science.defenses.gaussian_augmentation import GaussianAugmentation
 from tests.contracts.defense_contract import DefenseContract
-from tests.services.science.defenses.marked import change, marked, network
+from tests.services.science.defenses.step_items import change, network, step_items
 
 
 class TestGaussianAugmentation(DefenseContract):
@@ -16,7 +16,7 @@ class TestGaussianAugmentation(DefenseContract):
 
 
 def test_noise_of_the_given_strength_lies_in_the_brain_and_differs_between_items() -> None:
-    items = marked()
+    items = step_items()
     found = noisy_items(0.2)(network(), items)
     change(found, items)
     noise = [(found[item] - items.images[item])[items.brain[item].expand(4, -1, -1, -1)] for item in (0, 1)]
@@ -26,11 +26,11 @@ def test_noise_of_the_given_strength_lies_in_the_brain_and_differs_between_items
 
 
 def test_an_item_gets_the_same_noise_however_the_batch_is_cut() -> None:
-    both = noisy_items(0.2)(network(), marked(places=(0, 1)))
-    second = noisy_items(0.2)(network(), marked(places=(1, 2)))
-    first = noisy_items(0.2)(network(), marked(places=(2, 0)))
-    noise = [both - marked().images, second - marked().images, first - marked().images]
-    inside = marked().brain[0, 0] & marked().brain[1, 0]
+    both = noisy_items(0.2)(network(), step_items(places=(0, 1)))
+    second = noisy_items(0.2)(network(), step_items(places=(1, 2)))
+    first = noisy_items(0.2)(network(), step_items(places=(2, 0)))
+    noise = [both - step_items().images, second - step_items().images, first - step_items().images]
+    inside = step_items().brain[0, 0] & step_items().brain[1, 0]
     torch.testing.assert_close(noise[0][1][:, inside], noise[1][0][:, inside])
     torch.testing.assert_close(noise[0][0][:, inside], noise[2][1][:, inside])
 

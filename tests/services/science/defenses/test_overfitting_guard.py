@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 import pytest
 import torch
 from torch import Tensor, nn
 
-from services.science.defenses._overfitting_guard import OverfittingGuard, RobustScores
+from services.science.defenses._overfitting_guard import OverfittingGuard, RobustScores, finds_overfitting
 from services.science.training.batches import Batch
 from services.science.training.process_group import Shard
+from tests.contracts.defense_contract import make_run
 from tests.synthetic_cases import make_case
 
 EPSILON = 8 / 255
@@ -46,16 +48,16 @@ def batch(dims: int) -> Batch:
 
 
 @pytest.mark.parametrize("dims", [2, 3])
-@pytest.mark.parametrize("pieces", [1, 2])
-def test_a_network_that_stops_one_step_and_no_more_is_found_out(dims: int, pieces: int) -> None:
-    guard = OverfittingGuard(EPSILON)
-    masked = guard.check(Reader(dims, folded=True), batch(dims), seed=0, pieces=pieces)  # type: ignore[arg-type]
+@pytest.mark.parametrize("parts", [1, 2])
+def test_a_network_that_stops_one_step_and_no_more_is_found_out(tmp_path: Path, dims: int, parts: int) -> None:
+    guard = OverfittingGuard(make_run(tmp_path, dims), EPSILON)
+    masked = guard.check(Reader(dims, folded=True), batch(dims), seed=0, parts=parts)  # type: ignore[arg-type]
     assert masked.fgsm > 0.99
     assert masked.pgd < 0.5
-    assert guard.finds_collapse([masked])
-    honest = guard.check(Reader(dims, folded=False), batch(dims), seed=0, pieces=pieces)  # type: ignore[arg-type]
+    assert finds_overfitting([masked])
+    honest = guard.check(Reader(dims, folded=False), batch(dims), seed=0, parts=parts)  # type: ignore[arg-type]
     assert honest.fgsm < 0.01
-    assert not guard.finds_collapse([honest])
+    assert not finds_overfitting([honest])
 
 
 @pytest.mark.parametrize(
@@ -69,7 +71,7 @@ def test_a_network_that_stops_one_step_and_no_more_is_found_out(dims: int, piece
         ([RobustScores(0.9, 0.8), RobustScores(0.5, 0.7), RobustScores(0.5, 0.51)], False),  # a slow decline is none
     ],
 )
-def test_a_collapse_is_a_gap_between_one_step_and_five_or_a_fall_between_two_checks(
+def test_catastrophic_overfitting_is_a_gap_between_one_step_and_five_or_a_fall_between_two_checks(
     checks: list[RobustScores], expected: bool
 ) -> None:
-    assert OverfittingGuard(EPSILON).finds_collapse(checks) == expected
+    assert finds_overfitting(checks) == expected

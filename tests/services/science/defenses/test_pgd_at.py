@@ -7,7 +7,7 @@ from services.errors import BadInput
 from services.science import defenses
 from services.science.defenses.pgd_at import PgdAt
 from tests.contracts.defense_contract import DefenseContract
-from tests.services.science.defenses.marked import change, marked, network
+from tests.services.science.defenses.step_items import change, network, step_items
 
 
 class TestPgdAt(DefenseContract):
@@ -20,20 +20,20 @@ class TestHalf(DefenseContract):
 
 @pytest.mark.parametrize(("progress", "share"), [(0.05, 0.25), (0.1, 0.5), (0.2, 1.0), (0.6, 1.0), (1.0, 1.0)])
 def test_the_budget_rises_over_the_first_fifth_of_the_training(progress: float, share: float) -> None:
-    items = marked(progress=progress)
+    items = step_items(progress=progress)
     moved = change(PgdAt(epsilon=0.1, steps=2).adversary(network(), items), items)
     assert 0.99 * share * 0.1 < float(moved.max()) <= share * 0.1
 
 
 def test_the_network_goes_on_training_and_keeps_no_gradient() -> None:
     model = network()
-    PgdAt(steps=1).adversary(model, marked())
+    PgdAt(steps=1).adversary(model, step_items())
     assert model.training
     assert all(parameter.grad is None and parameter.requires_grad for parameter in model.parameters())
 
 
 def test_it_attacks_better_than_its_random_start() -> None:
-    model, items = network(), marked()
+    model, items = network(), step_items()
     found = PgdAt(epsilon=0.1).adversary(model, items)
 
     def loss(images: torch.Tensor) -> float:

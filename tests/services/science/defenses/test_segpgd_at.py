@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from services.science.defenses.segpgd_at import SegpgdAt
 from tests.contracts.defense_contract import DefenseContract
-from tests.services.science.defenses.marked import change, marked, network
+from tests.services.science.defenses.step_items import change, network, step_items
 
 
 class TestSegpgdAt(DefenseContract):
@@ -11,6 +11,6 @@ class TestSegpgdAt(DefenseContract):
 
 def test_half_of_the_items_are_attacked_with_the_whole_budget() -> None:
     assert SegpgdAt().ratio == 0.5
-    items = marked(progress=0.01)
+    items = step_items(progress=0.01)
     moved = change(SegpgdAt(epsilon=0.1).adversary(network(), items), items)
     assert 0.099 < float(moved.max()) <= 0.1

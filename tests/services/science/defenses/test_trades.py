@@ -6,10 +6,10 @@ from torch import Tensor
 
 from services.errors import BadInput
 from services.science import defenses
-from services.science.defenses.trades import Trades
-from services.science.training.objectives import divergence, supervised, trades
+from services.science.defenses.trades import Trades, trades_objective
+from services.science.training.objectives import kl_divergence, supervised
 from tests.contracts.defense_contract import DefenseContract
-from tests.services.science.defenses.marked import change, marked, network
+from tests.services.science.defenses.step_items import change, network, step_items
 
 
 class TestTrades(DefenseContract):
@@ -25,7 +25,7 @@ def labels(size: tuple[int, ...] = (5, 6, 7)) -> Tensor:
 
 
 def test_the_divergence_is_that_of_torch() -> None:
-    found = divergence(logits(1), logits(2))
+    found = kl_divergence(logits(1), logits(2))
     expected = torch.nn.functional.kl_div(
         logits(2).log_softmax(1), logits(1).log_softmax(1), reduction="none", log_target=True
     ).sum(1)
@@ -41,7 +41,7 @@ def test_tiling_a_patch_does_not_change_the_ratio_of_the_two_terms(size: tuple[i
             torch.cat([values] * copies, -1) for values in (logits(1, size), logits(2, size), labels(size))
         )
         pair = torch.cat([clean, attacked], 1)
-        without, whole = (trades(supervised("dice_ce"), beta)(pair, truth, None) for beta in (0.0, 6.0))
+        without, whole = (trades_objective(supervised("dice_ce"), beta)(pair, truth, None) for beta in (0.0, 6.0))
         return float(without), float(whole - without)
 
     for clean, twice in zip(terms(1), terms(2), strict=True):
@@ -50,7 +50,7 @@ def test_tiling_a_patch_does_not_change_the_ratio_of_the_two_terms(size: tuple[i
 
 def test_gradients_flow_through_both_sides_of_the_divergence() -> None:
     pair = torch.cat([logits(1), logits(2)], 1).requires_grad_()
-    trades(lambda *_: torch.zeros(()), 1.0)(pair, labels(), None).backward()
+    trades_objective(lambda *_: torch.zeros(()), 1.0)(pair, labels(), None).backward()
     assert pair.grad is not None
     for side in pair.grad.chunk(2, 1):
         assert float(side.abs().min(1).values.max()) > 0
@@ -58,20 +58,20 @@ def test_gradients_flow_through_both_sides_of_the_divergence() -> None:
 
 def test_equal_images_cost_nothing() -> None:
     pair = torch.cat([logits(1), logits(1)], 1)
-    assert float(trades(supervised("ce"), 6.0)(pair, labels(), None)) == pytest.approx(
+    assert float(trades_objective(supervised("ce"), 6.0)(pair, labels(), None)) == pytest.approx(
         float(supervised("ce")(logits(1), labels(), None))
     )
 
 
 def test_its_attacker_looks_for_other_predictions_whatever_the_labels_say() -> None:
-    model, items = network(), marked()
+    model, items = network(), step_items()
     found = Trades(epsilon=0.05).adversary(model, items)
     moved = change(found, items)
     assert 0.99 * 0.05 < float(moved.max()) <= 0.05
 
     def differs(images: Tensor) -> float:
         with torch.no_grad():
-            return float(divergence(model(items.images), model(images)).mean())
+            return float(kl_divergence(model(items.images), model(images)).mean())
 
     assert differs(found) > 3 * differs((items.images + 0.05 * torch.sign(torch.randn(items.images.shape))).clamp(0, 1))
 

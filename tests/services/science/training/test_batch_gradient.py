@@ -1,4 +1,4 @@
-"""A batch in pieces has the gradient of the whole batch."""
+"""A batch in micro-batches has the gradient of the whole batch."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ import torch
 from torch import Tensor
 
 from services.science import models
+from services.science.defenses.distillation import distillation_objective
 from services.science.nets.segmenter import Segmenter
 from services.science.training.batch_gradient import BatchGradient
 from services.science.training.batches import Batch, assemble
-from services.science.training.objectives import deep_loss, distilled, supervised
-from services.science.training.process_group import ALONE, split
+from services.science.training.objectives import deep_loss, supervised
+from services.science.training.process_group import SINGLE_PROCESS, split
 from services.science.training.sampling import Draw, Sample
 from services.science.training.settings import TrainingSettings
 from tests.synthetic_cases import make_case
@@ -27,7 +28,7 @@ DYNUNET = {"name": "dynunet", "filters": [4, 8, 8], "deep_supervision": 1}
 OBJECTIVES = {
     "cross-entropy": supervised("ce"),
     "Dice": supervised("dice"),
-    "a teacher and Dice": distilled("dice_ce", temperature=3.0),
+    "a teacher and Dice": distillation_objective("dice_ce", temperature=3.0),
 }
 
 
@@ -54,7 +55,7 @@ def gradient(model: Segmenter) -> Tensor:
 
 def compute(model: Segmenter, batch: Batch, objective: TrainingObjective, divisor: int) -> tuple[float, Tensor]:
     settings = TrainingSettings(precision="float32")
-    loss = BatchGradient(model, batch, objective, settings, ALONE, divisor).compute()
+    loss = BatchGradient(model, batch, objective, settings, SINGLE_PROCESS, divisor).compute()
     return loss, gradient(model)
 
 
@@ -65,7 +66,9 @@ def distance(one: Tensor, other: Tensor) -> float:
 @pytest.mark.parametrize("name", list(OBJECTIVES))
 @pytest.mark.parametrize("dims", [2, 3])
 @pytest.mark.parametrize("spec", [UNET, DYNUNET], ids=["unet", "deep supervision"])
-def test_pieces_have_the_loss_and_the_gradient_of_the_whole(spec: dict[str, object], dims: int, name: str) -> None:
+def test_micro_batches_have_the_loss_and_the_gradient_of_the_whole(
+    spec: dict[str, object], dims: int, name: str
+) -> None:
     model, batch = example(spec, dims)
     objective = OBJECTIVES[name]
     loss = deep_loss(objective, model.forward_deep(batch.images), batch.labels, batch.soft_logits)
@@ -77,17 +80,17 @@ def test_pieces_have_the_loss_and_the_gradient_of_the_whole(spec: dict[str, obje
         assert distance(found, expected) < 1e-5
 
 
-def test_a_mean_over_pieces_of_slices_would_be_something_else() -> None:
+def test_a_mean_over_micro_batches_of_slices_would_be_something_else() -> None:
     model, batch = example(UNET, 2)
     objective = OBJECTIVES["Dice"]
     _, whole = compute(model, batch, objective, 1)
-    for piece in split(5, 2):
-        loss = deep_loss(objective, model.forward_deep(batch.images[piece]), batch.labels[piece])
-        torch.autograd.backward(loss * (piece.stop - piece.start) / 5)
+    for part in split(5, 2):
+        loss = deep_loss(objective, model.forward_deep(batch.images[part]), batch.labels[part])
+        torch.autograd.backward(loss * (part.stop - part.start) / 5)
     assert distance(gradient(model), whole) > 0.05
 
 
-def test_no_piece_is_larger_than_asked_for() -> None:
+def test_no_micro_batch_is_larger_than_asked_for() -> None:
     model, batch = example(UNET, 2)
     sizes = []
     model.body.register_forward_pre_hook(lambda _, inputs: sizes.append(len(inputs[0])))

@@ -50,13 +50,13 @@ def test_where_a_teacher_saw_nothing_its_label_is_background() -> None:
     assert (soft[0, 0, :, :, 8:] > 0.999).all()
 
 
-def test_an_adversarial_draw_shows_the_chosen_copy() -> None:
+def test_an_altered_draw_shows_the_chosen_version() -> None:
     case = make_case(0)
-    sample = Sample(case, copies=[case.images * 0, case.images * np.float32(0.5)])
-    batch = assemble([sample], [Draw(0, WHOLE, adversarial=True, copy=1), Draw(0, WHOLE, copy=1)], dims=3, device=CPU)
+    sample = Sample(case, altered_images=[case.images * 0, case.images * np.float32(0.5)])
+    batch = assemble([sample], [Draw(0, WHOLE, altered=True, version=1), Draw(0, WHOLE, version=1)], dims=3, device=CPU)
     np.testing.assert_array_equal(batch.images[0], case.images * np.float32(0.5))
     np.testing.assert_array_equal(batch.images[1], case.images)
-    assert batch.adversarial == (True, False)
+    assert batch.altered == (True, False)
 
 
 def test_the_augmentation_stays_in_range_and_inside_the_brain() -> None:

@@ -4,24 +4,19 @@ import pytest
 import torch
 from torch.nn import functional
 
-from services.errors import BadInput
-from services.science.training.objectives import at_level, deep_loss, distilled, supervised
+from services.science.training.objectives import at_level, deep_loss, supervised
 
 
-def example() -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-    """Logits (2, 4, 3, 4, 5), labels and a teacher's logits divided by T."""
+def example() -> tuple[torch.Tensor, torch.Tensor]:
+    """Logits (2, 4, 3, 4, 5) and labels."""
     generator = torch.Generator().manual_seed(0)
     logits = torch.randn(2, 4, 3, 4, 5, generator=generator) * 3
-    return (
-        logits,
-        torch.randint(0, 4, (2, 3, 4, 5), generator=generator),
-        torch.randn(logits.shape, generator=generator),
-    )
+    return logits, torch.randint(0, 4, (2, 3, 4, 5), generator=generator)
 
 
 @pytest.mark.parametrize("temperature", [1.0, 7.0])
 def test_the_teachers_loss_has_the_gradient_of_the_closed_form(temperature: float) -> None:
-    logits, labels, _ = example()
+    logits, labels = example()
     logits.requires_grad_()
     (gradient,) = torch.autograd.grad(supervised("ce", temperature=temperature)(logits, labels, None), logits)
     truth = functional.one_hot(labels, 4).movedim(-1, 1)
@@ -29,41 +24,8 @@ def test_the_teachers_loss_has_the_gradient_of_the_closed_form(temperature: floa
     torch.testing.assert_close(gradient, expected)
 
 
-@pytest.mark.parametrize("temperature", [1.0, 7.0])
-def test_the_students_loss_has_the_gradient_of_the_closed_form(temperature: float) -> None:
-    logits, labels, soft = example()
-    logits.requires_grad_()
-    (gradient,) = torch.autograd.grad(distilled("ce", temperature=temperature)(logits, labels, soft), logits)
-    expected = ((logits / temperature).softmax(1) - soft.softmax(1)) / temperature / labels.numel()
-    torch.testing.assert_close(gradient, expected)
-
-
-def test_a_student_that_equals_its_teacher_has_no_loss() -> None:
-    logits, labels, _ = example()
-    assert float(distilled("ce", temperature=5)(logits, labels, logits / 5)) == pytest.approx(0, abs=1e-5)
-
-
-def test_hard_soft_labels_make_it_the_cross_entropy() -> None:
-    logits, labels, _ = example()
-    certain = functional.one_hot(labels, 4).movedim(-1, 1) * 1000.0
-    found = distilled("ce", temperature=3)(logits, labels, certain)
-    torch.testing.assert_close(found, functional.cross_entropy(logits / 3, labels))
-
-
-def test_the_dice_variant_adds_dice_at_the_temperature() -> None:
-    logits, labels, soft = example()
-    both, ce = (distilled(loss, temperature=3)(logits, labels, soft) for loss in ("dice_ce", "ce"))
-    torch.testing.assert_close(both - ce, supervised("dice", temperature=3)(logits, labels, None))
-
-
-def test_distillation_without_a_teacher_is_refused() -> None:
-    logits, labels, _ = example()
-    with pytest.raises(BadInput, match="teacher"):
-        distilled("ce", temperature=2)(logits, labels, None)
-
-
 def test_slices_count_as_one_volume() -> None:
-    logits, labels, _ = example()
+    logits, labels = example()
     slices, slice_labels = logits[0].transpose(0, 1), labels[0]
     found = supervised("dice_ce")(slices, slice_labels, None)
     torch.testing.assert_close(found, supervised("dice_ce")(logits[:1], labels[:1], None))

@@ -50,9 +50,9 @@ def test_most_patches_hold_tumor() -> None:
 
 
 @pytest.mark.parametrize("share", [0.0, 0.25, 0.5, 1.0])
-def test_the_share_of_adversarial_items_holds_in_every_batch(share: float) -> None:
-    for batch in Sampler(SAMPLES, 2, 8, adversarial_share=share).epoch(np.random.default_rng(1)):
-        assert abs(sum(draw.adversarial for draw in batch) - share * len(batch)) <= 1
+def test_the_share_of_altered_items_holds_in_every_batch(share: float) -> None:
+    for batch in Sampler(SAMPLES, 2, 8, altered_share=share).epoch(np.random.default_rng(1)):
+        assert abs(sum(draw.altered for draw in batch) - share * len(batch)) <= 1
 
 
 def test_flips_stay_within_the_slice_of_a_2d_network_and_can_be_switched_off() -> None:
@@ -61,7 +61,7 @@ def test_flips_stay_within_the_slice_of_a_2d_network_and_can_be_switched_off() -
 
 
 def test_an_epoch_depends_on_its_generator_only() -> None:
-    sampler = Sampler(SAMPLES, 2, 4, (6, 6), adversarial_share=0.5)
+    sampler = Sampler(SAMPLES, 2, 4, (6, 6), altered_share=0.5)
     assert draws(sampler, 1) == draws(sampler, 1)
     assert draws(sampler, 1) != draws(sampler, 2)
 

@@ -8,18 +8,18 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from services.science.defenses._adversarial_items import StepItems
 from services.science.nets.segmenter import Segmenter
-from services.science.training.adversarial_items import Marked
 from tests.contracts.defense_contract import make_run
 
 
-def marked(*, progress: float = 1.0, places: tuple[int, ...] = (0, 1), seed: int = 0) -> Marked:
+def step_items(*, progress: float = 1.0, places: tuple[int, ...] = (0, 1), seed: int = 0) -> StepItems:
     """Two volumes, in the middle of a training."""
     cases = make_run(Path("unused")).cases
     images, labels, brain = (
         torch.from_numpy(np.stack([getattr(case, name) for case in cases])) for name in ("images", "labels", "brain")
     )
-    return Marked(images, labels.long(), brain[:, None], places, seed, progress)
+    return StepItems(images, labels.long(), brain[:, None], places, seed, progress)
 
 
 def network(dims: int = 3) -> Segmenter:
@@ -27,7 +27,7 @@ def network(dims: int = 3) -> Segmenter:
     return make_run(Path("unused"), dims).model.build(seed=3).train()
 
 
-def change(found: Tensor, items: Marked) -> Tensor:
+def change(found: Tensor, items: StepItems) -> Tensor:
     """How far each value moved, which it may inside the brain only."""
     moved = (found.double() - items.images.double()).abs()
     assert not moved[~items.brain.expand_as(moved)].any()
