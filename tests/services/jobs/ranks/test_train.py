@@ -51,7 +51,7 @@ class World:
 
     def cohort(self) -> Cohort:
         found = describe_data(SOURCE, self.home / "cache" / "data")
-        return Cohort(data=DataSpec(fingerprint=found.fingerprint, labels=found.labels), split=SPLIT)
+        return Cohort(data=DataSpec(fingerprint=found.fingerprint, labels=found.scheme), split=SPLIT)
 
     def context(self, name: str, parent: Path | None = None) -> JobContext:
         (self.home / name).mkdir(exist_ok=True)
