@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 CORES := $(shell $(PYTHON) -c "import os; print(len(os.sched_getaffinity(0)))")
 
-.PHONY: install demo test lint types contracts check cluster-env cluster-exports test-chaos test-nnunet test-cluster clean
+.PHONY: install demo test test-fast lint types contracts check docs docs-check cluster-env cluster-exports test-chaos test-nnunet test-cluster clean
 
 install: $(VENV)/.installed
 
@@ -22,6 +22,11 @@ demo: install
 test: install
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $(CORES) --dist worksteal
 
+# Within a minute on two cores: no server, no process of the command line or of a worker, no training, no patients.
+# tests/conftest.py says what it leaves out.
+test-fast: install
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not long and not slow" --numprocesses $(CORES) --dist worksteal
+
 lint: install
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -33,6 +38,20 @@ contracts: install
 	$(BIN)/lint-imports
 
 check: lint types contracts
+
+# What the code alone gives: the page of the sweep file and the picture of the phantoms. Figures that were measured have
+# commands of their own, which take minutes to days: docs/benchmarks.md, docs/scaling.md and docs/results/*.md name
+# theirs, docs/reliability.md is written after `make test-chaos`, docs/images/quickstart.svg after `make demo`
+# (docs/images/make_output.py quickstart docs/images/quickstart.svg).
+docs: install
+	mkdir -p build
+	$(BIN)/python -m services.sweeps.document > build/sweep-file.md
+	mv build/sweep-file.md docs/sweep-file.md
+	$(BIN)/python docs/images/make_phantoms.py
+
+# Fails when a page that `make docs` writes is not the one that is committed. A picture's bytes depend on libraries too.
+docs-check: docs
+	git diff --exit-code -- docs/sweep-file.md
 
 # The compose cluster (docs/cluster.md): its settings with random passwords, never overwritten; and what a shell needs
 # so that robust-cli on this machine uses it:  eval "$$(make -s cluster-exports)"

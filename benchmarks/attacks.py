@@ -1,6 +1,6 @@
 """What one step of each gradient attack costs beside a bare forward and backward pass, measured in turns in one run.
 
-    python benchmarks/attacks.py [--size 64] [--rounds 5] [--write docs/benchmarks.md]
+    python -m benchmarks.attacks [--size 64] [--rounds 5] [--write docs/benchmarks.md]
 
 The bare pass computes the summed cross-entropy and the gradient of the images, parameters frozen: the least that any
 attack must do for a step. A second line is `.backward()`, which computes the gradients of all parameters too. Whatever
@@ -17,11 +17,11 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from lines import Lines
 from monai.networks.nets import UNet
-from servers import machine
 from torch.nn.functional import cross_entropy
 
+from benchmarks.lines import Lines
+from benchmarks.servers import machine
 from services.science import attacks
 
 #: What is measured; the goals are 1.05 and, where steps adapt or voxels are weighted, 1.25.

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import itertools
 import os
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from pathlib import Path
 
-from servers import running_postgres
 from sqlalchemy import Engine, make_url, text
 
-sys.path.insert(0, str(Path(__file__).parents[1]))  # the made-up sweeps of the tests
-
+from benchmarks.servers import running_postgres
 from db import schema
 from db.engine import make_engine
 

@@ -15,10 +15,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import psutil
-from peers.cpu import cpu_seconds
-from servers import Postgres, RedisServer
 from sqlalchemy import Engine, func, select
 
+from benchmarks.peers.cpu import cpu_seconds
+from benchmarks.servers import Postgres, RedisServer
 from db import schema
 from db.clock import now
 from db.engine import make_engine, read

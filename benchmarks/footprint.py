@@ -1,6 +1,6 @@
 """What a cluster costs its servers: connections of each slot, bytes of each message, job and result row.
 
-    python benchmarks/footprint.py
+    python -m benchmarks.footprint
 
 A real PostgreSQL and Redis from pip, one worker with two slots, empty jobs that leave 100 result rows each. Connections
 are counted in the servers' own lists: of slots that have not worked yet, and while both run a job after many others.
@@ -15,14 +15,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 import psutil
 import psycopg
-from servers import running_postgres, running_redis
 from sqlalchemy import Engine, func, select
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
+from benchmarks.servers import running_postgres, running_redis
 from db import schema
 from db.engine import make_engine, read
 from db.jobs import Ready

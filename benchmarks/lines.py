@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from report import fill
+from benchmarks.report import fill
 
 
 class Lines:

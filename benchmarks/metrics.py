@@ -1,6 +1,6 @@
 """What scoring one volume costs beside MONAI, measured in turns in one run.
 
-    python benchmarks/metrics.py [--rounds 3]
+    python -m benchmarks.metrics [--rounds 3]
 
 A volume of 240 x 240 x 155 voxels with a layered tumor; five regions, Dice, HD95 and NSD. `normal` is a prediction that
 is a little off, `scattered` one with wrong blobs all over the brain, as attacks leave it. MONAI gets the region masks

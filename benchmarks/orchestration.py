@@ -1,6 +1,6 @@
 """How many empty jobs per second, beside a bare Celery task and beside Optuna and MLflow, measured in turns in one run.
 
-    python benchmarks/orchestration.py [--rounds 5] [--only PART ...] [--write docs/benchmarks.md]
+    python -m benchmarks.orchestration [--rounds 5] [--only PART ...] [--write docs/benchmarks.md]
 
 Every contestant records the same ten values per job. What each does for a job:
 
@@ -35,9 +35,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from deployment import Deployment, Timed
-from report import fill
-from servers import Postgres, RedisServer, machine, running_postgres, running_redis
+from benchmarks.deployment import Deployment, Timed
+from benchmarks.report import fill
+from benchmarks.servers import Postgres, RedisServer, machine, running_postgres, running_redis
 
 HERE = Path(__file__).parent
 ENVIRONMENT = HERE.parent / "build" / "peers"
@@ -84,21 +84,20 @@ class Contestants:
     def bare_celery(self) -> Timed:
         """Celery alone, on the same broker."""
         assert self.redis.process is not None
-        script = HERE / "peers" / "bare_celery.py"
-        return _timed(
-            [sys.executable, script, 2 * self.jobs, self.redis.process.pid], BARE_CELERY_BROKER=self.redis.url
-        )
+        command = [sys.executable, "-m", "benchmarks.peers.bare_celery", 2 * self.jobs, self.redis.process.pid]
+        return _timed(command, BARE_CELERY_BROKER=self.redis.url)
 
     def optuna(self, way: str, database: str, processes: int) -> Callable[[], Timed]:
         """One of Optuna's ways to record."""
-        return lambda: self._record("record_optuna.py", database, processes, f"optuna_{way}", "--way", way)
+        return lambda: self._record("record_optuna", database, processes, f"optuna_{way}", "--way", way)
 
     def mlflow(self, database: str, processes: int) -> Callable[[], Timed]:
         """MLflow's client."""
-        return lambda: self._record("record_mlflow.py", database, processes, "mlflow")
+        return lambda: self._record("record_mlflow", database, processes, "mlflow")
 
     def _record(self, script: str, database: str, processes: int, name: str, *options: str) -> Timed:
-        command = [self.python, HERE / "peers" / script, "--jobs", self.jobs // 10, "--processes", processes, *options]
+        command = [self.python, "-m", f"benchmarks.peers.{script}"]
+        command += ["--jobs", self.jobs // 10, "--processes", processes, *options]
         if database == "postgres":
             command += ["--storage", self.postgres.url(name), "--server", self.postgres.pid]
         else:
@@ -167,7 +166,9 @@ def main() -> None:
 
 def _timed(command: list[object], **environment: str) -> Timed:
     words = [str(word) for word in command]
-    ended = subprocess.run(words, env={**os.environ, **environment}, stdout=subprocess.PIPE, text=True, check=True)
+    ended = subprocess.run(
+        words, cwd=HERE.parent, env={**os.environ, **environment}, stdout=subprocess.PIPE, text=True, check=True
+    )
     found = json.loads(ended.stdout.splitlines()[-1])
     return Timed(found["jobs"], found["seconds"], found["cpu_s"])
 

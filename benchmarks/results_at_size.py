@@ -1,6 +1,6 @@
 """Ten million result rows: the table of means of one sweep, paired comparisons, export, and storing more rows.
 
-    python benchmarks/results_at_size.py [--sweeps 100] [--postgres URL] [--only sqlite|postgresql] [--one]
+    python -m benchmarks.results_at_size [--sweeps 100] [--postgres URL] [--only sqlite|postgresql] [--one]
                                          [--write docs/benchmarks.md]
 
 The rows: 100 finished sweeps of 100,440 rows each, with jobs of their own: 120 patients in 5 folds, 3 metrics,
@@ -27,11 +27,11 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from databases import KINDS, new_databases, version_of
-from lines import Lines
-from servers import machine
 from sqlalchemy import Engine, select, text
 
+from benchmarks.databases import KINDS, new_databases, version_of
+from benchmarks.lines import Lines
+from benchmarks.servers import machine
 from db import results
 from db.engine import read, write
 from db.models import Cell, Sweep

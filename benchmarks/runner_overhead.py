@@ -6,18 +6,14 @@ Prints milliseconds per job for one slot, and how many times a bare SQL claim-an
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
 import threading
 import time
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "db"))
-from helpers import submit
 
 from db import jobs, schema, workers
 from db.engine import make_engine, write
 from services.settings import Settings
+from tests.db.helpers import submit
 from worker.embedded_worker import serve
 from worker.slot import plan_slots
 

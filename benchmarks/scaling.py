@@ -1,6 +1,6 @@
 """Where one PostgreSQL and one Redis saturate: measured costs, a model, and simulated slots that put it to the test.
 
-    python benchmarks/scaling.py [--quick] [--plot docs/images/scaling.png] [--write docs/scaling.md]
+    python -m benchmarks.scaling [--quick] [--plot docs/images/scaling.png] [--write docs/scaling.md]
 
 Four parts: what each transaction of a slot costs by itself; up to 1,000 connections that claim at once; what Redis does
 for a job and for a waiting slot (real slots); and 100 to 1,000 simulated slots that send the real transactions (claim,
@@ -16,14 +16,14 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from report import fill
-from scaling_broker import Broker, measure_broker
-from scaling_claims import Rush, claims_beside_open_transaction, rush
-from scaling_model import BUSY, Model
-from scaling_moves import Cost, measure_costs
-from scaling_plot import draw
-from scaling_workers import Load, Measured, simulate
-from servers import machine, running_postgres, running_redis
+from benchmarks.report import fill
+from benchmarks.scaling_broker import Broker, measure_broker
+from benchmarks.scaling_claims import Rush, claims_beside_open_transaction, rush
+from benchmarks.scaling_model import BUSY, Model
+from benchmarks.scaling_moves import Cost, measure_costs
+from benchmarks.scaling_plot import draw
+from benchmarks.scaling_workers import Load, Measured, simulate
+from benchmarks.servers import machine, running_postgres, running_redis
 
 LOADS = [
     Load(100, 10),

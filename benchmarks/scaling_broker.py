@@ -8,9 +8,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import psutil
-from deployment import Deployment
-from servers import Postgres, RedisServer
 
+from benchmarks.deployment import Deployment
+from benchmarks.servers import Postgres, RedisServer
 from db.jobs import Ready
 from services.settings import Settings
 from worker.doorbell import Doorbell

@@ -11,13 +11,13 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 import psutil
-from peers.cpu import cpu_seconds
-from scaling_moves import LEASE_S, fill, open_new, register
-from scaling_workers import percentiles
-from servers import Postgres
 from sqlalchemy import Engine, create_engine, func, select, text, update
 from sqlalchemy.pool import NullPool
 
+from benchmarks.peers.cpu import cpu_seconds
+from benchmarks.scaling_moves import LEASE_S, fill, open_new, register
+from benchmarks.scaling_workers import percentiles
+from benchmarks.servers import Postgres
 from db import jobs
 from db.engine import make_engine
 from db.models import Job

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scaling_broker import Broker
-from scaling_moves import LEASE_S, Cost
+from benchmarks.scaling_broker import Broker
+from benchmarks.scaling_moves import LEASE_S, Cost
 
 #: PostgreSQL answers promptly up to this share of its processors.
 BUSY = 0.7

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import psutil
-from peers.cpu import cpu_seconds
-from servers import Postgres
 from sqlalchemy import Engine, text
 
+from benchmarks.peers.cpu import cpu_seconds
+from benchmarks.servers import Postgres
 from db import jobs, logs, schema, workers
 from db.engine import make_engine, write
 from db.jobs import Claim

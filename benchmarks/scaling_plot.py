@@ -7,8 +7,9 @@ from pathlib import Path
 
 import matplotlib as mpl
 import numpy as np
-from scaling_model import Model
-from scaling_workers import Measured
+
+from benchmarks.scaling_model import Model
+from benchmarks.scaling_workers import Measured
 
 mpl.use("Agg")
 from matplotlib import pyplot as plt

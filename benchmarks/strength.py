@@ -1,6 +1,6 @@
 """How strong the attacks are on one trained network, at one budget and as many steps for each, beside their peers.
 
-    python benchmarks/strength.py [--cases 16] [--steps 40] [--write docs/benchmarks.md]
+    python -m benchmarks.strength [--cases 16] [--steps 40] [--write docs/benchmarks.md]
 
 A small 3-D UNet is trained on phantoms and attacked on others. What is left is S, the mean hard Dice of a case over its
 regions: less is stronger. Intervals are of the mean over the cases (bootstrap, BCa). Attacks that look for the smallest
@@ -18,23 +18,23 @@ from typing import Any
 
 import numpy as np
 import torch
-from lines import Lines
-from servers import machine
 from torch import Tensor, nn
-from trained_network import batch_of, phantom, trained
 
+from benchmarks.lines import Lines
+from benchmarks.servers import machine
+from benchmarks.trained_network import batch_of, phantom, trained
 from services.science import attacks
 from services.science.anatomy import BRATS
-from services.science.attacking.hard_dice import HardDice
 from services.science.attacking.inputs import AttackBatch
-from services.science.attacking.objective import frozen
 from services.science.attacks.base import Attack
+from services.science.metrics._hard_dice import HardDice
 from services.science.nets.argmax import argmax
+from services.science.nets.freezing import frozen
 from services.science.stats.bootstrap import mean_difference
 
 Run = Callable[[nn.Module, AttackBatch], Tensor]
 
-#: Attacks that climb for `steps` steps; those without a number of steps of their own have their usual effort.
+#: Attacks of `steps` steps; those without a number of steps of their own have their usual effort.
 OURS: dict[str, dict[str, Any]] = {
     "noise": {},
     "fgsm": {},

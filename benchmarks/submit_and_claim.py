@@ -1,6 +1,6 @@
 """What a big sweep costs: submitting 10,000 jobs, and the moves of one job among 100 and among 10,000.
 
-    python benchmarks/submit_and_claim.py [--postgres URL] [--only sqlite|postgresql] [--write docs/benchmarks.md]
+    python -m benchmarks.submit_and_claim [--postgres URL] [--only sqlite|postgresql] [--write docs/benchmarks.md]
 
 Each move is timed on four databases in turns, two with about 100 jobs and two with about 10,000, so that a busy machine
 slows all of them; the ratio of the medians should be near 1. PostgreSQL: `--postgres` names a server on which databases
@@ -17,11 +17,11 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from databases import KINDS, new_databases, version_of
-from lines import Lines
-from servers import machine
 from sqlalchemy import Engine, event, text
 
+from benchmarks.databases import KINDS, new_databases, version_of
+from benchmarks.lines import Lines
+from benchmarks.servers import machine
 from db import jobs, workers
 from db.engine import read, write
 from services.jobs.remaining import is_work_left

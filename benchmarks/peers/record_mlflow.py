@@ -8,7 +8,8 @@ from collections.abc import Callable
 
 from mlflow.entities import Metric
 from mlflow.tracking import MlflowClient
-from recording import measure, parse
+
+from benchmarks.peers.recording import measure, parse
 
 EXPERIMENT = "benchmark"
 

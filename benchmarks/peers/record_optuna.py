@@ -6,7 +6,8 @@ import argparse
 from collections.abc import Callable
 
 import optuna
-from recording import measure, parse
+
+from benchmarks.peers.recording import measure, parse
 
 
 def open_study(arguments: argparse.Namespace) -> Callable[[], None]:

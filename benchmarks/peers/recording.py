@@ -10,9 +10,10 @@ import time
 from collections.abc import Callable
 from multiprocessing.synchronize import Barrier
 
-from cpu import cpu_seconds
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
+
+from benchmarks.peers.cpu import cpu_seconds
 
 #: Recorded before the clock starts: tables exist, statements are compiled, connections are open.
 WARM_UP = 5

@@ -38,11 +38,13 @@ def require_trust(trusted: bool) -> None:
         )
 
 
-def load_external(folder: Path, *, trusted: bool) -> DeclaredNetwork:
+def load_declared(folder: Path, *, trusted: bool) -> DeclaredNetwork:
     """The model on the CPU, in evaluation mode; raises `BadInput` unless the caller may run code from files."""
     require_trust(trusted)
+    from services.science.external._declared import open_declared
+
     try:
         model = external.build(json.loads((folder / SPEC).read_text(encoding="utf-8")))
     except (ValueError, TypeError, OSError, RobustError) as error:
         raise MissingArtifact(f"{folder / SPEC} does not describe a model ({error}); run its job again") from error
-    return model.open(folder).eval()
+    return open_declared(model, folder).eval()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from services.artifacts.store import ArtifactReader
     from services.datasets.dataset import Dataset
     from services.datasets.spec import DataSpec
+    from services.science.nets.segmenter import Segmenter
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,12 @@ class Progress:
     total: int
     unit: str  # "epoch", "case"
     detail: str = ""
+
+
+def _load_model(folder: Path) -> Segmenter:
+    from services.artifacts.weights import load_model  # imports torch, which planning does without
+
+    return load_model(folder)
 
 
 @dataclass(frozen=True)
@@ -41,6 +48,7 @@ class JobContext:
     progress: Callable[[Progress], None]
     record_epoch: Callable[[EpochRow], None]  # stored at once; raises when this attempt has lost its lease
     read: Callable[[], AbstractContextManager[Connection]]  # a read-only connection to the database
+    load_model: Callable[[Path], Segmenter] = _load_model  # of a folder that a train or defense job left behind
     source: Mapping[str, Any] = field(default_factory=dict)  # where the data lie, as JSON: for processes of the job
     batch_divisor: int = 1  # 2: an attempt ran out of memory, so compute half as much at once
     add_memory: Callable[[int], None] = lambda peak_bytes: None  # told what processes that it started had at most

@@ -13,6 +13,7 @@ from services.science import metrics as plugins
 from services.science.anatomy import BRATS, Anatomy
 from services.science.imaging.bounding_box import bounding_box
 from services.science.labels import LabelScheme, classes_mask, require_scheme, to_internal
+from services.science.metrics._hard_dice import HardDice
 from services.science.metrics._mask_pair import MaskPair, MaskState, diagonal_mm, require_spacing
 from services.science.metrics.base import Metric
 
@@ -83,12 +84,16 @@ def region_dice(
 
     The quick score of a training epoch; a region empty in both maps counts 1. Raises `BadInput`.
     """
-    table = _joint_counts(predicted, truth, len(anatomy.classes))
-    found = {}
-    for region, labels in ((name, list(classes)) for name, classes in anatomy.regions.items()):
-        size = table[labels].sum() + table[:, labels].sum()
-        found[region] = float(2 * table[np.ix_(labels, labels)].sum() / size) if size else 1.0
-    return found
+    import torch
+
+    classes = len(anatomy.classes)
+    maps = [given if isinstance(given, torch.Tensor) else torch.tensor(given) for given in (predicted, truth)]
+    if maps[0].shape != maps[1].shape:
+        raise BadInput(f"label maps of the shapes {tuple(predicted.shape)} and {tuple(truth.shape)} do not match")
+    if any(labels.numel() and not 0 <= int(labels.min()) <= int(labels.max()) < classes for labels in maps):
+        raise BadInput(f"region_dice takes label maps in the internal scheme, with the values 0 to {classes - 1}")
+    found = HardDice(maps[1][None], anatomy.regions.values(), classes=classes).per_region(maps[0][None])
+    return dict(zip(anatomy.regions, found[:, 0].tolist(), strict=True))
 
 
 def metric_impl(metrics: Iterable[MetricLike]) -> str:
@@ -139,16 +144,3 @@ def _penalty(given: float | None, default: float) -> float:
     if not (np.isfinite(given) and given >= 0):
         raise BadInput(f"empty_penalty_mm: expected a distance of at least 0 mm, got {given}")
     return float(given)
-
-
-def _joint_counts(predicted: Any, truth: Any, classes: int) -> NDArray[np.int64]:
-    """How often each pair (predicted label, true label) occurs: (K, K)."""
-    if tuple(predicted.shape) != tuple(truth.shape):
-        raise BadInput(f"label maps of the shapes {tuple(predicted.shape)} and {tuple(truth.shape)} do not match")
-    if any(labels.size and not 0 <= int(labels.min()) <= int(labels.max()) < classes for labels in (predicted, truth)):
-        raise BadInput(f"region_dice takes label maps in the internal scheme, with the values 0 to {classes - 1}")
-    pairs = classes**2
-    joint = (predicted * classes + truth).reshape(-1)
-    numpy = isinstance(joint, np.ndarray)
-    counts = np.bincount(joint, minlength=pairs) if numpy else joint.bincount(minlength=pairs).cpu()
-    return np.asarray(counts, np.int64).reshape(classes, classes)

@@ -1,4 +1,4 @@
-"""How a volume is seen through a window that slides over it."""
+"""The sliding window through which a network predicts a volume."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from services.frozen import Frozen
 
 
 class SlidingWindow(Frozen):
-    """Overlapping windows whose logits are blended: what predicts large volumes, and so what attacks go through."""
+    """Overlapping windows whose logits are blended: both predictions and attacks use them."""
 
     size: Annotated[tuple[Annotated[int, Field(ge=1)], ...], Field(min_length=2, max_length=3)] = Field(
         description="Voxels along each axis of a 2-D or 3-D network."

@@ -1,6 +1,6 @@
 """The sweep file's reference page, `docs/sweep-file.md`, written from the schema and the plug-ins themselves.
 
-`python -m services.sweeps.document > docs/sweep-file.md` renews it; a test compares the two.
+`make docs` renews it; CI and a test compare the two.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from services.sweeps.reading.load import DEFAULT_ATTACKS, DEFAULT_MODELS
 from services.sweeps.schema import WORST_CASE, Data, EvaluationSection, TopLevel, Training, Worst
 
 _INTRODUCTION = """\
-<!-- Written by `python -m services.sweeps.document`; change services/sweeps/schema.py or document.py instead. -->
+<!-- Written by `make docs`; change services/sweeps/schema.py or document.py instead. -->
 
 # The sweep file
 

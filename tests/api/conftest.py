@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from command_line import TINY, CommandLine
+
+from tests.api.command_line import TINY, CommandLine
+from tests.made_once import made_once
 
 
 @pytest.fixture
@@ -14,10 +16,13 @@ def cli(tmp_path: Path) -> CommandLine:
     return CommandLine(tmp_path)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def finished(tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
-    """A folder in which the tiny sweep has run; for tests that only look."""
-    line = CommandLine(tmp_path_factory.mktemp("finished"))
-    line.write("tiny.yaml", TINY)
-    line("submit", "tiny.yaml")
-    return line
+    """A folder in which the tiny sweep has run, two jobs at a time; for tests that leave the database as it is."""
+
+    def run(folder: Path) -> None:
+        line = CommandLine(folder)
+        line.write("tiny.yaml", TINY)
+        line("submit", "tiny.yaml", "--workers", "2")
+
+    return CommandLine(made_once(tmp_path_factory, "finished", run))

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from math import fsum
+from pathlib import Path
 from typing import Any
 
 import pytest
-from command_line import CommandLine
+
+from tests.api.command_line import CommandLine
+from tests.made_once import made_once
 
 TEXT = """
 name: adaptive
@@ -36,10 +39,13 @@ SCORE = ("region", "metric", "value", "state", "reference_voxels", "prediction_v
 @pytest.fixture(scope="module")
 def line(tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
     """A folder in which the sweep has run."""
-    line = CommandLine(tmp_path_factory.mktemp("adaptive"))
-    line.write("adaptive.yaml", TEXT)
-    line("submit", "adaptive.yaml", "--workers", "2")
-    return line
+
+    def run(folder: Path) -> None:
+        line = CommandLine(folder)
+        line.write("adaptive.yaml", TEXT)
+        line("submit", "adaptive.yaml", "--workers", "2")
+
+    return CommandLine(made_once(tmp_path_factory, "adaptive", run))
 
 
 @pytest.fixture(scope="module")

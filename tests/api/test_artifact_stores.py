@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from command_line import CommandLine
+
+from tests.api.command_line import CommandLine
 
 if TYPE_CHECKING:
     from tests.s3_server import S3Server

@@ -1,6 +1,6 @@
 """`robust-cli db backup` and `db restore`, as a user calls them."""
 
-from command_line import TINY, CommandLine
+from tests.api.command_line import TINY, CommandLine
 
 
 def test_a_sweep_comes_back_with_the_backup(cli: CommandLine) -> None:

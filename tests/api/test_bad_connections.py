@@ -6,26 +6,20 @@ import time
 from pathlib import Path
 
 import pytest
-from command_line import TINY, CommandLine
 
 from services.broker import inspect_broker
 from services.settings import Settings
+from tests.api.command_line import TINY, CommandLine
+from tests.api.passwords import SECRET, with_password
 from tests.redis_server import RedisServer, find_free_port
 
 SMALL = TINY.replace("ifgsm: {epsilon: [8/255], steps: 2}", "")
-SECRET = "not-the-password"
 
 
 def line(folder: Path, **variables: str) -> CommandLine:
     """The command line with a small sweep in its folder."""
     (folder / "small.yaml").write_text(SMALL)
     return CommandLine(folder, {f"ROBUST_{name.upper()}": value for name, value in variables.items()})
-
-
-def with_password(url: str, password: str) -> str:
-    """Another password in a URL."""
-    before, _, place = url.rpartition("@")
-    return f"{before.rpartition(':')[0]}:{password}@{place}"
 
 
 def refusal(cli: CommandLine, *words: str) -> str:

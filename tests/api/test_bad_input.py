@@ -7,7 +7,8 @@ from pathlib import Path
 import nibabel
 import numpy as np
 import pytest
-from command_line import TINY, CommandLine
+
+from tests.api.command_line import TINY, CommandLine
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import time
 
-from command_line import CommandLine
-
+from tests.api.command_line import CommandLine
 from tests.redis_server import find_free_port
 
 PARTS = ["python", "packages", "settings", "database", "broker", "workers", "queues", "reconciler", "artifacts"]

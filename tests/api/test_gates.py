@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from command_line import CommandLine
 
 from services.science.gates.result import GATES
+from tests.api.command_line import CommandLine
+from tests.made_once import made_once
 
 MASKED = """
 name: masked
@@ -30,9 +31,14 @@ evaluation: {access: [white-box, transfer, black-box], metrics: [dice], gates: {
 @pytest.fixture(scope="module")
 def checked(tmp_path_factory: pytest.TempPathFactory) -> tuple[CommandLine, str]:
     """A folder in which the sweep has run, and what submitting it printed."""
-    line = CommandLine(tmp_path_factory.mktemp("checked"))
-    line.write("masked.yaml", MASKED)
-    return line, line("submit", "masked.yaml")
+
+    def run(folder: Path) -> None:
+        line = CommandLine(folder)
+        line.write("masked.yaml", MASKED)
+        line.write("submitted", line("submit", "masked.yaml"))
+
+    line = CommandLine(made_once(tmp_path_factory, "checked", run))
+    return line, (line.folder / "submitted").read_text()
 
 
 @pytest.fixture

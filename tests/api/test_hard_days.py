@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from command_line import CommandLine
+from tests.api.command_line import CommandLine
 
 
 def test_a_database_that_was_damaged_is_told_by_every_command(cli: CommandLine) -> None:

@@ -8,7 +8,8 @@ import signal
 import subprocess
 
 import psutil
-from command_line import TINY, CommandLine
+
+from tests.api.command_line import TINY, CommandLine
 
 _MEANS = """select defense, attack, access, epsilon, region, case_id, value
 from results where sweep = 'tiny' order by 1, 2, 3, 4, 5, 6"""

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from command_line import CommandLine
+
+from tests.api.command_line import CommandLine
+from tests.made_once import made_once
 
 TEXT = """
 name: other
@@ -31,10 +35,13 @@ evaluation: {metrics: [dice], access: [white-box], gates: {cases: 1, steps: 2}}
 @pytest.fixture(scope="module")
 def line(tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
     """A folder in which the sweep has run."""
-    line = CommandLine(tmp_path_factory.mktemp("other"))
-    line.write("other.yaml", TEXT)
-    line("submit", "other.yaml")
-    return line
+
+    def run(folder: Path) -> None:
+        line = CommandLine(folder)
+        line.write("other.yaml", TEXT)
+        line("submit", "other.yaml")
+
+    return CommandLine(made_once(tmp_path_factory, "other", run))
 
 
 def test_scores_are_of_the_declared_regions(line: CommandLine) -> None:

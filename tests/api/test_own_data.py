@@ -7,8 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from command_line import CommandLine
 
+from tests.api.command_line import CommandLine
 from tests.case_files import save, write_organ_case, write_organs, write_prostates
 
 PAGE = Path(__file__).parents[2] / "docs" / "how-to" / "own-data.md"

@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
-from command_line import CommandLine
 from torch import Tensor, nn
 
+from tests.api.command_line import CommandLine
 from tests.services.science.external import programs
 
 PAGE = Path(__file__).parents[2] / "docs" / "how-to" / "own-model.md"

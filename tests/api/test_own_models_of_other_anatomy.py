@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 import torch
-from command_line import CommandLine
 from torch import nn
 
+from tests.api.command_line import CommandLine
 from tests.services.science.external import programs
 
 PAGE = Path(__file__).parents[2] / "docs" / "how-to" / "own-model.md"

@@ -6,7 +6,8 @@ import os
 from pathlib import Path
 
 import pytest
-from command_line import CommandLine
+
+from tests.api.command_line import CommandLine
 
 REAL = Path(os.environ.get("ROBUST_TEST_DATA", Path(__file__).parents[3] / "shared" / "data")) / "brats2021"
 

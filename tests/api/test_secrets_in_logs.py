@@ -8,9 +8,9 @@ import threading
 from pathlib import Path
 
 import pytest
-from command_line import TINY, CommandLine
-from test_bad_connections import SECRET, with_password
 
+from tests.api.command_line import TINY, CommandLine
+from tests.api.passwords import SECRET, with_password
 from tests.redis_server import RedisServer
 
 

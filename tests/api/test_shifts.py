@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from command_line import CommandLine
+
+from tests.api.command_line import CommandLine
+from tests.made_once import made_once
 
 TEXT = """
 name: shifted
@@ -26,10 +30,13 @@ evaluation: {metrics: [dice]}
 @pytest.fixture(scope="module")
 def line(tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
     """A folder in which the sweep has run."""
-    line = CommandLine(tmp_path_factory.mktemp("shifted"))
-    line.write("shifted.yaml", TEXT)
-    line("submit", "shifted.yaml")
-    return line
+
+    def run(folder: Path) -> None:
+        line = CommandLine(folder)
+        line.write("shifted.yaml", TEXT)
+        line("submit", "shifted.yaml")
+
+    return CommandLine(made_once(tmp_path_factory, "shifted", run))
 
 
 def test_every_network_has_scores_of_every_case_under_every_shift(line: CommandLine) -> None:

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from command_line import CommandLine
-from released.store import LATER, TINY
-from stored import RELEASED, load
 
 from db import schema
+from tests.api.command_line import CommandLine
+from tests.db.released.store import LATER, TINY
+from tests.db.stored import RELEASED, load
 
 
 @pytest.fixture(params=RELEASED)

@@ -8,7 +8,8 @@ import json
 import nibabel
 import numpy as np
 import pytest
-from command_line import TINY, CommandLine
+
+from tests.api.command_line import TINY, CommandLine
 
 REGIONS = ("WT", "TC", "ET")
 

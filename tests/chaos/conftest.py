@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from modes import Celery, Embedded, Mode
-from servers import PostgresServer, RedisServer
+
+from tests.chaos.modes import Celery, Embedded, Mode
+from tests.chaos.servers import PostgresServer, RedisServer
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -14,17 +14,17 @@ from functools import cached_property
 from pathlib import Path
 
 import psutil
-from helpers import submit
-from processes import MARK, family, marked, orphans, role, send
-from servers import PostgresServer, RedisServer, wait_for
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
-from witness import Witness
 
 from db import jobs, schema, states
 from db.engine import make_engine, write
 from db.jobs import Ready
 from services.settings import Settings
+from tests.chaos.processes import MARK, family, marked, orphans, role, send
+from tests.chaos.servers import PostgresServer, RedisServer, wait_for
+from tests.chaos.witness import Witness
+from tests.db.helpers import submit
 from worker.doorbell import Doorbell
 
 ROOT = Path(__file__).parents[2]
@@ -251,7 +251,7 @@ class Mode:
 
     def check_slots(self) -> None:
         """Every slot of every worker that lives can still take a job, all at once; nobody is left without a parent."""
-        slots = sum(worker.celery_worker for worker in self.workers if worker.find("supervisor"))
+        slots = sum(worker.slots for worker in self.workers if worker.find("supervisor"))
         gate = self.folder / f"gate-{self._graphs}"
         tokens = [f"slot-{self._graphs}-{index}" for index in range(slots)]
         self.submit(tokens, until=str(gate))

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Coroutine
 from typing import Any
 
-from servers import free_port
+from tests.chaos.servers import free_port
 
 
 class Proxy:

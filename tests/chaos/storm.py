@@ -10,9 +10,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 import psutil
-from modes import LEASE_S, Celery, Mode, Worker
-from processes import send
-from servers import wait_for
+
+from tests.chaos.modes import LEASE_S, Celery, Mode, Worker
+from tests.chaos.processes import send
+from tests.chaos.servers import wait_for
 
 #: What can be done; a mode without a broker has a pause instead of what concerns it.
 KINDS = ("kill", "freeze", "kill a reconciler", "wipe the broker", "double messages")
@@ -55,9 +56,7 @@ class Storm:
         self._thaw(everybody=True)
         self._replace_the_dead()
         for worker in self._living():
-            wait_for(
-                lambda worker=worker: self.mode.slots_of(worker) == worker.celery_worker, "every slot is announced"
-            )
+            wait_for(lambda worker=worker: self.mode.slots_of(worker) == worker.slots, "every slot is announced")
 
     def _do(self, kind: str) -> None:
         if kind in ("kill", "freeze"):

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from modes import Celery
-from servers import PostgresServer, RedisServer, wait_for
+
+from tests.chaos.modes import Celery
+from tests.chaos.servers import PostgresServer, RedisServer, wait_for
 
 
 @pytest.mark.parametrize("append_only", [True, False])

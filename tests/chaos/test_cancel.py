@@ -6,9 +6,9 @@ import random
 import signal
 import threading
 
-from modes import LEASE_S, Mode
-from processes import send
-from servers import wait_for
+from tests.chaos.modes import LEASE_S, Mode
+from tests.chaos.processes import send
+from tests.chaos.servers import wait_for
 
 
 def test_cancel_ends_a_job_in_every_state(mode: Mode) -> None:

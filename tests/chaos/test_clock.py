@@ -9,8 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from modes import Celery, Mode
-from servers import wait_for
+
+from tests.chaos.modes import Celery, Mode
+from tests.chaos.servers import wait_for
 
 libfaketime = pytest.importorskip("libfaketime", reason="NOT RUN: case 7 needs the package libfaketime")
 

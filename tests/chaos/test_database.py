@@ -8,9 +8,10 @@ import threading
 from pathlib import Path
 
 import pytest
-from modes import LEASE_S, Celery, Mode
-from processes import send
-from servers import wait_for
+
+from tests.chaos.modes import LEASE_S, Celery, Mode
+from tests.chaos.processes import send
+from tests.chaos.servers import wait_for
 
 
 def test_postgresql_killed_for_less_than_a_lease_interrupts_no_job(celery: Celery) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import signal
 
 import pytest
-from modes import Celery, Mode
-from processes import send
-from servers import wait_for
+
+from tests.chaos.modes import Celery, Mode
+from tests.chaos.processes import send
+from tests.chaos.servers import wait_for
 
 
 @pytest.mark.parametrize("victim", ["runner", "supervisor", "everything"])

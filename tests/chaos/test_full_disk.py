@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from modes import Embedded, Mode
-from servers import wait_for
+
+from tests.chaos.modes import Embedded, Mode
+from tests.chaos.servers import wait_for
 
 pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="NOT RUN: case 8 mounts a small tmpfs, which needs root")
 

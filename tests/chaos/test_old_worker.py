@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from modes import Mode
 from sqlalchemy import text
 
 from db.engine import write
+from tests.chaos.modes import Mode
 
 
 @pytest.mark.parametrize("command", [("worker",), ("reconcile", "--forever"), ("status",)], ids=" ".join)

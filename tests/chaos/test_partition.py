@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from modes import Celery, Worker
-from proxy import Proxy
-from servers import wait_for
+
+from tests.chaos.modes import Celery, Worker
+from tests.chaos.proxy import Proxy
+from tests.chaos.servers import wait_for
 
 #: Which servers a worker no longer reaches.
 BEYOND = [("database",), ("broker",), ("broker", "database")]

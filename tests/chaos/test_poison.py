@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from modes import Mode
+from tests.chaos.modes import Mode
 
 #: How a job misbehaves, where it ends, and a word of what its user is told.
 POISON = {

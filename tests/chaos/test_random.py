@@ -5,9 +5,9 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
-from modes import LEASE_S, Mode
-from storm import Storm
-from unguarded import drop_unique_keys
+from tests.chaos.modes import LEASE_S, Mode
+from tests.chaos.storm import Storm
+from tests.chaos.unguarded import drop_unique_keys
 
 JOBS, WORKERS, RECONCILERS, ROWS = 300, 4, 2, 5
 #: Three waves of a third of the jobs, so that there is work from the first fault to the last one.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 import subprocess
 
-from modes import Mode
-from servers import wait_for
+from tests.chaos.modes import Mode
+from tests.chaos.servers import wait_for
 
 #: 2 folds x 42 replicas, each trained, evaluated, and attacked and evaluated in 5 ways; and the statistics.
 JOBS = 2 * 42 * (1 + 1 + 5 * 2) + 1

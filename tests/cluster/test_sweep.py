@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from command_line import CommandLine
-
+from tests.api.command_line import CommandLine
 from tests.cluster.running import Cluster
 
 TINY = """

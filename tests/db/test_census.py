@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from helpers import job_id, submit
 from sqlalchemy import Engine, update
 from sqlalchemy.exc import OperationalError
 
@@ -14,6 +13,7 @@ from db.engine import read, write
 from db.jobs import claim, fail, finish, release
 from db.models import Job, Worker
 from db.workers import beat, register_worker
+from tests.db.helpers import job_id, submit
 
 
 def census(engine: Engine) -> Census:

@@ -7,7 +7,6 @@ from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from helpers import expire_leases, job_id, states, submit
 from sqlalchemy import Engine, func, select, text, update
 from sqlalchemy.exc import IntegrityError
 
@@ -17,6 +16,7 @@ from db.jobs import Claim, LostLease
 from db.models import Epoch, Job, Score
 from db.rows import EpochRow, EvaluationRow, ScoreRow
 from services.sweeps.control import retry
+from tests.db.helpers import expire_leases, job_id, states, submit
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from helpers import submit
 from sqlalchemy import Connection, Engine, make_url, select, text, true
 
 from db import jobs, logs, results, schema, workers
@@ -23,6 +22,7 @@ from services.reports.means import mean_scores
 from services.reports.query import query
 from services.science.gates.result import GATES
 from services.sweeps.status import list_jobs, read_log, show_job, snapshot
+from tests.db.helpers import submit
 from tests.db.plans import explained
 from tests.db.populated import Shape, look_at_tables, populate
 from tests.services.comparisons.stored_gates import store_gates

@@ -4,13 +4,13 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, text
-from stored import VIEWS, make_up
 
 import db.migrations
 from db import schema
 from db.engine import make_engine, read, write
 from db.models import Base
 from db.views import create_statements
+from tests.db.stored import VIEWS, make_up
 
 
 def test_migrated_database_equals_the_declared_tables(engine: Engine) -> None:

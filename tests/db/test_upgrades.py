@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import multiprocessing
 import signal
 from collections.abc import Callable
 from importlib import import_module
@@ -14,7 +13,14 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import select, text
-from stored import (
+
+from db import schema
+from db.engine import make_engine, read, write
+from db.models import Base, Job
+from services.database import upgrade_database
+from services.errors import BadInput
+from services.settings import Settings
+from tests.db.stored import (
     RELEASED,
     changes_of_upgrade,
     columns,
@@ -25,18 +31,11 @@ from stored import (
     upgrade_and_die,
     upgrade_together,
 )
-
-from db import schema
-from db.engine import make_engine, read, write
-from db.models import Base, Job
-from services.database import upgrade_database
-from services.errors import BadInput
-from services.settings import Settings
+from tests.forked import forked
 
 #: One that was empty and one of every released schema.
 every_release = pytest.mark.parametrize("version", RELEASED)
 every_start = pytest.mark.parametrize("version", [None, *RELEASED])
-spawn = multiprocessing.get_context("spawn")
 
 
 class Interrupted(Exception):
@@ -152,7 +151,7 @@ def test_an_upgrade_that_is_killed_leaves_the_old_schema(new_url: Callable[[], s
     before = make_up(engine)
     engine.dispose()
     middle = (changes_of_upgrade(new_url(), version) + 1) // 2
-    process = spawn.Process(target=upgrade_and_die, args=(url, middle))
+    process = forked().Process(target=upgrade_and_die, args=(url, middle))
     process.start()
     process.join(60)
     assert process.exitcode == -signal.SIGKILL
@@ -167,8 +166,8 @@ def test_four_processes_may_upgrade_at_once(new_url: Callable[[], str], version:
     url = new_url()
     if version:
         load(url, version).dispose()
-    barrier = spawn.Barrier(4)
-    processes = [spawn.Process(target=upgrade_together, args=(url, barrier)) for _ in range(4)]
+    barrier = forked().Barrier(4)
+    processes = [forked().Process(target=upgrade_together, args=(url, barrier)) for _ in range(4)]
     for process in processes:
         process.start()
     for process in processes:

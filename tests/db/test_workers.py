@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from helpers import submit
 from sqlalchemy import Engine, select, text, update
 
 from db import jobs, workers
 from db.clock import now
 from db.engine import read, write
 from db.models import Worker
+from tests.db.helpers import submit
 
 _DAY_S = 24 * 3600.0
 

@@ -12,14 +12,14 @@ import kubernetes_validate
 import pytest
 import typer
 import yaml
-from helpers import submit
-from keda import SCHEMAS
 from sqlalchemy import Engine, text, update
 
 from api.cli.main import app
 from db.engine import read, write
 from db.models import Job
 from services.settings import Settings
+from tests.db.helpers import submit
+from tests.deploy.keda import SCHEMAS
 
 PROJECT = Path(__file__).resolve().parents[2]
 FOLDER = PROJECT / "deploy" / "k8s"

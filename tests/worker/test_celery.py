@@ -12,7 +12,6 @@ from pathlib import Path
 
 import psutil
 import pytest
-from helpers import job_id, states, submit
 from redis import Redis
 from sqlalchemy import Engine, func, select
 
@@ -20,6 +19,7 @@ from db.engine import read
 from db.jobs import Ready
 from db.models import Job, Score, Worker
 from services.settings import Settings
+from tests.db.helpers import job_id, states, submit
 from worker.client import reconcile, ring
 from worker.doorbell import Doorbell
 

@@ -13,12 +13,12 @@ from typing import Any
 
 import psutil
 import pytest
-from helpers import states, submit
 from sqlalchemy import Engine, select, update
 
 from db.engine import read, write
 from db.models import Job
 from services.settings import Settings
+from tests.db.helpers import states, submit
 from worker.client import HOPELESS, reconcile, ring
 
 

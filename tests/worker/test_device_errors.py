@@ -6,7 +6,6 @@ import threading
 from pathlib import Path
 
 import pytest
-from helpers import job_id, states, submit
 from sqlalchemy import Engine, select
 
 from db import jobs
@@ -15,6 +14,7 @@ from db.models import Job, Worker
 from db.workers import register_worker
 from services.errors import NoDevice
 from services.settings import Settings
+from tests.db.helpers import job_id, states, submit
 from worker.embedded_worker import serve
 from worker.host import host_identity
 from worker.slot import plan_slots

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import psutil
 import pytest
-from helpers import job_id, states, submit
 from sqlalchemy import Engine, func, select
 
 from db import states as state_names
@@ -19,6 +18,7 @@ from db.jobs import cancel, claim
 from db.models import Job, Log, Score, Worker
 from db.workers import register_worker
 from services.settings import Settings
+from tests.db.helpers import job_id, states, submit
 from worker.embedded_worker import serve
 from worker.host import host_identity
 from worker.reconciler import reconcile

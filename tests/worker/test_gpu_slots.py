@@ -7,13 +7,13 @@ from argparse import Namespace
 from pathlib import Path
 
 import pytest
-from helpers import states, submit
 from sqlalchemy import Engine, select, update
 
 from db.engine import read, write
 from db.models import Job, Worker
 from services.errors import BadInput
 from services.settings import Settings
+from tests.db.helpers import states, submit
 from worker.embedded_worker import _plan, serve
 from worker.slot import plan_slots
 

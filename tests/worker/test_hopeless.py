@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 import typer
-from helpers import submit
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 
 from api.cli import watch
 from services.settings import Settings
+from tests.db.helpers import submit
 from worker import embedded_worker as embedded
 from worker.client import HOPELESS
 from worker.slot import plan_slots

@@ -13,14 +13,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from helpers import states, submit
-from scrape import free_port, scrape
 from sqlalchemy import Engine, select
 
 from db.engine import read
 from db.models import Job, Sweep, Worker
 from services.logs import FIELDS
 from services.settings import Settings
+from tests.db.helpers import states, submit
+from tests.worker.metrics.scrape import free_port, scrape
 from worker.client import ring
 
 PASSWORD = "correct-horse-battery"

@@ -7,12 +7,12 @@ import threading
 from pathlib import Path
 
 import pytest
-from helpers import job_id, states, submit
 from sqlalchemy import Engine, select
 
 from db.engine import read
 from db.models import Job, Log
 from services.settings import Settings
+from tests.db.helpers import job_id, states, submit
 from worker.embedded_worker import serve
 from worker.slot import plan_slots
 

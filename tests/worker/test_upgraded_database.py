@@ -10,7 +10,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from helpers import states, submit
 from sqlalchemy import Engine, select, text
 
 from db import jobs, workers
@@ -18,6 +17,7 @@ from db.engine import read, write
 from db.models import Job, Worker
 from db.schema import Migrated
 from services.settings import Settings
+from tests.db.helpers import states, submit
 from worker.client import HOPELESS, ring
 
 SENTENCE = "the database has schema 9999, newer than this software knows"

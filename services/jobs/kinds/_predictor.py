@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from services.datasets.spec import DataSpec
     from services.jobs.context import JobContext
-    from services.science.nets.predict import Predictor
+    from services.science.nets.predictor import Predictor
     from services.science.sliding_window import SlidingWindow
 
 
@@ -17,15 +17,14 @@ def load_predictor(context: JobContext, victim: str, window: SlidingWindow | Non
     An external model has its window inside. Raises `BadInput` when it is about other series or classes than
     the data.
     """
-    from services.artifacts.external_model import holds_external_model, load_external
-    from services.artifacts.weights import load_model
+    from services.artifacts.external_model import holds_external_model, load_declared
 
     folder = context.store.fetch(context.artifacts[victim])
     if holds_external_model(folder):
         from services.science.external._fitted import FittedNetwork
 
-        return FittedNetwork(load_external(folder, trusted=context.trusted), data.about).to(context.device).eval()
-    model = load_model(folder).to(context.device)
+        return FittedNetwork(load_declared(folder, trusted=context.trusted), data.about).to(context.device).eval()
+    model = context.load_model(folder).to(context.device)
     data.about.require_fitting(model, f"the model of job {victim[:12]}")
     if window is None:
         return model

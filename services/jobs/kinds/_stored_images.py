@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from services.jobs.kinds.evaluate import EvaluateJob
     from services.science.attacks.base import Attack
     from services.science.imaging.case import Case
-    from services.science.nets.predict import Predictor
+    from services.science.nets.predictor import Predictor
 
 
 def changes_in(

@@ -52,7 +52,7 @@ class Trained(JobKind):
 
     @override
     def run(self, context: JobContext) -> Outcome:
-        from services.artifacts.weights import load_model, save_model
+        from services.artifacts.weights import save_model
         from services.jobs.context import Outcome
         from services.jobs.ranks.train import train_in_ranks
 
@@ -61,7 +61,7 @@ class Trained(JobKind):
         if self.gpus > 1:
             epochs = train_in_ranks(self.spec(), self.gpus, context, parents)
         else:
-            epochs = self.epochs(run, *map(load_model, parents))
+            epochs = self.epochs(run, *map(context.load_model, parents))
         model, last = self._record(epochs, context)
         files = save_model(context.output / "model", run.model.spec(), model)
         summary = {"loss": last.loss, "validation_dice": last.validation_dice, "training_cases": len(run.cases)}

@@ -32,10 +32,10 @@ class AdoptJob(JobKind):
     def run(self, context: JobContext) -> Outcome:
         import shutil
 
-        from services.artifacts.external_model import load_external, require_trust, save_external
+        from services.artifacts.external_model import load_declared, require_trust, save_external
         from services.jobs.context import Outcome
         from services.science import external
-        from services.science.external._check import check_brought
+        from services.science.external._check import check_declared
         from services.science.external.base import content_of
 
         model = external.build(self.model)
@@ -49,4 +49,4 @@ class AdoptJob(JobKind):
         folder = context.output / "model"
         shutil.rmtree(folder, ignore_errors=True)
         kept = save_external(folder, model, files)
-        return Outcome(files=kept, summary=check_brought(load_external(folder, trusted=True)))
+        return Outcome(files=kept, summary=check_declared(load_declared(folder, trusted=True)))

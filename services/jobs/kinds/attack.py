@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -15,25 +14,20 @@ from services.science.sliding_window import SlidingWindow
 from services.seeds import derive
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-    from torch import Tensor
-
     from db.rows import PerceptibilityRow
     from services.datasets.dataset import Dataset
     from services.jobs.context import JobContext, Outcome
-    from services.science.attack_volumes import AttackedVolume
+    from services.jobs.kinds._attacked_cases import AttackedCases
     from services.science.attacks.base import Attack
-    from services.science.imaging.case import Case
-    from services.science.nets.predict import Predictor
+    from services.science.nets.predictor import Predictor
 
 
 class AttackJob(JobKind):
     """Its artifact: `adversarial.h5`, lossless; its rows: perceptibility per case, series and budget.
 
-    A case whose labels are what a target map wants is left as it is, has no images and is named in the summary under
-    `target_is_truth`. There, too, under `short_of_aim`, are the cases in which an attack that wants a share of voxels
-    fooled did not get so far, by budget.
+    A case whose labels equal the target map is not attacked, has no images and is named in the summary under
+    `target_is_truth`. Under `short_of_aim` the summary names, by budget, the cases in which an attack with a success
+    criterion did not meet it.
     """
 
     added: ClassVar[frozenset[str]] = frozenset({"window"})
@@ -42,7 +36,7 @@ class AttackJob(JobKind):
     victim: str  # digest of the train or defense job whose model is attacked
     attack: dict[str, Any]  # spec of an attack plug-in, without epsilon
     epsilons: tuple[Epsilon, ...]  # sorted, distinct
-    window: SlidingWindow | None = None  # through which the model sees a volume; None: all of it at once
+    window: SlidingWindow | None = None  # of the model; None: it takes a whole volume
     brain_only: bool = True  # the support of the perturbation: brain voxels, or the whole field of view
     seed: int
 
@@ -57,24 +51,22 @@ class AttackJob(JobKind):
         from services.artifacts.perturbations import FILE, PerturbationWriter
         from services.jobs.context import Outcome, Progress
         from services.jobs.device.memory_advice import advising
+        from services.jobs.kinds._attacked_cases import perceptibility_rows
         from services.jobs.kinds._predictor import load_predictor
         from services.science import attacks
-        from services.science.aims import has_target_left, require_input_gradient, succeeded
-        from services.science.craft import attack_volume
         from services.science.external._fitted import FittedNetwork
-        from services.science.nets.predict import BATCH_SLICES
 
         attack = attacks.build(self.attack)
         model = load_predictor(context, self.victim, self.window, self.cohort.data)
         dataset = context.open_dataset(self.cohort.data)
         cases = dataset.parts(self.cohort).test
         target_cases = self._target_cases(dataset, cases)
-        slices = BATCH_SLICES // context.batch_divisor
-        path = context.output / FILE
+        attack = self._fitted(attack, model, dataset, context)
+        attacked = self._attacked(attack, model, dataset, target_cases, context)
+        path, keys = context.output / FILE, [format_epsilon(epsilon) for epsilon in self.epsilons]
         rows: list[PerceptibilityRow] = []
-        without_aim: list[str] = []
+        without_target: list[str] = []
         short_of_aim: dict[str, list[str]] = {}
-        attack = self._fitted(attack, model, dataset, slices, context)
         with PerturbationWriter(path) as writer:
             for number, case_id in enumerate(cases):
                 case = dataset.case(case_id)
@@ -89,59 +81,40 @@ class AttackJob(JobKind):
                     batch_divisor=context.batch_divisor,
                     can_halve=model.dims == 2 or len(self.epsilons) > 1,
                 ):
-                    volume = self._volume(dataset, case, target_cases)
+                    volume = attacked.volume(case)
                     if number == 0 and attack.needs_gradient and isinstance(model, FittedNetwork):
-                        require_input_gradient(model, volume)
-                    if not has_target_left(attack, model, volume, batch_slices=slices):
+                        volume.require_input_gradient()
+                    if not volume.has_target_left():
                         writer.leave_out(case_id)
-                        without_aim.append(case_id)
+                        without_target.append(case_id)
                         continue
-                    found = attack_volume(
-                        attack,
-                        model,
-                        volume.images,
-                        volume.labels,
-                        self.epsilons,
-                        mask=volume.mask,
-                        rng=np.random.default_rng(derive(self.seed, "attack", case_id)),
-                        target_case=volume.target_case,
-                        batch_slices=slices,
-                        groups=context.batch_divisor,
-                        progress=report,
-                    )
-                    got_there = [succeeded(attack, model, volume, images, batch_slices=slices) for images in found]
-                for epsilon, images, success in zip(self.epsilons, found.numpy(), got_there, strict=True):
-                    writer.add(case_id, format_epsilon(epsilon), images, case.images)
-                    if success is not None:
-                        short_of_aim.setdefault(format_epsilon(epsilon), []).extend([] if success else [case_id])
-                rows += self._perceptibility(case, found.numpy())
+                    rng = np.random.default_rng(derive(self.seed, "attack", case_id))
+                    found = volume.sweep(self.epsilons, rng=rng, groups=context.batch_divisor, progress=report)
+                    success = [volume.succeeded(images) for images in found] if attack.has_success_criterion else []
+                for key, images in zip(keys, found.numpy(), strict=True):
+                    writer.add(case_id, key, images, case.images)
+                for key, reached in zip(keys, success, strict=False):
+                    short_of_aim.setdefault(key, []).extend([] if reached else [case_id])
+                rows += perceptibility_rows(case, self.epsilons, found.numpy(), self.cohort.data.about.series)
         context.progress(Progress(len(cases), len(cases), "case"))
         summary: dict[str, Any] = {"cases": len(cases), "largest_linf": max((row.linf for row in rows), default=0.0)}
-        if without_aim:
-            summary["target_is_truth"] = without_aim
+        if without_target:
+            summary["target_is_truth"] = without_target
         if short_of_aim:
             summary["short_of_aim"] = short_of_aim
         return Outcome(files={path.name: path}, perceptibility=rows, summary=summary)
 
-    def _fitted(self, attack: Attack, model: Predictor, dataset: Dataset, slices: int, context: JobContext) -> Attack:
-        """The attack, after it has learned from the training cases what it wants to learn from them."""
+    def _fitted(self, attack: Attack, model: Predictor, dataset: Dataset, context: JobContext) -> Attack:
+        """The attack, fitted to the training cases where it needs some."""
         import numpy as np
 
         from services.jobs.context import Progress
         from services.jobs.device.memory_advice import advising
-        from services.science.aims import has_target_left
-        from services.science.attack_volumes import VolumeBatches
 
         if not attack.needs_training_cases:
             return attack
         parts = dataset.parts(self.cohort)
-        target_cases = self._target_cases(dataset, parts.train)
-
-        def volume(case_id: str) -> AttackedVolume:
-            return self._volume(dataset, dataset.case(case_id), target_cases)
-
-        def pieces(case_id: str) -> VolumeBatches:
-            return VolumeBatches(volume(case_id), model, slices)
+        attacked = self._attacked(attack, model, dataset, self._target_cases(dataset, parts.train), context)
 
         def report(done: int, total: int) -> None:
             context.progress(Progress(0, len(parts.test), "case", f"learning from training cases: {done} of {total}"))
@@ -151,59 +124,28 @@ class AttackJob(JobKind):
             batch_divisor=context.batch_divisor,
             can_halve=model.dims == 2,
         ):
-            useful = [case for case in parts.train if has_target_left(attack, model, volume(case), batch_slices=slices)]
+            useful = [case_id for case_id in parts.train if attacked.volume_of(case_id).has_target_left()]
             return attack.fit(
                 model,
-                [partial(pieces, case) for case in useful],
+                [partial(attacked.volume_of, case_id) for case_id in useful],
                 self.epsilons,
                 rng=np.random.default_rng(derive(self.seed, "attack", "training cases")),
                 progress=report,
             )
 
-    def _volume(self, dataset: Dataset, case: Case, target_cases: dict[str, str]) -> AttackedVolume:
-        import numpy as np
-        import torch
+    def _attacked(
+        self, attack: Attack, model: Predictor, dataset: Dataset, target_cases: dict[str, str], context: JobContext
+    ) -> AttackedCases:
+        from services.jobs.kinds._attacked_cases import AttackedCases
+        from services.science.nets.predict import BATCH_SLICES
 
-        from services.science.attack_volumes import AttackedVolume
-
-        images, labels, brain = (torch.from_numpy(np.array(array)) for array in (case.images, case.labels, case.brain))
-        return AttackedVolume(
-            images, labels, brain if self.brain_only else None, self._target_case_labels(dataset, case, target_cases)
-        )
+        slices = BATCH_SLICES // context.batch_divisor
+        return AttackedCases(attack, model, dataset, target_cases, self.brain_only, slices)
 
     def _target_cases(self, dataset: Dataset, cases: tuple[str, ...]) -> dict[str, str]:
-        """Case -> the case whose labels it is attacked towards, when the attack wants such."""
+        """Case -> the case whose labels it is attacked towards, where it needs one."""
         from services.science.attacking.target_case import pair_target_cases
 
         if self.attack.get("target") != "other_case":
             return {}
         return pair_target_cases({case: dataset.patients[case] for case in cases}, self.seed)
-
-    def _target_case_labels(self, dataset: Dataset, case: Case, target_cases: dict[str, str]) -> Tensor | None:
-        import torch
-
-        from services.science.attacking.target_case import labels_on_grid
-
-        if case.case_id not in target_cases:
-            return None
-        reference = dataset.case(target_cases[case.case_id]).reference
-        return torch.from_numpy(labels_on_grid(reference, case.grid))
-
-    def _perceptibility(self, case: Case, found: NDArray[np.float32]) -> Iterator[PerceptibilityRow]:
-        """Rows for one case; `found` (E,4,D,H,W)."""
-        from db.rows import PerceptibilityRow
-        from services.science.scoring.perceptibility import PerceptibilityReference
-
-        reference = PerceptibilityReference(case.images, case.brain, self.cohort.data.about.series)
-        for epsilon, volume in zip(self.epsilons, found, strict=True):
-            for seen in reference.measure(volume):
-                yield PerceptibilityRow(
-                    epsilon_key=format_epsilon(epsilon),
-                    epsilon=epsilon,
-                    case_id=case.case_id,
-                    series=seen.series,
-                    linf=seen.linf,
-                    l2=seen.l2,
-                    psnr_db=seen.psnr_db,
-                    ssim=seen.ssim,
-                )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from db.rows import ScoreRow
     from services.jobs.context import JobContext, Outcome
     from services.science.imaging.case import Case
-    from services.science.nets.predict import Predictor
+    from services.science.nets.predictor import Predictor
 
 
 class EvaluateJob(JobKind):

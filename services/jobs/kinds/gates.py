@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from services.science.gates.result import GateResult
     from services.science.gates.stored_images import Change
     from services.science.imaging.case import Case
-    from services.science.nets.predict import Predictor
+    from services.science.nets.predictor import Predictor
 
 
 class Scored(Frozen):

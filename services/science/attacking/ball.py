@@ -1,4 +1,4 @@
-"""The set of images that an attacker may choose from, exact in the arithmetic of the images, and its geometry."""
+"""Norm balls: the images that an attacker may choose from, exact in the arithmetic of the images."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Norm = Literal["linf", "l2"]
 
-#: What is left of an l2 radius: room for the rounding of the square root and of the sum below it.
+#: An l2 radius is multiplied by it, which leaves room for the rounding of the square root and of the sum below it.
 _L2_SAFETY = 1 - 1e-5
 
 
@@ -87,7 +87,7 @@ class NormBall:
         return self.project_(self.direction(gradient).mul_(size).add_(images))
 
     def direction(self, gradient: Tensor) -> Tensor:
-        """The steepest ascent in this ball's norm: a step of size `epsilon` along it reaches the rim. A new tensor."""
+        """The steepest ascent in this ball's norm: a step of size `epsilon` along it reaches the boundary; new."""
         return self._shared(gradient.sign())
 
     def random(self, rng: np.random.Generator) -> Tensor:

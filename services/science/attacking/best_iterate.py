@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BestIterate:
-    """Keeps each subject's images with the lowest score; of equal ones the latest, which climbed longest."""
+    """Keeps each subject's images with the lowest score; of equal ones the latest, after the most steps."""
 
     def __init__(self, clean: Tensor) -> None:
         """Before anything is offered, these are the best images, and any others are better."""

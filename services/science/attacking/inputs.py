@@ -22,6 +22,12 @@ class AttackBatch:
     labels: Tensor  # (B,...) integers
     mask: Tensor | None = None  # (B,1,...) bool: where images may change
     target_case: Tensor | None = None  # (B,...) integers: the labels of another case
+    target_labels: Tensor | None = None  # (B,...) int64: the target map; None: not made yet, or the attack has none
+
+    @property
+    def scored(self) -> Tensor | None:
+        """The voxels that losses and scores count, (B,...) bool; None: all."""
+        return None if self.mask is None else self.mask.bool().any(1)
 
 
 def require_inputs(

@@ -1,4 +1,4 @@
-"""What attackers climb (methods 0.1): one loss per voxel, summed over the scored voxels of each subject.
+"""What attackers maximize (methods 0.1): one loss per voxel, summed over the scored voxels of each subject.
 
 Everywhere: `logits` (B,K,...) are raised to float32 at least, `labels` (B,...) int64, `scored` (B,...) bool or None for
 all voxels. A sum and no mean: the factor changes no sign of a gradient, and keeps gradients from underflow (methods
@@ -17,7 +17,7 @@ from services.science.nets.argmax import argmax
 if TYPE_CHECKING:
     from torch import Tensor
 
-    #: (logits, labels, scored) -> (B,): what is climbed, or for a target map descended.
+    #: (logits, labels, scored) -> (B,): maximized, or for a target map minimized.
     AttackLoss = Callable[[Tensor, Tensor, Tensor | None], Tensor]
     VoxelLoss = Callable[[Tensor, Tensor], Tensor]
 
@@ -87,7 +87,7 @@ def hinge(logits: Tensor, labels: Tensor) -> Tensor:
     return margin(logits, labels).clamp(max=0)
 
 
-def logits_ratio(logits: Tensor, labels: Tensor) -> Tensor:
+def dlr(logits: Tensor, labels: Tensor) -> Tensor:
     """Difference of logits ratio (Croce and Hein, ICML 2020): the margin over the largest minus third largest logit.
 
     Invariant to shift and scale of the logits, so that a temperature hides nothing. Needs three classes.
@@ -96,8 +96,8 @@ def logits_ratio(logits: Tensor, labels: Tensor) -> Tensor:
     return margin(logits, labels) / (ordered[:, 0] - ordered[:, 2] + _TINY)
 
 
-def targeted_logits_ratio(logits: Tensor, labels: Tensor, target: Tensor) -> Tensor:
-    """Its targeted form, to be climbed: the target's logit above the label's. Needs four classes."""
+def targeted_dlr(logits: Tensor, labels: Tensor, target: Tensor) -> Tensor:
+    """Its targeted form, to be maximized: the target's logit above the label's. Needs four classes."""
     ordered = logits.topk(4, dim=1).values
     scale = ordered[:, 0] - 0.5 * (ordered[:, 2] + ordered[:, 3]) + _TINY
     return (at_label(logits, target) - at_label(logits, labels)) / scale
@@ -146,6 +146,6 @@ VOXEL_LOSSES: dict[str, VoxelLoss] = {
     "js": jensen_shannon,
     "margin": margin,
     "hinge": hinge,
-    "dlr": logits_ratio,
+    "dlr": dlr,
     "spherical": masked_spherical,
 }

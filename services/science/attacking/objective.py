@@ -1,73 +1,22 @@
-"""Input gradients: the model frozen once per attack, one backward pass per call, no parameter gradients."""
+"""What an attacker ascends: loss, input gradient and hard Dice of a model at some images, one backward pass a call."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from services.errors import BadInput, RobustError
+from services.errors import RobustError
 from services.science.anatomy import anatomy_of
-from services.science.attacking.hard_dice import HardDice
 from services.science.attacking.losses import attack_loss
+from services.science.metrics._hard_dice import HardDice
 from services.science.nets.argmax import argmax
+from services.science.nets.freezing import require_graph, require_logits
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
     from services.science.attacking.losses import AttackLoss
-
-
-@contextmanager
-def frozen(model: nn.Module) -> Iterator[None]:
-    """Inside: `model` in eval mode, its parameters need no gradient, autocast off, gradients on. After: as before."""
-    import torch
-
-    # A frozen TorchScript program has no mode.
-    modes = [(module, module.training) for module in model.modules() if hasattr(module, "training")]
-    wanted = [(parameter, parameter.requires_grad) for parameter in model.parameters()]
-    device = next((parameter.device.type for parameter, _ in wanted), "cpu")
-    try:
-        model.eval().requires_grad_(False)
-        with torch.inference_mode(False), torch.enable_grad(), torch.autocast(device, enabled=False):
-            yield
-    finally:
-        for module, training in modes:
-            module.training = training
-        for parameter, required in wanted:
-            parameter.requires_grad_(required)
-
-
-def require_logits(logits: Tensor, labels: Tensor) -> Tensor:
-    """`logits` when they are (B,K,...) on the grid of `labels` and every label is below K; raises `BadInput`."""
-    if logits.ndim != labels.ndim + 1 or (logits.shape[0], *logits.shape[2:]) != labels.shape:
-        raise BadInput(
-            f"the model returned shape {tuple(logits.shape)} for labels of shape {tuple(labels.shape)}, "
-            "expected logits (B,K,...) on the same grid"
-        )
-    if labels.numel() and int(labels.max()) >= logits.shape[1]:
-        raise BadInput(
-            f"labels hold class {int(labels.max())}, but the model has only {logits.shape[1]} classes; "
-            "map the labels to the internal scheme first"
-        )
-    return logits
-
-
-def require_graph(logits: Tensor) -> Tensor:
-    """Logits through which a gradient can pass; raises `RobustError`."""
-    if not logits.requires_grad:
-        raise no_gradient()
-    return logits
-
-
-def no_gradient() -> RobustError:
-    """What to raise where no gradient attack can be made."""
-    return RobustError(
-        "the model passes no gradient on to its images, so a gradient attack cannot be made on it; "
-        "the attack 'square' needs none"
-    )
 
 
 def has_gradient(model: nn.Module, images: Tensor, labels: Tensor, scored: Tensor | None) -> bool:
@@ -97,14 +46,14 @@ def require_gradient(gradient: Tensor) -> Tensor:
 class PointEvaluation:
     """What an attacker learns at one point from one forward and one backward pass."""
 
-    gradient: Tensor  # (B,C,...): the direction of ascent of what is climbed
+    gradient: Tensor  # (B,C,...): the direction of steepest ascent
     value: Tensor  # (B,): what is tracked, larger is better for the attacker
-    score: Tensor  # (B,) float64: lower is better for the attacker (`services.science.attacking.hard_dice`)
+    score: Tensor  # (B,) float64: lower is better for the attacker (`services.science.metrics._hard_dice`)
 
 
 @dataclass
 class Objective:
-    """What an attacker climbs on one batch: a loss to the true labels, or minus the loss to a target map.
+    """What an attacker maximizes on one batch: the loss to the true labels, or minus the loss to a target map.
 
     Works inside `frozen(model)`. The gradient at the clean images is computed once and then shared by all budgets.
     `temperature` (a number, or one per subject (B,1,...)) divides the logits before the loss, which undoes what a
@@ -115,14 +64,14 @@ class Objective:
     model: nn.Module
     clean: Tensor  # (B,C,...)
     labels: Tensor  # (B,...) int64: the true ones
-    goal: Tensor  # (B,...) int64: the labels to leave, or the target to reach
+    target_labels: Tensor  # (B,...) int64: what the loss is measured against; the true labels, or a target map
     targeted: bool
     loss: AttackLoss
     scored: Tensor | None  # (B,...) bool
     temperature: float | Tensor = 1.0
     eot_samples: int = 1
     _at_clean: Tensor | None = field(default=None, init=False, repr=False)
-    _hard_score: HardDice | None = field(default=None, init=False, repr=False)
+    _hard_dice: HardDice | None = field(default=None, init=False, repr=False)
 
     def gradient(self, images: Tensor) -> Tensor:
         """The direction of ascent at `images`, same shape; the caller must not write to it."""
@@ -141,7 +90,7 @@ class Objective:
         gradient, value, logits = self._differentiate(images, loss or self.loss)
         if track is not None:
             with torch.no_grad():
-                value = track(self._tempered(logits), self.goal, self.scored)
+                value = track(self._tempered(logits), self.target_labels, self.scored)
         return PointEvaluation(gradient, -value if self.targeted else value, self._score(logits))
 
     def score(self, images: Tensor) -> Tensor:
@@ -153,7 +102,7 @@ class Objective:
         import torch
 
         with torch.no_grad():
-            total = require_logits(self.model(images), self.goal)
+            total = require_logits(self.model(images), self.target_labels)
             for _ in range(self.eot_samples - 1):
                 total = total + self.model(images)
         return total / self.eot_samples if self.eot_samples > 1 else total
@@ -174,8 +123,8 @@ class Objective:
         import torch
 
         images = images.detach().requires_grad_()
-        logits = require_graph(require_logits(self.model(images), self.goal))
-        value = loss(self._tempered(logits), self.goal, self.scored)
+        logits = require_graph(require_logits(self.model(images), self.target_labels))
+        value = loss(self._tempered(logits), self.target_labels, self.scored)
         (gradient,) = torch.autograd.grad(value.sum(), images)
         return gradient, value.detach(), logits.detach()
 
@@ -185,8 +134,8 @@ class Objective:
 
     def _score(self, logits: Tensor) -> Tensor:
         """Lower is better: right about the labels, or far from the target."""
-        if self._hard_score is None:
+        if self._hard_dice is None:
             regions = anatomy_of(self.model).regions.values()
-            self._hard_score = HardDice(self.goal, regions, self.scored, classes=logits.shape[1])
-        found = self._hard_score(argmax(logits))
+            self._hard_dice = HardDice(self.target_labels, regions, self.scored, classes=logits.shape[1])
+        found = self._hard_dice(argmax(logits))
         return -found if self.targeted else found

@@ -1,4 +1,4 @@
-"""Target maps of a targeted attack (methods 1.2): the wrong segmentation that the attacker wants to see.
+"""Target maps of a targeted attack (methods 1.2): the wrong segmentation that the attacker seeks.
 
 All take and give (B,D,H,W) or (B,H,W) int64 maps of internal labels; subjects never influence each other.
 """

@@ -59,7 +59,7 @@ def auto_pgd(
     loss: AttackLoss | None = None,
     track: AttackLoss | None = None,
 ) -> Tensor:
-    """Climb from `start` for `steps` steps; every iterate is offered to `best`. Returns the last one of each subject.
+    """Ascend from `start` for `steps` steps; every iterate is offered to `best`. Returns the last one of each subject.
 
     Steps follow the gradient of `loss`, and their sizes the value of `track` (left out: of the same loss).
     """
@@ -68,9 +68,9 @@ def auto_pgd(
     from services.science.attacking.best_iterate import chosen
 
     current, previous = start, start
-    look = objective.evaluate(current, loss=loss, track=track)
-    best.offer(current, look.score)
-    value, gradient = look.value, look.gradient
+    evaluation = objective.evaluate(current, loss=loss, track=track)
+    best.offer(current, evaluation.score)
+    value, gradient = evaluation.value, evaluation.gradient
     top, top_images, top_gradient = value, current, gradient
     size = torch.full_like(value, 2 * ball.epsilon)
     halved = torch.ones_like(value, dtype=torch.bool)
@@ -82,10 +82,10 @@ def auto_pgd(
         moved = ahead.sub_(current).mul_(present).add_(current)
         moved.add_((current - previous).mul_(1 - present))
         current, previous = ball.project_(moved), current
-        look = objective.evaluate(current, loss=loss, track=track)
-        best.offer(current, look.score)
-        gains += look.value > value
-        value, gradient = look.value, look.gradient
+        evaluation = objective.evaluate(current, loss=loss, track=track)
+        best.offer(current, evaluation.score)
+        gains += evaluation.value > value
+        value, gradient = evaluation.value, evaluation.gradient
         better = value > top
         top = value.where(better, top)
         top_images, top_gradient = chosen(better, current, top_images), chosen(better, gradient, top_gradient)

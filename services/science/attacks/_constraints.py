@@ -44,12 +44,12 @@ class Constraints:
         self.share = rows.new_zeros(len(wanted))
         self.reached = torch.zeros_like(self.share, dtype=torch.bool)
 
-    def __call__(self, logits: Tensor, goal: Tensor, scored: Tensor | None) -> Tensor:
-        """The penalties, (B,): what is climbed is minus them, and towards a target they are descended."""
+    def __call__(self, logits: Tensor, target_labels: Tensor, scored: Tensor | None) -> Tensor:
+        """What the objective is, (B,): minus the penalties untargeted, and the penalties towards a target."""
         import torch
 
         rows = logits.movedim(1, -1)[self._wanted].double()
-        labels = goal[self._wanted]
+        labels = target_labels[self._wanted]
         fooled = (rows.detach().argmax(1) == labels) == self._targeted
         self.share = 1 - self._sums(~fooled) / self._count.clamp(min=1)
         self.reached = self.share >= self._success

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field
 from typing_extensions import override
 
+from services.science.attacking.projected_ascent import projected_ascent
 from services.science.attacks._gradient import LossAttack
 from services.science.epsilon import Epsilon
 
@@ -28,7 +29,5 @@ class Iterative(LossAttack):
 
     @override
     def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
-        step = self.epsilon / self.steps if self.step_size is None else self.step_size
-        for _ in range(self.steps):
-            images = ball.step(images, objective.gradient(images), step)
-        return images
+        size = self.epsilon / self.steps if self.step_size is None else self.step_size
+        return projected_ascent(images, ball, lambda at, _: objective.gradient(at), steps=self.steps, size=size)

@@ -1,4 +1,4 @@
-"""What the attacks share that want nearly all voxels of interest fooled, and no more change than that takes."""
+"""What the attacks share that seek the smallest change that fools nearly all voxels of interest."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field
 from typing_extensions import override
 
-from services.science.attacks._aimed import Aimed
+from services.science.attacks._targetable import Targetable
 from services.science.attacks._unbounded import Unbounded
 from services.science.nets.argmax import argmax
 
@@ -17,31 +17,32 @@ if TYPE_CHECKING:
     from services.science.attacking.objective import Objective
 
 
-class Minimal(Unbounded, Aimed):
+class Minimal(Unbounded, Targetable):
     """Fools the voxels of the tumor, or with a `target` all voxels; a subject without any stays as it is."""
 
     success: Annotated[float, Field(gt=0, le=1)] = Field(
         0.99, description="Which share of the voxels must be fooled, so that the attack has reached its aim."
     )
 
-    def wanted(self, objective: Objective) -> Tensor:
+    def voxels_to_fool(self, objective: Objective) -> Tensor:
         """The voxels to be fooled, (B,...) bool."""
         import torch
 
-        found = torch.ones_like(objective.goal, dtype=torch.bool) if self.targeted else objective.goal > 0
+        labels = objective.target_labels
+        found = torch.ones_like(labels, dtype=torch.bool) if self.targeted else labels > 0
         return found if objective.scored is None else found & objective.scored
 
     @override
     def fooled_voxels(self, objective: Objective, images: Tensor) -> tuple[Tensor, Tensor]:
-        wanted = self.wanted(objective)
-        hit = (argmax(objective.logits(images)) == objective.goal) == self.targeted
+        wanted = self.voxels_to_fool(objective)
+        hit = (argmax(objective.logits(images)) == objective.target_labels) == self.targeted
         return (hit & wanted).flatten(1).sum(1), self.success * wanted.flatten(1).sum(1)
 
 
 def rank(change: Tensor, reached: Tensor, share: Tensor) -> Tensor:
-    """What `Best` takes for a score, (B,) float64, from images - clean (B,C,...), success and share of fooled voxels.
+    """The score for `BestIterate`, (B,) float64, from images - clean (B,C,...), success and share of fooled voxels.
 
-    Images that reach their aim come first, the smallest l-infinity norm leading; then those that fool the most.
+    Successful images come first, in the order of their l-infinity norm; then those that fool the most voxels.
     """
     import torch
 

@@ -9,8 +9,9 @@ from typing_extensions import override
 
 from services.science.attacking.ball import Norm
 from services.science.attacking.best_iterate import BestIterate
-from services.science.attacks._aimed import AIM, Aimed
+from services.science.attacking.projected_ascent import projected_ascent
 from services.science.attacks._gradient import GradientAttack
+from services.science.attacks._targetable import TARGET_FIELDS, Targetable
 from services.science.epsilon import Epsilon
 
 if TYPE_CHECKING:
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
     from services.science.attacking.objective import Objective
 
 
-class Projected(Aimed, GradientAttack):
+class Projected(Targetable, GradientAttack):
     """Projected gradient ascent from a random start (Madry et al., ICLR 2018); returns the best (methods R4)."""
 
-    added: ClassVar[frozenset[str]] = GradientAttack.added | AIM
+    added: ClassVar[frozenset[str]] = GradientAttack.added | TARGET_FIELDS
 
     norm: Norm = Field(
         "linf",
@@ -50,12 +51,15 @@ class Projected(Aimed, GradientAttack):
     def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
         best = BestIterate(images)
         size = self.epsilon / 4 if self.step_size is None else self.step_size
+
+        def gradient(current: Tensor, step: int) -> Tensor:
+            found = objective.evaluate(current, loss=self.loss_at(step))
+            if step or self.random_start:  # the clean images are no attack
+                best.offer(current, found.score)
+            return found.gradient
+
         for _ in range(self.restarts):
-            current = ball.random(rng) if self.random_start else images
-            for step in range(self.steps):
-                look = objective.evaluate(current, loss=self.loss_at(step))
-                if step or self.random_start:  # the clean images are no attack
-                    best.offer(current, look.score)
-                current = ball.step(current, look.gradient, size)
-            best.offer(current, objective.score(current))
+            start = ball.random(rng) if self.random_start else images
+            last = projected_ascent(start, ball, gradient, steps=self.steps, size=size)
+            best.offer(last, objective.score(last))
         return best.images

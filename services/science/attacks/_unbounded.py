@@ -1,4 +1,4 @@
-"""What the attacks share that mind no budget while they search."""
+"""What the attacks share that search without a budget."""
 
 from __future__ import annotations
 

@@ -44,12 +44,12 @@ class AlmaProx(Minimal):
         import torch
 
         constraints = Constraints(
-            self.wanted(objective), targeted=self.targeted, success=self.success, steps=self.steps
+            self.voxels_to_fool(objective), targeted=self.targeted, success=self.success, steps=self.steps
         )
         best = BestIterate(images)
         change, squares = torch.zeros_like(images), torch.zeros_like(images)
         lower, upper = ball.lower - images, ball.upper - images
-        first = constraints.share.new_full((len(images),), self.steps / 2)  # the step that first reached the aim
+        first = constraints.share.new_full((len(images),), self.steps / 2)  # the first successful step
         found = constraints.reached
         for step in range(self.steps):
             current = ball.project(images + change)
@@ -66,7 +66,7 @@ class AlmaProx(Minimal):
 
 
 def step_size(step: int, first: Tensor, steps: int) -> Tensor:
-    """Constant up to the step that first reached the aim, then falling hyperbolically to a tenth at the end, (B,)."""
+    """Constant up to the first successful step, then falling hyperbolically to a tenth at the end, (B,)."""
     falling = _LAST_SHARE / (1 - _LAST_SHARE) * (steps - first).clamp(min=1)
     found: Tensor = _STEP * falling / ((step - first).clamp(min=0) + falling)
     return found

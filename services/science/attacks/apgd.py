@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from services.science.attacking.ball import Norm
 from services.science.attacking.best_iterate import BestIterate
-from services.science.attacking.losses import summed, targeted_logits_ratio
+from services.science.attacking.losses import summed, targeted_dlr
 from services.science.attacks._auto_pgd import auto_pgd
 from services.science.attacks._gradient import LossAttack
 
@@ -51,7 +51,7 @@ class Apgd(LossAttack):
             if not self.targets:
                 auto_pgd(ball.random(rng), objective, ball, best, steps=self.steps)
             for target in self._target_maps(objective):
-                towards = summed(partial(targeted_logits_ratio, target=target))
+                towards = summed(partial(targeted_dlr, target=target))
                 auto_pgd(ball.random(rng), objective, ball, best, steps=self.steps, loss=towards)
         return best.images
 

@@ -14,9 +14,10 @@ from services.plugin import Plugin
 from services.science.anatomy import anatomy_of
 from services.science.attacking.ball import NORM_BALLS, Norm
 from services.science.attacking.inputs import AttackBatch, require_inputs
-from services.science.attacking.objective import Objective, frozen, require_logits
+from services.science.attacking.objective import Objective
 from services.science.attacking.series_budgets import SeriesShares, from_budgets, shares_of
 from services.science.epsilon import Epsilon, require_epsilon
+from services.science.nets.freezing import frozen, require_logits
 
 if TYPE_CHECKING:
     import numpy as np
@@ -39,7 +40,7 @@ class Attack(Plugin):
     comes back as it was: mode, parameters, gradients.
     """
 
-    #: Whether it looks for images without minding the budget: they are found once, then brought into each budget.
+    #: Whether it searches without a budget: images are found once, then projected into the ball of each budget.
     unbounded: ClassVar[bool] = False
     #: Whether it follows gradients of the model; false: predictions suffice, and its access is `black-box`.
     needs_gradient: ClassVar[bool] = True
@@ -62,7 +63,7 @@ class Attack(Plugin):
 
     @abstractmethod
     def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
-        """The mathematics: perturbed images, from the clean `images` and the gradient of what the attacker climbs.
+        """The mathematics: perturbed images, from the clean `images` and the gradient of the objective.
 
         Random numbers come from `rng`, the same for all subjects of the batch (`attacking.ball.draw_like`).
         """
@@ -75,7 +76,7 @@ class Attack(Plugin):
 
     @property
     def targeted(self) -> bool:
-        """Whether it climbs towards the map that `target_labels` returns, instead of away from the labels."""
+        """Whether it seeks the map that `target_labels` returns, instead of leaving the labels."""
         return False
 
     def loss_function(self) -> AttackLoss:
@@ -112,12 +113,14 @@ class Attack(Plugin):
         """How many passes of the model one gradient averages."""
         return 1
 
-    def fooled_voxels(self, objective: Objective, images: Tensor) -> tuple[Tensor, Tensor] | None:
-        """How many voxels `images` fool, and how many it takes to reach the attack's aim, (B,) each.
+    @property
+    def has_success_criterion(self) -> bool:
+        """Whether it succeeds from a share of fooled voxels on; other attacks lower a score as far as they can."""
+        return type(self).fooled_voxels is not Attack.fooled_voxels
 
-        None for an attack without such an aim, which lowers a score as far as it can.
-        """
-        return None
+    def fooled_voxels(self, objective: Objective, images: Tensor) -> tuple[Tensor, Tensor]:
+        """How many voxels `images` fool, and how many it takes for success, (B,) each."""
+        raise NotImplementedError
 
     def fit(
         self,
@@ -173,6 +176,19 @@ class Attack(Plugin):
         Every budget starts from the present state of `rng`; the noise of a model that draws some goes on from budget to
         budget. `progress` hears (budgets done, of how many).
         """
+        batch = AttackBatch(images, labels, mask, target_case)
+        return self.sweep_batch(model, batch, epsilons, rng=rng, progress=progress)
+
+    def sweep_batch(
+        self,
+        model: nn.Module,
+        batch: AttackBatch,
+        epsilons: Sequence[float] | NDArray[np.floating] | Tensor,
+        *,
+        rng: Rng | None = None,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Tensor:
+        """`sweep` of a batch, whose target map may have been made already."""
         import numpy as np
         import torch
 
@@ -181,7 +197,7 @@ class Attack(Plugin):
         draws = _numpy_generator(rng)
         _seed_noise(model, draws)
         with frozen(model):
-            objective, whole = self.prepare(model, AttackBatch(images, labels, mask, target_case))
+            objective, whole = self.prepare(model, batch)
             clean, source = objective.clean, whole.clean
             results = source.new_empty((len(budgets), *source.shape))
             free = self._checked(self.perturb(clean, objective, whole, rng=draws), source) if self.unbounded else None
@@ -198,7 +214,7 @@ class Attack(Plugin):
         return results
 
     def prepare(self, model: nn.Module, batch: AttackBatch) -> tuple[Objective, NormBall]:
-        """What is climbed on a batch, and everything that the images may become: the ball of radius 1.
+        """The objective of a batch, and the ball of radius 1 around its images.
 
         Raises `BadInput`. Plug-ins see a copy of the images: the bounds come from the original.
         """
@@ -211,14 +227,17 @@ class Attack(Plugin):
         shares = None if self.series is None else shares_of(self.series, anatomy.series)
         clean = images.clone()
         logits = cache(lambda: clean_logits(model, clean, labels))
+        target_labels = batch.target_labels
+        if target_labels is None:
+            target_labels = self.target_labels(labels, logits, target_case, anatomy)
         objective = Objective(
             model,
             clean,
             labels,
-            self.target_labels(labels, logits, target_case, anatomy).clone(),
+            target_labels.clone(),
             self.targeted,
             self.loss_function(),
-            None if mask is None else mask.bool().any(1),
+            batch.scored,
             self.logit_temperature(logits, labels),
             self.eot_samples,
         )

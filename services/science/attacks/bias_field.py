@@ -50,7 +50,7 @@ class BiasFieldAttack(Unbounded, LossAttack):
         import torch
 
         best, before = BestIterate(images), windows(images, ball.free)
-        bases = [torch_spline_basis(size, self.spacing).to(images) for size in images.shape[2:]]
+        bases = [voxel_basis(size, self.spacing).to(images) for size in images.shape[2:]]
 
         def shade(logarithms: Tensor) -> Tensor:
             shaded = images * field(logarithms, bases)
@@ -60,10 +60,10 @@ class BiasFieldAttack(Unbounded, LossAttack):
         logarithms = images.new_zeros(len(images), 1 if self.shared else images.shape[1], *points)
         for step in range(self.steps):
             current = shade(logarithms.requires_grad_())
-            look = objective.evaluate(current.detach())
+            evaluation = objective.evaluate(current.detach())
             if step:  # the clean images are no attack
-                best.offer(current.detach(), look.score)
-            (slope,) = torch.autograd.grad(current, logarithms, look.gradient)
+                best.offer(current.detach(), evaluation.score)
+            (slope,) = torch.autograd.grad(current, logarithms, evaluation.gradient)
             length = broadcast_per_subject(slope.flatten(1).norm(dim=1), slope).clamp(min=1e-30)
             moved = logarithms.detach() + self.step_size * slope / length
             logarithms = moved.clamp(math.log1p(-self.strength), math.log1p(self.strength))
@@ -72,17 +72,17 @@ class BiasFieldAttack(Unbounded, LossAttack):
         return best.images
 
 
-def torch_spline_basis(size: int, spacing: int) -> Tensor:
+def voxel_basis(size: int, spacing: int) -> Tensor:
     """Cubic B-splines at `size` voxels, one column per control point, (size, ceil(size / spacing) + 3) float64.
 
     Control points are `spacing` voxels apart, the first one that far before voxel 0. Rows sum to 1.
     """
+    import numpy as np
     import torch
 
-    points = torch.arange(-(-size // spacing) + 3, dtype=torch.float64) - 1
-    away = (torch.arange(size, dtype=torch.float64).unsqueeze(1) / spacing - points).abs()
-    near = 2 / 3 - away**2 + away**3 / 2
-    return torch.where(away < 1, near, (2 - away).clamp(min=0) ** 3 / 6)
+    from services.science.imaging.splines import spline_basis
+
+    return torch.from_numpy(spline_basis(np.arange(size) / spacing, -(-size // spacing)))
 
 
 def field(logarithms: Tensor, bases: list[Tensor]) -> Tensor:

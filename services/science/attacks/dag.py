@@ -24,7 +24,7 @@ class Dag(Minimal):
     """Small steps along the margins of the voxels that are not fooled yet, until hardly any is left; no budget.
 
     Counted against the voxels that the clean images leave to be fooled. Of several step sizes the smallest change that
-    reaches its aim is kept, or where none does the images that came closest.
+    succeeds is kept, or where none does the images that came closest.
     """
 
     steps: Annotated[int, Field(ge=1, le=10_000)] = Field(200, description="Gradients at most, per step size.")
@@ -42,27 +42,27 @@ class Dag(Minimal):
     def _run(self, size: float, images: Tensor, objective: Objective, ball: NormBall, best: BestIterate) -> None:
         import torch
 
-        wanted = self.wanted(objective)
+        wanted = self.voxels_to_fool(objective)
 
-        def left(logits: Tensor, goal: Tensor) -> Tensor:
-            return (is_predicted(logits, goal) != self.targeted) & wanted
+        def left(logits: Tensor, labels: Tensor) -> Tensor:
+            return (is_predicted(logits, labels) != self.targeted) & wanted
 
-        def count(logits: Tensor, goal: Tensor, scored: Tensor | None) -> Tensor:
-            return left(logits, goal).flatten(1).sum(1)
+        def count(logits: Tensor, labels: Tensor, scored: Tensor | None) -> Tensor:
+            return left(logits, labels).flatten(1).sum(1)
 
-        push = summed(lambda logits, goal: margin(logits, goal) * left(logits, goal))
+        push = summed(lambda logits, labels: margin(logits, labels) * left(logits, labels))
         change, at_first = torch.zeros_like(images), None
         for _ in range(self.steps):
             moved = images + change
             current = ball.project(moved)
-            look = objective.evaluate(current, loss=push, track=count)
-            remaining = look.value.abs()  # the value of a target is counted downwards
+            evaluation = objective.evaluate(current, loss=push, track=count)
+            remaining = evaluation.value.abs()  # the value of a targeted objective is minus the count
             at_first = remaining if at_first is None else at_first
             reached = remaining <= (1 - self.success) * at_first
             best.offer(current, rank(current - images, reached, 1 - remaining / at_first.clamp(min=1)))
             if bool(reached.all()):
                 break
             # Where the intensity range has stopped a voxel, moving it further changes nothing.
-            slope = look.gradient * (ball.free & (current == moved))
+            slope = evaluation.gradient * (ball.free & (current == moved))
             largest = broadcast_per_subject(slope.abs().flatten(1).amax(1), slope).clamp(min=1e-30)
             change = change + size * slope / largest * broadcast_per_subject(~reached, slope)

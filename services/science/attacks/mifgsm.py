@@ -14,8 +14,9 @@ from typing_extensions import override
 
 from services.science.attacking.ball import broadcast_per_subject
 from services.science.attacking.best_iterate import BestIterate
-from services.science.attacks._aimed import AIM, Aimed
+from services.science.attacking.projected_ascent import projected_ascent
 from services.science.attacks._gradient import LossAttack
+from services.science.attacks._targetable import TARGET_FIELDS, Targetable
 from services.science.epsilon import Epsilon
 
 if TYPE_CHECKING:
@@ -29,10 +30,10 @@ if TYPE_CHECKING:
 _TAPS, _SPAN = 15, 3.0
 
 
-class Mifgsm(Aimed, LossAttack):
+class Mifgsm(Targetable, LossAttack):
     """Sign steps along a running sum of normalised gradients, from the clean images; returns the best iterate."""
 
-    added: ClassVar[frozenset[str]] = LossAttack.added | AIM
+    added: ClassVar[frozenset[str]] = LossAttack.added | TARGET_FIELDS
 
     steps: Annotated[int, Field(ge=1, le=10_000)] = Field(10, description="How many gradients are followed.")
     step_size: Epsilon | None = Field(None, description="Left out: epsilon / steps.")
@@ -46,33 +47,37 @@ class Mifgsm(Aimed, LossAttack):
     def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
         import torch
 
-        best, current, running = BestIterate(images), images, torch.zeros_like(images)
+        best, momentum = BestIterate(images), torch.zeros_like(images)
         size = self.epsilon / self.steps if self.step_size is None else self.step_size
-        for step in range(self.steps):
-            ahead = current + size * self.momentum * running if "ni" in self.variants else current
-            look = self._look(ahead, current, objective, rng)
+
+        def direction(current: Tensor, step: int) -> Tensor:
+            ahead = current + size * self.momentum * momentum if "ni" in self.variants else current
+            found = self._evaluate(ahead, current, objective, rng)
             if step:  # the clean images are no attack
-                best.offer(current, look.score)
-            gradient = smoothed(look.gradient) if "ti" in self.variants else look.gradient
-            running = running.mul_(self.momentum).add_(normalised(gradient))
-            current = ball.step(current, running, size)
-        best.offer(current, objective.score(current))
+                best.offer(current, found.score)
+            gradient = smoothed(found.gradient) if "ti" in self.variants else found.gradient
+            return momentum.mul_(self.momentum).add_(normalised(gradient))
+
+        last = projected_ascent(images, ball, direction, steps=self.steps, size=size)
+        best.offer(last, objective.score(last))
         return best.images
 
-    def _look(self, ahead: Tensor, current: Tensor, objective: Objective, rng: np.random.Generator) -> PointEvaluation:
-        """The gradient where the attack wants it, and the score at the present iterate."""
+    def _evaluate(
+        self, ahead: Tensor, current: Tensor, objective: Objective, rng: np.random.Generator
+    ) -> PointEvaluation:
+        """The gradient ahead of the present iterate, and the score at the iterate itself."""
         if "di" in self.variants and rng.random() < self.resize_probability:
             from services.science.nets.resized import Resized
 
             view = Resized.drawn(objective.model, ahead.shape[2:], rng)
-            goal, scored = view.resize(objective.goal), objective.scored
+            target_labels, scored = view.resize(objective.target_labels), objective.scored
             scored = None if scored is None else view.resize(scored.long()).bool()
-            look = replace(objective, model=view, goal=goal, scored=scored).evaluate(ahead)
+            found = replace(objective, model=view, target_labels=target_labels, scored=scored).evaluate(ahead)
         else:
-            look = objective.evaluate(ahead)
+            found = objective.evaluate(ahead)
             if ahead is current:
-                return look
-        return replace(look, score=objective.score(current))
+                return found
+        return replace(found, score=objective.score(current))
 
 
 def normalised(gradient: Tensor) -> Tensor:
@@ -88,9 +93,10 @@ def smoothed(gradient: Tensor) -> Tensor:
     import torch
     from torch.nn import functional
 
+    from services.science.nets.transforms import gaussian_kernel
+
     places = torch.linspace(-_SPAN, _SPAN, _TAPS, dtype=gradient.dtype, device=gradient.device)
-    kernel = (-0.5 * places**2).exp()
-    kernel = kernel / kernel.sum()
+    kernel = gaussian_kernel(places)
     series = gradient.shape[1]
     convolve = functional.conv3d if gradient.ndim == 5 else functional.conv2d
     for axis in range(2, gradient.ndim):

@@ -40,9 +40,9 @@ class Padam(GradientAttack):
         best, current = BestIterate(images), ball.random(rng)
         adam = torch.optim.Adam([current], lr=self.step_size, amsgrad=True, maximize=True)
         for _ in range(self.steps):
-            look = objective.evaluate(current)
-            best.offer(current.clone(), look.score)  # Adam writes to it
-            current.grad = look.gradient
+            evaluation = objective.evaluate(current)
+            best.offer(current.clone(), evaluation.score)  # Adam writes to it
+            current.grad = evaluation.gradient
             adam.step()
             current.copy_(ball.project(current))
         best.offer(current, objective.score(current))

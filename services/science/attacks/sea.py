@@ -30,9 +30,9 @@ RADIUS_STAGES = ((2.0, 0.3), (1.5, 0.3), (1.0, 0.4))
 class Sea(LossAttack):
     """One Auto-PGD run per loss, each through three shrinking radii; the worst iterate in the ball is kept."""
 
-    loss: AttackLossName = Field("ce", description="What decides about step sizes; each member climbs its own.")
+    loss: AttackLossName = Field("ce", description="What decides about step sizes; each member follows its own.")
     members: Annotated[tuple[AttackLossName, ...], Field(min_length=1)] = Field(
-        ("js", "mce", "mce_balanced"), description="The losses that are climbed, one run each."
+        ("js", "mce", "mce_balanced"), description="The losses that are followed, one run each."
     )
     steps: Annotated[int, Field(ge=3, le=10_000)] = Field(300, description="Gradients that are followed, per member.")
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Segpgd(Projected):
     """Cross-entropy weighted w where a voxel is fooled and 1 - w where it is not; w rises from 0 to 1/2.
 
-    Fooled is a voxel that is wrong, or with a `target` one that is what the target wants.
+    A voxel is fooled where it is wrong, or with a `target` where it has the target's class.
     """
 
     @override

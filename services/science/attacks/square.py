@@ -25,9 +25,9 @@ _HALVINGS = (10, 50, 200, 500, 1000, 2000, 4000, 6000, 8000)
 
 
 class Square(Attack):
-    """Random search with cubes (squares in 2-D) at plus or minus epsilon; sees only what the model predicts.
+    """Random search with cubes (squares in 2-D) at plus or minus epsilon; only predicted labels are used.
 
-    It needs no gradient and no probabilities: a model that hides its gradient does not hide from it.
+    It needs no gradient and no probabilities, so that masked gradients make it no weaker.
     """
 
     needs_gradient: ClassVar[bool] = False

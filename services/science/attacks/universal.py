@@ -10,10 +10,10 @@ from typing_extensions import override
 
 from services.errors import BadInput, RobustError
 from services.science.attacking.losses import at_label
-from services.science.attacking.objective import frozen
-from services.science.attacks._aimed import Aimed
 from services.science.attacks._gradient import LossAttack
+from services.science.attacks._targetable import Targetable
 from services.science.epsilon import format_epsilon
+from services.science.nets.freezing import frozen
 
 if TYPE_CHECKING:
     import numpy as np
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from services.science.attacking.losses import AttackLoss
     from services.science.attacking.objective import Objective
 
-#: Voxels that already are what the target map wants, with this probability, are left in peace.
+#: Voxels that have the class of the target map with more than this probability have no part in the loss.
 _CONFIDENT = 0.75
 
 
-class Universal(Aimed, LossAttack):
+class Universal(Targetable, LossAttack):
     """One perturbation for all cases, learned from the training cases by signs of their gradients.
 
     Voxels are matched by their distance from the corner of the volume (of the slice, for a 2-D model, where one
@@ -49,7 +49,7 @@ class Universal(Aimed, LossAttack):
         loss = super().loss_function()
         if not self.targeted:
             return loss
-        return lambda logits, goal, scored: loss(logits, goal, _unsure(logits, goal, scored))
+        return lambda logits, target, scored: loss(logits, target, _unsure(logits, target, scored))
 
     @override
     def fit(
@@ -117,9 +117,9 @@ def _slope(objective: Objective, ball: NormBall, change: Tensor) -> Tensor:
     return objective.gradient(ball.project(objective.clean + change)) * ball.free
 
 
-def _unsure(logits: Tensor, goal: Tensor, scored: Tensor | None) -> Tensor:
-    """The scored voxels that are not yet with confidence what the target map wants, (B,...) bool."""
-    found: Tensor = at_label(logits.detach().softmax(1), goal) <= _CONFIDENT
+def _unsure(logits: Tensor, target: Tensor, scored: Tensor | None) -> Tensor:
+    """The scored voxels that do not have the class of the target map with enough probability, (B,...) bool."""
+    found: Tensor = at_label(logits.detach().softmax(1), target) <= _CONFIDENT
     return found if scored is None else found & scored
 
 

@@ -39,7 +39,7 @@ class Vafa(Unbounded, LossAttack):
     q_max: Annotated[float, Field(ge=_FINEST, le=255)] = Field(
         20.0, description="The coarsest rounding, in coefficients of intensities from 0 to 255; the finest is 5."
     )
-    similarity: bool = Field(True, description="Whether to climb the structural similarity to the clean images too.")
+    similarity: bool = Field(True, description="Whether to raise the structural similarity to the clean images too.")
 
     @override
     def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
@@ -50,16 +50,16 @@ class Vafa(Unbounded, LossAttack):
         widths = torch.full_like(coefficients, self.q_max)
         inside: Any = (..., *map(slice, images.shape[2:]))
         weight = broadcast_per_subject(
-            scored_voxels(objective.goal, objective.scored), images
+            scored_voxels(objective.target_labels, objective.scored), images
         )  # losses are sums, not means
         for step in range(self.steps):
             widths.requires_grad_()
             rounded = widths * softly_rounded(coefficients / widths, 0.1 * (1 - step / self.steps))
             restored = (transformed(rounded, cosines.T) + 128) / 255
             current = ball.project(restored[inside])
-            look = objective.evaluate(current.detach())
-            best.offer(current.detach(), look.score)
-            gained = (look.gradient * current).sum()
+            evaluation = objective.evaluate(current.detach())
+            best.offer(current.detach(), evaluation.score)
+            gained = (evaluation.gradient * current).sum()
             if self.similarity:
                 gained = gained + (weight * similarity(current, images)).mean((1, *range(2, images.ndim))).sum()
             (slope,) = torch.autograd.grad(gained, widths)

@@ -11,9 +11,9 @@ from typing_extensions import override
 from services.errors import RobustError
 from services.science import attacks
 from services.science.anatomy import anatomy_of
-from services.science.attacking.hard_dice import HardDice
-from services.science.attacking.objective import frozen
+from services.science.metrics._hard_dice import HardDice
 from services.science.nets.argmax import argmax
+from services.science.nets.freezing import frozen
 from services.science.training.batches import assemble
 from services.science.training.hooks import EpochEnd, Hooks
 from services.science.training.process_group import split

@@ -1,11 +1,12 @@
-"""Sign steps up a loss of the logits, for what is crafted inside a training and is no attack plug-in."""
+"""Gradient ascent on a loss of the logits, for images that are attacked inside a training by no attack plug-in."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from services.science.attacking.objective import frozen
+from services.science.attacking.projected_ascent import projected_ascent
+from services.science.nets.freezing import frozen
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from services.science.attacking.ball import NormBall
 
 
-def climb(
+def ascend_loss(
     model: nn.Module, start: Tensor, ball: NormBall, loss: Callable[[Tensor], Tensor], *, steps: int, size: float
 ) -> Tensor:
     """The last of `steps` iterates from the images `start` (B,C,...), each projected into the ball.
@@ -22,10 +23,10 @@ def climb(
     """
     import torch
 
-    images = start
+    def gradient(images: Tensor, _: int) -> Tensor:
+        images = images.detach().requires_grad_()
+        (found,) = torch.autograd.grad(loss(model(images)), images)
+        return found
+
     with frozen(model):
-        for _ in range(steps):
-            images = images.detach().requires_grad_()
-            (gradient,) = torch.autograd.grad(loss(model(images)), images)
-            images = ball.step(images.detach(), gradient, size)
-    return images
+        return projected_ascent(start, ball, gradient, steps=steps, size=size)

@@ -130,12 +130,10 @@ def _whole_case(case: Case, attack: Attack, model: Segmenter, seed: int, batch_s
     """The images (C, D, H, W) of a whole case, attacked inside the brain."""
     import torch
 
-    from services.science.craft import attack_volume
+    from services.science.attack_volumes import AttackedVolume
 
     images, labels, brain = (torch.from_numpy(np.array(array)) for array in (case.images, case.labels, case.brain))
     rng = np.random.default_rng(seed)
-    found = attack_volume(
-        attack, model, images, labels.long(), [attack.epsilon], mask=brain, rng=rng, batch_slices=batch_slices
-    )
-    array: NDArray[np.float32] = found[0].cpu().numpy()
+    volume = AttackedVolume(attack, model, images, labels, mask=brain, batch_slices=batch_slices)
+    array: NDArray[np.float32] = volume.sweep([attack.epsilon], rng=rng)[0].cpu().numpy()
     return array

@@ -11,7 +11,7 @@ from services.science.attacking.ball import NormBall
 from services.science.attacking.losses import attack_loss
 from services.science.defenses._online import OnlineAdversarial
 from services.science.defenses._overfitting_guard import OverfittingGuard
-from services.science.defenses._sign_ascent import climb
+from services.science.defenses._sign_ascent import ascend_loss
 from services.science.training.hooks import CombinedHooks
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class FastAt(OnlineAdversarial):
         def loss(logits: Tensor) -> Tensor:
             return attack_loss("dice_ce")(logits, items.labels, inside).sum()
 
-        return climb(model, start, ball, loss, steps=1, size=1.25 * self.epsilon)
+        return ascend_loss(model, start, ball, loss, steps=1, size=1.25 * self.epsilon)
 
     @override
     def hooks(self, run: TrainingRun) -> Hooks:

@@ -56,8 +56,8 @@ class Trades(Defense):
         import torch
 
         from services.science.attacking.ball import NormBall, draw_like
-        from services.science.attacking.objective import frozen
-        from services.science.defenses._sign_ascent import climb
+        from services.science.defenses._sign_ascent import ascend_loss
+        from services.science.nets.freezing import frozen
 
         with frozen(model), torch.no_grad():
             clean = model(items.images)
@@ -69,7 +69,7 @@ class Trades(Defense):
         def loss(logits: Tensor) -> Tensor:
             return kl_divergence(clean, logits).sum()
 
-        return climb(model, start, ball, loss, steps=self.steps, size=self.epsilon / 4)
+        return ascend_loss(model, start, ball, loss, steps=self.steps, size=self.epsilon / 4)
 
 
 def trades_objective(to_labels: TrainingObjective, beta: float) -> TrainingObjective:

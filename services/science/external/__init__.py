@@ -1,4 +1,4 @@
-"""Models that users bring: one file per format; `build({"name": "torchscript", ...})` gives a validated one."""
+"""External models: one file per format; `build({"name": "torchscript", ...})` gives a validated one."""
 
 from pathlib import Path
 

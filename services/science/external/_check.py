@@ -1,4 +1,4 @@
-"""Whether a model that a user brought does what was declared, tried on one small image."""
+"""Whether an external model does what was declared, tried on one small image."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SIZE = 32
 _RIM = 2
 
 
-def check_brought(model: DeclaredNetwork) -> dict[str, Any]:
+def check_declared(model: DeclaredNetwork) -> dict[str, Any]:
     """A few facts for its job's summary; raises `BadInput` in one sentence when it cannot be what it was said to be."""
     import torch
 

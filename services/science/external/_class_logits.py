@@ -1,4 +1,4 @@
-"""Logits of our classes from the channels of a model that a user brings."""
+"""Logits of an anatomy's classes from the channels of an external model."""
 
 from __future__ import annotations
 

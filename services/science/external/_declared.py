@@ -1,8 +1,9 @@
-"""A model that a user brings, as it was declared: [0,1] volumes of its series in, logits of its channels out."""
+"""An external model as it was declared: [0,1] volumes of its series in, logits of its channels out."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any, Self
 
 import torch
@@ -10,11 +11,10 @@ from torch import Tensor, nn
 
 from services.errors import BadInput
 from services.science.external.base import ENDS, Constants, ExternalFormat
+from services.science.nets.predict import BATCH_SLICES
 from services.science.nets.stacked import Stacked
 from services.science.nets.windowed import Windowed, blend
 
-#: Slices that a 2-D model is given at once.
-_SLICES = 16
 #: The least standard deviation of a z-score: a constant series stays finite.
 _LEAST_STD = 1e-8
 
@@ -105,8 +105,15 @@ class _Slicewise(nn.Module):
 
     def forward(self, images: Tensor) -> Tensor:
         depth, everything = images.shape[2], slice(None)
-        places = [(everything, everything, slice(start, start + _SLICES)) for start in range(0, depth, _SLICES)]
+        places = [
+            (everything, everything, slice(start, start + BATCH_SLICES)) for start in range(0, depth, BATCH_SLICES)
+        ]
         return blend(images, self.slices, places, images.new_ones(()))
+
+
+def open_declared(model: ExternalFormat, folder: Path) -> DeclaredNetwork:
+    """The model that `model.store` wrote into `folder`, as it was declared; raises `BadInput`. May run its code."""
+    return DeclaredNetwork(model.load(folder), model)
 
 
 def final_head(output: Any, size: Sequence[int], head: int | str | None) -> Tensor:

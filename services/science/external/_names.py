@@ -36,7 +36,7 @@ def regions_in(names: Sequence[str], anatomy: Anatomy) -> list[str] | None:
 
 
 def unclear(names: Iterable[str], anatomy: Anatomy, file: str) -> BadInput:
-    """What to raise where channels are neither classes nor regions."""
+    """The error for channels that are neither classes nor regions."""
     return BadInput(
         f"{file} calls its labels {', '.join(names)}: say with 'classes' which of {', '.join(anatomy.classes)} the "
         "network's channels mean, or with 'regions' which regions if they overlap"

@@ -1,4 +1,4 @@
-"""What a model that a user brings declares: the images it takes, what its channels mean, its windows."""
+"""What an external model declares: the images it takes, what its channels mean, its windows."""
 
 from __future__ import annotations
 
@@ -22,8 +22,6 @@ from services.science.sliding_window import SlidingWindow
 if TYPE_CHECKING:
     from torch import nn
 
-    from services.science.external._declared import DeclaredNetwork
-
 #: The two ends of each axis of a body; our own volumes run to the second ends, axis by axis.
 ENDS = ("IS", "PA", "LR")
 
@@ -36,7 +34,7 @@ class Constants(Frozen):
 
 
 class ExternalFormat(Plugin):
-    """A model from a file. Its content, not its place, is part of its address.
+    """An external model: one that a user brings, in files. Their content, not their place, is part of its address.
 
     Nothing of it is trained. To load one may run code from it: only who trusts the file may call `load`.
     """
@@ -145,12 +143,6 @@ class ExternalFormat(Plugin):
     @abstractmethod
     def load(self, folder: Path) -> nn.Module:
         """The network, in evaluation mode on the CPU, from what `store` wrote. May run code. Raises `BadInput`."""
-
-    def open(self, folder: Path) -> DeclaredNetwork:
-        """The model as it was declared: images in [0,1] of its series in, logits of its channels out."""
-        from services.science.external._declared import DeclaredNetwork
-
-        return DeclaredNetwork(self.load(folder), self)
 
 
 def content_of(files: Mapping[str, Path]) -> str:

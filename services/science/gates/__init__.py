@@ -1,1 +1,1 @@
-"""Checks that tell a robust model from one that hides its gradients (methods 6)."""
+"""Checks that distinguish a robust model from one with masked gradients (methods 6)."""

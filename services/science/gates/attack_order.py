@@ -1,6 +1,6 @@
 """Gates on stored scores: which attack of a model must be at least as strong as which other one.
 
-Where gradients are hidden the order turns round: one step does more than ten, a search more than an attack.
+Where gradients are masked the order is reversed: one step does more than ten, a search more than an attack.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from services.science.gates.result import GateResult, at_least, at_most, not_run
 #: The attack that takes one step of the size of the budget, and those that take many with the same loss.
 ONE_STEP, MANY_STEPS = "fgsm", ("ifgsm", "pgd")
 
-#: So much of S is no difference, of the mean and of one case: attacks climb a loss and not S, so that ten steps
-#: left up to 0.013 more of a case than one on honest networks.
+#: Differences of S up to these, of the mean and of one case, count as none: attacks ascend a loss and not S, so that
+#: ten steps left up to 0.013 more of a case than one on honest networks.
 _TOLERANCE, _OF_A_CASE = 0.005, 0.02
 
-#: The budget at which every undefended network falls.
+#: A budget at which attacks leave nearly nothing of S of an undefended network.
 _LARGE = 8 / 255
 
 
@@ -32,7 +32,7 @@ def many_steps(evidence: Evidence) -> GateResult:
         for one in evidence.by(ONE_STEP)
         for name in MANY_STEPS
         for many in evidence.by(name)
-        if _climb_alike(one.attack, many.attack) and not many.attack.targeted
+        if _same_loss(one.attack, many.attack) and not many.attack.targeted
         for epsilon in common_budgets([one], [many])
     ]
     if not found:
@@ -134,8 +134,8 @@ def _smallest(
     return at_least(gate, value, threshold, f"{what} at {format_epsilon(epsilon)}")
 
 
-def _climb_alike(a: Attack, b: Attack) -> bool:
-    """Whether two attacks climb the same thing in the same series."""
+def _same_loss(a: Attack, b: Attack) -> bool:
+    """Whether two attacks follow the same loss in the same series."""
     return all(getattr(a, name, None) == getattr(b, name, None) for name in ("loss", "temperature", "series"))
 
 

@@ -13,9 +13,9 @@ import numpy as np
 from services.errors import first_line
 from services.science.attacking.ball import NormBall
 from services.science.attacking.losses import AttackLossName, attack_loss
-from services.science.attacking.objective import frozen
-from services.science.gates.recorded_ascent import NOTHING, Ascent, ascend
+from services.science.gates.recorded_ascent import NOTHING, Ascent, recorded_ascent
 from services.science.gates.result import GateResult, at_most, not_run
+from services.science.nets.freezing import frozen
 from services.seeds import derive
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ LOSS: AttackLossName = "dice_ce"
 
 
 @dataclass(frozen=True)
-class Climbs:
+class SubjectAscents:
     """The attacks on one subject; `first` takes twice as many steps as the others."""
 
     steps: int
@@ -38,14 +38,14 @@ class Climbs:
     precise: Ascent | str  # from the first start, in float64; why there is none
 
     @property
-    def left(self) -> float:
+    def score(self) -> float:
         """S after as many steps as the others take."""
         return self.first.lowest(self.steps)
 
 
 def attack_subject(
     model: nn.Module, subject: Subject, settings: GateSettings, *, seed: int, eot_samples: int = 1
-) -> Climbs:
+) -> SubjectAscents:
     """Attack one subject from three starts, and from the first one in double precision."""
     import torch
 
@@ -54,7 +54,7 @@ def attack_subject(
             ball = NormBall(subject.images, settings.epsilon, subject.brain)
             objective = subject.objective(model, attack_loss(LOSS), eot_samples=eot_samples)
             rng = np.random.default_rng(derive(seed, "gates", subject.case_id, start))
-            return ascend(objective, ball, points=points, rng=rng)
+            return recorded_ascent(objective, ball, points=points, rng=rng)
 
     def run_precisely() -> Ascent | str:
         try:
@@ -66,7 +66,7 @@ def attack_subject(
         except RuntimeError as error:  # the weights of a program may be constants
             return f"the model cannot be computed in double precision: {first_line(error)}"
 
-    return Climbs(
+    return SubjectAscents(
         steps=settings.steps,
         first=run(model, subject, 0, 2 * settings.steps),
         others=tuple(run(model, subject, start, settings.steps) for start in (1, 2)),
@@ -74,35 +74,39 @@ def attack_subject(
     )
 
 
-def more_steps(climbs: Sequence[Climbs]) -> GateResult:
+def more_steps(ascents: Sequence[SubjectAscents]) -> GateResult:
     """G7: twice as many steps lower S by at most 0.01 more."""
-    few, many, steps = fmean(c.left for c in climbs), fmean(c.first.lowest() for c in climbs), climbs[0].steps
+    few, many, steps = (
+        fmean(run.score for run in ascents),
+        fmean(run.first.lowest() for run in ascents),
+        ascents[0].steps,
+    )
     return at_most("G7", few - many, 0.01, f"S {few:.3f} after {steps} steps, {many:.3f} after {2 * steps}")
 
 
-def more_starts(climbs: Sequence[Climbs]) -> GateResult:
+def more_starts(ascents: Sequence[SubjectAscents]) -> GateResult:
     """G8: the best of three random starts lowers S by at most 0.01 more than the first."""
-    one = fmean(c.left for c in climbs)
-    three = fmean(min(c.left, *(other.lowest() for other in c.others)) for c in climbs)
+    one = fmean(run.score for run in ascents)
+    three = fmean(min(run.score, *(other.lowest() for other in run.others)) for run in ascents)
     return at_most("G8", one - three, 0.01, f"S {one:.3f} from one start, {three:.3f} from three")
 
 
-def has_ended(climbs: Sequence[Climbs]) -> GateResult:
+def has_ended(ascents: Sequence[SubjectAscents]) -> GateResult:
     """G17: in each case the last tenth of the steps (methods G17) brings at most 0.05 of what the best
     loss gains, or nothing of S is left to take.
     """
-    gain = max(0.0 if c.first.lowest() <= NOTHING else c.first.late_gain() for c in climbs)
+    gain = max(0.0 if run.first.lowest() <= NOTHING else run.first.late_gain() for run in ascents)
     return at_most("G17", gain, 0.05, "largest share of a case's gain that came in the last tenth of the steps")
 
 
-def in_double_precision(climbs: Sequence[Climbs]) -> GateResult:
+def in_double_precision(ascents: Sequence[SubjectAscents]) -> GateResult:
     """G19: S in float64 is that in float32 to 0.02."""
-    found = [c.precise for c in climbs if not isinstance(c.precise, str)]
-    if len(found) < len(climbs):
-        return not_run("G19", next(c.precise for c in climbs if isinstance(c.precise, str)))
-    single, double = fmean(c.left for c in climbs), fmean(precise.lowest() for precise in found)
+    found = [run.precise for run in ascents if not isinstance(run.precise, str)]
+    if len(found) < len(ascents):
+        return not_run("G19", next(run.precise for run in ascents if isinstance(run.precise, str)))
+    single, double = fmean(run.score for run in ascents), fmean(precise.lowest() for precise in found)
     return at_most("G19", abs(single - double), 0.02, f"S {single:.3f} in float32, {double:.3f} in float64")
 
 
 #: All gates of this file.
-ON_CLIMBS = (more_steps, more_starts, has_ended, in_double_precision)
+ON_ASCENTS = (more_steps, more_starts, has_ended, in_double_precision)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from services.science.attacking.objective import frozen, has_gradient
+from services.science.attacking.objective import has_gradient
 from services.science.gates.result import GateResult, at_most
+from services.science.nets.argmax import argmax
+from services.science.nets.freezing import frozen
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -43,7 +45,7 @@ def answers_alike(model: nn.Module, subjects: Sequence[Subject], *, draws: int =
         first = _outputs(model, subject)
         for _ in range(_PASSES - 1):
             again = _outputs(model, subject)
-            changed += int((again.argmax(1) != first.argmax(1)).sum())
+            changed += int((argmax(again) != argmax(first)).sum())
             largest = max(largest, float((_unit(again) - _unit(first)).abs().max()))
     found = at_most("G3", largest, 1e-4, f"{changed} voxels change their class in {_PASSES} passes")
     alike = bool(found.passed and not changed)

@@ -1,17 +1,20 @@
-"""The attack that the gates make: projected gradient ascent that remembers how it went."""
+"""The attack that the gates make: projected gradient ascent that records S and the loss at every point."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from services.science.attacking.projected_ascent import projected_ascent
+
 if TYPE_CHECKING:
     import numpy as np
+    from torch import Tensor
 
     from services.science.attacking.ball import NormBall
     from services.science.attacking.objective import Objective
 
-#: So little of S is nothing: an attack that has left no more has succeeded.
+#: An attack that leaves at most this of S has succeeded.
 NOTHING = 0.01
 
 
@@ -33,21 +36,21 @@ class Ascent:
         return (max(self.losses) - before) / whole if whole > 0 else 0.0
 
 
-def ascend(
+def recorded_ascent(
     objective: Objective, ball: NormBall, *, points: int, rng: np.random.Generator, until: float = NOTHING
 ) -> Ascent:
-    """Look at `points` points from a random start, a step of a quarter of the budget between two of them.
+    """Evaluate `points` points from a random start, a step of a quarter of the budget between two of them.
 
     The objective is of a batch of one. Ends at the first point whose S is not above `until`.
     """
     scores: list[float] = []
     losses: list[float] = []
-    current = ball.random(rng)
-    for _ in range(points):
-        look = objective.evaluate(current)
-        scores.append(float(look.score))
-        losses.append(float(look.value))
-        if scores[-1] <= until:
-            break
-        current = ball.step(current, look.gradient, ball.epsilon / 4)
+
+    def gradient(images: Tensor, _: int) -> Tensor | None:
+        found = objective.evaluate(images)
+        scores.append(float(found.score))
+        losses.append(float(found.value))
+        return None if scores[-1] <= until else found.gradient
+
+    projected_ascent(ball.random(rng), ball, gradient, steps=points, size=ball.epsilon / 4)
     return Ascent(tuple(scores), tuple(losses))

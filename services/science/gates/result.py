@@ -1,4 +1,4 @@
-"""What a check found, and the one word that all checks of a model come to."""
+"""The result of a gate, and the verdict on a model from the results of all its gates."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The gate without limits: an attack that may do anything must succeed, or attacks do not work on this model."""
+"""The gate on very large budgets: an attack that fails there does not work on this model at all."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ import numpy as np
 
 from services.science.attacking.ball import NormBall
 from services.science.attacking.losses import attack_loss
-from services.science.attacking.objective import frozen
 from services.science.epsilon import format_epsilon
 from services.science.gates.convergence import LOSS
-from services.science.gates.recorded_ascent import NOTHING, ascend
+from services.science.gates.recorded_ascent import NOTHING, recorded_ascent
 from services.science.gates.result import GateResult, at_most
 from services.science.labels import BACKGROUND
+from services.science.nets.freezing import frozen
 from services.seeds import derive
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def unlimited(
                 rng = np.random.default_rng(derive(seed, "gates", subject.case_id, format_epsilon(epsilon)))
                 objective = subject.objective(model, loss, eot_samples=eot_samples)
                 ball = NormBall(subject.images, epsilon)
-                lowest = min(lowest, ascend(objective, ball, points=steps, rng=rng, until=enough).lowest())
+                lowest = min(lowest, recorded_ascent(objective, ball, points=steps, rng=rng, until=enough).lowest())
                 if lowest <= enough:
                     break
         return lowest

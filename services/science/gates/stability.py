@@ -1,4 +1,4 @@
-"""The gate on the neighbourhood: where noise changes the loss, one gradient says little."""
+"""The gate on the neighbourhood: where noise changes the loss much, one gradient says little about it."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ import numpy as np
 
 from services.science.attacking.ball import NormBall
 from services.science.attacking.losses import attack_loss
-from services.science.attacking.objective import frozen
 from services.science.gates.result import GateResult, at_most
+from services.science.nets.freezing import frozen
 from services.seeds import derive
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""One case as the gates see it: a volume, whatever the dimensions of the model."""
+"""One case as the gates use it: a volume, for 2-D models as well."""
 
 from __future__ import annotations
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from services.science.attacks._gradient import GradientAttack
 from services.science.attacks.base import Attack
-from services.science.gates.convergence import ON_CLIMBS, attack_subject
+from services.science.gates.convergence import ON_ASCENTS, attack_subject
 from services.science.gates.model_answers import answers_alike, gives_logits, passes_gradient
 from services.science.gates.result import GateResult, not_run
 from services.science.gates.saturation import unlimited
 from services.science.gates.settings import GateSettings
 from services.science.gates.stability import stable_loss
-from services.science.gates.zero_gradients import climbed_losses, zero_gradients
+from services.science.gates.zero_gradients import followed_losses, zero_gradients
 
 if TYPE_CHECKING:
     from torch import nn
@@ -32,15 +32,15 @@ def check_model(
     yield gives_logits(model, subjects)
     yield answers_alike(model, subjects, draws=draws)
     yield (gradient := passes_gradient(model, subjects))
-    yield from zero_gradients(model, subjects, climbed_losses(attacks))
+    yield from zero_gradients(model, subjects, followed_losses(attacks))
     yield stable_loss(model, subjects, seed=seed)
     if not gradient.passed:
         for gate in ("G7", "G8", "G10", "G17", "G19"):
             yield not_run(gate, "the model passes no gradient on to its images")
         return
     yield from unlimited(model, subjects, steps=settings.steps, seed=seed, eot_samples=draws)
-    climbs = [attack_subject(model, subject, settings, seed=seed, eot_samples=draws) for subject in subjects]
-    yield from (gate(climbs) for gate in ON_CLIMBS)
+    ascents = [attack_subject(model, subject, settings, seed=seed, eot_samples=draws) for subject in subjects]
+    yield from (gate(ascents) for gate in ON_ASCENTS)
 
 
 def averaged_draws(attacks: Sequence[Attack]) -> int:

@@ -1,4 +1,4 @@
-"""The gate on losses: where the logits have no gradient, an attack has no direction."""
+"""The gate on losses: an attack needs a gradient at the logits."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from services.science.attacking.losses import attack_loss
-from services.science.attacking.objective import frozen
+from services.science.attacking.losses import attack_loss, is_predicted
 from services.science.attacks._gradient import GradientAttack
 from services.science.attacks.base import Attack
 from services.science.gates.result import GateResult, at_most, not_run
+from services.science.nets.freezing import frozen
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Climbed:
-    """A loss as an attack climbs it, on logits divided by the attack's temperature."""
+class FollowedLoss:
+    """A loss as an attack follows it, on logits divided by the attack's temperature."""
 
     attack: GradientAttack
     loss: AttackLoss
 
 
-def climbed_losses(attacks: Iterable[Attack]) -> dict[str, Climbed]:
-    """What these attacks climb, by name: "ce", "js", "ce on u/10"."""
+def followed_losses(attacks: Iterable[Attack]) -> dict[str, FollowedLoss]:
+    """The losses that these attacks follow, by name: "ce", "js", "ce on u/10"."""
     found = {}
     for attack in attacks:
         if not isinstance(attack, GradientAttack):
@@ -36,29 +36,31 @@ def climbed_losses(attacks: Iterable[Attack]) -> dict[str, Climbed]:
         members = getattr(attack, "members", None)
         own = {getattr(attack, "loss", attack.name): attack.loss_function()}
         losses = {name: attack_loss(name) for name in members} if members else own
-        found.update({name + _divided(attack.temperature): Climbed(attack, loss) for name, loss in losses.items()})
+        found.update({name + _divided(attack.temperature): FollowedLoss(attack, loss) for name, loss in losses.items()})
     return found
 
 
-def zero_gradients(model: nn.Module, subjects: Sequence[Subject], climbed: Mapping[str, Climbed]) -> list[GateResult]:
+def zero_gradients(
+    model: nn.Module, subjects: Sequence[Subject], followed: Mapping[str, FollowedLoss]
+) -> list[GateResult]:
     """G5, once for each loss: the share of right voxels of the brain whose logits have no gradient at all.
 
     Exactly 0 in single precision, at the clean images. The share with none at the label's own logit is told as well.
     """
     import torch
 
-    if not climbed:
+    if not followed:
         return [not_run("G5", "no attack on the model follows a loss")]
     with frozen(model), torch.no_grad():
         logits = [model(subject.images) for subject in subjects]
-    return [_measure(name, how, subjects, logits) for name, how in climbed.items()]
+    return [_measure(name, how, subjects, logits) for name, how in followed.items()]
 
 
-def _measure(name: str, how: Climbed, subjects: Sequence[Subject], logits: Sequence[Tensor]) -> GateResult:
+def _measure(name: str, how: FollowedLoss, subjects: Sequence[Subject], logits: Sequence[Tensor]) -> GateResult:
     right = nothing = at_label = 0
     for subject, outputs in zip(subjects, logits, strict=True):
         gradient = _at_logits(how, subject, outputs)
-        is_right = (outputs.argmax(1) == subject.labels) & subject.brain[:, 0]
+        is_right = is_predicted(outputs, subject.labels) & subject.brain[:, 0]
         own = gradient.gather(1, subject.labels.unsqueeze(1)).squeeze(1)
         right += int(is_right.sum())
         nothing += int((is_right & (gradient == 0).all(1)).sum())
@@ -67,13 +69,13 @@ def _measure(name: str, how: Climbed, subjects: Sequence[Subject], logits: Seque
     return at_most("G5", nothing / max(right, 1), 0.05, detail, variant=name)
 
 
-def _at_logits(how: Climbed, subject: Subject, outputs: Tensor) -> Tensor:
+def _at_logits(how: FollowedLoss, subject: Subject, outputs: Tensor) -> Tensor:
     import torch
 
     with torch.enable_grad():
         logits = outputs.clone().requires_grad_()
-        divisor = how.attack.logit_temperature(lambda: outputs, subject.labels)
-        loss = how.loss(logits / divisor, subject.labels, subject.brain[:, 0]).sum()
+        temperature = how.attack.logit_temperature(lambda: outputs, subject.labels)
+        loss = how.loss(logits / temperature, subject.labels, subject.brain[:, 0]).sum()
         (gradient,) = torch.autograd.grad(loss, logits)
     return gradient
 

@@ -1,4 +1,4 @@
-"""Reading NIfTI files with every check that keeps a bad file from becoming a bad number."""
+"""Reading NIfTI files, with checks of everything in them that would make results wrong."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cubic B-splines: smooth fields from a few control points."""
+"""Uniform cubic B-splines: smooth fields from a few control points."""
 
 from __future__ import annotations
 
@@ -6,13 +6,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 
-def spline_basis(size: int, cells: int) -> NDArray[np.float32]:
-    """Weights (size, cells + 3) of the uniform cubic B-splines at `size` points over `cells` intervals."""
-    position = (np.arange(size) + 0.5) / size * cells
-    cell = np.minimum(position.astype(np.int64), cells - 1)
-    t = position - cell
-    weights = np.stack([(1 - t) ** 3, 3 * t**3 - 6 * t**2 + 4, -3 * t**3 + 3 * t**2 + 3 * t + 1, t**3]) / 6
-    basis = np.zeros((size, cells + 3), np.float32)
-    for offset in range(4):
-        basis[np.arange(size), cell + offset] = weights[offset]
-    return basis
+def spline_basis(positions: NDArray[np.floating], intervals: int) -> NDArray[np.float64]:
+    """Weights (n, intervals + 3) of the control points at `positions` (n,) in [0, intervals]; rows sum to 1.
+
+    Control points are 1 apart, the first one at -1.
+    """
+    from scipy.interpolate import BSpline
+
+    knots = np.arange(-3.0, intervals + 4)
+    weights: NDArray[np.float64] = BSpline.design_matrix(positions, knots, 3).toarray()
+    return weights
+
+
+def centered_spline_basis(size: int, intervals: int) -> NDArray[np.float32]:
+    """The same at the centers of `size` voxels, which span all intervals."""
+    return spline_basis((np.arange(size) + 0.5) / size * intervals, intervals).astype(np.float32)

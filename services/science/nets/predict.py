@@ -12,23 +12,19 @@ from numpy.typing import NDArray
 
 from services.errors import BadInput
 from services.science.labels import BACKGROUND
+from services.science.nets.argmax import argmax
 from services.seeds import derive
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from services.science.external._fitted import FittedNetwork
     from services.science.imaging.case import Grid
-    from services.science.nets.segmenter import Segmenter
-    from services.science.nets.windowed import Windowed
-
-    #: A network as it is scored: whole volumes at once, or through a window.
-    Predictor = Segmenter | Windowed | FittedNetwork
+    from services.science.nets.predictor import Predictor
 
 
 #: How many slices a 2-D network is given at once, to predict or to attack them.
 BATCH_SLICES = 16
-#: The draws of all predictions by vote: no attack and no certificate sees them.
+#: The seed of all predictions by vote: attacks and certificates use other draws.
 _VOTES = derive(0, "votes")
 
 
@@ -53,7 +49,7 @@ def noisy_votes(
 ) -> Iterator[Tensor]:
     """`count` predictions of a network that draws noise, as votes (K, D, H, W): 1 for the most likely class, else 0.
 
-    Raises `BadInput` for a network that always says the same.
+    Raises `BadInput` for a network that draws no noise.
     """
     import torch
 
@@ -62,7 +58,7 @@ def noisy_votes(
     require_noise(model).seed(seed)
     for _ in range(count):
         logits = _one_pass(model, images, batch_slices)
-        yield torch.zeros_like(logits).scatter_(0, logits.argmax(0, keepdim=True), 1.0)
+        yield torch.zeros_like(logits).scatter_(0, argmax(logits[None]).long(), 1.0)
 
 
 def _one_pass(model: Predictor, images: Tensor, batch_slices: int) -> Tensor:
@@ -85,7 +81,7 @@ def _one_pass(model: Predictor, images: Tensor, batch_slices: int) -> Tensor:
 
 def labels_of(logits: Tensor) -> NDArray[np.uint8]:
     """The most likely class per voxel, (D, H, W), of logits (K, D, H, W)."""
-    labels: NDArray[np.uint8] = logits.argmax(0).cpu().numpy().astype(np.uint8)
+    labels: NDArray[np.uint8] = argmax(logits[None])[0].cpu().numpy()
     return labels
 
 

@@ -1,4 +1,4 @@
-"""A network that sees its images a little smaller or larger and shifted: input diversity (Xie et al., CVPR 2019)."""
+"""A network in front of which images are resized and shifted at random: input diversity (Xie et al., CVPR 2019)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The network as every other part sees it: images in [0,1] of any size in, logits of the same size out."""
+"""Our own networks: images in [0,1] of any size in, logits of the same size out."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from torch.nn import functional
 
 from services.errors import BadInput
 from services.science.anatomy import BRATS, Anatomy
+from services.science.nets.predictor import Predictor
 from services.science.nets.transforms import Transform
 
 
@@ -23,7 +24,7 @@ class Heads(Protocol):
     def __call__(self, images: Tensor) -> Sequence[Tensor]: ...
 
 
-class Segmenter(nn.Module):
+class Segmenter(Predictor):
     """A body with its intensity normalisation inside, so that attacks act on [0,1] intensities.
 
     `mean` and `std` (one value per series, from the brain voxels of the training cases) make an affine, differentiable

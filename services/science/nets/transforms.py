@@ -1,4 +1,4 @@
-"""What a defended network does to its images before it looks at them: part of the predictor that is attacked.
+"""Transformations of images in front of a defended network: part of the predictor that is attacked.
 
 What has no useful gradient is attacked through BPDA (Athalye et al., ICML 2018): the true transformation forward, the
 identity backward. What draws random numbers is attacked through EOT, the mean gradient over several passes.
@@ -70,8 +70,7 @@ class Gaussian(Transform):
     def forward(self, images: Tensor) -> Tensor:
         reach = max(1, round(3 * self.sigma))
         places = torch.arange(-reach, reach + 1, dtype=images.dtype, device=images.device)
-        kernel = (-0.5 * (places / self.sigma) ** 2).exp()
-        kernel = kernel / kernel.sum()
+        kernel = gaussian_kernel(places / self.sigma)
         for axis in range(2, images.ndim):
             whole = _continued(images, axis, reach)
             length = images.shape[axis]
@@ -125,7 +124,7 @@ def build_transform(spec: Mapping[str, Any]) -> Transform:
 
 
 def noise_of(model: nn.Module) -> GaussianNoise | None:
-    """What draws random numbers at every pass of a model; None for a model that always says the same."""
+    """The layer that draws random numbers at every pass of a model; None for a deterministic model."""
     return next((module for module in model.modules() if isinstance(module, GaussianNoise)), None)
 
 
@@ -141,6 +140,12 @@ def noisy(image: Tensor, sigma: float, generator: torch.Generator) -> Tensor:
     """One image (C, *size) with Gaussian noise where any series is not 0, which is where the brain is."""
     noise = torch.randn(image.shape, generator=generator, device=image.device, dtype=image.dtype)
     return image + sigma * noise * (image.detach() != 0).any(0)
+
+
+def gaussian_kernel(offsets: Tensor) -> Tensor:
+    """Weights (n,) of a Gaussian filter, which sum to 1, at `offsets` (n,) in standard deviations."""
+    weights = (-0.5 * offsets**2).exp()
+    return weights / weights.sum()
 
 
 def straight_through(images: Tensor, transformed: Tensor) -> Tensor:

@@ -15,7 +15,8 @@ from torch.nn import functional
 
 from services.errors import BadInput
 from services.science.anatomy import anatomy_of
-from services.science.attacking.objective import require_graph
+from services.science.nets.freezing import require_graph
+from services.science.nets.predictor import Predictor
 from services.science.nets.segmenter import Segmenter
 from services.science.sliding_window import SlidingWindow
 
@@ -23,7 +24,7 @@ from services.science.sliding_window import SlidingWindow
 _SIGMA, _LEAST = 0.125, 1e-3
 
 
-class Windowed(nn.Module):
+class Windowed(Predictor):
     """Blended logits (B,K,*size) of images (B,C,*size) of any size; smaller ones than the window are padded with 0.
 
     Gradients reach the images, never the network's parameters. A network's transformation sees the whole images once,
@@ -33,7 +34,7 @@ class Windowed(nn.Module):
     def __init__(self, model: nn.Module, window: SlidingWindow) -> None:
         """Raises `BadInput` when the window has other axes than the network."""
         super().__init__()
-        self.dims: int = getattr(model, "dims", 3)
+        self.dims = getattr(model, "dims", 3)
         if len(window.size) != self.dims:
             raise BadInput(
                 f"evaluation.window: a {self.dims}-D network needs a size of {self.dims} numbers, "

@@ -71,7 +71,7 @@ class CertificateSettings(Frozen):
         return max(1, math.ceil(math.log(self.alpha / voxels) / math.log(self.tau)))
 
     def require_enough(self, voxels: int) -> None:
-        """Raise `BadInput` when no voxel can be certified whatever the network says."""
+        """Raises `BadInput` when no voxel could be certified whatever is predicted."""
         if self.draws < self.fewest_draws(voxels):
             raise BadInput(
                 f"{self.draws} draws certify none of {voxels} voxels at tau {self.tau:g} and alpha {self.alpha:g} even "

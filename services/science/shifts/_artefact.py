@@ -1,4 +1,4 @@
-"""Shifts that spoil each series on its own: the series of a patient are acquired one after another."""
+"""Shifts that change each series independently: the series of a patient are acquired one after another."""
 
 from __future__ import annotations
 

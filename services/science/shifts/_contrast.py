@@ -1,4 +1,4 @@
-"""Contrast: intensities bent between their own ends."""
+"""Contrast: intensities raised to a power between their lowest and highest value."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A patient who lies elsewhere and turned in the scanner."""
+"""Translation and rotation: a patient who lies differently in the scanner."""
 
 from __future__ import annotations
 

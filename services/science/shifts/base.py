@@ -43,10 +43,10 @@ class Shift(Plugin):
 
     @abstractmethod
     def change(self, raw: RawCase, rng: np.random.Generator) -> RawCase:
-        """The changed case, in new arrays; what lies outside the brain and below zero is set right afterwards."""
+        """The changed case, in new arrays; values outside the brain and below zero are corrected afterwards."""
 
     def __call__(self, raw: RawCase, *, seed: int) -> RawCase:
-        """The shifted case. Raises `BadData` when next to nothing of the brain is left, `BadInput` without TorchIO."""
+        """The shifted case. Raises `BadData` when too little of the brain is left, `BadInput` without TorchIO."""
         if self.needs_torchio and not has_torchio():
             raise BadInput(f"shift {self.name!r} {WITHOUT_TORCHIO}")
         parameters = json.dumps(self.spec(), sort_keys=True)

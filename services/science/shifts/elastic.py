@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from typing_extensions import override
 
-from services.science.imaging.splines import spline_basis
+from services.science.imaging.splines import centered_spline_basis
 from services.science.shifts._movement import Movement
 
 #: Control points per axis of the cubic B-spline, as in TorchIO; the two outer layers are at rest, as the border of the
@@ -24,5 +24,5 @@ class Elastic(Movement):
         inner = slice(_AT_REST, _POINTS - _AT_REST)
         points = np.zeros((3, *(_POINTS,) * 3), np.float32)
         points[:, inner, inner, inner] = rng.uniform(-6, 6, points[:, inner, inner, inner].shape) * self.severity
-        bases = [spline_basis(size, _POINTS - 3) for size in shape]
+        bases = [centered_spline_basis(size, _POINTS - 3) for size in shape]
         return np.asarray(np.einsum("cijk,di,hj,wk->cdhw", points, *bases, optimize=True), np.float32)

@@ -3,9 +3,6 @@
 from services.science.stats.bootstrap import MeanDifference, mean_difference
 from services.science.stats.effects import (
     rank_biserial,
-    share_worse,
-    sign_flip_test,
-    sign_test,
     superiority,
 )
 from services.science.stats.failure_rates import mcnemar, wilson
@@ -31,9 +28,6 @@ __all__ = [
     "paired_wilcoxon",
     "rank_biserial",
     "ranking_stability",
-    "share_worse",
-    "sign_flip_test",
-    "sign_test",
     "superiority",
     "wilson",
 ]

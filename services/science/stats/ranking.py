@@ -1,4 +1,4 @@
-"""How stable a ranking of runs is when the cases had been others (Wiesenfarth et al. 2021)."""
+"""How stable a ranking of runs is under resampling of the cases (Wiesenfarth et al. 2021)."""
 
 from __future__ import annotations
 

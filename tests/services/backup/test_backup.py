@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from helpers import states, submit
 from pydantic import SecretStr
 from sqlalchemy import Engine, select, text
 
@@ -24,6 +23,7 @@ from db.workers import beat, register_worker
 from services.backup.database import back_up, restore
 from services.errors import BadInput, SchemaMismatch
 from services.settings import Settings
+from tests.db.helpers import states, submit
 
 _numbers = itertools.count()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from helpers import submit
 from sqlalchemy import Engine, update
 
 from db import jobs, workers
@@ -17,6 +16,7 @@ from services.doctor.check import CheckFailed
 from services.doctor.cluster import ClusterState, check_queues, check_reconciler, check_workers, read_state
 from services.reports.slots import SlotRow
 from services.settings import Settings
+from tests.db.helpers import submit
 from tests.redis_server import RedisServer
 
 SLOT = SlotRow("host", 0, "0", "gpu,cpu", "idle", None, None, 1.0, "", None)

@@ -7,7 +7,6 @@ import time
 from pathlib import Path
 
 import pytest
-from helpers import job_id, submit
 from sqlalchemy import Engine, select
 
 from db import jobs, workers
@@ -21,6 +20,7 @@ from services.errors import BadInput
 from services.garbage.in_store import find_in_store
 from services.jobs.context import Outcome
 from services.jobs.execute import commit
+from tests.db.helpers import job_id, submit
 
 DAY = 86400.0
 

@@ -6,7 +6,6 @@ import os
 from pathlib import Path
 
 import pytest
-from helpers import job_id, submit
 from sqlalchemy import Engine, select, update
 
 from db.engine import read, write
@@ -17,6 +16,7 @@ from services.datasets.spec import DataSource, DataSpec, ShiftSpec, Synthetic
 from services.garbage.on_machine import find_on_machine
 from services.jobs.scratch import open_scratch
 from services.settings import Settings
+from tests.db.helpers import job_id, submit
 
 
 @pytest.fixture

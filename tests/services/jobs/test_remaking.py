@@ -9,7 +9,6 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from helpers import job_id, states, submit
 from sqlalchemy import Engine, func, select
 
 from db import jobs, workers
@@ -24,6 +23,7 @@ from services.jobs.context import Outcome
 from services.jobs.execute import commit
 from services.jobs.parent_files import find_files
 from services.sweeps.control import retry
+from tests.db.helpers import job_id, states, submit
 
 
 class World:

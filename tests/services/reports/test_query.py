@@ -1,11 +1,11 @@
 """`query` reads everything and changes nothing, on both databases."""
 
 import pytest
-from helpers import states, submit
 from sqlalchemy import Engine
 
 from services.errors import BadInput
 from services.reports.query import query
+from tests.db.helpers import states, submit
 
 
 def test_a_select_is_answered_with_its_column_names(engine: Engine) -> None:

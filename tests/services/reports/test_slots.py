@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from helpers import job_id, submit
 from sqlalchemy import Engine, update
 
 from db import jobs, workers
@@ -10,6 +9,7 @@ from db.clock import now
 from db.engine import write
 from db.models import Worker
 from services.reports.slots import SlotRow, list_workers
+from tests.db.helpers import job_id, submit
 
 
 def register(engine: Engine, slot: int, *, silent_s: float = 0.0, state: str = "idle", queues: str = "gpu,cpu") -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from helpers import submit
 from sqlalchemy import Engine, insert, update
 
 from db.engine import write
 from db.models import Comparison, Job
 from services.reports.comparisons import why_none
+from tests.db.helpers import submit
 
 _TEXTS = {column.name: "x" for column in Comparison.__table__.columns if column.type.python_type is str}
 _NUMBERS = {column.name: 0 for column in Comparison.__table__.columns if column.type.python_type is not str}

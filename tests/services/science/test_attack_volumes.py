@@ -1,15 +1,20 @@
 from __future__ import annotations
 
+from typing import Any, ClassVar
+
 import numpy as np
 import pytest
 import torch
 from torch import Tensor
 
+from services.errors import RobustError
+from services.science.attack_volumes import AttackedVolume
 from services.science.attacking.ball import NormBall
+from services.science.attacks.dag import Dag
 from services.science.attacks.fgsm import Fgsm
 from services.science.attacks.ifgsm import Ifgsm
 from services.science.attacks.tifgsm import Tifgsm
-from services.science.craft import attack_volume
+from services.science.nets.transforms import GaussianNoise
 from tests.contracts.attack_contract import TinySegmenter
 
 EPSILONS = [0.0, 4 / 255, 8 / 255]
@@ -38,7 +43,7 @@ def volume() -> tuple[Tensor, Tensor, Tensor, Tensor]:
 def test_a_3d_model_is_attacked_on_the_whole_volume() -> None:
     images, labels, brain, _ = volume()
     model = Model(3)
-    found = attack_volume(Ifgsm(steps=2), model, images, labels, EPSILONS, mask=brain)
+    found = AttackedVolume(Ifgsm(steps=2), model, images, labels, mask=brain).sweep(EPSILONS)
     expected = Ifgsm(steps=2).sweep(model, images[None], labels[None], EPSILONS, mask=brain[None, None])
     assert torch.equal(found, expected[:, 0])
 
@@ -47,7 +52,9 @@ def test_a_3d_model_is_attacked_on_the_whole_volume() -> None:
 def test_a_2d_model_is_attacked_slice_by_slice(attack: Fgsm | Ifgsm) -> None:
     images, labels, brain, target_case = (whole.double() if whole.is_floating_point() else whole for whole in volume())
     model = Model(2).double()
-    found = attack_volume(attack, model, images, labels, EPSILONS, mask=brain, target_case=target_case, batch_slices=4)
+    found = AttackedVolume(attack, model, images, labels, mask=brain, target_case=target_case, batch_slices=4).sweep(
+        EPSILONS
+    )
     assert found.shape == (3, 4, 9, 6, 5)
     for place in range(9):
         alone = attack.sweep(
@@ -64,21 +71,21 @@ def test_a_2d_model_is_attacked_slice_by_slice(attack: Fgsm | Ifgsm) -> None:
 def test_slices_without_brain_are_left_out() -> None:
     images, labels, brain, _ = volume()
     model = Model(2)
-    attack_volume(Fgsm(), model, images, labels, EPSILONS, mask=brain, batch_slices=4)
+    AttackedVolume(Fgsm(), model, images, labels, mask=brain, batch_slices=4).sweep(EPSILONS)
     assert model.seen == [(4, 4, 6, 5), (2, 4, 6, 5)]
 
 
 @pytest.mark.parametrize("dims", [2, 3])
 def test_without_a_mask_everything_may_change(dims: int) -> None:
     images, labels, _, _ = volume()
-    found = attack_volume(Fgsm(), Model(dims), images, labels, [8 / 255])
+    found = AttackedVolume(Fgsm(), Model(dims), images, labels).sweep([8 / 255])
     assert bool((found[0] != images).any(0).flatten(1).any(1).all())
 
 
 @pytest.mark.parametrize("dims", [2, 3])
 def test_an_empty_brain_stays_clean(dims: int) -> None:
     images, labels, brain, _ = volume()
-    found = attack_volume(Fgsm(), Model(dims), images, labels, [8 / 255], mask=torch.zeros_like(brain))
+    found = AttackedVolume(Fgsm(), Model(dims), images, labels, mask=torch.zeros_like(brain)).sweep([8 / 255])
     assert torch.equal(found[0], images)
 
 
@@ -86,16 +93,8 @@ def test_an_empty_brain_stays_clean(dims: int) -> None:
 def test_progress_runs_from_the_first_step_to_the_last(dims: int, steps: int) -> None:
     images, labels, brain, _ = volume()
     heard: list[tuple[int, int]] = []
-    attack_volume(
-        Fgsm(),
-        Model(dims),
-        images,
-        labels,
-        EPSILONS,
-        mask=brain,
-        batch_slices=4,
-        progress=lambda done, total: heard.append((done, total)),
-    )
+    attacked = AttackedVolume(Fgsm(), Model(dims), images, labels, mask=brain, batch_slices=4)
+    attacked.sweep(EPSILONS, progress=lambda done, total: heard.append((done, total)))
     assert heard == [(step + 1, steps) for step in range(steps)]
 
 
@@ -113,24 +112,116 @@ def test_budgets_in_groups_are_bit_for_bit_those_computed_together(dims: int, at
     images, labels, brain, _ = volume()
     heard: list[tuple[int, int]] = []
 
-    def crafted(groups: int) -> Tensor:
+    def perturbed(groups: int) -> Tensor:
         heard.clear()
-        rng = np.random.default_rng(0)
-        return attack_volume(
-            attack,
-            Model(dims),
-            images,
-            labels,
-            EPSILONS,
-            mask=brain,
-            rng=rng,
-            batch_slices=4,
-            groups=groups,
-            progress=lambda *step: heard.append(step),
+        attacked = AttackedVolume(attack, Model(dims), images, labels, mask=brain, batch_slices=4)
+        return attacked.sweep(
+            EPSILONS, rng=np.random.default_rng(0), groups=groups, progress=lambda *step: heard.append(step)
         )
 
-    together = crafted(1)
+    together = perturbed(1)
     steps = list(heard)
     for groups in (2, 5):
-        assert torch.equal(crafted(groups), together)
+        assert torch.equal(perturbed(groups), together)
         assert heard == steps
+
+
+class CountingTarget(Tifgsm):
+    """Counts how often its target map is made."""
+
+    calls: ClassVar[list[int]] = []
+
+    def target_labels(self, labels: Tensor, *others: Any) -> Tensor:
+        self.calls.append(len(labels))
+        return super().target_labels(labels, *others)
+
+
+def test_a_target_map_is_made_once_for_each_batch() -> None:
+    images, labels, brain, target_case = volume()
+    CountingTarget.calls.clear()
+    attack = CountingTarget(steps=1, target="other_case")
+    attacked = AttackedVolume(attack, Model(2), images, labels, mask=brain, target_case=target_case, batch_slices=4)
+    assert attacked.has_target_left()
+    attacked.sweep(EPSILONS, groups=3)
+    assert [batch.target_labels is not None for batch in attacked] == [True, True]
+    assert CountingTarget.calls == [4, 2]
+
+
+@pytest.mark.parametrize("dims", [2, 3])
+def test_without_a_target_no_map_is_made_before_the_attack(dims: int) -> None:
+    images, labels, brain, _ = volume()
+    model = Model(dims)
+    attacked = AttackedVolume(Ifgsm(), model, images, labels, mask=brain)
+    assert attacked.has_target_left()
+    assert all(batch.target_labels is None for batch in attacked)
+    assert model.seen == []
+
+
+@pytest.mark.parametrize("dims", [2, 3])
+def test_there_is_nothing_to_attack_where_the_target_says_what_the_labels_say(dims: int) -> None:
+    images, labels, brain, target_case = volume()
+    attack = Tifgsm(target="other_case")
+
+    def left(target: Tensor) -> bool:
+        return AttackedVolume(attack, Model(dims), images, labels, mask=brain, target_case=target).has_target_left()
+
+    assert left(target_case)
+    assert not left(labels)
+    assert not left(labels.where(brain, target_case))  # what is not scored does not count
+
+
+class Noisy(Model):
+    """Draws noise as networks of the defense `smoothing` do."""
+
+    def __init__(self, dims: int) -> None:
+        super().__init__(dims)
+        self.noise = GaussianNoise(sigma=0.2, votes=1)
+
+    def forward(self, images: Tensor) -> Tensor:
+        return super().forward(self.noise(images))
+
+
+@pytest.mark.parametrize("dims", [2, 3])
+def test_the_target_map_of_a_network_that_draws_noise_comes_from_the_draws_of_the_attack(dims: int) -> None:
+    images, labels, brain, _ = volume()
+    attack = Tifgsm(steps=2, target="least_likely")
+    attacked = AttackedVolume(attack, Noisy(dims), images, labels, mask=brain)
+    assert attacked.has_target_left()
+    found = attacked.sweep([8 / 255], rng=np.random.default_rng(3))[0]
+    if dims == 2:
+        place = brain.flatten(1).any(1)
+        batch = (images.transpose(0, 1)[place], labels[place])
+        expected = attack(Noisy(2), *batch, mask=brain[place].unsqueeze(1), rng=np.random.default_rng(3))
+        assert torch.equal(found.transpose(0, 1)[place], expected)
+    else:
+        expected = attack(Noisy(3), images[None], labels[None], mask=brain[None, None], rng=np.random.default_rng(3))
+        assert torch.equal(found, expected[0])
+
+
+@pytest.mark.parametrize("dims", [2, 3])
+def test_an_attack_succeeds_where_it_fools_the_share_of_voxels_that_it_wants(dims: int) -> None:
+    images, labels, brain, _ = volume()
+    model = Model(dims).eval()
+    with torch.no_grad():
+        logits = model(images.transpose(0, 1)).transpose(0, 1) if dims == 2 else model(images[None])[0]
+    tumor = brain & (labels > 0)
+    wrong = float((logits.argmax(0) != labels)[tumor].double().mean())
+    assert 0.1 < wrong < 0.9
+    for success in (wrong - 0.05, wrong + 0.05):
+        attacked = AttackedVolume(Dag(success=success), model, images, labels, mask=brain, batch_slices=4)
+        assert attacked.succeeded(images) == (success < wrong)
+
+
+def test_an_attack_has_a_success_criterion_where_it_counts_fooled_voxels() -> None:
+    assert Dag().has_success_criterion
+    assert not Ifgsm().has_success_criterion
+
+
+def test_a_model_without_a_gradient_is_refused() -> None:
+    images, labels, brain, _ = volume()
+    model = Model(3)
+    AttackedVolume(Ifgsm(), model, images, labels, mask=brain).require_input_gradient()
+    for parameter in model.parameters():
+        torch.nn.init.zeros_(parameter)
+    with pytest.raises(RobustError, match="passes no gradient"):
+        AttackedVolume(Ifgsm(), model, images, labels, mask=brain).require_input_gradient()

@@ -6,13 +6,13 @@ import sqlite3
 from collections import Counter
 from typing import Any
 
-from helpers import states, submit
 from sqlalchemy import Engine, event, insert, select
 
 from db.engine import write
 from db.many import insert_rows
 from db.models import Cell, Job, JobParent
 from services.sweeps.control import Stopped, cancel, retry
+from tests.db.helpers import states, submit
 
 JOBS = 40_000
 

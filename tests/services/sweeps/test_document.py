@@ -12,7 +12,7 @@ PAGE = Path(__file__).parents[3] / "docs" / "sweep-file.md"
 
 
 def test_the_committed_page_is_the_one_that_the_schema_gives() -> None:
-    assert PAGE.read_text() == document_schema(), "renew it: python -m services.sweeps.document > docs/sweep-file.md"
+    assert PAGE.read_text() == document_schema(), "renew it: make docs"
 
 
 def test_every_check_for_gradient_masking_is_on_the_page_with_what_it_asks() -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from helpers import job_id, submit
 from sqlalchemy import Engine, select
 
 from db.engine import read
 from db.models import Job
 from services.errors import BadInput
 from services.sweeps.names import require_job, require_jobs, require_sweep_name
+from tests.db.helpers import job_id, submit
 
 
 def test_a_job_goes_by_its_number_and_by_the_start_of_its_digest(sqlite_engine: Engine) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from helpers import submit
 from sqlalchemy import Engine
 
 from services.sweeps.status import RunningJob, Snapshot, list_jobs
+from tests.db.helpers import submit
 
 
 def snapshot(counts: dict[str, int], pace: dict[str, float], left: dict[str, int], *seconds: float) -> Snapshot:

@@ -6,10 +6,8 @@ import socket
 import threading
 
 import pytest
-from helpers import submit
 from pydantic import SecretStr
 from redis import Redis
-from scrape import free_port, scrape
 from sqlalchemy import Engine, update
 
 from db import schema
@@ -19,6 +17,8 @@ from db.models import Job
 from db.workers import register_worker
 from services.errors import BadInput
 from services.settings import Settings
+from tests.db.helpers import submit
+from tests.worker.metrics.scrape import free_port, scrape
 from worker.doorbell import Doorbell
 from worker.metrics.reconciler import counting_rounds
 from worker.metrics.server import serving

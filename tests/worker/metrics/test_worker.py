@@ -9,8 +9,8 @@ import threading
 from pathlib import Path
 
 import pytest
-from scrape import free_port, scrape
 
+from tests.worker.metrics.scrape import free_port, scrape
 from worker.metrics.gpu import GpuMemory
 from worker.metrics.worker import counting_processes, counting_threads
 from worker.slot import Slot

@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from services.science.imaging.splines import spline_basis
+from services.science.imaging.splines import centered_spline_basis
 
 Field = NDArray[np.float32]
 
@@ -18,7 +18,7 @@ def smooth_noise(size: int, cells: int, rng: np.random.Generator) -> Field:
     A cubic B-spline over a random lattice: twice differentiable, and three matrix products instead of a filter.
     """
     lattice = rng.standard_normal((cells + 3,) * 3, np.float32)
-    basis = spline_basis(size, cells)
+    basis = centered_spline_basis(size, cells)
     for _ in range(3):  # each product expands the last axis and brings it to the front
         lattice = np.moveaxis(lattice @ basis.T, -1, 0)
     field = np.ascontiguousarray(lattice)

@@ -1,4 +1,4 @@
-"""A phantom as a scanner would see it: four contrasts of one head, bias field, blur, Rician noise."""
+"""The images of a phantom: four contrasts of one head, bias field, blur, Rician noise."""
 
 from __future__ import annotations
 

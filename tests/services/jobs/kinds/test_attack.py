@@ -1,62 +1,35 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import pytest
 import torch
 
-from services.artifacts import weights
 from services.artifacts.perturbations import PerturbationWriter, read_adversarial, stored, stored_left_out
 from services.datasets.spec import Cohort, DataSpec, FractionSplit
 from services.errors import BadInput
-from services.jobs.context import JobContext, Outcome, Progress
+from services.jobs.context import Outcome, Progress
 from services.jobs.kinds.attack import AttackJob
+from services.science.attack_volumes import AttackedVolume
 from services.science.attacking.target_case import pair_target_cases
 from services.science.attacks.ifgsm import Ifgsm
 from services.science.attacks.tifgsm import Tifgsm
-from services.science.craft import attack_volume
-from services.science.imaging.case import Case, Grid
+from services.science.imaging.case import Case
 from services.science.nets.windowed import Windowed
 from services.science.sliding_window import SlidingWindow
 from tests.contracts.attack_contract import TinySegmenter, largest_change
+from tests.made_cases import FakeDataset, job_context, noise_case
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="brats"), split=FractionSplit())
-SHAPE = (6, 7, 5)
 
 
-def made_case(number: int) -> Case:
-    random = np.random.default_rng(number)
-    brain = np.zeros(SHAPE, bool)
-    brain[1:5, 1:6, 1:4] = True
-    labels = random.integers(0, 4, SHAPE, dtype=np.uint8) * brain
-    images = random.random((4, *SHAPE), dtype=np.float32) * brain
-    grid = Grid(SHAPE, (1.0, 1.0, 1.0), (0, 0, 0), SHAPE, SHAPE)
-    return Case(f"case{number}", f"patient{number}", images, labels, brain, labels, grid)
-
-
-@dataclass
-class FakeDataset:
+def three_cases(*training: Case) -> FakeDataset:
     """Three test cases, and training cases if there are any."""
-
-    cases: dict[str, Case] = field(default_factory=lambda: {f"case{i}": made_case(i) for i in range(3)})
-    training: dict[str, Case] = field(default_factory=dict)
-
-    @property
-    def patients(self) -> dict[str, str]:
-        return {name: case.patient_id for name, case in {**self.cases, **self.training}.items()}
-
-    def case(self, case_id: str) -> Case:
-        return {**self.cases, **self.training}[case_id]
-
-    def parts(self, cohort: Cohort) -> SimpleNamespace:
-        return SimpleNamespace(train=tuple(self.training), validation=(), test=tuple(self.cases))
+    return FakeDataset(map(noise_case, range(3)), train=training)
 
 
 def model(dims: int) -> TinySegmenter:
@@ -65,32 +38,9 @@ def model(dims: int) -> TinySegmenter:
     return made
 
 
-@contextmanager
-def context(tmp_path: Path, heard: list[Progress], dataset: FakeDataset) -> Iterator[JobContext]:
-    def unused(*_: Any) -> Any:
-        raise AssertionError("an attack job needs neither epochs nor the database")
-
-    yield JobContext(
-        job_id=1,
-        device="cpu",
-        scratch=tmp_path,
-        store=SimpleNamespace(fetch=lambda uri: Path(uri)),  # type: ignore[arg-type]
-        artifacts={"victim": "there"},
-        open_dataset=lambda spec: dataset,  # type: ignore[arg-type,return-value]
-        progress=heard.append,
-        record_epoch=unused,
-        read=unused,
-    )
-
-
 def run(
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    dims: int = 3,
-    dataset: FakeDataset | None = None,
-    **fields: Any,
+    tmp_path: Path, dims: int = 3, dataset: FakeDataset | None = None, **fields: Any
 ) -> tuple[Outcome, list[Progress]]:
-    monkeypatch.setattr(weights, "load_model", lambda folder: model(dims))
     kind = AttackJob(
         **{
             "cohort": COHORT,
@@ -102,46 +52,43 @@ def run(
         }
     )
     heard: list[Progress] = []
-    with context(tmp_path, heard, dataset or FakeDataset()) as world:
-        return kind.run(world), heard
+    context = job_context(
+        tmp_path,
+        dataset or three_cases(),
+        artifacts={"victim": "there"},
+        load_model=lambda folder: model(dims),
+        progress=heard.append,
+    )
+    return kind.run(context), heard
 
 
-def test_an_attempt_that_froze_while_it_wrote_does_not_stop_the_next(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with (
-        context(tmp_path, [], FakeDataset()) as world,
-        PerturbationWriter(replace(world, fence=1).output / "adversarial.h5"),
-    ):
-        outcome, _ = run(tmp_path, monkeypatch)
+def test_an_attempt_that_froze_while_it_wrote_does_not_stop_the_next(tmp_path: Path) -> None:
+    with PerturbationWriter(job_context(tmp_path, fence=1).output / "adversarial.h5"):
+        outcome, _ = run(tmp_path)
     assert len(stored(outcome.files["adversarial.h5"])) == 6
 
 
 @pytest.mark.parametrize("dims", [2, 3])
-def test_stores_every_case_at_every_budget_within_the_brain(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dims: int
-) -> None:
-    outcome, _ = run(tmp_path, monkeypatch, dims)
+def test_stores_every_case_at_every_budget_within_the_brain(tmp_path: Path, dims: int) -> None:
+    outcome, _ = run(tmp_path, dims)
     path = outcome.files["adversarial.h5"]
     assert stored(path) == [(f"case{i}", key) for i in range(3) for key in ("1/255", "8/255")]
     for case_id, key in stored(path):
-        case = made_case(int(case_id[-1]))
+        case = noise_case(int(case_id[-1]))
         found = read_adversarial(path, case_id, key, case.images)
         change = largest_change(torch.from_numpy(found), torch.from_numpy(case.images))
         assert 0 < change <= Fraction(int(key[0]) / 255)
         assert np.array_equal(found[:, ~case.brain], case.images[:, ~case.brain])
 
 
-def test_images_are_crafted_through_the_window_through_which_they_are_scored(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Published code crafts on tiles and scores with overlapping windows."""
-    window, case = SlidingWindow(size=(4, 4, 4)), made_case(0)
-    outcome, _ = run(tmp_path, monkeypatch, epsilons=("8/255",), window=window)
+def test_volumes_are_attacked_through_the_window_through_which_they_are_scored(tmp_path: Path) -> None:
+    """Published code attacks tiles and scores with overlapping windows."""
+    window, case = SlidingWindow(size=(4, 4, 4)), noise_case(0)
+    outcome, _ = run(tmp_path, epsilons=("8/255",), window=window)
     stored_images = read_adversarial(outcome.files["adversarial.h5"], "case0", "8/255", case.images)
     images, labels, brain = (torch.from_numpy(array) for array in (case.images, case.labels, case.brain))
     windowed, whole, tiled = (
-        attack_volume(Ifgsm(steps=2), seen, images, labels, [8 / 255], mask=brain)[0].numpy()
+        AttackedVolume(Ifgsm(steps=2), seen, images, labels, mask=brain).sweep([8 / 255])[0].numpy()
         for seen in (Windowed(model(3), window), model(3), Windowed(model(3), SlidingWindow(size=(4, 4, 4), overlap=0)))
     )
     assert np.array_equal(stored_images, windowed)
@@ -149,15 +96,15 @@ def test_images_are_crafted_through_the_window_through_which_they_are_scored(
     assert not np.array_equal(stored_images, tiled)
 
 
-def test_the_whole_field_of_view_may_change_when_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    outcome, _ = run(tmp_path, monkeypatch, brain_only=False)
-    case = made_case(0)
+def test_the_whole_field_of_view_may_change_when_asked(tmp_path: Path) -> None:
+    outcome, _ = run(tmp_path, brain_only=False)
+    case = noise_case(0)
     found = read_adversarial(outcome.files["adversarial.h5"], "case0", "8/255", case.images)
     assert not np.array_equal(found[:, ~case.brain], case.images[:, ~case.brain])
 
 
-def test_reports_perceptibility_per_case_budget_and_series(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    outcome, _ = run(tmp_path, monkeypatch)
+def test_reports_perceptibility_per_case_budget_and_series(tmp_path: Path) -> None:
+    outcome, _ = run(tmp_path)
     assert len(outcome.perceptibility) == 3 * 2 * 4
     assert {row.series for row in outcome.perceptibility} == {"t1", "t1ce", "t2", "flair"}
     for row in outcome.perceptibility:
@@ -165,33 +112,31 @@ def test_reports_perceptibility_per_case_budget_and_series(tmp_path: Path, monke
     assert outcome.summary["cases"] == 3
 
 
-def test_a_second_run_gives_the_same_bits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_second_run_gives_the_same_bits(tmp_path: Path) -> None:
     for folder in ("first", "second"):
         (tmp_path / folder).mkdir()
-    first, _ = run(tmp_path / "first", monkeypatch)
-    second, _ = run(tmp_path / "second", monkeypatch)
-    clean = made_case(1).images
+    first, _ = run(tmp_path / "first")
+    second, _ = run(tmp_path / "second")
+    clean = noise_case(1).images
     assert np.array_equal(
         read_adversarial(first.files["adversarial.h5"], "case1", "8/255", clean),
         read_adversarial(second.files["adversarial.h5"], "case1", "8/255", clean),
     )
 
 
-def test_progress_counts_cases_and_tells_the_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    _, heard = run(tmp_path, monkeypatch)
+def test_progress_counts_cases_and_tells_the_step(tmp_path: Path) -> None:
+    _, heard = run(tmp_path)
     assert [report.done for report in heard] == sorted(report.done for report in heard)
     assert heard[0] == Progress(0, 3, "case", "case0: step 0 of 2")
     assert heard[-1] == Progress(3, 3, "case")
     assert Progress(1, 3, "case", "case1: step 2 of 2") in heard
 
 
-def test_other_case_brings_the_prediction_towards_the_target_case(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_other_case_brings_the_prediction_towards_the_target_case(tmp_path: Path) -> None:
     spec = Tifgsm(steps=2, target="other_case").recipe()
-    outcome, _ = run(tmp_path, monkeypatch, attack=spec)
-    target_cases = pair_target_cases(FakeDataset().patients, 0)
-    case, target_case = made_case(2), made_case(int(target_cases["case2"][-1]))
+    outcome, _ = run(tmp_path, attack=spec)
+    target_cases = pair_target_cases(three_cases().patients, 0)
+    case, target_case = noise_case(2), noise_case(int(target_cases["case2"][-1]))
     expected = Tifgsm(steps=2, target="other_case", epsilon=8 / 255)(
         model(3),
         torch.from_numpy(case.images)[None],
@@ -203,9 +148,9 @@ def test_other_case_brings_the_prediction_towards_the_target_case(
     assert np.array_equal(found, expected[0].numpy())
 
 
-def test_a_wrong_attack_is_named_before_anything_is_computed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_wrong_attack_is_named_before_anything_is_computed(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="did you mean 'steps'"):
-        run(tmp_path, monkeypatch, attack={"name": "ifgsm", "step": 2})
+        run(tmp_path, attack={"name": "ifgsm", "step": 2})
     assert list(tmp_path.iterdir()) == []
 
 
@@ -215,13 +160,11 @@ def without_enhancing(case: Case) -> Case:
 
 
 @pytest.mark.parametrize("dims", [2, 3])
-def test_a_case_that_is_what_the_target_wants_is_left_as_it_is_and_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dims: int
-) -> None:
-    dataset = FakeDataset()
+def test_a_case_that_is_what_the_target_wants_is_left_as_it_is_and_named(tmp_path: Path, dims: int) -> None:
+    dataset = three_cases()
     dataset.cases["case1"] = without_enhancing(dataset.cases["case1"])
     spec = Tifgsm(steps=2, target="erase_enhancing").recipe()
-    outcome, heard = run(tmp_path, monkeypatch, dims, dataset, attack=spec)
+    outcome, heard = run(tmp_path, dims, dataset, attack=spec)
     assert outcome.summary["cases"] == 3
     assert outcome.summary["target_is_truth"] == ["case1"]
     path = outcome.files["adversarial.h5"]
@@ -231,26 +174,22 @@ def test_a_case_that_is_what_the_target_wants_is_left_as_it_is_and_named(
     assert heard[-1] == Progress(3, 3, "case")
 
 
-def test_an_attack_without_a_target_has_something_to_do_everywhere(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    outcome, _ = run(tmp_path, monkeypatch)
+def test_an_attack_without_a_target_has_something_to_do_everywhere(tmp_path: Path) -> None:
+    outcome, _ = run(tmp_path)
     assert "target_is_truth" not in outcome.summary
     assert "short_of_aim" not in outcome.summary
 
 
 @pytest.mark.parametrize("dims", [2, 3])
-def test_names_the_cases_that_an_attack_without_a_budget_did_not_bring_down(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dims: int
-) -> None:
+def test_names_the_cases_that_an_attack_without_a_budget_did_not_bring_down(tmp_path: Path, dims: int) -> None:
     spec = {"name": "dag", "steps": 40, "step_sizes": [0.05], "success": 0.5}
-    outcome, _ = run(tmp_path, monkeypatch, dims, attack=spec, epsilons=("1/255", "1"))
+    outcome, _ = run(tmp_path, dims, attack=spec, epsilons=("1/255", "1"))
     small, whole = (outcome.summary["short_of_aim"][key] for key in ("1/255", "255/255"))
     assert set(whole) <= set(small)
     path, victim = outcome.files["adversarial.h5"], model(dims).eval()
     for key, named in (("1/255", small), ("255/255", whole)):
         for number in range(3):
-            case = made_case(number)
+            case = noise_case(number)
             found = torch.from_numpy(read_adversarial(path, case.case_id, key, case.images))
             with torch.no_grad():
                 logits = victim(found[None]) if dims == 3 else victim(found.transpose(0, 1)).transpose(0, 1)[None]
@@ -260,17 +199,14 @@ def test_names_the_cases_that_an_attack_without_a_budget_did_not_bring_down(
 
 
 @pytest.mark.parametrize("dims", [2, 3])
-def test_a_universal_perturbation_is_learned_from_the_training_cases(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dims: int
-) -> None:
-    training = {f"case{number}": made_case(number) for number in (7, 8)}
+def test_a_universal_perturbation_is_learned_from_the_training_cases(tmp_path: Path, dims: int) -> None:
     spec = {"name": "universal", "epochs": 2}
     outcome, heard = run(
-        tmp_path, monkeypatch, dims, FakeDataset(training=training), attack=spec, epsilons=("8/255",), brain_only=False
+        tmp_path, dims, three_cases(noise_case(7), noise_case(8)), attack=spec, epsilons=("8/255",), brain_only=False
     )
     changes = []
     for number in range(3):
-        clean = made_case(number).images
+        clean = noise_case(number).images
         found = read_adversarial(outcome.files["adversarial.h5"], f"case{number}", "8/255", clean)
         changes.append(np.where((clean > 0.04) & (clean < 0.96), found - clean, np.nan))
     for other in changes[1:]:
@@ -281,17 +217,13 @@ def test_a_universal_perturbation_is_learned_from_the_training_cases(
     assert Progress(0, 3, "case", "learning from training cases: 4 of 4") in heard
 
 
-def test_a_training_case_that_is_what_the_target_wants_teaches_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_training_case_that_is_what_the_target_wants_teaches_nothing(tmp_path: Path) -> None:
     spec = {"name": "universal", "epochs": 2, "target": "erase_enhancing"}
     found = []
-    for name, numbers in (("one", (7,)), ("both", (7, 8))):
-        training = {f"case{number}": made_case(number) for number in numbers}
-        if 8 in numbers:
-            training["case8"] = without_enhancing(training["case8"])
+    one = (noise_case(7),)
+    for name, training in (("one", one), ("both", (*one, without_enhancing(noise_case(8))))):
         (tmp_path / name).mkdir()
-        outcome, _ = run(tmp_path / name, monkeypatch, 3, FakeDataset(training=training), attack=spec)
-        clean = made_case(0).images
+        outcome, _ = run(tmp_path / name, 3, three_cases(*training), attack=spec)
+        clean = noise_case(0).images
         found.append(read_adversarial(outcome.files["adversarial.h5"], "case0", "8/255", clean))
     assert np.array_equal(*found)

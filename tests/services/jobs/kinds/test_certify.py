@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -10,12 +9,13 @@ from db.rows import ScoreRow
 from services.artifacts.weights import save_model
 from services.datasets.spec import Cohort, DataSpec, FractionSplit
 from services.errors import BadInput
-from services.jobs.context import JobContext, Outcome, Progress
+from services.jobs.context import Outcome, Progress
 from services.jobs.kinds.certify import CertifyJob
 from services.science import models
 from services.science.nets.transforms import GaussianNoise
 from services.science.scoring.certify import CertificateSettings
 from services.science.sliding_window import SlidingWindow
+from tests.made_cases import FakeDataset, job_context
 from tests.synthetic_cases import make_case
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="internal"), split=FractionSplit())
@@ -35,22 +35,11 @@ def run(
     network = model.build(seed=2)
     network.transform = noise
     save_model(folder / "model", model.spec(), network)
-    made = {f"case-{number}": make_case(number, (8, 8, 8)) for number in range(2)}
-
-    def unused(*_: Any) -> Any:
-        raise AssertionError("a certify job needs neither epochs nor the database")
-
-    dataset = SimpleNamespace(parts=lambda cohort: SimpleNamespace(test=tuple(made)), case=made.__getitem__)
-    context = JobContext(
-        job_id=1,
-        device="cpu",
-        scratch=folder,
-        store=SimpleNamespace(fetch=lambda uri: folder / uri),  # type: ignore[arg-type]
+    context = job_context(
+        folder,
+        FakeDataset(make_case(number, (8, 8, 8)) for number in range(2)),
         artifacts={"a model": "model"},
-        open_dataset=lambda spec: dataset,  # type: ignore[arg-type,return-value]
         progress=(heard if heard is not None else []).append,
-        record_epoch=unused,
-        read=unused,
     )
     common: dict[str, Any] = {"cohort": COHORT, "victim": "a model", "certificate": SETTINGS, "regions": ("WT", "ET")}
     return CertifyJob(**common, seed=seed, window=window).run(context)

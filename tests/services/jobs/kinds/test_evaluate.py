@@ -4,7 +4,6 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -17,22 +16,22 @@ from services.artifacts import weights
 from services.artifacts.perturbations import PerturbationWriter
 from services.datasets.spec import Cohort, DataSpec, FractionSplit
 from services.errors import MissingArtifact, RobustError
-from services.jobs.context import JobContext, Outcome, Progress
+from services.jobs.context import Outcome, Progress
 from services.jobs.kinds.evaluate import EvaluateJob
 from services.science import models
 from services.science.epsilon import format_epsilon
 from services.science.evaluate import METRIC_IMPL
-from services.science.imaging.case import Case, Grid
+from services.science.imaging.case import Case
 from services.science.sliding_window import SlidingWindow
+from tests.made_cases import CUBE_SPACING, FakeDataset, cube_case, job_context
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="brats2023"), split=FractionSplit())
 METRICS = ({"name": "dice"}, {"name": "hd95"}, {"name": "nsd", "tolerance_mm": 1.0})
-SPACING = (2.0, 0.5, 0.7)
 EPSILONS = (1 / 255, 8 / 255)
 
 
 class Reader(nn.Module):
-    """Reads the label off the first series, where `made_case` has written it: label / 3."""
+    """Reads the label off the first series, where `cube_case` shows it: label / 3."""
 
     def __init__(self, dims: int = 3) -> None:
         super().__init__()
@@ -40,20 +39,6 @@ class Reader(nn.Module):
 
     def forward(self, images: Tensor) -> Tensor:
         return torch.stack([-((images[:, 0] * 3 - label) ** 2) for label in range(4)], dim=1)
-
-
-def made_case(number: int) -> Case:
-    """A tumor cube in a box of 10 voxels a side, which lies at (3, 2, 4) of a larger original grid."""
-    labels = np.zeros((10, 10, 10), np.uint8)
-    labels[2:7, 2:7, 2:7] = 2
-    labels[3:6, 3:6, 3:6] = 3
-    labels[4, 4, 4] = 1
-    images = np.random.default_rng(number).random((4, 10, 10, 10), dtype=np.float32)
-    images[0] = labels / 3
-    grid = Grid((15, 16, 17), SPACING, (3, 2, 4), (13, 12, 14), (10, 10, 10))
-    reference = np.zeros(grid.original_shape, np.uint8)
-    reference[grid.box] = labels
-    return Case(f"case{number}", f"patient{number}", images, labels, images[0] >= 0, reference, grid)
 
 
 def attacked(case: Case, shift: int) -> np.ndarray[Any, np.dtype[np.float32]]:
@@ -65,28 +50,20 @@ def attacked(case: Case, shift: int) -> np.ndarray[Any, np.dtype[np.float32]]:
 
 def run(
     tmp_path: Path,
+    network: Reader | None = None,
     *,
     perturbations: bool = False,
     heard: list[Progress] | None = None,
     cases: int = 2,
     window: SlidingWindow | None = None,
 ) -> Outcome:
-    made = {f"case{number}": made_case(number) for number in range(cases)}
-
-    def unused(*_: Any) -> Any:
-        raise AssertionError("an evaluate job needs neither epochs nor the database")
-
-    dataset = SimpleNamespace(parts=lambda cohort: SimpleNamespace(test=tuple(made)), case=made.__getitem__)
-    context = JobContext(
-        job_id=1,
-        device="cpu",
-        scratch=tmp_path,
-        store=SimpleNamespace(fetch=lambda uri: tmp_path / uri),  # type: ignore[arg-type]
+    """The evaluation of a network, by default of the one that is stored in the folder `model`."""
+    context = job_context(
+        tmp_path,
+        FakeDataset(map(cube_case, range(cases))),
         artifacts={"a model": "model", "an attack": "."},
-        open_dataset=lambda spec: dataset,  # type: ignore[arg-type,return-value]
         progress=(heard if heard is not None else []).append,
-        record_epoch=unused,
-        read=unused,
+        **({} if network is None else {"load_model": lambda folder: network}),
     )
     job = EvaluateJob(
         cohort=COHORT,
@@ -102,7 +79,7 @@ def run(
 def write(tmp_path: Path, shifts: dict[float, int], cases: Sequence[int] = (0, 1)) -> None:
     with PerturbationWriter(tmp_path / "adversarial.h5") as writer:
         for number in cases:
-            case = made_case(number)
+            case = cube_case(number)
             for epsilon, shift in shifts.items():
                 writer.add(case.case_id, format_epsilon(epsilon), attacked(case, shift), case.images)
 
@@ -112,14 +89,13 @@ def select(outcome: Outcome, **wanted: object) -> list[ScoreRow]:
 
 
 @pytest.fixture(params=[2, 3])
-def reader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(weights, "load_model", lambda folder: Reader(request.param))
+def reader(request: pytest.FixtureRequest) -> Reader:
+    return Reader(request.param)
 
 
-@pytest.mark.usefixtures("reader")
 class TestEvaluate:
-    def test_leaves_one_row_per_case_region_and_metric_of_clean_images(self, tmp_path: Path) -> None:
-        rows = run(tmp_path).scores
+    def test_leaves_one_row_per_case_region_and_metric_of_clean_images(self, tmp_path: Path, reader: Reader) -> None:
+        rows = run(tmp_path, reader).scores
         assert len(rows) == 2 * 3 * 3
         assert {(row.epsilon_key, row.epsilon) for row in rows} == {("0", 0.0)}
         assert {(row.case_id, row.patient_id) for row in rows} == {("case0", "patient0"), ("case1", "patient1")}
@@ -127,44 +103,46 @@ class TestEvaluate:
         assert {row.value for row in rows if row.metric == "hd95"} == {0.0}
         assert {row.reference_voxels for row in rows if row.region == "WT"} == {125}
 
-    def test_leaves_rows_for_every_budget_of_the_attack_from_small_to_large(self, tmp_path: Path) -> None:
+    def test_leaves_rows_for_every_budget_of_the_attack_from_small_to_large(
+        self, tmp_path: Path, reader: Reader
+    ) -> None:
         write(tmp_path, {8 / 255: 2, 10 / 255: 3, 1 / 255: 1})
-        rows = run(tmp_path, perturbations=True).scores
+        rows = run(tmp_path, reader, perturbations=True).scores
         seen = list(dict.fromkeys((row.case_id, row.epsilon_key) for row in rows))
         assert seen == [(case, key) for case in ("case0", "case1") for key in ("1/255", "8/255", "10/255")]
         assert {row.epsilon for row in rows} == {1 / 255, 8 / 255, 10 / 255}
         assert len(rows) == 2 * 3 * 3 * 3
 
-    def test_scores_on_the_original_grid_with_its_spacing(self, tmp_path: Path) -> None:
+    def test_scores_on_the_original_grid_with_its_spacing(self, tmp_path: Path, reader: Reader) -> None:
         write(tmp_path, {8 / 255: 1})
-        (row,) = select(run(tmp_path, perturbations=True), case_id="case0", region="WT", metric="hd95")
-        assert (row.value, row.state) == (SPACING[0], "normal")
+        (row,) = select(run(tmp_path, reader, perturbations=True), case_id="case0", region="WT", metric="hd95")
+        assert (row.value, row.state) == (CUBE_SPACING[0], "normal")
 
-    def test_an_erased_region_costs_the_diagonal_of_the_original_volume(self, tmp_path: Path) -> None:
-        case = made_case(0)
+    def test_an_erased_region_costs_the_diagonal_of_the_original_volume(self, tmp_path: Path, reader: Reader) -> None:
+        case = cube_case(0)
         images = np.array(case.images)
         images[0][case.labels == 3] = 2 / 3
         with PerturbationWriter(tmp_path / "adversarial.h5") as writer:
             writer.add("case0", "8/255", images, case.images)
-        outcome = run(tmp_path, perturbations=True, cases=1)
+        outcome = run(tmp_path, reader, perturbations=True, cases=1)
         (row,) = select(outcome, region="ET", metric="hd95")
         assert (row.state, row.prediction_voxels) == ("prediction_empty", 0)
         assert row.value == pytest.approx(math.sqrt(30**2 + 8**2 + 11.9**2))
         assert select(outcome, region="ET", metric="dice")[0].value == 0
 
-    def test_epsilon_zero_equals_the_clean_evaluation_value_by_value(self, tmp_path: Path) -> None:
+    def test_epsilon_zero_equals_the_clean_evaluation_value_by_value(self, tmp_path: Path, reader: Reader) -> None:
         write(tmp_path, {0.0: 0, 8 / 255: 2})
-        found = select(run(tmp_path, perturbations=True), epsilon=0.0)
-        assert found == list(run(tmp_path).scores)
+        found = select(run(tmp_path, reader, perturbations=True), epsilon=0.0)
+        assert found == list(run(tmp_path, reader).scores)
 
-    def test_says_how_its_numbers_were_made(self, tmp_path: Path) -> None:
-        made = run(tmp_path).evaluation
+    def test_says_how_its_numbers_were_made(self, tmp_path: Path, reader: Reader) -> None:
+        made = run(tmp_path, reader).evaluation
         assert made is not None
         assert (made.metric_impl, made.label_scheme, made.penalty_mm) == (METRIC_IMPL, "brats2023", None)
 
-    def test_reports_progress_per_case(self, tmp_path: Path) -> None:
+    def test_reports_progress_per_case(self, tmp_path: Path, reader: Reader) -> None:
         heard: list[Progress] = []
-        outcome = run(tmp_path, heard=heard)
+        outcome = run(tmp_path, reader, heard=heard)
         assert [(p.done, p.total, p.unit, p.detail) for p in heard] == [
             (0, 2, "case", "case0"),
             (1, 2, "case", "case1"),
@@ -172,37 +150,39 @@ class TestEvaluate:
         ]
         assert outcome.summary["cases"] == 2
 
-    def test_a_case_that_the_attack_left_as_it_is_gets_no_scores_and_is_named(self, tmp_path: Path) -> None:
-        case = made_case(0)
+    def test_a_case_that_the_attack_left_as_it_is_gets_no_scores_and_is_named(
+        self, tmp_path: Path, reader: Reader
+    ) -> None:
+        case = cube_case(0)
         with PerturbationWriter(tmp_path / "adversarial.h5") as writer:
             writer.add("case0", "8/255", attacked(case, 1), case.images)
             writer.leave_out("case1")
         heard: list[Progress] = []
-        outcome = run(tmp_path, perturbations=True, heard=heard)
+        outcome = run(tmp_path, reader, perturbations=True, heard=heard)
         assert {row.case_id for row in outcome.scores} == {"case0"}
         assert outcome.summary == {"cases": 1, "volumes": 1, "scores": 9, "target_is_truth": ["case1"]}
         assert heard[-1].done == heard[-1].total == 1
 
-    def test_an_attack_that_left_all_cases_as_they_are_has_no_scores(self, tmp_path: Path) -> None:
+    def test_an_attack_that_left_all_cases_as_they_are_has_no_scores(self, tmp_path: Path, reader: Reader) -> None:
         with PerturbationWriter(tmp_path / "adversarial.h5") as writer:
             for number in range(2):
                 writer.leave_out(f"case{number}")
-        outcome = run(tmp_path, perturbations=True)
+        outcome = run(tmp_path, reader, perturbations=True)
         assert outcome.scores == []
         assert outcome.summary["target_is_truth"] == ["case0", "case1"]
 
-    def test_refuses_an_attack_that_lacks_a_case(self, tmp_path: Path) -> None:
+    def test_refuses_an_attack_that_lacks_a_case(self, tmp_path: Path, reader: Reader) -> None:
         write(tmp_path, {8 / 255: 1}, cases=[0])
         with pytest.raises(MissingArtifact, match="case1"):
-            run(tmp_path, perturbations=True)
+            run(tmp_path, reader, perturbations=True)
 
-    def test_refuses_an_attack_on_other_images(self, tmp_path: Path) -> None:
-        case = made_case(0)
+    def test_refuses_an_attack_on_other_images(self, tmp_path: Path, reader: Reader) -> None:
+        case = cube_case(0)
         other = replace(case, images=case.images * np.float32(0.5))
         with PerturbationWriter(tmp_path / "adversarial.h5") as writer:
             writer.add("case0", "8/255", other.images, other.images)
         with pytest.raises(RobustError, match="other images of case case0"):
-            run(tmp_path, perturbations=True, cases=1)
+            run(tmp_path, reader, perturbations=True, cases=1)
 
 
 @pytest.mark.parametrize("dims", [2, 3])
@@ -215,24 +195,21 @@ def test_scores_a_stored_network(tmp_path: Path, dims: int) -> None:
     assert all(math.isfinite(row.value) for row in rows)
 
 
-@pytest.mark.usefixtures("reader")
-@pytest.mark.parametrize("reader", [3], indirect=True)
 def test_a_network_that_needs_no_surroundings_scores_the_same_through_a_window(tmp_path: Path) -> None:
     write(tmp_path, dict.fromkeys(EPSILONS, 1))
-    whole = run(tmp_path, perturbations=True).scores
-    assert run(tmp_path, perturbations=True, window=SlidingWindow(size=(4, 6, 4))).scores == whole
+    whole = run(tmp_path, Reader(), perturbations=True).scores
+    assert run(tmp_path, Reader(), perturbations=True, window=SlidingWindow(size=(4, 6, 4))).scores == whole
 
 
-def test_scores_are_those_of_what_is_seen_through_the_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_scores_are_those_of_what_is_seen_through_the_window(tmp_path: Path) -> None:
     class NearSighted(Reader):
         """Sees nothing in the first plane of what it is given."""
 
         def forward(self, images: Tensor) -> Tensor:
             return super().forward(torch.cat([0 * images[:, :, :1], images[:, :, 1:]], 2))
 
-    monkeypatch.setattr(weights, "load_model", lambda folder: NearSighted())
-    assert {row.value for row in select(run(tmp_path), metric="dice")} == {1.0}
-    windowed = run(tmp_path, window=SlidingWindow(size=(4, 10, 10), overlap=0))
+    assert {row.value for row in select(run(tmp_path, NearSighted()), metric="dice")} == {1.0}
+    windowed = run(tmp_path, NearSighted(), window=SlidingWindow(size=(4, 10, 10), overlap=0))
     for region, seen, whole in (("WT", 100, 125), ("TC", 18, 27)):  # without the plane at which the second one begins
         assert {row.value for row in select(windowed, metric="dice", region=region)} == {2 * seen / (seen + whole)}
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -17,7 +16,6 @@ from db.engine import read, write
 from db.models import Job
 from db.results import add_evaluation, add_scores
 from db.rows import EvaluationRow, GateRow
-from services.artifacts import weights
 from services.artifacts.perturbations import PerturbationWriter
 from services.datasets.spec import Cohort, DataSpec, FractionSplit
 from services.jobs.context import JobContext, Outcome, Progress
@@ -30,6 +28,7 @@ from services.science.attacks.noise import RandomSigns
 from services.science.attacks.pgd import Pgd
 from services.science.epsilon import format_epsilon
 from services.science.gates.settings import GateSettings
+from tests.made_cases import FakeDataset, job_context
 from tests.services.science.gates.toys import Honest, Noisy, faint_case
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="internal"), split=FractionSplit())
@@ -47,28 +46,18 @@ class World:
     heard: list[Progress] = field(default_factory=list)
 
     def context(self) -> JobContext:
-        unused: Any = None
-        return JobContext(
-            job_id=1,
-            device="cpu",
-            scratch=self.folder,
-            store=SimpleNamespace(fetch=Path),  # type: ignore[arg-type]
-            artifacts={name: str(self.folder / name) for name in ("model", *(path.name for path in self.made))},
-            open_dataset=lambda spec: self,  # type: ignore[arg-type,return-value]
+        return job_context(
+            self.folder,
+            FakeDataset(CASES.values()),
+            artifacts={name: name for name in ("model", *(path.name for path in self.made))},
+            load_model=lambda folder: self.model,
             progress=self.heard.append,
-            record_epoch=unused,
             read=lambda: read(self.engine),
         )
 
     @property
     def made(self) -> list[Path]:
         return [path for path in self.folder.iterdir() if path.is_dir()]
-
-    def parts(self, cohort: Cohort) -> SimpleNamespace:
-        return SimpleNamespace(test=tuple(CASES))
-
-    def case(self, case_id: str) -> Any:
-        return CASES[case_id]
 
     def attacked(self, name: str, attack: Attack, *epsilons: float, stretch: float = 1.0, worse: float = 0.0) -> Scored:
         """Images of an attack on the model, stored and scored; `stretch`ed beyond it, their scores `worse`."""
@@ -106,13 +95,12 @@ class World:
 
 
 @pytest.fixture
-def world(tmp_path: Path, sqlite_engine: Engine, monkeypatch: pytest.MonkeyPatch) -> World:
-    return made(tmp_path, sqlite_engine, monkeypatch, Honest())
+def world(tmp_path: Path, sqlite_engine: Engine) -> World:
+    return made(tmp_path, sqlite_engine, Honest())
 
 
-def made(folder: Path, engine: Engine, monkeypatch: pytest.MonkeyPatch, model: Any) -> World:
+def made(folder: Path, engine: Engine, model: Any) -> World:
     model.dims = 3
-    monkeypatch.setattr(weights, "load_model", lambda path: model)
     return World(folder, engine, model.eval())
 
 
@@ -156,11 +144,9 @@ def test_scores_that_are_not_those_of_the_images_invalidate_the_model(world: Wor
     assert (found.passed, found.value) == (False, pytest.approx(0.01))
 
 
-def test_scores_of_a_random_model_are_not_compared(
-    tmp_path: Path, sqlite_engine: Engine, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_scores_of_a_random_model_are_not_compared(tmp_path: Path, sqlite_engine: Engine) -> None:
     torch.manual_seed(0)
-    world = made(tmp_path, sqlite_engine, monkeypatch, Noisy())
+    world = made(tmp_path, sqlite_engine, Noisy())
     found = rows_of(world.check(world.clean(), world.attacked("one", Fgsm(), 8 / 255)))
     assert (found["G1"].passed, found["G3"].passed) == (None, False)
 

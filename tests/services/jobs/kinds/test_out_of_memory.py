@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
 import torch
 from torch import Tensor
 
-from services.artifacts import weights
 from services.datasets.spec import Cohort, DataSpec, FoldSplit
 from services.errors import OutOfMemory
-from services.jobs.context import JobContext
 from services.jobs.kinds.attack import AttackJob
 from services.jobs.kinds.base import JobKind
 from services.jobs.kinds.evaluate import EvaluateJob
@@ -21,18 +17,14 @@ from services.jobs.kinds.train import TrainJob
 from services.science import models
 from services.science.nets.segmenter import Segmenter
 from services.science.training.settings import TrainingSettings
+from tests.made_cases import FakeDataset, job_context
 from tests.synthetic_cases import make_case
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="internal"), split=FoldSplit(folds=2))
 SAID = "CUDA out of memory. Tried to allocate 2.00 GiB. GPU 0 has a total capacity of 15.70 GiB of which 1 GiB is free"
 
 
-class FakeDataset:
-    def parts(self, cohort: Cohort) -> Any:
-        return SimpleNamespace(train=("0", "1"), validation=(), test=("2",))
-
-    def case(self, case_id: str) -> Any:
-        return make_case(int(case_id))
+DATASET = FakeDataset([make_case(2)], train=map(make_case, range(2)))
 
 
 def limit(monkeypatch: pytest.MonkeyPatch, items: int) -> None:
@@ -47,20 +39,15 @@ def limit(monkeypatch: pytest.MonkeyPatch, items: int) -> None:
     monkeypatch.setattr(Segmenter, "forward_deep", limited)
 
 
-def run(kind: JobKind, folder: Path, monkeypatch: pytest.MonkeyPatch, *, dims: int, divisor: int) -> None:
+def run(kind: JobKind, folder: Path, *, dims: int, divisor: int) -> None:
     network = models.build({"name": "unet", "dims": dims, "channels": [4, 8]}).build()
-    monkeypatch.setattr(weights, "load_model", lambda folder: network)
     kind.run(
-        JobContext(
-            job_id=1,
-            device="cpu",
-            scratch=folder,
-            store=SimpleNamespace(fetch=Path),  # type: ignore[arg-type]
+        job_context(
+            folder,
+            DATASET,
             artifacts={"victim": "there"},
-            open_dataset=lambda spec: FakeDataset(),  # type: ignore[arg-type,return-value]
-            progress=lambda step: None,
+            load_model=lambda folder: network,
             record_epoch=lambda row: None,
-            read=lambda: None,  # type: ignore[arg-type,return-value]
             batch_divisor=divisor,
         )
     )
@@ -78,7 +65,11 @@ def attack(*epsilons: str) -> AttackJob:
 EVALUATE = EvaluateJob(cohort=COHORT, victim="victim", perturbations=None, metrics=({"name": "dice"},), regions=("WT",))
 
 HALVES = [(train(2), 2, 8), (train(3, batch_size=2), 3, 1), (attack("8/255"), 2, 8), (EVALUATE, 2, 8)]
-WHOLES = [(train(3), 3, "training unet"), (attack("8/255"), 3, "attacking case 2"), (EVALUATE, 3, "predicting case 2")]
+WHOLES = [
+    (train(3), 3, "training unet"),
+    (attack("8/255"), 3, "attacking case case-2"),
+    (EVALUATE, 3, "predicting case case-2"),
+]
 
 
 @pytest.mark.parametrize(("kind", "dims", "room"), HALVES, ids=["slices", "volumes", "attack", "evaluate"])
@@ -87,9 +78,9 @@ def test_what_does_not_fit_whole_fits_in_halves(
 ) -> None:
     limit(monkeypatch, room)
     with pytest.raises(OutOfMemory) as told:
-        run(kind, tmp_path, monkeypatch, dims=dims, divisor=1)
+        run(kind, tmp_path, dims=dims, divisor=1)
     assert told.value.can_halve
-    run(kind, tmp_path, monkeypatch, dims=dims, divisor=2)
+    run(kind, tmp_path, dims=dims, divisor=2)
 
 
 @pytest.mark.parametrize(("kind", "dims", "what"), WHOLES, ids=["train", "attack", "evaluate"])
@@ -98,7 +89,7 @@ def test_one_volume_cannot_be_halved_and_says_what_to_change(
 ) -> None:
     limit(monkeypatch, 0)
     with pytest.raises(OutOfMemory, match=f"^{what} ran out of memory and there is no batch to halve; set a") as told:
-        run(kind, tmp_path, monkeypatch, dims=dims, divisor=1)
+        run(kind, tmp_path, dims=dims, divisor=1)
     assert not told.value.can_halve
     assert SAID in str(told.value)
 
@@ -106,11 +97,11 @@ def test_one_volume_cannot_be_halved_and_says_what_to_change(
 def test_budgets_of_a_volume_can_be_halved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     limit(monkeypatch, 0)
     with pytest.raises(OutOfMemory) as told:
-        run(attack("4/255", "8/255"), tmp_path, monkeypatch, dims=3, divisor=1)
+        run(attack("4/255", "8/255"), tmp_path, dims=3, divisor=1)
     assert told.value.can_halve
 
 
 def test_a_second_time_it_says_that_halves_did_not_help(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     limit(monkeypatch, 4)
     with pytest.raises(OutOfMemory, match=r"even with each batch computed in 2 parts; set a smaller training.patch"):
-        run(train(2), tmp_path, monkeypatch, dims=2, divisor=2)
+        run(train(2), tmp_path, dims=2, divisor=2)

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
@@ -11,6 +10,7 @@ from services.errors import BadInput
 from services.jobs.kinds._predictor import load_predictor
 from services.science import models
 from services.science.anatomy import BRATS, Anatomy
+from tests.made_cases import job_context
 
 PET = Anatomy(("ct", "pet"), ("background", "liver", "tumor"), {"tumor": (2,)})
 VICTIM = "0123456789abcdef"
@@ -20,11 +20,9 @@ def load(folder: Path, trained_on: Anatomy, data: Anatomy) -> Anatomy:
     """What the predictor is about that a job gets from a stored network."""
     model = models.build({"name": "unet", "channels": [4, 8]})
     save_model(folder / "model", model.spec(), model.build(anatomy=trained_on))
-    context = SimpleNamespace(
-        store=SimpleNamespace(fetch=lambda uri: folder / uri), artifacts={VICTIM: "model"}, device="cpu", trusted=False
-    )
+    context = job_context(folder, artifacts={VICTIM: "model"})
     spec = DataSpec(fingerprint="f", labels="internal", anatomy=data)
-    found: Anatomy = load_predictor(context, VICTIM, None, spec).anatomy  # type: ignore[arg-type,assignment]
+    found: Anatomy = load_predictor(context, VICTIM, None, spec).anatomy  # type: ignore[assignment]
     return found
 
 

@@ -2,33 +2,22 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from services.comparisons.question import Question, default_questions
 from services.comparisons.result_rows import ResultRow
 from services.errors import NotComparable
-from services.jobs.context import JobContext, Outcome, Progress
+from services.jobs.context import Outcome, Progress
 from services.jobs.kinds.stats import StatsJob
+from tests.made_cases import job_context
 from tests.services.comparisons.result_rows import database, result_rows, values
 
 
 def run(rows: list[ResultRow], *questions: Question, seen: list[Progress] | None = None) -> Outcome:
     """The stats job of sweep "s" over these rows."""
     engine = database(rows)
-    unused: Any = None
-    context = JobContext(
-        job_id=1,
-        device="cpu",
-        scratch=Path(),
-        store=unused,
-        artifacts={},
-        open_dataset=unused,
-        progress=(seen if seen is not None else []).append,
-        record_epoch=unused,
-        read=engine.connect,
-    )
+    context = job_context(Path(), progress=(seen if seen is not None else []).append, read=engine.connect)
     return StatsJob(sweep="s", evaluations=("a", "b"), questions=questions, seed=7).run(context)
 
 

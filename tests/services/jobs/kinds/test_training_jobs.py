@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +12,12 @@ import torch
 from db.rows import EpochRow
 from services.artifacts.weights import load_model
 from services.datasets.spec import Cohort, DataSpec, FoldSplit
-from services.datasets.splits import Parts
 from services.jobs.context import JobContext, Progress
 from services.jobs.kinds.defense import DefenseJob
 from services.jobs.kinds.train import TrainJob
 from services.science import models
 from services.science.training.settings import TrainingSettings
+from tests.made_cases import FakeDataset, job_context
 from tests.synthetic_cases import make_case
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="internal"), split=FoldSplit(folds=2))
@@ -25,12 +25,7 @@ MODEL = models.build({"name": "unet", "channels": [4, 8]}).spec()
 COMMON: dict[str, Any] = {"cohort": COHORT, "model": MODEL, "training": TrainingSettings(epochs=2), "seed": 0}
 
 
-class FakeDataset:
-    def parts(self, cohort: Cohort) -> Parts:
-        return Parts(train=("0", "1"), validation=("2",), test=("3",))
-
-    def case(self, case_id: str) -> Any:
-        return make_case(int(case_id))
+DATASET = FakeDataset([make_case(3)], train=map(make_case, range(2)), validation=[make_case(2)])
 
 
 @dataclass
@@ -43,20 +38,13 @@ class World:
 
     def context(self, **parents: Path) -> JobContext:
         (self.folder / "scratch").mkdir(exist_ok=True)
-        return JobContext(
-            job_id=1,
-            device="cpu",
-            scratch=self.folder / "scratch",
-            store=self,  # type: ignore[arg-type]
+        return job_context(
+            self.folder / "scratch",
+            DATASET,
             artifacts={digest: str(path) for digest, path in parents.items()},
-            open_dataset=lambda spec: FakeDataset(),  # type: ignore[arg-type, return-value]
             progress=self.progress.append,
             record_epoch=self.epochs.append,
-            read=lambda: None,  # type: ignore[arg-type, return-value]
         )
-
-    def fetch(self, uri: str) -> Path:
-        return Path(uri)
 
 
 @pytest.fixture
@@ -102,7 +90,7 @@ def test_a_job_started_again_in_the_same_folder_goes_on(world: World) -> None:
         raise KilledError
 
     context = world.context()
-    broken = JobContext(**{**vars(context), "record_epoch": record_then_die})
+    broken = replace(context, record_epoch=record_then_die)
     with pytest.raises(KilledError):
         TrainJob(**COMMON).run(broken)
     TrainJob(**COMMON).run(context)

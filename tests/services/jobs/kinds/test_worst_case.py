@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from functools import partial
 from itertools import permutations
 from pathlib import Path
-from typing import Any
 
 import pytest
 from sqlalchemy import Engine, insert
@@ -16,9 +15,10 @@ from db.engine import read, write
 from db.models import Job
 from db.rows import EvaluationRow, ScoreRow
 from services.errors import NotComparable
-from services.jobs.context import JobContext, Outcome
+from services.jobs.context import Outcome
 from services.jobs.kinds.worst_case import WorstCaseJob
 from services.science.epsilon import format_epsilon
+from tests.made_cases import job_context
 
 SMALL, LARGE = 4 / 255, 8 / 255
 MADE = EvaluationRow("impl", "brats", "original", "rule", None)
@@ -47,21 +47,9 @@ def store(engine: Engine, digest: str, rows: list[ScoreRow], made: EvaluationRow
 
 
 def run(engine: Engine, *members: str, epsilons: tuple[float, ...] = (LARGE,)) -> Outcome:
-    unused: Any = None
-    context = JobContext(
-        job_id=1,
-        device="cpu",
-        scratch=Path(),
-        store=unused,
-        artifacts={},
-        open_dataset=unused,
-        progress=unused,
-        record_epoch=unused,
-        read=partial(read, engine),
-    )
-    return WorstCaseJob(members=members, titles=tuple(f"the {name}" for name in members), epsilons=epsilons).run(
-        context
-    )
+    context = job_context(Path(), read=partial(read, engine))
+    job = WorstCaseJob(members=members, titles=tuple(f"the {name}" for name in members), epsilons=epsilons)
+    return job.run(context)
 
 
 def of_case(outcome: Outcome, case: str, epsilon: float = LARGE) -> set[ScoreRow]:

@@ -35,6 +35,7 @@ from services.science import models
 from services.science.nets.predict import predict_logits
 from services.science.training.distributed import PeerLost
 from services.science.training.settings import TrainingSettings
+from tests.made_cases import job_context
 from tests.synthetic_cases import make_case
 
 SOURCE = DataSource(synthetic=Synthetic(cases=6, size=16))
@@ -55,22 +56,14 @@ class World:
 
     def context(self, name: str, parent: Path | None = None) -> JobContext:
         (self.home / name).mkdir(exist_ok=True)
-        return JobContext(
-            job_id=1,
-            device="cpu",
-            scratch=self.home / name,
-            store=self,  # type: ignore[arg-type]
+        return job_context(
+            self.home / name,
             artifacts={"parent": str(parent)},
             open_dataset=partial(Dataset, source=SOURCE, cache=self.home / "cache" / "data"),
-            progress=lambda step: None,
             record_epoch=self.epochs.append,
-            read=lambda: None,  # type: ignore[arg-type,return-value]
             source=SOURCE.model_dump(mode="json"),
             add_memory=self.memory.append,
         )
-
-    def fetch(self, location: str) -> Path:
-        return Path(location)
 
 
 @pytest.fixture

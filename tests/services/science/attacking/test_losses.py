@@ -13,11 +13,11 @@ from services.science.attacking.losses import (
     VOXEL_LOSSES,
     AttackLossName,
     attack_loss,
+    dlr,
     hinge,
     jensen_shannon,
-    logits_ratio,
     margin,
-    targeted_logits_ratio,
+    targeted_dlr,
 )
 from services.science.losses import LossName, loss_per_subject, scored_voxels
 
@@ -97,7 +97,7 @@ def test_the_gradient_is_the_numeric_one_also_through_what_a_loss_is_divided_by(
 def test_so_is_that_of_the_targeted_ratio() -> None:
     logits, labels, _ = example(2)
     assert torch.autograd.gradcheck(
-        lambda u: targeted_logits_ratio(u, labels, (labels + 1) % 4), logits.double().requires_grad_()
+        lambda u: targeted_dlr(u, labels, (labels + 1) % 4), logits.double().requires_grad_()
     )
 
 
@@ -129,7 +129,7 @@ def test_the_summed_loss_underflows_where_float32_does_and_not_earlier(
     assert bool((gradient == 0).all()) is zero_everywhere
 
 
-@pytest.mark.parametrize("loss", [margin, hinge, logits_ratio])
+@pytest.mark.parametrize("loss", [margin, hinge, dlr])
 def test_losses_on_differences_of_logits_keep_their_gradient_at_any_margin(loss: object) -> None:
     logits = torch.tensor([[1000.0], [0.0], [-1.0], [-2.0]]).T.reshape(1, 4, 1).requires_grad_()
     (gradient,) = torch.autograd.grad(loss(logits, torch.zeros(1, 1, dtype=torch.int64)).sum(), logits)
@@ -145,8 +145,8 @@ def test_the_divergence_of_jensen_and_shannon_is_not_nan_where_a_probability_is_
 def test_the_targeted_ratio_knows_no_scale_and_is_its_definition() -> None:
     u = torch.tensor([3.0, 1.0, -1.0, -2.0]).reshape(1, 4, 1)
     y, t = torch.zeros(1, 1, dtype=torch.int64), torch.full((1, 1), 1)
-    assert float(targeted_logits_ratio(u, y, t)) == pytest.approx(-(3 - 1) / (3 - 0.5 * (-1 - 2)))
-    assert float(targeted_logits_ratio(100 * u, y, t)) == pytest.approx(float(targeted_logits_ratio(u, y, t)))
+    assert float(targeted_dlr(u, y, t)) == pytest.approx(-(3 - 1) / (3 - 0.5 * (-1 - 2)))
+    assert float(targeted_dlr(100 * u, y, t)) == pytest.approx(float(targeted_dlr(u, y, t)))
 
 
 @pytest.mark.parametrize("name", sorted(VOXEL_LOSSES))

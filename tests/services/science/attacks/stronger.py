@@ -6,9 +6,9 @@ import torch
 from torch import Tensor, nn
 
 from services.science.anatomy import BRATS
-from services.science.attacking.hard_dice import HardDice
-from services.science.attacking.objective import frozen
+from services.science.metrics._hard_dice import HardDice
 from services.science.nets.argmax import argmax
+from services.science.nets.freezing import frozen
 
 
 def scores(model: nn.Module, images: Tensor, labels: Tensor, mask: Tensor | None = None) -> Tensor:

@@ -29,8 +29,8 @@ def test_dag_agrees(dims: int, targeted: bool) -> None:
         target_case = model(images).topk(2, dim=1).indices[:, 1]
     share = 0.5 if targeted else 0.875
     dag, _ = segmentation_attacks()
-    goal, masks = (target_case, torch.ones_like(labels, dtype=torch.bool)) if targeted else (labels, labels > 0)
-    theirs = dag(model, images, goal, masks=masks, targeted=targeted, adv_threshold=share, max_iter=100, γ=0.02)
+    target, masks = (target_case, torch.ones_like(labels, dtype=torch.bool)) if targeted else (labels, labels > 0)
+    theirs = dag(model, images, target, masks=masks, targeted=targeted, adv_threshold=share, max_iter=100, γ=0.02)
     attack = Dag(steps=100, step_sizes=(0.02,), success=share, target="other_case" if targeted else None)
     ours = attack(model, images, labels, target_case=target_case)
     reached = [not torch.equal(found, clean) for found, clean in zip(theirs, images, strict=True)]

@@ -40,9 +40,9 @@ def test_penalty_and_slope_are_continuous_where_a_voxel_is_fooled(rho: float) ->
 
 
 def test_a_target_is_reached_only_beyond_the_tolerance() -> None:
-    goal = torch.tensor([2, 2, 0, 0])
+    target = torch.tensor([2, 2, 0, 0])
     logits = torch.tensor([[1.0, 0.5, 1.0, 0.0], [1.0, 0.5, 1.1, 0.0]] * 2, dtype=torch.float64)
-    towards, away = ratio(logits, goal, targeted=True), ratio(logits, goal, targeted=False)
+    towards, away = ratio(logits, target, targeted=True), ratio(logits, target, targeted=False)
     assert (towards[:2] > 0).tolist() == [True, False]  # a tie with the target is not enough
     assert (away[2:] > 0).tolist() == [True, False]  # a tie with another class is not enough
     assert float(towards[0]) == pytest.approx(TOLERANCE / (1 - 0.5 * (0.5 + 0.0)))

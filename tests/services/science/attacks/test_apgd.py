@@ -7,9 +7,10 @@ from torch import Tensor
 from services.science.attacking.ball import NormBall
 from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.losses import attack_loss
-from services.science.attacking.objective import Objective, PointEvaluation, frozen
+from services.science.attacking.objective import Objective, PointEvaluation
 from services.science.attacks._auto_pgd import StepSchedule, auto_pgd
 from services.science.attacks.apgd import Apgd
+from services.science.nets.freezing import frozen
 from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 
 
@@ -46,7 +47,7 @@ def test_is_the_algorithm_written_out_for_one_subject() -> None:
 
 
 class Scripted:
-    """Stands for an objective whose values mostly rise and now and then fall, with other gradients at each look."""
+    """An objective whose values mostly rise and now and then fall, with other gradients at each evaluation."""
 
     def __init__(self, images: Tensor, looks: int, seed: int) -> None:
         random = np.random.default_rng(seed)

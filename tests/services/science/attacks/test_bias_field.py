@@ -5,10 +5,9 @@ import math
 import numpy as np
 import pytest
 import torch
-from scipy.interpolate import BSpline
 from torch import Tensor, nn
 
-from services.science.attacks.bias_field import BiasFieldAttack, field, rewindowed, torch_spline_basis, windows
+from services.science.attacks.bias_field import BiasFieldAttack, field, rewindowed, voxel_basis, windows
 from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 from tests.services.science.attacks.stronger import scores
 
@@ -22,19 +21,17 @@ class TestSharedBiasField(AttackContract):
 
 
 @pytest.mark.parametrize(("size", "spacing"), [(1, 64), (7, 64), (64, 64), (65, 64), (155, 64), (40, 7), (9, 2)])
-def test_the_basis_is_that_of_scipy(size: int, spacing: int) -> None:
-    found = torch_spline_basis(size, spacing).numpy()
+def test_the_basis_is_that_of_control_points_so_many_voxels_apart(size: int, spacing: int) -> None:
+    found = voxel_basis(size, spacing).numpy()
     assert found.shape == (size, math.ceil(size / spacing) + 3)
-    voxels = np.arange(size)
-    for point in range(found.shape[1]):
-        knots = spacing * (point - 1 + np.arange(-2, 3))
-        expected = np.nan_to_num(BSpline.basis_element(knots, extrapolate=False)(voxels))
-        np.testing.assert_allclose(found[:, point], expected, atol=1e-12)
+    away = np.abs(np.arange(size)[:, None] - spacing * (np.arange(found.shape[1]) - 1)) / spacing
+    expected = np.where(away < 1, 2 / 3 - away**2 + away**3 / 2, np.clip(2 - away, 0, None) ** 3 / 6)
+    np.testing.assert_allclose(found, expected, atol=1e-12)
     np.testing.assert_allclose(found.sum(1), 1, atol=1e-12)
 
 
 def test_equal_control_points_make_a_constant_field_and_any_others_stay_within_their_ends() -> None:
-    bases = [torch_spline_basis(size, 5) for size in (12, 9, 7)]
+    bases = [voxel_basis(size, 5) for size in (12, 9, 7)]
     points = (1, 2, *(basis.shape[1] for basis in bases))
     constant = field(torch.full(points, math.log(1.3), dtype=torch.float64), bases)
     torch.testing.assert_close(constant, torch.full((1, 2, 12, 9, 7), 1.3, dtype=torch.float64))

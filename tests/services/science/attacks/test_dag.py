@@ -18,18 +18,18 @@ class TestTargetedDag(AttackContract):
     attack = Dag(steps=5, step_sizes=(0.01,), target="other_case")
 
 
-def written_out(model: nn.Module, x: Tensor, labels: Tensor, goal: Tensor | None, size: float, steps: int) -> Tensor:
+def written_out(model: nn.Module, x: Tensor, labels: Tensor, target: Tensor | None, size: float, steps: int) -> Tensor:
     """Methods 3.5 for one subject, voxel by voxel, without any code of the plug-in; the images that came closest."""
     r = torch.zeros_like(x)
-    fixed = labels if goal is None else goal
-    interest = labels > 0 if goal is None else torch.ones_like(labels, dtype=torch.bool)
+    fixed = labels if target is None else target
+    interest = labels > 0 if target is None else torch.ones_like(labels, dtype=torch.bool)
     first, left, closest = None, labels.numel(), x
     for _ in range(steps):
         r.requires_grad_()
         moved = (x + r).clamp(0, 1)
         u = model(moved)
         hit = u.argmax(1)
-        active = interest & ((hit == labels) if goal is None else (hit != goal))
+        active = interest & ((hit == labels) if target is None else (hit != target))
         first = int(active.sum()) if first is None else first
         if int(active.sum()) <= left:
             left, closest = int(active.sum()), moved.detach()
@@ -40,7 +40,7 @@ def written_out(model: nn.Module, x: Tensor, labels: Tensor, goal: Tensor | None
             own = int(fixed[tuple(place)])
             column = u[(place[0], slice(None), *place[1:])]
             others = torch.cat([column[:own], column[own + 1 :]])
-            total = total + (others.max() - column[own] if goal is None else column[own] - others.max())
+            total = total + (others.max() - column[own] if target is None else column[own] - others.max())
         (g,) = torch.autograd.grad(total, r)
         r = (r + size * g / g.abs().max()).detach()
     return closest
@@ -91,7 +91,7 @@ def test_a_subject_without_a_tumor_or_with_one_that_is_not_found_stays_as_it_is(
     assert not torch.equal(found[2], images[2])
 
 
-def test_images_that_came_closest_are_kept_where_nothing_reaches_the_aim() -> None:
+def test_images_that_came_closest_are_kept_where_none_succeed() -> None:
     images, labels = bright()
     images[0, 0, 3, 3] = 0.9
     found = Dag(steps=10, step_sizes=(0.03,))(Threshold(), images, labels)

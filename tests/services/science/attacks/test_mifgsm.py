@@ -5,8 +5,8 @@ import pytest
 import torch
 from scipy.stats import norm
 
-from services.science.attacking.objective import frozen
 from services.science.attacks.mifgsm import Mifgsm, normalised, smoothed
+from services.science.nets.freezing import frozen
 from services.science.nets.resized import Resized
 from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 

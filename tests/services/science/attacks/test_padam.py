@@ -5,9 +5,9 @@ import pytest
 import torch
 
 from services.science.attacking.ball import NormBall
-from services.science.attacking.objective import frozen
 from services.science.attacks.padam import Padam, cosine
 from services.science.losses import ce_sum
+from services.science.nets.freezing import frozen
 from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 from tests.services.science.attacks.stronger import scores
 

@@ -10,9 +10,10 @@ from torch import Tensor
 from services.science.attacking.ball import NormBall
 from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.losses import AttackLossName, attack_loss
-from services.science.attacking.objective import Objective, frozen
+from services.science.attacking.objective import Objective
 from services.science.attacks._auto_pgd import auto_pgd
 from services.science.attacks.sea import Sea
+from services.science.nets.freezing import frozen
 from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 from tests.services.science.attacks.stronger import scores
 
@@ -73,7 +74,7 @@ def test_a_member_is_three_runs_of_auto_pgd_in_shrinking_balls_whose_steps_follo
     torch.testing.assert_close(found, start, rtol=0, atol=1e-12)
 
 
-def test_looks_outside_of_the_budget_at_first_and_never_at_last() -> None:
+def test_searches_outside_of_the_budget_at_first_and_never_at_last() -> None:
     images, labels, _, _ = batch(3)
     model, radii = TinySegmenter(3), []
     model.register_forward_pre_hook(lambda module, given: radii.append(float((given[0].detach() - images).abs().max())))

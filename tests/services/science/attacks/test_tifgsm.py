@@ -30,21 +30,21 @@ def test_brings_the_prediction_closer_to_its_target_in_every_subject(target: Tar
     images, labels, _, target_case = batch(3)
     model = TinySegmenter(3).eval()
     attack = Tifgsm(epsilon=0.1, target=target)
-    goal = attack.target_labels(labels, lambda: model(images), target_case, BRATS)
+    target = attack.target_labels(labels, lambda: model(images), target_case, BRATS)
     found = attack(model, images, labels, target_case=target_case)
     with torch.no_grad():
-        assert bool((ce_sum(model(found), goal) < ce_sum(model(images), goal)).all())
+        assert bool((ce_sum(model(found), target) < ce_sum(model(images), target)).all())
 
 
 def test_the_loss_to_the_target_falls_at_every_step() -> None:
     images, labels, _, _ = batch(3)
     model = TinySegmenter(3).eval()
-    goal = torch.zeros_like(labels)
+    target = torch.zeros_like(labels)
     losses = []
     for steps in range(1, 11):
         found = Tifgsm(epsilon=0.1, steps=steps, step_size=0.01)(model, images, labels)
         with torch.no_grad():
-            losses.append(float(ce_sum(model(found), goal).sum()))
+            losses.append(float(ce_sum(model(found), target).sum()))
     assert losses == sorted(losses, reverse=True)
 
 

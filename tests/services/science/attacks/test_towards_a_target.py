@@ -1,4 +1,4 @@
-"""The attacks that climb away from the labels or, with a `target`, towards a map of the attacker's choice."""
+"""The attacks that leave the labels or, with a `target`, seek a map of the attacker's choice."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ import torch
 
 from services.science import attacks
 from services.science.anatomy import BRATS
-from services.science.attacking.hard_dice import HardDice
 from services.science.attacking.target_maps import TargetName
-from services.science.attacks._aimed import Aimed
+from services.science.attacks._targetable import Targetable
 from services.science.losses import ce_sum
+from services.science.metrics._hard_dice import HardDice
 from tests.contracts.attack_contract import TinySegmenter, batch
 
 NAMES = ["pgd", "segpgd", "cospgd", "mifgsm"]
@@ -27,11 +27,11 @@ def test_the_loss_to_the_target_falls_in_every_subject(name: str, target: Target
     images, labels, _, target_case = batch(dims)
     model = TinySegmenter(dims).eval()
     attack = attacks.build({"name": name, "epsilon": 0.1, "steps": 10, "target": target})
-    assert isinstance(attack, Aimed)
-    goal = attack.target_labels(labels, lambda: model(images), target_case, BRATS)
+    assert isinstance(attack, Targetable)
+    target = attack.target_labels(labels, lambda: model(images), target_case, BRATS)
     found = attack(model, images, labels, target_case=target_case)
     with torch.no_grad():
-        assert bool((ce_sum(model(found), goal) < ce_sum(model(images), goal)).all())
+        assert bool((ce_sum(model(found), target) < ce_sum(model(images), target)).all())
 
 
 @pytest.mark.parametrize("name", ["pgd", "cospgd", "mifgsm"])  # SegPGD's weights depend on the number of steps

@@ -143,12 +143,12 @@ def test_harms_cases_that_it_has_not_seen_more_than_noise_does() -> None:
 
 def test_voxels_that_surely_are_what_the_target_wants_no_longer_count() -> None:
     logits = torch.tensor([[4.0, 0, 0, 0], [1.0, 0, 0, 0]]).T.view(1, 4, 2)  # of class 0 with 0.95 and 0.48
-    goal = torch.zeros(1, 2, dtype=torch.int64)
+    target = torch.zeros(1, 2, dtype=torch.int64)
     towards, away = Universal(target="background").loss_function(), Universal().loss_function()
-    everything = attack_loss("ce")(logits, goal, None)
-    assert torch.equal(away(logits, goal, None), everything)
-    torch.testing.assert_close(towards(logits, goal, None), attack_loss("ce")(logits[..., 1:], goal[:, 1:], None))
-    assert float(towards(logits, goal, torch.tensor([[True, False]]))) == 0
+    everything = attack_loss("ce")(logits, target, None)
+    assert torch.equal(away(logits, target, None), everything)
+    torch.testing.assert_close(towards(logits, target, None), attack_loss("ce")(logits[..., 1:], target[:, 1:], None))
+    assert float(towards(logits, target, torch.tensor([[True, False]]))) == 0
 
 
 def test_refuses_to_learn_from_nothing() -> None:

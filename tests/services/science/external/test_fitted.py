@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from services.errors import BadInput, RobustError
 from services.science.anatomy import BRATS, Anatomy
 from services.science.attacks.pgd import Pgd
-from services.science.external._check import check_brought
+from services.science.external._check import check_declared
 from services.science.external._declared import DeclaredNetwork, final_head
 from services.science.external._fitted import FittedNetwork
 from services.science.external.torchscript import Torchscript
@@ -26,7 +26,7 @@ def declared(**fields: Any) -> Torchscript:
     return Torchscript(**{"sha256": "0" * 64, "series": SERIES, "normalisation": "none", **fields})
 
 
-def adopted(net: nn.Module, anatomy: Anatomy = BRATS, **fields: Any) -> FittedNetwork:
+def fitted(net: nn.Module, anatomy: Anatomy = BRATS, **fields: Any) -> FittedNetwork:
     return FittedNetwork(DeclaredNetwork(net, declared(**fields)), anatomy).eval().requires_grad_(False)
 
 
@@ -47,7 +47,7 @@ def by_hand(volume: np.ndarray[Any, Any], counted: np.ndarray[Any, Any]) -> np.n
 def test_a_z_score_is_that_of_the_whole_volume_and_leaves_background_at_zero(how: str) -> None:
     given = programs.images(6, 7, 8).double()
     given[:, 1, 3] = 0  # background in one series alone
-    model = adopted(Seen(), normalisation=how, window={"size": (4, 4, 4), "blending": "constant"})
+    model = fitted(Seen(), normalisation=how, window={"size": (4, 4, 4), "blending": "constant"})
     volume = given[0].numpy()
     brain = (volume != 0).any(0)
     for number, series in enumerate(volume):
@@ -58,7 +58,7 @@ def test_a_z_score_is_that_of_the_whole_volume_and_leaves_background_at_zero(how
 @pytest.mark.parametrize("how", ["zscore_volume", "zscore_brain", "zscore_series"])
 def test_gradients_pass_through_mean_and_deviation(how: str) -> None:
     net = programs.network().double()
-    model = adopted(net, normalisation=how, window={"size": (4, 5, 4)}, orientation="RAS")
+    model = fitted(net, normalisation=how, window={"size": (4, 5, 4)}, orientation="RAS")
     given = programs.images(5, 5, 6).double()
     inside = given != 0
     direction = torch.where(inside, torch.randn(given.shape, generator=torch.Generator().manual_seed(3)).double(), 0.0)
@@ -80,7 +80,7 @@ def test_constants_series_and_orientation_are_as_declared() -> None:
             seen.append(images)
             return torch.cat([images, images], 1)
 
-    model = adopted(
+    model = fitted(
         Listening(),
         series=("flair", "t1"),
         normalisation={"mean": (0.5, 0.1), "std": (2.0, 4.0)},
@@ -96,12 +96,12 @@ def test_constants_series_and_orientation_are_as_declared() -> None:
 @pytest.mark.parametrize("window", [None, SlidingWindow(size=(5, 6))])
 def test_a_2d_network_sees_the_slices_of_volumes(window: SlidingWindow | None) -> None:
     net = programs.network(2).double()
-    model = adopted(net, dims=2, normalisation="zscore_brain", window=window)
+    model = fitted(net, dims=2, normalisation="zscore_brain", window=window)
     given = programs.images(19, 7, 6).double()
     logits = model(given)
     assert logits.shape == given.shape
     if window is None:
-        whole = adopted(Seen(), normalisation="zscore_brain")(given)
+        whole = fitted(Seen(), normalisation="zscore_brain")(given)
         torch.testing.assert_close(logits[0].transpose(0, 1), net(whole[0].transpose(0, 1)))
     labels = logits.argmax(1)
     assert not torch.equal(Pgd(steps=2)(model, given, labels), given)
@@ -111,7 +111,7 @@ def test_classes_are_put_in_order_and_those_that_stand_twice_add_up() -> None:
     net = programs.network(channels=5)
     given = programs.images(4, 4, 4)
     names = ("ED", "background", "ET", "NCR", "background")
-    raw, found = net(given).softmax(1), adopted(net, classes=names)(given).softmax(1)
+    raw, found = net(given).softmax(1), fitted(net, classes=names)(given).softmax(1)
     torch.testing.assert_close(found, torch.stack([raw[:, 1] + raw[:, 4], raw[:, 3], raw[:, 0], raw[:, 2]], 1))
 
 
@@ -125,7 +125,7 @@ def test_regions_decide_from_the_smallest_to_the_largest(regions: tuple[str, ...
     label = {"WT": 2, "TC": 1, "ET": 3, "ED": 2, "NCR": 1}
     for channel in nested if "WT" in regions else reversed(range(3)):
         expected[raw[channel] > 0] = label[regions[channel]]
-    logits = adopted(net, regions=regions)(given)
+    logits = fitted(net, regions=regions)(given)
     assert torch.equal(logits[0].argmax(0), expected)
     assert ((logits > 0).sum(1) == 1).all()  # nothing is at 0 here
 
@@ -167,7 +167,7 @@ HEAD = Anatomy(("ct", "pet"), ("background", "core", "edema"), {"lesion": (1, 2)
 def test_classes_and_series_are_those_of_other_data_by_name() -> None:
     net = programs.network(series=1)
     given = programs.images(4, 5, 6)[:, :2]
-    model = adopted(net, HEAD, series=("pet",), classes=("edema", "core", "background", "core"))
+    model = fitted(net, HEAD, series=("pet",), classes=("edema", "core", "background", "core"))
     raw, found = net(given[:, 1:]).softmax(1), model(given).softmax(1)
     torch.testing.assert_close(found, torch.stack([raw[:, 2], raw[:, 1] + raw[:, 3], raw[:, 0]], 1))
 
@@ -184,14 +184,14 @@ def test_regions_of_other_data_decide_from_the_smallest_to_the_largest(regions: 
     else:  # of regions alike in size the first decides
         expected[raw["core"] > 0] = 1
         expected[raw["edema"] > 0] = 2
-    model = adopted(net, HEAD, series=HEAD.series, regions=regions)
+    model = fitted(net, HEAD, series=HEAD.series, regions=regions)
     assert torch.equal(model(given)[0].argmax(0), expected)
 
 
 def test_regions_of_gliomas_are_known_where_the_data_score_others() -> None:
     whole = Anatomy(BRATS.series, BRATS.classes, {"whole": (1, 2, 3)})
     assert not list(declared(regions=("TC", "WT", "ET")).misfits(whole))
-    assert adopted(programs.network(channels=3), whole, regions=("TC", "WT", "ET")).anatomy == whole
+    assert fitted(programs.network(channels=3), whole, regions=("TC", "WT", "ET")).anatomy == whole
 
 
 @pytest.mark.parametrize(
@@ -213,7 +213,7 @@ def test_each_misfit_with_the_data_is_told_with_its_key(fields: dict[str, Any], 
     assert place == key
     assert said in sentence
     with pytest.raises(BadInput, match=f"the model does not fit the data: {key}: "):
-        adopted(programs.network(), HEAD, **fields)
+        fitted(programs.network(), HEAD, **fields)
 
 
 @pytest.mark.parametrize(
@@ -231,7 +231,7 @@ def test_channels_that_do_not_fit_gliomas_are_told(fields: dict[str, Any], said:
 
 
 def test_a_check_tells_what_a_model_is_and_refuses_what_does_not_fit() -> None:
-    assert check_brought(DeclaredNetwork(programs.network(), declared())) == {
+    assert check_declared(DeclaredNetwork(programs.network(), declared())) == {
         "format": "torchscript",
         "channels": 4,
         "differentiable": True,
@@ -252,7 +252,7 @@ def test_a_check_tells_what_a_model_is_and_refuses_what_does_not_fit() -> None:
         ),
     ]:
         with pytest.raises(BadInput, match=said):
-            check_brought(DeclaredNetwork(net, declared(**fields)))
+            check_declared(DeclaredNetwork(net, declared(**fields)))
 
 
 def test_a_model_without_a_gradient_is_told_what_can_be_done() -> None:
@@ -261,8 +261,8 @@ def test_a_model_without_a_gradient_is_told_what_can_be_done() -> None:
             return images.detach().round()
 
     for fields in ({}, {"window": {"size": (4, 4, 4)}}):
-        model = adopted(Rounding(), **fields)
-        assert check_brought(model.brought)["differentiable"] is False
+        model = fitted(Rounding(), **fields)
+        assert check_declared(model.network)["differentiable"] is False
         given = programs.images(8, 8, 8)
         with pytest.raises(RobustError, match="the attack 'square' needs none"):
             Pgd(steps=1)(model, given, torch.zeros(1, 8, 8, 8, dtype=torch.long))

@@ -13,7 +13,8 @@ from services.errors import BadInput
 from services.science import external
 from services.science.anatomy import BRATS, Anatomy
 from services.science.attacks.pgd import Pgd
-from services.science.external._check import check_brought
+from services.science.external._check import check_declared
+from services.science.external._declared import open_declared
 from services.science.external._fitted import FittedNetwork
 from services.science.external.base import ExternalFormat, content_of
 from services.science.nets.windowed import Windowed
@@ -21,7 +22,7 @@ from services.science.sliding_window import SlidingWindow
 from tests.services.science.external import programs
 
 
-def brought(path: Path, folder: Path, anatomy: Anatomy = BRATS, **declared: object) -> ExternalFormat:
+def stored_model(path: Path, folder: Path, anatomy: Anatomy = BRATS, **declared: object) -> ExternalFormat:
     """What a sweep makes of the file, stored in `folder`."""
     format_ = external.require("python") if "python" in declared else external.recognise(path)
     assert format_ is not None
@@ -34,7 +35,7 @@ def brought(path: Path, folder: Path, anatomy: Anatomy = BRATS, **declared: obje
 
 
 def load_stored(path: Path, folder: Path, **declared: object) -> FittedNetwork:
-    return FittedNetwork(brought(path, folder, **declared).open(folder), BRATS).eval()
+    return FittedNetwork(open_declared(stored_model(path, folder, **declared), folder), BRATS).eval()
 
 
 @pytest.mark.parametrize("kind", ["script", "frozen", "export", "export_any", "python"])
@@ -105,16 +106,16 @@ def test_python_code_that_has_changed_or_does_not_fit_its_weights_is_refused(
     )
     monkeypatch.syspath_prepend(str(tmp_path))
     path = programs.weights(tmp_path, programs.network())
-    model = brought(path, tmp_path / "stored", python="fitting_code:build")
+    model = stored_model(path, tmp_path / "stored", python="fitting_code:build")
     with pytest.raises(
         BadInput, match=r"weights do not fit the model that fitting_code:build builds: Error.* size mism"
     ):
-        model.open(tmp_path / "stored")
+        open_declared(model, tmp_path / "stored")
     code.write_text(code.read_text() + "\n")
     with pytest.raises(BadInput, match="not the one that was submitted"):
-        model.open(tmp_path / "stored")
+        open_declared(model, tmp_path / "stored")
     with pytest.raises(BadInput, match="there is no module nowhere"):
-        brought(path, tmp_path / "other", python="nowhere.at_all:build")
+        stored_model(path, tmp_path / "other", python="nowhere.at_all:build")
 
 
 def damaged(path: Path) -> None:
@@ -176,7 +177,7 @@ def test_python_code_that_builds_no_network_is_told(tmp_path: Path, monkeypatch:
 def test_a_program_that_cannot_take_the_series_says_what_it_wants(tmp_path: Path) -> None:
     path = programs.script(tmp_path, programs.network(series=3))
     with pytest.raises(BadInput, match=r"expected input.* to have 3 channels, but got 4"):
-        check_brought(brought(path, tmp_path / "stored").open(tmp_path / "stored"))
+        check_declared(open_declared(stored_model(path, tmp_path / "stored"), tmp_path / "stored"))
 
 
 def test_logits_of_another_size_ask_for_a_window(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from services.science.anatomy import BRATS, Anatomy
 from services.science.attacks.pgd import Pgd
 from services.science.external.monai_bundle import MonaiBundle
 from tests.services.science.external import programs
-from tests.services.science.external.test_formats import brought, load_stored
+from tests.services.science.external.test_formats import load_stored, stored_model
 
 SIZES = {"spatial_dims": 3, "in_channels": 4, "out_channels": 3, "init_filters": 8, "blocks_down": [1, 1]}
 SIZES |= {"blocks_up": [1]}
@@ -74,12 +74,12 @@ def test_a_bundle_gives_the_network_that_it_defines_and_is_attacked(kind: str, t
     assert external.recognise(path) is MonaiBundle
     model = load_stored(path, tmp_path / "stored", regions=("TC", "WT", "ET"))
     assert not list((tmp_path / "stored").glob("*.pt"))
-    window = model.brought.declared.window
+    window = model.network.declared.window
     assert (window is None) == (kind == "yaml")
     if window:
         assert (window.size, window.overlap, window.blending) == ((8, 8, 16), 0.5, "gaussian")
     raw: list[torch.Tensor] = []
-    model.brought.core.register_forward_hook(lambda module, inputs, output: raw.append(output))
+    model.network.core.register_forward_hook(lambda module, inputs, output: raw.append(output))
     labels = model(given).argmax(1)
     torch.testing.assert_close(raw[0], net(given))
     assert not torch.equal(Pgd(steps=2)(model, given, labels), given)
@@ -164,4 +164,4 @@ def test_a_bundle_whose_weights_are_cut_off_is_refused(tmp_path: Path) -> None:
     weights = path / "models" / "model.pt"
     weights.write_bytes(weights.read_bytes()[:-500])
     with pytest.raises(BadInput, match=r"model\.pt"):
-        brought(path, tmp_path / "stored", regions=("TC", "WT", "ET"))
+        stored_model(path, tmp_path / "stored", regions=("TC", "WT", "ET"))

@@ -18,11 +18,12 @@ from services.errors import BadInput
 from services.science import external
 from services.science.anatomy import BRATS, Anatomy
 from services.science.attacks.fgsm import Fgsm
-from services.science.external._check import check_brought
+from services.science.external._check import check_declared
+from services.science.external._declared import open_declared
 from services.science.external._fitted import FittedNetwork
 from services.science.external.nnunet import Nnunet
 from services.science.nets.windowed import Windowed
-from tests.services.science.external.test_formats import brought
+from tests.services.science.external.test_formats import stored_model
 
 SERIES = ["FLAIR", "T1", "T1ce", "T2"]  # as the training has them
 
@@ -75,25 +76,25 @@ def test_a_trained_folder_predicts_what_nnunets_predictor_predicts(
     assert (model.normalisation, model.orientation, model.fold) == ("zscore_brain", "SPL", "0")
     (tmp_path / "stored").mkdir()
     model.store(files, tmp_path / "stored")
-    network = model.open(tmp_path / "stored").requires_grad_(False)
-    assert check_brought(network) == {"format": "nnunet", "channels": 3, "differentiable": True}
+    network = open_declared(model, tmp_path / "stored").requires_grad_(False)
+    assert check_declared(network) == {"format": "nnunet", "channels": 3, "differentiable": True}
 
     # Theirs run to S, P, L and are flair, t1, t1ce, t2; ours run to S, A, R and are t1, t1ce, t2, flair.
     images = torch.from_numpy(np.ascontiguousarray(theirs["images"][[1, 2, 3, 0]][:, :, ::-1, ::-1]))[None]
     raw: list[torch.Tensor] = []
-    adopted = FittedNetwork(network, BRATS)
+    fitted = FittedNetwork(network, BRATS)
     network.core.register_forward_hook(lambda module, inputs, output: raw.append(output))
-    ours = adopted(images)[0].argmax(0).flip(1, 2).numpy()
+    ours = fitted(images)[0].argmax(0).flip(1, 2).numpy()
     expected, painted = theirs[f"{blending}_logits"], theirs[f"{blending}_labels"]
     # Half precision, in which they add windows up, has no digits left where their weights are smallest, at the corners.
     assert np.quantile(np.abs(raw[0][0].numpy() - expected), 0.95) < tolerance * np.abs(expected).max()
     assert np.unique(painted).size == 4
     assert (ours == painted).mean() > alike
 
-    labels = adopted(images).argmax(1)
-    attacked = Fgsm()(adopted, images, labels, mask=images != 0)
+    labels = fitted(images).argmax(1)
+    attacked = Fgsm()(fitted, images, labels, mask=images != 0)
     assert 0 < float((attacked - images).abs().max()) <= 8 / 255 + 1e-6
-    assert float((adopted(attacked).argmax(1) != labels).float().mean()) > 0
+    assert float((fitted(attacked).argmax(1) != labels).float().mean()) > 0
 
 
 #: The same balls in other words, numbers and order.
@@ -113,10 +114,10 @@ def test_a_trained_folder_finds_the_same_in_data_that_call_it_otherwise(
     assert declared["regions"] == ["Whole_Tumor", "tumor core", "enhancing tumor"]
     model = Nnunet(**{**declared, "sha256": "0" * 64})
     model.store(Nnunet.collect(path, {}), tmp_path)
-    network = model.open(tmp_path)
+    network = open_declared(model, tmp_path)
     ours = torch.from_numpy(np.ascontiguousarray(theirs["images"][:, :, ::-1, ::-1]))[None]
     given = {"flair": ours[:, 0], "t1": ours[:, 1], "t1ce": ours[:, 2], "t2": ours[:, 3]}
-    glioma = Nnunet(**{**Nnunet.declared(path, {}, BRATS), "sha256": "0" * 64}).open(tmp_path)
+    glioma = open_declared(Nnunet(**{**Nnunet.declared(path, {}, BRATS), "sha256": "0" * 64}), tmp_path)
     with torch.no_grad():
         expected = FittedNetwork(glioma, BRATS)(torch.stack([given[name] for name in BRATS.series], 1)).argmax(1)
         found = FittedNetwork(network, BALLS)(torch.stack([given[name] for name in BALLS.series], 1)).argmax(1)
@@ -169,7 +170,7 @@ def folder(
 
 
 def test_plans_and_dataset_say_what_the_model_takes_and_means(tmp_path: Path) -> None:
-    model = brought(folder(tmp_path), tmp_path / "stored")
+    model = stored_model(folder(tmp_path), tmp_path / "stored")
     assert model.spec() | {"sha256": ""} == {
         "name": "nnunet",
         "sha256": "",
@@ -296,7 +297,7 @@ def test_a_checkpoint_that_would_run_something_is_refused_and_does_not_run(tmp_p
     path = folder(tmp_path)
     torch.save({"network_weights": Trap(tmp_path / "ran")}, path / "fold_0" / "checkpoint_final.pth")
     with pytest.raises(BadInput, match="not loaded because it could run"):
-        brought(path, tmp_path / "stored", normalisation="none")
+        stored_model(path, tmp_path / "stored", normalisation="none")
     assert not (tmp_path / "ran").exists()
 
 
@@ -322,7 +323,7 @@ def test_a_checkpoint_that_does_not_fit_is_refused(checkpoint: dict[str, Any], s
     path = folder(tmp_path)
     torch.save(checkpoint, path / "fold_0" / "checkpoint_final.pth")
     with pytest.raises(BadInput, match=said):
-        brought(path, tmp_path / "stored", normalisation="none")
+        stored_model(path, tmp_path / "stored", normalisation="none")
 
 
 def test_a_checkpoint_that_is_cut_off_is_refused(tmp_path: Path) -> None:
@@ -330,18 +331,18 @@ def test_a_checkpoint_that_is_cut_off_is_refused(tmp_path: Path) -> None:
     checkpoint = path / "fold_0" / "checkpoint_final.pth"
     checkpoint.write_bytes(checkpoint.read_bytes()[:-200])
     with pytest.raises(BadInput, match=r"checkpoint_final\.pth"):
-        brought(path, tmp_path / "stored", normalisation="none")
+        stored_model(path, tmp_path / "stored", normalisation="none")
 
 
 @pytest.mark.long
 def test_plans_whose_network_cannot_be_built_are_told(tmp_path: Path) -> None:
-    model = brought(folder(tmp_path), tmp_path / "stored")
+    model = stored_model(folder(tmp_path), tmp_path / "stored")
     with pytest.raises(BadInput, match=r"cannot build the network of plans\.json"):
-        model.open(tmp_path / "stored")
+        open_declared(model, tmp_path / "stored")
 
 
 def test_without_nnunet_one_is_told_how_to_get_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    model = brought(folder(tmp_path), tmp_path / "stored")
+    model = stored_model(folder(tmp_path), tmp_path / "stored")
     monkeypatch.setitem(sys.modules, "nnunetv2", None)
     with pytest.raises(BadInput, match=r"pip install 'robustseg\[nnunet\]'"):
-        model.open(tmp_path / "stored")
+        open_declared(model, tmp_path / "stored")

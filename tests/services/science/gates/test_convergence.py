@@ -11,26 +11,30 @@ from torch import nn
 
 from services.science.attacking.ball import NormBall
 from services.science.attacking.losses import attack_loss
-from services.science.attacking.objective import frozen
 from services.science.gates.convergence import (
-    Climbs,
+    SubjectAscents,
     attack_subject,
     has_ended,
     in_double_precision,
     more_starts,
     more_steps,
 )
-from services.science.gates.recorded_ascent import Ascent, ascend
+from services.science.gates.recorded_ascent import Ascent, recorded_ascent
 from services.science.gates.settings import GateSettings
+from services.science.nets.freezing import frozen
 from tests.services.science.gates.toys import Honest, subjects
 
 STEPS = 4
 FLAT = (0.0, 1.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0)
 
 
-def made_up(first: list[float], others: float = 0.5, precise: float = 0.5, losses: tuple[float, ...] = FLAT) -> Climbs:
+def made_up(
+    first: list[float], others: float = 0.5, precise: float = 0.5, losses: tuple[float, ...] = FLAT
+) -> SubjectAscents:
     alone = (0.0,)
-    return Climbs(STEPS, Ascent(tuple(first), losses), (Ascent((others,), alone),) * 2, Ascent((precise,), alone))
+    return SubjectAscents(
+        STEPS, Ascent(tuple(first), losses), (Ascent((others,), alone),) * 2, Ascent((precise,), alone)
+    )
 
 
 LEVEL = [0.9, 0.5, 0.6, 0.5, 0.5, 0.5, 0.5, 0.5]
@@ -69,13 +73,13 @@ def test_the_gradients_of_a_saturated_model_come_back_in_double_precision() -> N
     assert in_double_precision([honest]).passed is True
 
 
-def test_an_ascent_climbs_until_little_enough_is_left() -> None:
+def test_an_ascent_ends_where_little_enough_of_s_is_left() -> None:
     (subject,) = subjects(1)
     model = Honest()
     with frozen(model):
         objective = subject.objective(model, attack_loss("ce"))
         weak, strong = (
-            ascend(
+            recorded_ascent(
                 objective,
                 NormBall(subject.images, epsilon, subject.brain),
                 points=9,
@@ -97,13 +101,13 @@ def test_a_late_gain_is_a_share_of_the_whole() -> None:
 
 
 @pytest.mark.parametrize("weights", ["parameters", "constants"])
-def test_programs_are_climbed_too_and_in_double_precision_where_they_can_be(weights: str) -> None:
+def test_programs_are_attacked_too_and_in_double_precision_where_they_can_be(weights: str) -> None:
     program = torch.jit.script(Honest().eval())
     file = io.BytesIO()
     torch.jit.save(program if weights == "parameters" else torch.jit.freeze(program), file)
     file.seek(0)
     model = nn.Sequential(torch.jit.load(file))
-    climbs = attack_subject(model, subjects(1)[0], GateSettings(steps=2), seed=0)
-    found = in_double_precision([climbs])
+    ascents = attack_subject(model, subjects(1)[0], GateSettings(steps=2), seed=0)
+    found = in_double_precision([ascents])
     assert found.passed is (True if weights == "parameters" else None)
     assert weights == "parameters" or "cannot be computed in double precision: " in found.detail

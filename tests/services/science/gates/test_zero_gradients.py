@@ -13,7 +13,7 @@ from services.science.attacks.noise import RandomSigns
 from services.science.attacks.pgd import Pgd
 from services.science.attacks.sea import Sea
 from services.science.gates.result import GateResult
-from services.science.gates.zero_gradients import climbed_losses, zero_gradients
+from services.science.gates.zero_gradients import followed_losses, zero_gradients
 from tests.services.science.attacks.stronger import scores
 from tests.services.science.gates.toys import Honest, subjects
 
@@ -21,7 +21,7 @@ HONEST, SATURATED = Honest(reach=1), Honest(scale=100, reach=1)
 
 
 def measured(model: Honest, *attacks: Attack) -> dict[str, GateResult]:
-    return {found.variant: found for found in zero_gradients(model, subjects(), climbed_losses(attacks))}
+    return {found.variant: found for found in zero_gradients(model, subjects(), followed_losses(attacks))}
 
 
 def test_a_saturated_model_looks_robust_under_fgsm_and_fails_g5_for_cross_entropy() -> None:
@@ -46,7 +46,7 @@ def test_losses_that_scale_does_not_hide_pass_on_a_saturated_model() -> None:
 
 def test_every_member_of_an_ensemble_is_measured_and_noise_is_not() -> None:
     assert set(measured(HONEST, Sea(), RandomSigns())) == {"js", "mce", "mce_balanced"}
-    (found,) = zero_gradients(HONEST, subjects(), climbed_losses([RandomSigns()]))
+    (found,) = zero_gradients(HONEST, subjects(), followed_losses([RandomSigns()]))
     assert (found.gate, found.passed) == ("G5", None)
 
 

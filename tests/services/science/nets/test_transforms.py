@@ -10,7 +10,7 @@ from torch import Tensor, nn
 
 from services.errors import BadInput
 from services.science import attacks, models
-from services.science.attacking.objective import frozen
+from services.science.nets.freezing import frozen
 from services.science.nets.predict import noisy_votes, predict_logits
 from services.science.nets.segmenter import Segmenter
 from services.science.nets.transforms import (

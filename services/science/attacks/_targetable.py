@@ -1,4 +1,4 @@
-"""What the attacks share that can be aimed at a wrong map instead of away from the labels."""
+"""What the attacks share that can seek a target map instead of leaving the labels."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from services.science.anatomy import Anatomy
 
 
-#: Its fields, for attacks that had none of them at first.
-AIM = frozenset({"target", "hidden_label"})
+#: Its fields, for attacks that were without them in an earlier release.
+TARGET_FIELDS = frozenset({"target", "hidden_label"})
 
 
-class Aimed(Attack):
-    """Climbs towards the map `target`, or where there is none away from the labels."""
+class Targetable(Attack):
+    """Targeted, towards the map `target`; untargeted without one."""
 
     target: TargetName | None = Field(
         None, description="The wrong map that the attacker wants to see; left out: anything but the labels."

@@ -5,9 +5,8 @@ import pytest
 import torch
 
 from services.science.anatomy import BRATS
-from services.science.attacking.best_iterate import BestIterate
-from services.science.attacking.hard_dice import HardDice
 from services.science.evaluate import region_dice
+from services.science.metrics._hard_dice import HardDice
 
 REGIONS = list(BRATS.regions.values())
 
@@ -44,11 +43,8 @@ def test_where_there_is_nothing_to_find_false_positives_rank() -> None:
     assert 0 > found[1] > found[2] > -1e-5
 
 
-def test_the_best_images_of_each_subject_are_kept() -> None:
-    clean = torch.zeros(3, 4, 2)
-    best = BestIterate(clean)
-    best.offer(clean + 1, torch.tensor([0.5, 0.5, 0.5], dtype=torch.float64))
-    best.offer(clean + 2, torch.tensor([0.4, 0.6, 0.5], dtype=torch.float64))
-    assert best.images[:, 0, 0].tolist() == [2, 1, 2]
-    assert best.score.tolist() == [0.4, 0.5, 0.5]
-    assert clean.sum() == 0
+def test_a_region_that_is_empty_in_both_maps_has_a_dice_of_one() -> None:
+    reference = torch.tensor([[0, 2, 2, 0], [0, 0, 0, 0]])
+    predicted = torch.tensor([[0, 2, 0, 0], [0, 0, 0, 3]])
+    found = HardDice(reference, [(1, 2, 3), (3,), (1,)]).per_region(predicted)
+    assert found.tolist() == [[2 / 3, 0.0], [1.0, 0.0], [1.0, 1.0]]

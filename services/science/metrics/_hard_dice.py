@@ -1,4 +1,4 @@
-"""S (methods 0): how right a prediction still is, per subject; attackers keep the lowest."""
+"""Hard Dice of predicted label maps (S of methods 0), per subject; attackers keep the lowest."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from torch import Tensor
 
-#: What false positives weigh where there is nothing to find: they rank iterates without counting as Dice.
+#: Weight of false positives where the reference is empty: they rank iterates without counting as Dice.
 _TIE = 1e-6
 
 
@@ -40,17 +40,27 @@ class HardDice:
         """The score of `predicted` (B,...), integers below `classes`: (B,) float64."""
         import torch
 
-        table = self.joint_counts(predicted)
-        there, found = self._members @ table.sum(2).T, self._members @ table.sum(1).T  # (R,B)
-        common = ((self._members @ table) * self._members).sum(2).T
-        present = there > 0
-        dices = 2 * common / (there + found).clamp(min=1) * present
+        table = self._joint_counts(predicted)
+        present = self._members @ table.sum(2).T > 0  # (R,B)
+        dices = self._dice(table) * present
         count = present.sum(0)
         false = table.sum(1) @ self._members.amax(0)  # where nothing is to be found, every one of them is false
         nothing = torch.where(false == 0, 1.0, -_TIE * false / table.sum((1, 2)).clamp(min=1))
         return torch.where(count > 0, dices.sum(0) / count.clamp(min=1), nothing)
 
-    def joint_counts(self, predicted: Tensor) -> Tensor:
+    def per_region(self, predicted: Tensor) -> Tensor:
+        """Dice of each region, (R,B) float64; 1 for a region that is empty in both maps."""
+        return self._dice(self._joint_counts(predicted))
+
+    def _dice(self, table: Tensor) -> Tensor:
+        """From joint counts (B,K,K): twice the common voxels over those of both, (R,B)."""
+        import torch
+
+        size = self._members @ (table.sum(2) + table.sum(1)).T
+        common = ((self._members @ table) * self._members).sum(2).T
+        return torch.where(size > 0, 2 * common / size.clamp(min=1), 1.0)
+
+    def _joint_counts(self, predicted: Tensor) -> Tensor:
         """How often each pair (reference, predicted) occurs among a subject's scored voxels, (B,K,K) float64."""
         import torch
 

@@ -1,0 +1,62 @@
+"""What gradient attacks and checks need of a network: that it is frozen meanwhile, and that its logits are usable."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from services.errors import BadInput, RobustError
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
+
+
+@contextmanager
+def frozen(model: nn.Module) -> Iterator[None]:
+    """Inside: `model` in eval mode, its parameters need no gradient, autocast off, gradients on. After: as before."""
+    import torch
+
+    # A frozen TorchScript program has no mode.
+    modes = [(module, module.training) for module in model.modules() if hasattr(module, "training")]
+    wanted = [(parameter, parameter.requires_grad) for parameter in model.parameters()]
+    device = next((parameter.device.type for parameter, _ in wanted), "cpu")
+    try:
+        model.eval().requires_grad_(False)
+        with torch.inference_mode(False), torch.enable_grad(), torch.autocast(device, enabled=False):
+            yield
+    finally:
+        for module, training in modes:
+            module.training = training
+        for parameter, required in wanted:
+            parameter.requires_grad_(required)
+
+
+def require_logits(logits: Tensor, labels: Tensor) -> Tensor:
+    """`logits` when they are (B,K,...) on the grid of `labels` and every label is below K; raises `BadInput`."""
+    if logits.ndim != labels.ndim + 1 or (logits.shape[0], *logits.shape[2:]) != labels.shape:
+        raise BadInput(
+            f"the model returned shape {tuple(logits.shape)} for labels of shape {tuple(labels.shape)}, "
+            "expected logits (B,K,...) on the same grid"
+        )
+    if labels.numel() and int(labels.max()) >= logits.shape[1]:
+        raise BadInput(
+            f"labels hold class {int(labels.max())}, but the model has only {logits.shape[1]} classes; "
+            "map the labels to the internal scheme first"
+        )
+    return logits
+
+
+def require_graph(logits: Tensor) -> Tensor:
+    """Logits through which a gradient can pass; raises `RobustError`."""
+    if not logits.requires_grad:
+        raise no_gradient()
+    return logits
+
+
+def no_gradient() -> RobustError:
+    """The error where no gradient attack can be made."""
+    return RobustError(
+        "the model passes no gradient on to its images, so a gradient attack cannot be made on it; "
+        "the attack 'square' needs none"
+    )

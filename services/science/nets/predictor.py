@@ -1,0 +1,17 @@
+"""The base class of networks that are scored and attacked: our own, windowed and external ones."""
+
+from __future__ import annotations
+
+from torch import nn
+
+from services.science.anatomy import Anatomy
+
+
+class Predictor(nn.Module):
+    """Images (B,C,*size) in [0,1] of the series of its `anatomy` in, logits (B,K,*size) of its classes out.
+
+    A 3-D one takes volumes, a 2-D one axial slices.
+    """
+
+    dims: int
+    anatomy: Anatomy
