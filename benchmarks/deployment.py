@@ -24,7 +24,7 @@ from db.clock import now
 from db.engine import make_engine, read
 from db.models import Cell, Job, Log, Worker
 from services.settings import Settings
-from tests.db.helpers import submit
+from tests.db.helpers import PLUGINS, submit
 from worker.client import ring
 
 #: How often it is asked whether all jobs have ended; when they ended is read from their rows.
@@ -122,6 +122,7 @@ class Deployment:
     def _environment(self) -> dict[str, str]:
         own = {name: value for name, value in os.environ.items() if not name.startswith("ROBUST_")}
         own |= {"ROBUST_HOME": str(self.settings.home), "ROBUST_NAMESPACE": self.settings.namespace}
+        own["ROBUST_PLUGINS"] = str(PLUGINS)
         if self.settings.broker_url is not None:
             own |= {
                 "ROBUST_DATABASE_URL": self.settings.url,

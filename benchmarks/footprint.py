@@ -26,7 +26,7 @@ from db.engine import make_engine, read
 from db.jobs import Ready
 from db.models import Job
 from services.settings import Settings
-from tests.db.helpers import submit
+from tests.db.helpers import PLUGINS, submit
 from worker.client import ring
 from worker.doorbell import Doorbell
 
@@ -38,6 +38,7 @@ def main() -> None:
     with running_postgres() as postgres, running_redis() as redis, tempfile.TemporaryDirectory() as home:
         url = postgres.url("footprint")
         os.environ |= {"ROBUST_HOME": home, "ROBUST_DATABASE_URL": url, "ROBUST_BROKER_URL": redis.url}
+        os.environ["ROBUST_PLUGINS"] = str(PLUGINS)
         settings, engine = Settings(), make_engine(url)
         schema.upgrade(engine)
         broker = redis.client()

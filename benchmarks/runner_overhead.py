@@ -13,7 +13,7 @@ import time
 from db import jobs, schema, workers
 from db.engine import make_engine, write
 from services.settings import Settings
-from tests.db.helpers import submit
+from tests.db.helpers import PLUGINS, submit
 from worker.embedded_worker import serve
 from worker.slot import plan_slots
 
@@ -22,7 +22,7 @@ JOBS = 300
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        os.environ["ROBUST_HOME"] = folder
+        os.environ |= {"ROBUST_HOME": folder, "ROBUST_PLUGINS": str(PLUGINS)}
         settings = Settings()
         engine = make_engine(settings.url)
         schema.upgrade(engine)

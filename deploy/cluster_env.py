@@ -44,7 +44,7 @@ def new(file: Path, extra: list[str]) -> str:
 
 
 def exports(file: Path) -> str:
-    """Lines for a shell: where the database, the broker and the artifacts are, and every ROBUST_ setting of `file`."""
+    """Lines for a shell: where database, broker, artifacts and plug-ins are, and every ROBUST_ setting of `file`."""
     settings = read(file)
     postgres = settings.get("CLUSTER_POSTGRES_PORT", "5432")
     redis = settings.get("CLUSTER_REDIS_PORT", "6379")
@@ -54,6 +54,8 @@ def exports(file: Path) -> str:
         "ROBUST_BROKER_URL": f"redis://:{settings['CLUSTER_REDIS_PASSWORD']}@127.0.0.1:{redis}/0",
         "ROBUST_ARTIFACTS": settings.get("CLUSTER_ARTIFACTS") or settings["CLUSTER_ARTIFACTS_FOLDER"],
     }
+    if folder := settings.get("CLUSTER_PLUGINS"):
+        found["ROBUST_PLUGINS"] = folder
     found |= {key: value for key, value in settings.items() if key.startswith("ROBUST_")}
     return "\n".join(f"export {key}={shlex.quote(value)}" for key, value in found.items())
 

@@ -2,25 +2,41 @@
 
 The fields of the class are its parameters, typed and validated at construction. Names are listed without importing
 the files, so that naming and validating plug-ins never imports torch (which belongs inside the methods that compute).
+Plug-ins from outside this software (`services.outside`) stand beside the built-in ones; the version of their code is
+part of what describes them.
 """
 
 from __future__ import annotations
 
 import importlib
+import inspect
 import pkgutil
 from collections.abc import Mapping
+from contextlib import suppress
+from functools import cached_property
 from typing import Any, ClassVar, Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from services import outside
 from services.errors import BadInput, UnknownName, did_you_mean
 from services.frozen import Frozen
+from services.outside import PluginRefused
+
+#: What `Plugin.spec` says beside the parameters, which therefore cannot be called so.
+_RESERVED = ("name", "revision", "code")
 
 
 class Plugin(Frozen):
     """A frozen set of validated parameters and one method that does the work (defined by each folder's `base.py`)."""
 
     name: ClassVar[str] = ""
+
+    #: Raised when a built-in plug-in changes so that its old results no longer are what it computes.
+    revision: ClassVar[int] = 1
+
+    #: Which code a plug-in from outside is: "sha256:..." or "package==version"; empty for a built-in one.
+    code: ClassVar[str] = ""
 
     #: Parameters that came after results had been stored: a spec names them only where they differ from the default,
     #: so that what was computed before they existed keeps its digest.
@@ -32,57 +48,190 @@ class Plugin(Frozen):
 
     def spec(self) -> dict[str, Any]:
         """The plug-in as JSON values, defaults filled in: what `Registry.build` takes, and what a digest covers."""
+        return {**self.parameters(), **self.version_of_code()}
+
+    def parameters(self) -> dict[str, Any]:
+        """Name and parameters as JSON values, whatever the version of the code."""
         fields = type(self).model_fields
         unsaid = {name for name in self.added if getattr(self, name) == fields[name].default}
         return {"name": self.name, **self.model_dump(mode="json", exclude=unsaid)}
+
+    @classmethod
+    def version_of_code(cls) -> dict[str, Any]:
+        """`revision`, above 1, and `code`, of a plug-in from outside; empty for most."""
+        return {**({"revision": cls.revision} if cls.revision > 1 else {}), **({"code": cls.code} if cls.code else {})}
 
 
 P = TypeVar("P", bound=Plugin)
 
 
 class Registry(Generic[P]):
-    """The plug-ins of one folder (a package): every module in it but `base` and those with a leading underscore."""
+    """The plug-ins of one folder (a package): every module in it but `base` and those with a leading underscore.
 
-    def __init__(self, package: str, base: str, noun: str) -> None:
-        self.package, self.base, self.noun = package, base, noun
+    `kind` is the folder and the entry point group of those from outside; empty: there are none of these.
+    """
+
+    def __init__(self, package: str, base: str, noun: str, kind: str = "") -> None:
+        self.package, self.base, self.noun, self.kind = package, base, noun, kind
         self._found: dict[str, type[P]] = {}
+        self._found_in = outside.folder_in_use()
+
+    def built_in(self) -> list[str]:
+        """Names of those that are part of this software, sorted; reads the folder, imports nothing."""
+        return list(self._built_in)
 
     def names(self) -> list[str]:
-        """All names, sorted; reads the folder, imports nothing."""
-        path = importlib.import_module(self.package).__path__
-        return sorted(
-            module.name
-            for module in pkgutil.iter_modules(path)
-            if module.name != "base" and not module.name.startswith("_")
-        )
+        """All names, sorted, also of plug-ins from outside that cannot be used; imports no plug-in."""
+        return sorted({*self._built_in, *(outside.names(self.kind) if self.kind else ())})
 
-    def require(self, name: object) -> type[P]:
-        """The class with that name; raises `UnknownName` with the nearest name."""
-        if isinstance(name, str) and name in self._found:  # a plan asks thousands of times
-            return self._found[name]
-        if name not in self.names():
+    def has(self, name: object) -> bool:
+        """Whether there is one of that name; `require` says so if it cannot be used."""
+        return isinstance(name, str) and (name in self._built_in or bool(self._sources(name)))
+
+    def require(self, name: object, code: str | None = None) -> type[P]:
+        """The class with that name, and with that `code` if one is given.
+
+        Raises `UnknownName` with the nearest name, and `PluginRefused` for one from outside that cannot be used or has
+        other code.
+        """
+        if not isinstance(name, str):
             raise UnknownName(self.noun, name, self.names())
-        module = importlib.import_module(f"{self.package}.{name}")
-        base = getattr(importlib.import_module(f"{self.package}.base"), self.base)
-        (found,) = (
-            value
-            for value in vars(module).values()
-            if isinstance(value, type) and issubclass(value, base) and value.__module__ == module.__name__
-        )
-        self._found[str(name)] = found
-        return found
+        if self._found_in is not outside.folder_in_use():
+            self._found, self._found_in = {}, outside.folder_in_use()
+        known = self._found.get(name)  # a plan asks thousands of times
+        if known is None or code not in (None, known.code):
+            known = self._found[name] = self._find(name, code)
+        return known
 
     def build(self, spec: Mapping[str, Any]) -> P:
-        """The plug-in that `{"name": ..., parameter: value, ...}` describes; raises `BadInput` in one sentence."""
+        """The plug-in that `{"name": ..., parameter: value, ...}` describes; raises `BadInput` in one sentence.
+
+        A spec that says which code or revision it is about is for that one only.
+        """
         parameters = dict(spec)
         if "name" not in parameters:
             raise BadInput(f"a {self.noun} needs a 'name': one of {', '.join(self.names())}")
-        plugin = self.require(parameters.pop("name"))
+        plugin = self.require(parameters.pop("name"), parameters.pop("code", None))
+        revision = parameters.pop("revision", plugin.revision)
+        if revision != plugin.revision:
+            raise PluginRefused(
+                f"{self.noun} {plugin.name!r} was submitted in revision {revision}, this software has revision "
+                f"{plugin.revision}: submit the sweep again"
+            )
         try:
             return plugin(**parameters)
         except ValidationError as error:
             problems = "; ".join(describe(problem, plugin) for problem in error.errors())
             raise BadInput(f"{self.noun} {plugin.name!r}: {problems}") from error
+
+    def rebuild(self, spec: Mapping[str, Any]) -> P:
+        """The plug-in of a whole spec, as jobs hold it: one that names no revision is about the first."""
+        return self.build({"revision": 1, **spec})
+
+    def origin(self, name: str) -> str:
+        """Where the plug-ins of that name come from: "built-in", a file, or a package with its version."""
+        found = [source.where for source in self._sources(name)]
+        return " and ".join(["built-in"] * (name in self._built_in) + found)
+
+    @cached_property
+    def _built_in(self) -> tuple[str, ...]:
+        path = importlib.import_module(self.package).__path__
+        found = (module.name for module in pkgutil.iter_modules(path))
+        return tuple(sorted(name for name in found if name != "base" and not name.startswith("_")))
+
+    def _sources(self, name: str) -> list[outside.Source]:
+        return outside.find(self.kind, name) if self.kind else []
+
+    def _find(self, name: str, code: str | None) -> type[P]:
+        found = self._sources(name)
+        if name in self._built_in:
+            if found:
+                raise PluginRefused(f"{self.noun} {name!r} is built in: give {found[0].where} another name")
+            if code:
+                raise PluginRefused(
+                    f"{self.noun} {name!r} was submitted as {outside.shortened(code)}, and here it is built in: submit "
+                    "the sweep again"
+                )
+            return self._only(name, self._classes(name))
+        if len(found) > 1:
+            places = " and ".join(source.where for source in found)
+            raise PluginRefused(f"{self.noun} {name!r} is there twice, {places}: remove or rename one of them")
+        if not found and code:
+            raise PluginRefused(f"{self.noun} {name!r} ({outside.shortened(code)}) is not here: {self._remedy(code)}")
+        if not found:
+            raise UnknownName(self.noun, name, self.names())
+        return self._load(found[0], code)
+
+    def _load(self, source: outside.Source, code: str | None) -> type[P]:
+        try:
+            here = source.code()
+            if code not in (None, here):
+                raise PluginRefused(
+                    f"{source.where} is {outside.shortened(here)}, and {outside.shortened(code or '')} was submitted: "
+                    f"{self._remedy(code or '')}, or submit the sweep again where this one is"
+                )
+            plugin = self._only(source.where, source.classes(self._base))
+            _require_contract(plugin, source)
+        except PluginRefused as error:
+            raise PluginRefused(f"{self.noun} {source.name!r} cannot be used: {error}") from error
+        plugin.name, plugin.code = source.name, here
+        return plugin
+
+    def _remedy(self, code: str) -> str:
+        if not code.startswith("sha256:"):
+            return f"install {code} on this machine and retry the job"
+        return (
+            f"put its file, and the _*.py beside it, into {self.kind}/ of the folder that ROBUST_PLUGINS names on this "
+            "machine and retry the job"
+        )
+
+    @property
+    def _base(self) -> type[P]:
+        base: type[P] = getattr(importlib.import_module(f"{self.package}.base"), self.base)
+        return base
+
+    def _classes(self, name: str) -> list[type]:
+        module = importlib.import_module(f"{self.package}.{name}")
+        return outside.classes_in(module, self._base)
+
+    def _only(self, where: str, found: list[type]) -> type[P]:
+        if not found:
+            raise PluginRefused(
+                f"{where} defines no {self.noun}: one class has to inherit from {self._base.__module__}.{self.base}"
+            )
+        if len(found) > 1:
+            places = " and ".join(f"{item.__name__}{_line(item)}" for item in found[:2])
+            raise PluginRefused(
+                f"{where} defines two {self.noun} classes, {places}: one file is one plug-in, and a class that others "
+                "build on has a name with a leading underscore"
+            )
+        only: type[P] = found[0]
+        return only
+
+
+def _require_contract(plugin: type[Plugin], source: outside.Source) -> None:
+    """Raises `PluginRefused` for a class from outside that could not be used like a built-in one."""
+    place = f"{source.where}{_line(plugin)}: class {plugin.__name__}"
+    if "code" in vars(plugin) and (plugin.name, plugin.code) != (source.name, source.code()):
+        raise PluginRefused(f"{place} is the plug-in {plugin.name!r} already")
+    if missing := sorted(getattr(plugin, "__abstractmethods__", ())):
+        raise PluginRefused(f"{place} does not define {', '.join(missing)}")
+    if not (plugin.model_config.get("frozen") and plugin.model_config.get("extra") == "forbid"):
+        raise PluginRefused(f"{place} is not frozen, or takes any parameter: leave out its model_config")
+    if taken := [name for name in _RESERVED if name in plugin.model_fields]:
+        raise PluginRefused(f"{place} has a parameter {taken[0]!r}, which means something else: give it another name")
+    if not (plugin.__doc__ or "").strip():
+        raise PluginRefused(f"{place} has no docstring: its first line says in lists what the plug-in is")
+    try:
+        plugin.model_json_schema()
+    except Exception as error:
+        raise PluginRefused(f"{place} has a parameter that is no JSON value: {str(error).splitlines()[0]}") from error
+
+
+def _line(plugin: type) -> str:
+    with suppress(OSError, TypeError):
+        return f", line {inspect.getsourcelines(plugin)[1]}"
+    return ""
 
 
 def describe(problem: Mapping[str, Any], model: type[BaseModel]) -> str:

@@ -11,6 +11,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
 from services.errors import BadInput, did_you_mean
+from services.outside import use_folder
 from services.plugin import describe
 
 _PREFIX = "ROBUST_"
@@ -32,6 +33,7 @@ class Settings(BaseSettings):
     broker_url: SecretStr | None = None  # redis://:password@host:6379/0; left out: no broker, workers ask the database
     namespace: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+$")] = "robustseg"  # keeps clusters on one Redis apart
     artifacts: str | None = None  # folder or fsspec URL; left out: a folder in `home`
+    plugins: Path | None = None  # folder of plug-ins of the user's own, with attacks/, metrics/ and so on
     lease_s: Annotated[float, Field(gt=0)] = 60.0  # a worker that is silent for so long has lost its job
     reconcile_s: Annotated[float, Field(gt=0)] = 15.0
     max_attempts: Annotated[int, Field(ge=1)] = 3  # a job that killed its process so often is parked
@@ -84,7 +86,10 @@ class Settings(BaseSettings):
 
 
 def load_settings() -> Settings:
-    """Settings from the environment and `robust.toml`; raises `BadInput` naming each bad one."""
+    """Settings from the environment and `robust.toml`; raises `BadInput` naming each bad one.
+
+    Every process begins with this, so that it is also where the registries are told of the folder of plug-ins.
+    """
     problems = [
         f"{name} is no setting{did_you_mean(name.removeprefix(_PREFIX), Settings.model_fields)}"
         for name in sorted(os.environ)
@@ -99,6 +104,7 @@ def load_settings() -> Settings:
         problems += [describe(problem, Settings) for problem in error.errors(include_input=False)]
     if settings is None or problems:
         raise BadInput(f"settings (ROBUST_* variables or robust.toml): {'; '.join(problems)}")
+    use_folder(settings.plugins)
     return settings
 
 

@@ -7,10 +7,11 @@ import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import nibabel as nib
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+
+from services.contracts.layout import save_nifti
 
 SHAPE = (7, 8, 6)
 AFFINE = np.array([[-1.0, 0, 0, 0], [0, -1.0, 0, 7], [0, 0, 1.0, 0], [0, 0, 0, 1]])  # axes L, P, S as in BraTS
@@ -52,9 +53,7 @@ def labels(et: int, ncr: int = 1, ed: int = 2, shape: Sequence[int] = SHAPE) -> 
 
 def save(path: Path, array: NDArray[np.generic], affine: NDArray[np.float64] = AFFINE) -> Path:
     """Write one NIfTI file, folders included."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    nib.save(nib.Nifti1Image(array, affine), path)
-    return path
+    return save_nifti(path, array, affine)
 
 
 def write_case(folder: Path, *, layout: str = "brats", number: int = 0, ending: str = ".nii.gz") -> Path:

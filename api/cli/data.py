@@ -27,7 +27,9 @@ def inspect(
     from api.cli.show import show_table
     from services.datasets.inspect import inspect_cases
     from services.reports.table import Table
+    from services.settings import load_settings
 
+    load_settings()  # says where layouts of the user's own lie
     reports = inspect_cases(path, layout)
     columns = ("case", "layout", "shape", "spacing mm", "series", "labels", "problems")
     rows = [

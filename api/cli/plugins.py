@@ -16,7 +16,7 @@ def register(app: typer.Typer) -> None:
 
 def plugins(
     kind: Annotated[
-        str | None, typer.Argument(metavar="[KIND]", help="attacks, defenses, metrics, models, layouts.")
+        str | None, typer.Argument(metavar="[KIND]", help="attacks, defenses, metrics, models, shifts, layouts.")
     ] = None,
     name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="One plug-in, with its parameters.")] = None,
     as_json: AsJson = False,
@@ -24,7 +24,9 @@ def plugins(
     """List plug-ins, or the parameters of one."""
     from api.cli.show import show_table
     from services.reports.plugins import list_parameters, list_plugins
+    from services.settings import load_settings
 
+    load_settings()  # says where plug-ins of the user's own lie
     if kind is not None and name is not None:
         show_table(list_parameters(kind, name), as_json=as_json)
     else:

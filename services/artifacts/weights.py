@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import TypeAdapter
 
 from services.errors import MissingArtifact, RobustError
+from services.outside import PluginRefused
 from services.science import models
 from services.science.anatomy import BRATS, Anatomy
 
@@ -45,7 +46,8 @@ def save_model(folder: Path, spec: Mapping[str, Any], model: Segmenter) -> dict[
 def load_model(folder: Path) -> Segmenter:
     """The saved network on the CPU, in evaluation mode.
 
-    Raises `MissingArtifact`, naming the file, when one is missing, damaged or does not fit the other.
+    Raises `MissingArtifact`, naming the file, when one is missing, damaged or does not fit the other, and
+    `PluginRefused` when it is of an architecture from outside whose code is not here.
     """
     from safetensors import SafetensorError
     from safetensors.torch import load_file
@@ -60,8 +62,10 @@ def load_model(folder: Path) -> Segmenter:
         spec = json.loads(spec_file.read_text(encoding="utf-8"))
         transform = spec.pop("transform", None)
         anatomy = BRATS if (found := spec.pop("anatomy", None)) is None else TypeAdapter(Anatomy).validate_python(found)
-        model = models.build(spec).build(anatomy=anatomy)
+        model = models.rebuild(spec).build(anatomy=anatomy)
         model.transform = None if transform is None else build_transform(transform)
+    except PluginRefused:  # the file is in order, and the architecture's code is not here
+        raise
     except (ValueError, TypeError, RobustError) as error:
         raise MissingArtifact(f"{spec_file} does not describe a model ({error}); run its job again") from error
     try:

@@ -12,8 +12,9 @@ from services.comparisons.pairs import Pairs, join
 from services.comparisons.question import Adjustment, Alternative, ZeroRule
 from services.comparisons.result_rows import FAILURE_METRIC
 from services.comparisons.runs import RunKey, RunScores, ScoreTable
-from services.errors import NotComparable
+from services.errors import BadInput, NotComparable
 from services.science import metrics
+from services.science.metrics.base import Metric
 from services.science.stats import (
     benjamini_hochberg,
     hodges_lehmann,
@@ -69,10 +70,20 @@ def member(
         labels=labels,
         region=a.region,
         metric=a.metric,
-        higher_is_better=metrics.require(a.metric).higher_is_better,
+        higher_is_better=_require_metric(a.metric, table_a.get(a) or table_b.get(b)).higher_is_better,
         gates_a=verdict_of(verdicts, a),
         gates_b=verdict_of(verdicts, b),
     )
+
+
+def _require_metric(name: str, scored: RunScores | None) -> type[Metric]:
+    """The metric that these scores are of; raises `BadInput` where a plug-in from outside is not known here."""
+    if not metrics.has(name) and scored is not None:
+        raise BadInput(
+            f"metric {name!r}, scored as {scored.rows[0].metric_impl}, is not here: to compare its scores, name the "
+            "folder of its file in ROBUST_PLUGINS, or install its package"
+        )
+    return metrics.require(name)
 
 
 def compare(member: Member, settings: ComparisonSettings) -> ComparisonRow:

@@ -11,6 +11,7 @@ from typing import Any
 
 from services.comparisons.access import access_in_words
 from services.comparisons.runs import RunKey
+from services.outside import shortened
 from services.science.attacking import series_budgets as series_shares
 from services.science.epsilon import format_epsilon
 
@@ -101,6 +102,8 @@ def shown_value(key: str, value: Any) -> str:
     """A parameter's value as a user would write it."""
     if key.startswith("epsilon") and isinstance(value, float):
         return format_epsilon(value)
+    if key == "code":
+        return shortened(str(value))
     if isinstance(value, list | tuple):
         return ",".join(shown_value(key, item) for item in value)
     if isinstance(value, dict) and key == "series":

@@ -116,7 +116,7 @@ class Dataset:
     def _prepare(self, case_id: str, folder: Path) -> None:
         raw = self.raw(case_id)
         if self.spec.shift:
-            raw = shifts.build(self.spec.shift.plugin)(raw, seed=self.spec.shift.seed)
+            raw = shifts.rebuild(self.spec.shift.plugin)(raw, seed=self.spec.shift.seed)
         _write(folder, preprocess(raw, **self.spec.preprocessing.model_dump()), raw.geometry)
 
 

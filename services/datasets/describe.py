@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from services.datasets.sources import open_source
+from services.datasets.sources import code_of_layout, open_source
 from services.datasets.spec import DataSource
 from services.science.labels import LabelScheme
 
@@ -33,5 +33,6 @@ def describe_data(source: DataSource, cache: Path, scheme: LabelScheme | None = 
     """
     cases = open_source(source, scheme, cache)
     if source.root is not None:
-        source = source.model_copy(update={"root": str(Path(source.root).absolute())})
+        changed = {"root": str(Path(source.root).absolute()), "layout_code": code_of_layout(source) or None}
+        source = source.model_copy(update=changed)
     return DataDescription(source, cases.fingerprint, cases.scheme, dict(cases.patients))

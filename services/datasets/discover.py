@@ -17,19 +17,26 @@ def discover(
     *,
     series: Sequence[str] | None = None,
     files: Mapping[str, Any] | None = None,
+    code: str | None = None,
 ) -> list[CaseFiles]:
     """The complete cases below `root`, sorted by id; the layout is found by itself unless named.
 
-    `series` are the ones wanted of data whose labels are declared, `files` the parameters of the layout `files`.
+    `series` are the ones wanted of data whose labels are declared, `files` the parameters of the layout `files`, `code`
+    the one that a layout from outside must have. Such a layout is never found by itself.
 
     Raises `BadData` for a folder that does not exist, is empty, holds no case, mixes two layouts or lacks a file.
     """
-    cases = scan(root, layout, declared=series is not None, files=files)
+    cases = scan(root, layout, declared=series is not None, files=files, code=code)
     return [(case if series is None else case.picking(series)).require_complete() for case in cases]
 
 
 def scan(
-    root: Path, layout: str | None = None, *, declared: bool = False, files: Mapping[str, Any] | None = None
+    root: Path,
+    layout: str | None = None,
+    *,
+    declared: bool = False,
+    files: Mapping[str, Any] | None = None,
+    code: str | None = None,
 ) -> list[CaseFiles]:
     """As `discover`, incomplete cases included (their `missing` names the files)."""
     if not root.is_dir():
@@ -38,8 +45,10 @@ def scan(
         raise BadData(f"data folder {root} is empty")
     if layout == "files" and not files:
         raise BadData("the layout 'files' needs patterns: data.series and data.segmentation of a sweep give them")
-    tried = ["files"] if files else [layout] if layout else [name for name in layouts.names() if name != "files"]
-    parameters: Mapping[str, Mapping[str, Any]] = {"files": files or {}, "msd": {"declared": declared}}
+    tried = ["files"] if files else [layout] if layout else [name for name in layouts.built_in() if name != "files"]
+    parameters: dict[str, Mapping[str, Any]] = {"files": files or {}, "msd": {"declared": declared}}
+    if layout and code:
+        parameters[layout] = {"code": code}
     found = {
         name: cases for name in tried if (cases := layouts.build({"name": name, **parameters.get(name, {})}).scan(root))
     }

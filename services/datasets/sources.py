@@ -15,6 +15,7 @@ from services.datasets.fingerprint import digest_of, hash_files
 from services.datasets.spec import DataSource, Synthetic
 from services.datasets.synth import phantom_case, phantom_id
 from services.errors import BadInput, UnknownName
+from services.science import layouts
 from services.science.imaging.nifti import RawCase, read_case
 from services.science.imaging.phantom import PHANTOM_VERSION
 from services.science.labels import SCHEMES, SERIES, LabelScheme, from_internal, to_internal
@@ -58,8 +59,12 @@ class FolderSource(CaseSource):
     def __init__(self, source: DataSource, root: Path, scheme: LabelScheme | None, cache: Path) -> None:
         self.root, self.cache = root.absolute(), cache
         self._cases = {
-            case.case_id: case for case in discover(self.root, source.layout, series=source.series, files=source.files)
+            case.case_id: case
+            for case in discover(
+                self.root, source.layout, series=source.series, files=source.files, code=source.layout_code
+            )
         }
+        self._code = code_of_layout(source)
         first = next(iter(self._cases.values()))
         self.layout, self.scheme = first.layout, scheme or first.require_scheme()
 
@@ -83,7 +88,7 @@ class FolderSource(CaseSource):
     @override
     def fingerprint(self) -> str:
         cases = [[case.case_id, case.patient_id, self._digests[case.case_id]] for case in self._cases.values()]
-        return digest_of(["files", cases])
+        return digest_of(["files", cases, self._code] if self._code else ["files", cases])
 
     @override
     def digest(self, case_id: str) -> str:
@@ -135,6 +140,11 @@ class PhantomSource(CaseSource):
     @override
     def files(self, case_id: str) -> tuple[str, ...]:
         return ()
+
+
+def code_of_layout(source: DataSource) -> str:
+    """Of a layout from outside; empty for the others."""
+    return layouts.require(source.layout).code if source.layout else ""
 
 
 def open_source(source: DataSource, scheme: LabelScheme | None, cache: Path) -> CaseSource:

@@ -24,6 +24,7 @@ class DataSource(Frozen):
 
     root: str | None = None
     layout: str | None = None  # of `root`; None: found by itself
+    layout_code: str | None = Field(None, exclude_if=lambda code: code is None)  # of a layout from outside
     synthetic: Synthetic | None = None
     series: tuple[str, ...] | None = None  # which of those that there are; None: the four of a glioma
     files: dict[str, Any] | None = None  # parameters of the layout `files`

@@ -47,7 +47,7 @@ def execute(
     `memory` has begun to measure it. Raises what the job raises, and `db.jobs.LostLease` when somebody else holds the
     job by now; then nothing of this attempt remains.
     """
-    kind = kinds.build({"name": claim.kind, **claim.params})
+    kind = kinds.rebuild({"name": claim.kind, **claim.params})
     store = open_store(settings, patience_s=settings.lease_s)
     parents, checksums = retrying(lambda: find_files(engine, kind.parents()), until=time.monotonic() + settings.lease_s)
     with open_scratch(settings.scratch / claim.digest) as scratch:

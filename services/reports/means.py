@@ -29,9 +29,10 @@ def mean_scores(engine: Engine, sweep: str, metric: str = "dice") -> Table:
 
     Raises `UnknownName` for a metric that does not exist.
     """
-    metrics.require(metric)
     with read(engine) as connection:
         rows = connection.execute(_MEANS, {"sweep": sweep, "metric": metric}).all()
+    if not rows:
+        metrics.require(metric)
     regions = ordered_regions(row.region for row in rows)
     defenses = shortest_texts({(row.defense, row.defense_params) for row in rows})
     attacks = shortest_texts({(row.attack, row.attack_params) for row in rows})

@@ -6,6 +6,7 @@ import importlib
 from typing import Any
 
 from services.errors import UnknownName
+from services.outside import PluginRefused, shortened
 from services.plugin import Plugin
 from services.reports.table import Table
 
@@ -13,19 +14,27 @@ _KINDS = ("attacks", "defenses", "shifts", "metrics", "models", "layouts")
 
 
 def list_plugins(kind: str | None = None) -> Table:
-    """Kind, name and first sentence of every plug-in; raises `UnknownName`."""
+    """Kind, name, first sentence and origin of every plug-in; raises `UnknownName`.
+
+    One from outside that cannot be used stands there with the reason.
+    """
     kinds = _KINDS if kind is None else (_require(kind),)
     rows = []
     for folder in kinds:
         registry = _registry(folder)
         for name in registry.names():
-            rows.append((folder, name, _summary(registry.require(name))))
-    return Table("plug-ins", ("kind", "name", "what it is"), rows)
+            try:
+                what = _summary(registry.require(name))
+            except PluginRefused as error:
+                what = f"BROKEN: {error}"
+            rows.append((folder, name, what, registry.origin(name)))
+    return Table("plug-ins", ("kind", "name", "what it is", "from"), rows)
 
 
 def list_parameters(kind: str, name: str) -> Table:
     """Parameter, type, default and meaning of one plug-in; raises `UnknownName`."""
-    plugin = _registry(_require(kind)).require(name)
+    registry = _registry(_require(kind))
+    plugin = registry.require(name)
     schema = plugin.model_json_schema()
     rows = [
         (
@@ -37,7 +46,8 @@ def list_parameters(kind: str, name: str) -> Table:
         for parameter, details in schema.get("properties", {}).items()
     ]
     columns = ("parameter", "type", "default", "meaning")
-    return Table(f"{name}: {_summary(plugin)}", columns, rows)
+    origin = f" ({registry.origin(name)}, {shortened(plugin.code)})" if plugin.code else ""
+    return Table(f"{name}: {_summary(plugin)}{origin}", columns, rows)
 
 
 def _require(kind: str) -> str:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from services.errors import BadData, BadInput
+from services.outside import shortened
 from services.science import metrics as plugins
 from services.science.anatomy import BRATS, Anatomy
 from services.science.imaging.bounding_box import bounding_box
@@ -97,10 +98,15 @@ def region_dice(
 
 
 def metric_impl(metrics: Iterable[MetricLike]) -> str:
-    """`METRIC_IMPL` and whatever the metrics' parameters change about it, such as "/nsd(tolerance_mm=2.0)"."""
+    """`METRIC_IMPL` and whatever the metrics' parameters change about it, such as "/nsd(tolerance_mm=2.0)".
+
+    A metric from outside is named with its code: numbers of two versions are never compared.
+    """
     text = METRIC_IMPL
     for metric in require_metrics(metrics):
-        changed = metric.model_dump(mode="json", exclude_defaults=True)
+        changed = metric.model_dump(mode="json", exclude_defaults=True) | metric.version_of_code()
+        if metric.code:
+            changed["code"] = shortened(metric.code)
         if changed:
             text += f"/{metric.name}({', '.join(f'{key}={value}' for key, value in changed.items())})"
     return text

@@ -108,7 +108,7 @@ def _page() -> Iterator[str]:
     yield _INTRODUCTION
     yield from _section("Top level", TopLevel)
     yield from _section("data", Data)
-    yield f"Layouts: {_words(layouts.names())}. Label schemes: {_words(SCHEMES)}.\n"
+    yield f"Layouts: {_words(layouts.built_in())}. Label schemes: {_words(SCHEMES)}.\n"
     yield from _section("data.synthetic", Synthetic)
     yield from _section("data.split with folds", FoldSplit)
     yield from _section("data.split with fractions", FractionSplit)
@@ -159,7 +159,7 @@ def _section(title: str, model: type[BaseModel], level: int = 2) -> Iterator[str
 
 def _plugins(registry: Any, without: type[BaseModel] = BaseModel) -> Iterator[str]:
     """Each plug-in with its parameters, but those that it has from a class that is described already."""
-    for name in registry.names():
+    for name in registry.built_in():
         plugin = registry.require(name)
         summary, _, _ = (inspect.getdoc(plugin) or "").partition("\n\n")
         yield f"### `{name}`\n\n{summary}\n"

@@ -85,7 +85,7 @@ def submit(engine: Engine, prepared: Prepared) -> int:
             "family": job.family,
             "kind": job.kind.name,
             "label": job.label,
-            "params": job.kind.model_dump(mode="json"),
+            "params": {**job.kind.model_dump(mode="json"), **job.kind.version_of_code()},
             "source": source,
             "gpus": job.kind.gpus,
             "priority": job.priority,

@@ -9,7 +9,8 @@ import pytest
 
 from db import schema
 from tests.api.command_line import CommandLine
-from tests.db.released.store import LATER, TINY
+from tests.db.helpers import PLUGINS
+from tests.db.released.store import LATER, tiny_of
 from tests.db.stored import RELEASED, load
 
 
@@ -18,8 +19,10 @@ def old(request: pytest.FixtureRequest, tmp_path: Path, new_url: Callable[[], st
     """The command line on the stored database of a release, of both kinds."""
     url = new_url()
     load(url, request.param).dispose()
-    line = CommandLine(tmp_path, {"ROBUST_DATABASE_URL": url, "ROBUST_RETRY_DELAY_S": "0"})
-    line.write("tiny.yaml", TINY)
+    line = CommandLine(
+        tmp_path, {"ROBUST_DATABASE_URL": url, "ROBUST_RETRY_DELAY_S": "0", "ROBUST_PLUGINS": str(PLUGINS)}
+    )
+    line.write("tiny.yaml", tiny_of(request.param))
     line.write("later.yaml", LATER)
     return line
 

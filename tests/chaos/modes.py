@@ -24,7 +24,7 @@ from services.settings import Settings
 from tests.chaos.processes import MARK, family, marked, orphans, role, send
 from tests.chaos.servers import PostgresServer, RedisServer, wait_for
 from tests.chaos.witness import Witness
-from tests.db.helpers import submit
+from tests.db.helpers import PLUGINS, submit
 from worker.doorbell import Doorbell
 
 ROOT = Path(__file__).parents[2]
@@ -81,6 +81,7 @@ class Mode:
         url = self.make_database()
         self.settings |= {
             "ROBUST_HOME": str(self.folder),
+            "ROBUST_PLUGINS": str(PLUGINS),
             "ROBUST_LEASE_S": f"{LEASE_S:g}",
             "ROBUST_RECONCILE_S": f"{RECONCILE_S:g}",
             "ROBUST_RETRY_DELAY_S": "0",

@@ -15,6 +15,7 @@ folder=$(mktemp -d)
 free_port() { python3 -c 'import socket; s = socket.create_server(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
 python3 deploy/cluster_env.py new "$folder/.env" \
   CLUSTER_TAG=test CLUSTER_ARTIFACTS_FOLDER="$folder/artifacts" CLUSTER_DATA="$folder/data" \
+  CLUSTER_PLUGINS="$PWD/tests/plugins" \
   CLUSTER_POSTGRES_PORT="$(free_port)" CLUSTER_REDIS_PORT="$(free_port)" \
   CLUSTER_RECONCILER_METRICS_PORTS=0 CLUSTER_WORKER_METRICS_PORTS=0 \
   ROBUST_LEASE_S=6 ROBUST_RECONCILE_S=2 ROBUST_RETRY_DELAY_S=0

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from sqlalchemy import Engine, select, update
 
 from db.engine import read, write
 from db.models import Job
 from db.sweeps import record_sweep
-from services.jobs.kinds.noop import Noop
+from tests.plugins.jobs.noop import Noop
+
+#: ROBUST_PLUGINS of processes that run these jobs.
+PLUGINS = Path(__file__).parents[1] / "plugins"
 
 
 def submit(engine: Engine, graph: Mapping[str, Sequence[str]], name: str = "test", **fields: object) -> int:

@@ -7,33 +7,60 @@ import pytest
 
 from services.errors import BadInput, UnknownName
 from services.jobs import kinds
+from services.science import attacks, defenses, metrics, models
+
+WORST_CASE = {"members": ["a"], "titles": ["fgsm"], "epsilons": [0.1]}
 
 
 def test_names_are_the_files_of_the_folder() -> None:
     assert kinds.names() == [
-        *("adopt", "attack", "certify", "defense", "evaluate", "gates", "noop", "stats", "train", "worst_case"),
+        *("adopt", "attack", "certify", "defense", "evaluate", "gates", "stats", "train", "worst_case"),
     ]
 
 
 def test_building_from_its_own_spec_gives_an_equal_plugin() -> None:
-    job = kinds.build({"name": "noop", "token": "x"})
+    job = kinds.build({"name": "worst_case", **WORST_CASE})
     assert kinds.build(job.spec()) == job
 
 
 @pytest.mark.parametrize(
     ("spec", "words"),
     [
-        ({"name": "nop", "token": "x"}, "unknown job kind 'nop'; did you mean 'noop'?"),
-        ({"token": "x"}, "needs a 'name'"),
-        ({"name": "noop", "tokem": "x"}, "no parameter 'tokem'; did you mean 'token'?"),
-        ({"name": "noop"}, "parameter 'token' is required"),
-        ({"name": "noop", "token": "x", "rows": "many"}, "rows: expected a valid integer"),
+        ({"name": "worst_cases", **WORST_CASE}, "unknown job kind 'worst_cases'; did you mean 'worst_case'?"),
+        (WORST_CASE, "needs a 'name'"),
+        ({"name": "worst_case", **WORST_CASE, "member": []}, "no parameter 'member'; did you mean 'members'?"),
+        ({"name": "worst_case", "members": [], "epsilons": []}, "parameter 'titles' is required"),
+        ({"name": "worst_case", **WORST_CASE, "titles": "many"}, "titles: expected a valid tuple"),
     ],
 )
 def test_a_mistake_is_one_sentence_with_the_nearest_name(spec: dict[str, object], words: str) -> None:
     with pytest.raises(BadInput, match=words.replace("?", r"\?")) as caught:
         kinds.build(spec)
     assert "\n" not in str(caught.value)
+
+
+def test_built_in_plug_ins_name_no_version_before_they_have_a_second_one() -> None:
+    for registry in (attacks, defenses, metrics, models):
+        for name in registry.built_in():
+            assert registry.require(name).version_of_code() == {}
+
+
+def test_a_raised_revision_means_other_jobs_and_refuses_those_that_were_planned_before(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    first = attacks.build({"name": "pgd"}).spec()
+    monkeypatch.setattr(attacks.require("pgd"), "revision", 2)
+    second = attacks.build({"name": "pgd"}).spec()
+    assert second == {**first, "revision": 2}
+    assert attacks.rebuild(second) == attacks.build({"name": "pgd"})
+    assert attacks.build({"name": "pgd"}).recipe()["revision"] == 2
+    with pytest.raises(
+        BadInput, match="attack 'pgd' was submitted in revision 1, this software has revision 2: submit"
+    ):
+        attacks.rebuild(first)
+    monkeypatch.undo()
+    with pytest.raises(BadInput, match="was submitted in revision 2, this software has revision 1"):
+        attacks.build(second)
 
 
 def test_unknown_names_are_bad_input() -> None:

@@ -17,7 +17,7 @@ from db.engine import read, write
 from db.models import Job, Worker
 from db.schema import Migrated
 from services.settings import Settings
-from tests.db.helpers import states, submit
+from tests.db.helpers import PLUGINS, states, submit
 from worker.client import HOPELESS, ring
 
 SENTENCE = "the database has schema 9999, newer than this software knows"
@@ -29,6 +29,7 @@ def start(engine: Engine, home: Path, *arguments: str, **variables: str) -> subp
         **{name: value for name, value in os.environ.items() if not name.startswith("ROBUST_")},
         "ROBUST_HOME": str(home),
         "ROBUST_DATABASE_URL": engine.url.render_as_string(hide_password=False),
+        "ROBUST_PLUGINS": str(PLUGINS),
         "ROBUST_LEASE_S": "4",
         "ROBUST_RECONCILE_S": "0.5",
         "ROBUST_STOP_GRACE_S": "0.5",

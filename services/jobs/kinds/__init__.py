@@ -3,5 +3,5 @@
 from services.jobs.kinds.base import JobKind
 from services.plugin import Registry
 
-_registry: Registry[JobKind] = Registry(__name__, "JobKind", "job kind")
-names, build, require = _registry.names, _registry.build, _registry.require
+_registry: Registry[JobKind] = Registry(__name__, "JobKind", "job kind", kind="jobs")
+names, build, require, rebuild = _registry.names, _registry.build, _registry.require, _registry.rebuild

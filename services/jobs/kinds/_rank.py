@@ -27,10 +27,11 @@ def begin(
     order: Mapping[str, Any], group: ProcessGroup, device: str
 ) -> tuple[TrainingRun, Generator[EpochRecord, None, Segmenter]]:
     """The training that an order of `services.jobs.ranks.train` describes, in this process."""
-    kind = kinds.build(order["kind"])
+    settings = load_settings()  # says where plug-ins of the user's own lie
+    kind = kinds.rebuild(order["kind"])
     if not isinstance(kind, Trained):
         raise TypeError(f"{kind.name} is no training")
-    open_dataset = partial(Dataset, source=Source(**order["source"]), cache=load_settings().cache / "data")
+    open_dataset = partial(Dataset, source=Source(**order["source"]), cache=settings.cache / "data")
     run = kind.open_run(open_dataset, Path(order["scratch"]), device, order["batch_divisor"], group)
     return run, kind.epochs(run, *(load_model(Path(parent)) for parent in order["parents"]))
 

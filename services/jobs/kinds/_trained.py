@@ -82,7 +82,7 @@ class Trained(JobKind):
         dataset = open_dataset(self.cohort.data)
         parts = dataset.parts(self.cohort)
         return TrainingRun(
-            model=models.build(self.model),
+            model=models.rebuild(self.model),
             settings=self.training,
             cases=[dataset.case(case_id) for case_id in parts.train],
             validation=[dataset.case(case_id) for case_id in parts.validation],

@@ -56,7 +56,7 @@ class AttackJob(JobKind):
         from services.science import attacks
         from services.science.external._fitted import FittedNetwork
 
-        attack = attacks.build(self.attack)
+        attack = attacks.rebuild(self.attack)
         model = load_predictor(context, self.victim, self.window, self.cohort.data)
         dataset = context.open_dataset(self.cohort.data)
         cases = dataset.parts(self.cohort).test

@@ -26,7 +26,7 @@ class DefenseJob(Trained):
     def phases(self) -> tuple[str, ...]:
         from services.science import defenses
 
-        return defenses.require(self.defense["name"]).phases
+        return defenses.rebuild(self.defense).phases
 
     @override
     def parents(self) -> tuple[str, ...]:
@@ -36,4 +36,4 @@ class DefenseJob(Trained):
     def train(self, run: TrainingRun, undefended: Segmenter | None) -> Generator[EpochRecord, None, Segmenter]:
         from services.science import defenses
 
-        return defenses.build(self.defense).defend(run, undefended)
+        return defenses.rebuild(self.defense).defend(run, undefended)

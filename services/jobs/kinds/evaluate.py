@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from db.rows import ScoreRow
     from services.jobs.context import JobContext, Outcome
     from services.science.imaging.case import Case
+    from services.science.metrics.base import Metric
     from services.science.nets.predictor import Predictor
 
 
@@ -78,7 +79,7 @@ class EvaluateJob(JobKind):
             summary["target_is_truth"] = [case_id for case_id in tested if case_id in images.left_out]
         return Outcome(
             evaluation=EvaluationRow(
-                metric_impl=metric_impl(self.metrics),
+                metric_impl=metric_impl(self._plugins()),
                 label_scheme=self.cohort.data.labels.name,
                 spacing_source="original",
                 empty_rule=EMPTY_RULE,
@@ -87,6 +88,11 @@ class EvaluateJob(JobKind):
             scores=rows,
             summary=summary,
         )
+
+    def _plugins(self) -> list[Metric]:
+        from services.science import metrics
+
+        return [metrics.rebuild(spec) for spec in self.metrics]
 
     def _images(self, context: JobContext) -> AttackedImages:
         from services.artifacts.perturbations import FILE, stored_budgets, stored_left_out
@@ -114,7 +120,7 @@ class EvaluateJob(JobKind):
             case.reference,
             spacing_mm=case.grid.original_spacing_mm,
             scheme="internal",
-            metrics=self.metrics,
+            metrics=self._plugins(),
             regions=self.regions,
             anatomy=self.cohort.data.about,
         )

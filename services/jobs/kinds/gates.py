@@ -99,7 +99,7 @@ class GatesJob(JobKind):
             batch_divisor=context.batch_divisor,
             can_halve=False,
         ):
-            own = [attacks.build(item.attack) for item in self.scored if item.role == "own" and item.attack]
+            own = [attacks.rebuild(item.attack) for item in self.scored if item.role == "own" and item.attack]
             subjects = [subject_of(case, dims=model.dims, device=context.device) for case in cases]
             random = False
             for result in check_model(as_volumes(model), subjects, own, self.settings, seed=self.seed):
@@ -127,7 +127,7 @@ class GatesJob(JobKind):
                 key = item.evaluation if item.role == "transfer" else repr(item.attack)
                 earlier = runs[item.role].get(key)
                 merged = {**earlier.scores, **found} if earlier else found
-                runs[item.role][key] = AttackScores(attacks.build(item.attack), merged)
+                runs[item.role][key] = AttackScores(attacks.rebuild(item.attack), merged)
         by_role = {role: tuple(found.values()) for role, found in runs.items()}
         for role in {"own", "transfer"} & by_role.keys():  # of the twin no clean scores are known here
             by_role[role] = tuple(
@@ -154,7 +154,7 @@ class GatesJob(JobKind):
             if item.role != "own" or item.perturbations is None or item.attack is None:
                 continue
             path = context.store.fetch(context.artifacts[item.perturbations]) / FILE
-            attack = attacks.build(item.attack)
+            attack = attacks.rebuild(item.attack)
             absent = stored_left_out(path)
             attacked = [case for case in cases if case.case_id not in absent]
             changes += changes_in(path, attacked, attack, series=series, brain_only=item.brain_only)

@@ -6,7 +6,7 @@ from services.plugin import Registry
 from services.science.external.base import ExternalFormat
 
 _registry: Registry[ExternalFormat] = Registry(__name__, "ExternalFormat", "model format")
-names, build, require = _registry.names, _registry.build, _registry.require
+names, build, require, built_in = _registry.names, _registry.build, _registry.require, _registry.built_in
 
 
 def recognise(path: Path) -> type[ExternalFormat] | None:

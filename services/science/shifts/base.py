@@ -49,7 +49,7 @@ class Shift(Plugin):
         """The shifted case. Raises `BadData` when too little of the brain is left, `BadInput` without TorchIO."""
         if self.needs_torchio and not has_torchio():
             raise BadInput(f"shift {self.name!r} {WITHOUT_TORCHIO}")
-        parameters = json.dumps(self.spec(), sort_keys=True)
+        parameters = json.dumps(self.parameters(), sort_keys=True)
         changed = self.change(raw, np.random.default_rng(derive(seed, "shift", parameters, raw.case_id)))
         images = changed.images.astype(np.float32)
         if images.shape != raw.images.shape or not np.isfinite(images).all():

@@ -7,6 +7,7 @@ from typing import Any
 
 from services.comparisons.access import TRANSFER
 from services.comparisons.question import CLEAN
+from services.errors import BadInput
 from services.science import attacks
 from services.science.attacking.series_budgets import from_budgets
 from services.science.attacks.base import Attack
@@ -73,8 +74,11 @@ def read_worst_cases(
 
 
 def _usual_epsilon(plugin: str) -> str:
-    """The budget of an attack that names none; that of a plug-in that does not exist is never used."""
-    fields = (attacks.require(plugin) if plugin in attacks.names() else Attack).model_fields
+    """The budget of an attack that names none; that of a plug-in that cannot be used is never needed."""
+    try:
+        fields = attacks.require(plugin).model_fields
+    except BadInput:
+        fields = Attack.model_fields
     return format_epsilon(fields["epsilon"].default)
 
 

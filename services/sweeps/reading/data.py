@@ -13,7 +13,7 @@ from services.frozen import Frozen
 from services.science import layouts
 from services.science.labels import SCHEMES
 from services.sweeps.reading.anatomy import check_anatomy
-from services.sweeps.reading.problems import Problems, validate
+from services.sweeps.reading.problems import Problems, usable, validate
 from services.sweeps.reading.yaml_source import KeyPath
 from services.sweeps.schema import Data
 
@@ -43,9 +43,13 @@ def read_data(problems: Problems, section: object) -> Data | None:
         if key in values and not isinstance(values[key], dict):
             problems.add((*_PATH, key), f"{key!r} describes a folder of cases; leave it out for phantoms")
             del values[key]
-    for key, noun, known in (("layout", "data layout", layouts.names()), ("labels", "label scheme", list(SCHEMES))):
-        if isinstance(values.get(key), str) and values[key] not in known:
-            problems.add_unknown((*_PATH, key), noun, known, name=values.pop(key))
+    if isinstance(layout := values.get("layout"), str):
+        if not layouts.has(layout):
+            problems.add_unknown((*_PATH, "layout"), "data layout", layouts.names(), name=values.pop("layout"))
+        elif usable(problems, (*_PATH, "layout"), layouts, layout) is None:
+            del values["layout"]
+    if isinstance(values.get("labels"), str) and values["labels"] not in SCHEMES:
+        problems.add_unknown((*_PATH, "labels"), "label scheme", list(SCHEMES), name=values.pop("labels"))
     if isinstance(values.get("regions"), dict):
         regions = values["regions"].items()
         values["regions"] = {name: [parts] if isinstance(parts, str) else parts for name, parts in regions}

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from services.comparisons.access import BLACK_BOX, WHITE_BOX
 from services.science import metrics
 from services.science.anatomy import BRATS, Anatomy
-from services.sweeps.reading.problems import Problems, validate
+from services.sweeps.reading.problems import Problems, usable, validate
 from services.sweeps.reading.yaml_source import KeyPath, value_in_words
 from services.sweeps.schema import AttackVariant, EvaluationSection, Training, Variant
 
@@ -71,20 +71,26 @@ def check_attackers(
             problems.add((*_PATH, "transfer"), f"{source!r} needs {missing}")
 
 
+def _known() -> list[str]:
+    """Metrics that a sweep may name, as far as can be said without importing those from outside."""
+    certified = [name for name in metrics.built_in() if metrics.require(name).certified]
+    return [name for name in metrics.names() if name not in certified]
+
+
 def _read_metrics(problems: Problems, path: KeyPath, section: object) -> list[dict[str, Any]]:
     """Specs of metric plug-ins, from names and `{name: {parameter: value}}`."""
     if not isinstance(section, list) or not section:
         problems.add(path, f"expected a list such as [dice, hd95, nsd], got {value_in_words(section)}")
         return []
     specs: dict[str, dict[str, Any]] = {}
-    known = [name for name in metrics.names() if not metrics.require(name).certified]  # certify jobs score those
     for index, item in enumerate(section):
         place = (*path, index)
         name, parameters = next(iter(item.items())) if isinstance(item, dict) and len(item) == 1 else (item, {})
-        if name not in known:
-            problems.add_unknown(place, "metric", known, name=name)
+        plugin = usable(problems, place, metrics, name) if metrics.has(name) else None
+        if plugin is None or plugin.certified:  # certify jobs score those
+            if plugin is not None or not metrics.has(name):
+                problems.add_unknown(place, "metric", _known(), name=name)
             continue
-        plugin = metrics.require(name)
         try:
             spec = plugin.model_validate(parameters or {}).spec()
         except ValidationError as error:

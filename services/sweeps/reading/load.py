@@ -109,7 +109,6 @@ def _check_defenses(problems: Problems, training: Training | None, found: Sequen
 
 def _check_names(problems: Problems, section: str, variants: Sequence[Variant], anatomy: Anatomy) -> None:
     """That the data have the series and the labels that plug-ins name."""
-    known = attacks.names()
     for variant in variants:
         path = (section, variant.name)
         for spec in _specs_in(variant.spec):
@@ -119,7 +118,8 @@ def _check_names(problems: Problems, section: str, variants: Sequence[Variant], 
                     problems.add_unknown(path, "series", anatomy.series, name=name)
             if section == "shifts" and set(named) >= set(anatomy.series):
                 problems.add((*path, "series"), "expected at least one series that is left")
-            if section != "shifts" and spec.get("name") in known:
+            may_be_attack = section == "attacks" or (section == "defenses" and spec is not variant.spec)
+            if may_be_attack and attacks.has(spec.get("name")):
                 try:
                     attacks.build(spec).require_enough(anatomy)
                 except BadInput as error:

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from services.errors import BadSweep, did_you_mean
+from services.outside import PluginRefused
 from services.sweeps.reading.yaml_source import KeyPath, YamlSource, dotted, value_in_words
 
 M = TypeVar("M", bound=BaseModel)
@@ -75,6 +76,15 @@ class Problems:
         while len(path) > keep and path not in self.source.places:
             path = path[:-1]
         return path
+
+
+def usable(problems: Problems, path: KeyPath, registry: Any, name: object) -> Any:
+    """The class that `registry` has under this name; None for one that cannot be used, which is then recorded."""
+    try:
+        return registry.require(name)
+    except PluginRefused as error:
+        problems.add(path, str(error))
+        return None
 
 
 def validate(problems: Problems, path: KeyPath, model: type[M], value: object) -> M | None:

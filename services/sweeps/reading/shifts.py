@@ -6,14 +6,23 @@ from collections.abc import Iterable
 from importlib.util import find_spec
 
 from services.comparisons.question import CLEAN
+from services.errors import BadInput
 from services.science import shifts
-from services.science.shifts.base import WITHOUT_TORCHIO, GradedShift, has_torchio
+from services.science.shifts.base import WITHOUT_TORCHIO, GradedShift, Shift, has_torchio
 from services.sweeps.reading.problems import Problems
 from services.sweeps.reading.variants import SHIFTS, distinct, entries, variants
 from services.sweeps.schema import Variant
 
 #: What a shift without severities is tried in.
 SEVERITIES = (1, 2, 3, 4, 5)
+
+
+def _plugin(method: object) -> type[Shift] | None:
+    """The class, unless it does not exist or cannot be used, which `variants` records."""
+    try:
+        return shifts.require(method)
+    except BadInput:
+        return None
 
 
 def read_shifts(problems: Problems, section: object, attacks: Iterable[str]) -> tuple[Variant, ...]:
@@ -26,7 +35,7 @@ def read_shifts(problems: Problems, section: object, attacks: Iterable[str]) -> 
             problems.add(path, "results have this name already; use another one, with 'method' for the shift")
             continue
         method = entry.get(SHIFTS.chooser, name)
-        plugin = shifts.require(method) if method in shifts.names() else None
+        plugin = _plugin(method)
         if plugin and issubclass(plugin, GradedShift):
             entry.setdefault("severity", list(SEVERITIES))
         # A machine without torch runs no jobs: what its workers have, nobody can see from here.

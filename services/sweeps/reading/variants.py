@@ -16,7 +16,7 @@ from services.science import attacks, defenses, models, shifts
 from services.science.anatomy import Anatomy
 from services.sweeps.reading.external_models import is_external, read_external
 from services.sweeps.reading.grid import axes, grid_points
-from services.sweeps.reading.problems import Problems
+from services.sweeps.reading.problems import Problems, usable
 from services.sweeps.reading.yaml_source import KeyPath, dotted, value_in_words
 from services.sweeps.schema import NAME, NAME_IN_WORDS, Variant
 
@@ -94,16 +94,15 @@ def variants(problems: Problems, family: Family, path: KeyPath, entry: dict[str,
     """All grid points of one entry; mistakes are recorded, and then there are none."""
     name = str(path[-1])
     method = entry.pop(family.chooser, name)
-    if method not in family.registry.names():
-        chooser_path = (*path, family.chooser)
-        if chooser_path in problems.source.places:
-            problems.add_unknown(chooser_path, family.noun, family.registry.names(), name=method)
-        else:
-            problems.add_unknown(
-                path, family.noun, family.registry.names(), hint=f"; or say which one with '{family.chooser}'"
-            )
+    chosen = (*path, family.chooser) in problems.source.places
+    place = (*path, family.chooser) if chosen else path
+    if not family.registry.has(method):
+        hint = "" if chosen else f"; or say which one with '{family.chooser}'"
+        problems.add_unknown(place, family.noun, family.registry.names(), name=method, hint=hint)
         return []
-    plugin: type[Plugin] = family.registry.require(method)
+    plugin: type[Plugin] | None = usable(problems, place, family.registry, method)
+    if plugin is None:
+        return []
     owner = f"{family.noun} {method!r}"
     found = axes(plugin, entry)
     for key, values in found.items():

@@ -63,6 +63,11 @@ def main() -> None:
         (target / f"{version}.postgresql.sql").write_text(bare(dump()))
 
 
+def tiny_of(version: str) -> str:
+    """The sweep `tiny` as the release of a schema knows it."""
+    return TINY % "".join(text for since, text in SINCE.items() if since <= version)
+
+
 def require_release(version: str) -> None:
     """Exit with a sentence unless the code that is imported, helpers of its tests included, is that of the schema."""
     from db import schema
@@ -77,12 +82,15 @@ def require_release(version: str) -> None:
 
 def fill(url: str, folder: Path, version: str) -> None:
     """Work as a user of the release would, then take out what tells of this machine."""
-    known = "".join(text for since, text in SINCE.items() if since <= version)
-    (folder / "tiny.yaml").write_text(TINY % known)
+    (folder / "tiny.yaml").write_text(tiny_of(version))
     (folder / "later.yaml").write_text(LATER)
+    from tests.db import helpers
+
     # Absolute, or the commands, which run elsewhere, would be those of the installed code.
     places = [str(Path(place).resolve()) for place in os.environ.get("PYTHONPATH", "").split(os.pathsep) if place]
     own = {"ROBUST_HOME": str(folder), "ROBUST_DATABASE_URL": url, "OMP_NUM_THREADS": "1"}
+    if plugins := getattr(helpers, "PLUGINS", None):  # the first releases have the empty jobs in the product
+        own["ROBUST_PLUGINS"] = str(plugins)
     environment = {**os.environ, **own, "PYTHONPATH": os.pathsep.join(places)}
 
     def robust(*words: str) -> None:

@@ -7,6 +7,7 @@ import pytest
 import torch
 from torch import Tensor
 
+from services.contracts.attack import TinySegmenter
 from services.errors import RobustError
 from services.science.attack_volumes import AttackedVolume
 from services.science.attacking.ball import NormBall
@@ -15,7 +16,6 @@ from services.science.attacks.fgsm import Fgsm
 from services.science.attacks.ifgsm import Ifgsm
 from services.science.attacks.tifgsm import Tifgsm
 from services.science.nets.transforms import GaussianNoise
-from tests.contracts.attack_contract import TinySegmenter
 
 EPSILONS = [0.0, 4 / 255, 8 / 255]
 

@@ -10,6 +10,7 @@ import pytest
 import torch
 
 from services.artifacts.perturbations import PerturbationWriter, read_adversarial, stored, stored_left_out
+from services.contracts.attack import TinySegmenter, largest_change
 from services.datasets.spec import Cohort, DataSpec, FractionSplit
 from services.errors import BadInput
 from services.jobs.context import Outcome, Progress
@@ -21,7 +22,6 @@ from services.science.attacks.tifgsm import Tifgsm
 from services.science.imaging.case import Case
 from services.science.nets.windowed import Windowed
 from services.science.sliding_window import SlidingWindow
-from tests.contracts.attack_contract import TinySegmenter, largest_change
 from tests.made_cases import FakeDataset, job_context, noise_case
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="brats"), split=FractionSplit())

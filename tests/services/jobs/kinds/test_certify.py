@@ -7,6 +7,7 @@ import pytest
 
 from db.rows import ScoreRow
 from services.artifacts.weights import save_model
+from services.contracts.synthetic_cases import make_case
 from services.datasets.spec import Cohort, DataSpec, FractionSplit
 from services.errors import BadInput
 from services.jobs.context import Outcome, Progress
@@ -16,7 +17,6 @@ from services.science.nets.transforms import GaussianNoise
 from services.science.scoring.certify import CertificateSettings
 from services.science.sliding_window import SlidingWindow
 from tests.made_cases import FakeDataset, job_context
-from tests.synthetic_cases import make_case
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="internal"), split=FractionSplit())
 SETTINGS = CertificateSettings(tau=0.6, selection=5, draws=40)

@@ -8,6 +8,7 @@ import pytest
 import torch
 from torch import Tensor
 
+from services.contracts.synthetic_cases import make_case
 from services.datasets.spec import Cohort, DataSpec, FoldSplit
 from services.errors import OutOfMemory
 from services.jobs.kinds.attack import AttackJob
@@ -18,7 +19,6 @@ from services.science import models
 from services.science.nets.segmenter import Segmenter
 from services.science.training.settings import TrainingSettings
 from tests.made_cases import FakeDataset, job_context
-from tests.synthetic_cases import make_case
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="internal"), split=FoldSplit(folds=2))
 SAID = "CUDA out of memory. Tried to allocate 2.00 GiB. GPU 0 has a total capacity of 15.70 GiB of which 1 GiB is free"

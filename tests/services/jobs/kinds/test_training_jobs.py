@@ -11,6 +11,7 @@ import torch
 
 from db.rows import EpochRow
 from services.artifacts.weights import load_model
+from services.contracts.synthetic_cases import make_case
 from services.datasets.spec import Cohort, DataSpec, FoldSplit
 from services.jobs.context import JobContext, Progress
 from services.jobs.kinds.defense import DefenseJob
@@ -18,7 +19,6 @@ from services.jobs.kinds.train import TrainJob
 from services.science import models
 from services.science.training.settings import TrainingSettings
 from tests.made_cases import FakeDataset, job_context
-from tests.synthetic_cases import make_case
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="internal"), split=FoldSplit(folds=2))
 MODEL = models.build({"name": "unet", "channels": [4, 8]}).spec()

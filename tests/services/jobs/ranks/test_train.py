@@ -19,6 +19,7 @@ import torch
 from torch import Tensor
 
 from services.artifacts.weights import load_model
+from services.contracts.synthetic_cases import make_case
 from services.datasets.dataset import Dataset
 from services.datasets.describe import describe_data
 from services.datasets.spec import Cohort, DataSource, DataSpec, FractionSplit, Synthetic
@@ -31,12 +32,14 @@ from services.jobs.kinds.train import TrainJob
 from services.jobs.ranks.processes import rank_environment
 from services.jobs.ranks.rank import own_verdict
 from services.jobs.ranks.train import PROGRAM, train_in_ranks
-from services.science import models
+from services.outside import use_folder
+from services.science import defenses, models
 from services.science.nets.predict import predict_logits
 from services.science.training.distributed import PeerLost
 from services.science.training.settings import TrainingSettings
+from services.settings import load_settings
 from tests.made_cases import job_context
-from tests.synthetic_cases import make_case
+from tests.services.outside.made import write_all
 
 SOURCE = DataSource(synthetic=Synthetic(cases=6, size=16))
 SPLIT = FractionSplit(train=0.5, validation=0.34, test=0.16)
@@ -158,6 +161,22 @@ def test_slices_and_adversarial_copies_shared_by_two_give_the_same_network(world
 def test_a_perturbation_that_lives_on_from_batch_to_batch_is_that_of_all_processes(world: World) -> None:
     # In the last batch the first process has nothing to do, and the second one another place than before.
     assert_equal_networks(world, partial(kind, world, defense={"name": "free_at", "replays": 2}, batch_size=2))
+
+
+def test_a_network_and_a_defense_from_outside_are_known_to_every_process(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    monkeypatch.setenv("ROBUST_PLUGINS", str(write_all(tmp_path / "plugins")))
+    load_settings()
+    request.addfinalizer(lambda: use_folder(None))
+    common = kind(world, 2, epochs=1, batch_size=2).model_copy(
+        update={"model": models.build({"name": "shallow"}).spec()}
+    )
+    parameters = common.model_dump(include={"cohort", "model", "training", "seed"})
+    made = DefenseJob(**parameters, defense=defenses.build({"name": "squeezed"}).spec(), undefended=None)
+    outcome = made.run(world.context("together"))
+    assert load_model(outcome.files["model.json"].parent).multiple == 1
+    assert [row.epoch for row in world.epochs] == [1]
 
 
 def started(world: World, made: Trained, name: str) -> Generator[Any, None, Any]:

@@ -6,9 +6,9 @@ import pytest
 import torch
 from torch import Tensor
 
+from services.contracts.attack import TinySegmenter, batch
 from services.science.attacks.alma_prox import AlmaProx
 from services.science.attacks.dag import Dag
-from tests.contracts.attack_contract import TinySegmenter, batch
 from tests.services.science.attacks.adversarial_library import segmentation_attacks
 
 

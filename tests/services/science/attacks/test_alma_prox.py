@@ -5,11 +5,11 @@ import pytest
 import torch
 from torch import Tensor, nn
 
+from services.contracts.attack import AttackContract, TinySegmenter, batch
 from services.errors import BadInput
 from services.science.attacks._constraints import TOLERANCE, Constraints, penalty, ratio, slope
 from services.science.attacks._prox import prox_linf
 from services.science.attacks.alma_prox import AlmaProx, step_size
-from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 from tests.services.science.attacks.test_optimum import Voxelwise
 
 

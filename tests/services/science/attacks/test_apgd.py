@@ -4,6 +4,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from services.contracts.attack import AttackContract, TinySegmenter, batch
 from services.science.attacking.ball import NormBall
 from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.losses import attack_loss
@@ -11,7 +12,6 @@ from services.science.attacking.objective import Objective, PointEvaluation
 from services.science.attacks._auto_pgd import StepSchedule, auto_pgd
 from services.science.attacks.apgd import Apgd
 from services.science.nets.freezing import frozen
-from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 
 
 class TestApgd(AttackContract):

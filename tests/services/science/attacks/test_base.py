@@ -9,6 +9,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
+from services.contracts.attack import TinySegmenter, batch, largest_change
 from services.errors import BadInput, RobustError
 from services.science import attacks
 from services.science.attacking.ball import NormBall
@@ -16,7 +17,6 @@ from services.science.attacking.objective import Objective
 from services.science.attacks.base import Attack
 from services.science.attacks.fgsm import Fgsm
 from services.science.losses import LossName
-from tests.contracts.attack_contract import TinySegmenter, batch, largest_change
 
 
 class Careless(Attack):

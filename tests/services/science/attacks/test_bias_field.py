@@ -7,8 +7,8 @@ import pytest
 import torch
 from torch import Tensor, nn
 
+from services.contracts.attack import AttackContract, TinySegmenter, batch
 from services.science.attacks.bias_field import BiasFieldAttack, field, rewindowed, voxel_basis, windows
-from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 from tests.services.science.attacks.stronger import scores
 
 

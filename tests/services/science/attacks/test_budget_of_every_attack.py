@@ -9,9 +9,9 @@ import pytest
 import torch
 from torch import Tensor
 
+from services.contracts.attack import TinySegmenter
 from services.science import attacks
 from services.science.attacks.base import Attack
-from tests.contracts.attack_contract import TinySegmenter
 
 #: Short runs: what is asked is how far images move, not how well.
 SHORT = {"steps": 3, "epochs": 2, "queries": 6}

@@ -4,10 +4,10 @@ import pytest
 import torch
 from torch.nn.functional import cosine_similarity, one_hot
 
+from services.contracts.attack import AttackContract
 from services.science.attacking.target_maps import TargetName
 from services.science.attacks.cospgd import Cospgd
 from services.science.losses import ce_map
-from tests.contracts.attack_contract import AttackContract
 
 
 class TestCospgd(AttackContract):

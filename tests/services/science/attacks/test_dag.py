@@ -5,9 +5,9 @@ import pytest
 import torch
 from torch import Tensor, nn
 
+from services.contracts.attack import AttackContract, TinySegmenter, batch, largest_change
 from services.science.attacks._minimal import rank
 from services.science.attacks.dag import Dag
-from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch, largest_change
 
 
 class TestDag(AttackContract):

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import torch
 
+from services.contracts.attack import AttackContract, TinySegmenter, batch
 from services.science.attacks.fgsm import Fgsm
-from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 
 
 class TestFgsm(AttackContract):

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import torch
 
+from services.contracts.attack import AttackContract, TinySegmenter, batch
 from services.science.attacks.fgsm import Fgsm
 from services.science.attacks.ifgsm import Ifgsm
 from services.science.losses import ce_sum
-from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 
 
 class TestIfgsm(AttackContract):

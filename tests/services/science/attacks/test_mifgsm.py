@@ -5,10 +5,10 @@ import pytest
 import torch
 from scipy.stats import norm
 
+from services.contracts.attack import AttackContract, TinySegmenter, batch
 from services.science.attacks.mifgsm import Mifgsm, normalised, smoothed
 from services.science.nets.freezing import frozen
 from services.science.nets.resized import Resized
-from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 
 
 class TestMifgsm(AttackContract):

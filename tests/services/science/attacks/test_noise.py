@@ -3,8 +3,8 @@ from __future__ import annotations
 import numpy as np
 import torch
 
+from services.contracts.attack import AttackContract, TinySegmenter, batch
 from services.science.attacks.noise import RandomSigns
-from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 from tests.services.science.attacks.stronger import scores
 
 

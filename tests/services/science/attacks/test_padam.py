@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 import torch
 
+from services.contracts.attack import AttackContract, TinySegmenter, batch
 from services.science.attacking.ball import NormBall
 from services.science.attacks.padam import Padam, cosine
 from services.science.losses import ce_sum
 from services.science.nets.freezing import frozen
-from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 from tests.services.science.attacks.stronger import scores
 
 

@@ -3,10 +3,10 @@ from __future__ import annotations
 import numpy as np
 import torch
 
+from services.contracts.attack import AttackContract, TinySegmenter, batch
 from services.science.attacks.ifgsm import Ifgsm
 from services.science.attacks.pgd import Pgd
 from services.science.nets.freezing import frozen
-from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 from tests.services.science.attacks.stronger import scores
 
 

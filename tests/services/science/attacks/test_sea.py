@@ -7,6 +7,7 @@ import pytest
 import torch
 from torch import Tensor
 
+from services.contracts.attack import AttackContract, TinySegmenter, batch
 from services.science.attacking.ball import NormBall
 from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.losses import AttackLossName, attack_loss
@@ -14,7 +15,6 @@ from services.science.attacking.objective import Objective
 from services.science.attacks._auto_pgd import auto_pgd
 from services.science.attacks.sea import Sea
 from services.science.nets.freezing import frozen
-from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 from tests.services.science.attacks.stronger import scores
 
 

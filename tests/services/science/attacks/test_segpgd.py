@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 import torch
 
+from services.contracts.attack import AttackContract
 from services.science.attacks.segpgd import Segpgd
 from services.science.losses import ce_map
-from tests.contracts.attack_contract import AttackContract
 
 
 class TestSegpgd(AttackContract):

@@ -4,8 +4,8 @@ import pytest
 import torch
 from torch import Tensor
 
+from services.contracts.attack import AttackContract, TinySegmenter, batch
 from services.science.attacks.square import Square, cube_in, share_at
-from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 from tests.services.science.attacks.stronger import scores
 
 

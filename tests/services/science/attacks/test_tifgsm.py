@@ -5,12 +5,12 @@ from typing import get_args
 import pytest
 import torch
 
+from services.contracts.attack import AttackContract, TinySegmenter, batch
 from services.errors import BadInput
 from services.science.anatomy import BRATS
 from services.science.attacking.target_maps import TargetName
 from services.science.attacks.tifgsm import Tifgsm
 from services.science.losses import ce_sum
-from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 
 
 class TestTifgsm(AttackContract):

@@ -7,13 +7,13 @@ import torch
 import torchattacks
 from torch import Tensor
 
+from services.contracts.attack import TinySegmenter, batch
 from services.science.attacks.base import Attack
 from services.science.attacks.fgsm import Fgsm
 from services.science.attacks.ifgsm import Ifgsm
 from services.science.attacks.mifgsm import Mifgsm
 from services.science.attacks.pgd import Pgd
 from services.science.attacks.tifgsm import Tifgsm
-from tests.contracts.attack_contract import TinySegmenter, batch
 
 
 def assert_same(ours: torch.Tensor, theirs: torch.Tensor, step: float) -> None:

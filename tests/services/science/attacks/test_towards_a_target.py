@@ -9,13 +9,13 @@ import numpy as np
 import pytest
 import torch
 
+from services.contracts.attack import TinySegmenter, batch
 from services.science import attacks
 from services.science.anatomy import BRATS
 from services.science.attacking.target_maps import TargetName
 from services.science.attacks._targetable import Targetable
 from services.science.losses import ce_sum
 from services.science.metrics._hard_dice import HardDice
-from tests.contracts.attack_contract import TinySegmenter, batch
 
 NAMES = ["pgd", "segpgd", "cospgd", "mifgsm"]
 

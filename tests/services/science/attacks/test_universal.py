@@ -7,13 +7,13 @@ import pytest
 import torch
 from torch import Tensor
 
+from services.contracts.attack import AttackContract, TinySegmenter
 from services.errors import BadInput, RobustError
 from services.science.attacking.inputs import AttackBatch
 from services.science.attacking.losses import attack_loss
 from services.science.attacks.ifgsm import Ifgsm
 from services.science.attacks.noise import RandomSigns
 from services.science.attacks.universal import Universal, resized
-from tests.contracts.attack_contract import AttackContract, TinySegmenter
 from tests.services.science.attacks.stronger import scores
 from tests.services.science.attacks.test_optimum import Voxelwise
 

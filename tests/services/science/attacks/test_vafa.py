@@ -6,8 +6,8 @@ import torch
 from scipy.fft import dctn
 from torch import Tensor
 
+from services.contracts.attack import AttackContract, TinySegmenter, batch
 from services.science.attacks.vafa import Vafa, cosine_matrix, padded, similarity, softly_rounded, transformed
-from tests.contracts.attack_contract import AttackContract, TinySegmenter, batch
 from tests.services.science.attacks.stronger import scores
 
 

@@ -8,9 +8,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from services.contracts.defense import make_run
 from services.science.defenses._adversarial_items import StepItems
 from services.science.nets.segmenter import Segmenter
-from tests.contracts.defense_contract import make_run
 
 
 def step_items(*, progress: float = 1.0, places: tuple[int, ...] = (0, 1), seed: int = 0) -> StepItems:

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 import torch
 
+from services.contracts.defense import DefenseContract, make_run
 from services.errors import BadInput
 from services.science import defenses
 from services.science.defenses.adversarial_training import AdversarialTraining
-from tests.contracts.defense_contract import DefenseContract, make_run
 
 
 def build(**parameters: object) -> AdversarialTraining:

@@ -7,14 +7,14 @@ import pytest
 import torch
 from torch.nn import functional
 
+from services.contracts.defense import DefenseContract, finished, make_run
+from services.contracts.synthetic_cases import make_case
 from services.errors import BadInput
 from services.science import defenses
 from services.science.defenses.distillation import Distillation, distillation_objective
 from services.science.nets.predict import predict_logits
 from services.science.training.objectives import supervised
 from services.science.training.validation import case_dice
-from tests.contracts.defense_contract import DefenseContract, finished, make_run
-from tests.synthetic_cases import make_case
 
 
 class TestDistillation(DefenseContract):

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 import torch
 
+from services.contracts.defense import DefenseContract, finished, make_run
 from services.errors import RobustError
 from services.science.defenses._overfitting_guard import OverfittingGuard, RobustScores
 from services.science.defenses.fast_at import FastAt
 from services.science.nets.segmenter import Segmenter
 from services.science.training.checkpoint import Checkpoints
 from services.science.training.settings import EpochRecord
-from tests.contracts.defense_contract import DefenseContract, finished, make_run
 from tests.services.science.defenses.step_items import change, network, step_items
 
 GOOD, BETTER, BROKEN = RobustScores(0.5, 0.45), RobustScores(0.6, 0.5), RobustScores(0.8, 0.2)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 import torch
 
+from services.contracts.defense import DefenseContract, finished, make_run
 from services.errors import BadInput
 from services.science.defenses._free_perturbation import DELTA, FreePerturbation
 from services.science.defenses.free_at import FreeAt
@@ -12,7 +13,6 @@ from services.science.training.batches import Batch
 from services.science.training.checkpoint import Checkpoints
 from services.science.training.process_group import Shard
 from services.science.training.settings import TrainingSettings
-from tests.contracts.defense_contract import DefenseContract, finished, make_run
 from tests.services.science.defenses.step_items import network, step_items
 
 EPSILON = 8 / 255

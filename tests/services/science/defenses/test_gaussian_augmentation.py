@@ -3,11 +3,11 @@ from __future__ import annotations
 import pytest
 import torch
 
+from services.contracts.defense import DefenseContract
 from services.errors import BadInput
 from services.science import defenses
 from services.science.defenses._gaussian import noisy_items
 from services.science.defenses.gaussian_augmentation import GaussianAugmentation
-from tests.contracts.defense_contract import DefenseContract
 from tests.services.science.defenses.step_items import change, network, step_items
 
 

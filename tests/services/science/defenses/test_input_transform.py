@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from services.artifacts.weights import load_model, save_model
+from services.contracts.defense import DefenseContract, finished, make_run
 from services.errors import BadInput
 from services.science import defenses
 from services.science.defenses.input_transform import InputTransform
-from tests.contracts.defense_contract import DefenseContract, finished, make_run
 
 
 class TestMedian(DefenseContract):

@@ -7,11 +7,11 @@ import pytest
 import torch
 from torch import Tensor, nn
 
+from services.contracts.defense import make_run
+from services.contracts.synthetic_cases import make_case
 from services.science.defenses._overfitting_guard import OverfittingGuard, RobustScores, finds_overfitting
 from services.science.training.batches import Batch
 from services.science.training.process_group import Shard
-from tests.contracts.defense_contract import make_run
-from tests.synthetic_cases import make_case
 
 EPSILON = 8 / 255
 

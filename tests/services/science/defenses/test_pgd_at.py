@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 import torch
 
+from services.contracts.defense import DefenseContract
 from services.errors import BadInput
 from services.science import defenses
 from services.science.defenses.pgd_at import PgdAt
-from tests.contracts.defense_contract import DefenseContract
 from tests.services.science.defenses.step_items import change, network, step_items
 
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
+from services.contracts.defense import DefenseContract
 from services.science.defenses.segpgd_at import SegpgdAt
-from tests.contracts.defense_contract import DefenseContract
 from tests.services.science.defenses.step_items import change, network, step_items
 
 

@@ -5,10 +5,10 @@ from pathlib import Path
 import torch
 
 from services.artifacts.weights import load_model, save_model
+from services.contracts.defense import DefenseContract, finished, make_run
 from services.science.defenses.smoothing import RandomizedSmoothing
 from services.science.nets.predict import predict_logits
 from services.science.nets.transforms import require_noise
-from tests.contracts.defense_contract import DefenseContract, finished, make_run
 
 
 class TestSmoothing(DefenseContract):

@@ -4,11 +4,11 @@ import pytest
 import torch
 from torch import Tensor
 
+from services.contracts.defense import DefenseContract
 from services.errors import BadInput
 from services.science import defenses
 from services.science.defenses.trades import Trades, trades_objective
 from services.science.training.objectives import kl_divergence, supervised
-from tests.contracts.defense_contract import DefenseContract
 from tests.services.science.defenses.step_items import change, network, step_items
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from services.contracts.synthetic_cases import make_case
 from services.science.gates.subject import Subject, subject_of
 from services.science.imaging.case import Case
-from tests.synthetic_cases import make_case
 
 #: Mean intensities of T1, T1ce, T2 and FLAIR in each class of `make_case`.
 PROTOTYPES = torch.tensor([[0.5, 0.5, 0.4, 0.4], [0.3, 0.3, 0.8, 0.5], [0.4, 0.5, 0.7, 0.9], [0.4, 0.9, 0.6, 0.7]])

@@ -4,10 +4,19 @@ from pathlib import Path
 
 import pytest
 
+from services.contracts.layout import LayoutContract
 from services.errors import BadData
 from services.science.labels import SCHEMES
 from services.science.layouts.brats import Brats
 from tests.case_files import require_real_data, write_case, write_set
+
+
+class TestContract(LayoutContract):
+    layout = Brats()
+
+    def write(self, root: Path) -> dict[str, str]:
+        write_set(root / "HGG", 2)
+        return {name: name for name in ("BraTS2021_00000", "BraTS2021_00001")}
 
 
 def test_finds_cases_in_nested_folders_packed_or_not(tmp_path: Path) -> None:

@@ -4,10 +4,20 @@ from pathlib import Path
 
 import pytest
 
+from services.contracts.layout import LayoutContract
 from services.errors import BadData
 from services.science.labels import SCHEMES
 from services.science.layouts.brats2023 import Brats2023
 from tests.case_files import require_real_data, write_set
+
+
+class TestContract(LayoutContract):
+    layout = Brats2023()
+
+    def write(self, root: Path) -> dict[str, str]:
+        ids = [f"BraTS-GLI-{number}" for number in ("00000-000", "00000-001", "00002-000")]
+        write_set(root, layout="brats2023", ids=ids)
+        return {name: name[:-4] for name in ids}
 
 
 def test_time_points_belong_to_one_patient(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from services.contracts.layout import LayoutContract
 from services.errors import BadData
 from services.science.imaging.nifti import read_case
 from services.science.labels import LabelScheme
@@ -14,6 +15,15 @@ from tests.case_files import save, write_organ_case, write_organs
 
 ORGANS = Files(files={"ct": "{case}/ct.nii.gz", "pet": "{case}/pet.nii.gz"}, segmentation="{case}/seg.nii.gz")
 SCHEME = LabelScheme.declared({"background": (0,), "liver": (1,), "tumor": (2, 3)})
+
+
+class TestContract(LayoutContract):
+    layout = ORGANS
+    scheme = SCHEME
+
+    def write(self, root: Path) -> dict[str, str]:
+        write_organs(root, 2)
+        return {name: name for name in ("patient-0", "patient-1")}
 
 
 def only(root: Path) -> CaseFiles:

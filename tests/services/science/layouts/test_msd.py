@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from services.contracts.layout import LayoutContract
 from services.errors import BadData
 from services.science.imaging.nifti import read_case
 from services.science.labels import SCHEMES, require_scheme
@@ -21,6 +22,14 @@ from tests.case_files import (
     write_decathlon,
     write_prostates,
 )
+
+
+class TestContract(LayoutContract):
+    layout = Msd()
+
+    def write(self, root: Path) -> dict[str, str]:
+        write_decathlon(root, ("BRATS_001", "BRATS_002"))
+        return {name: name for name in ("BRATS_001", "BRATS_002")}
 
 
 def test_channels_follow_the_index(tmp_path: Path) -> None:

@@ -5,8 +5,8 @@ import pytest
 import torch
 from monai.metrics import compute_dice
 
+from services.contracts.metric import Mask, MetricContract, Spacing, awkward_pairs, cube, pair
 from services.science.metrics.dice import Dice
-from tests.contracts.metric_contract import Mask, MetricContract, Spacing, awkward_pairs, cube, pair
 
 
 class TestDice(MetricContract):

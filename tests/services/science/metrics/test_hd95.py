@@ -5,8 +5,7 @@ import pytest
 import torch
 from monai.metrics import compute_hausdorff_distance
 
-from services.science.metrics.hd95 import Hd95
-from tests.contracts.metric_contract import (
+from services.contracts.metric import (
     ANISOTROPIC,
     ISOTROPIC,
     Mask,
@@ -17,6 +16,7 @@ from tests.contracts.metric_contract import (
     pair,
     slow_distances,
 )
+from services.science.metrics.hd95 import Hd95
 
 
 class TestHd95(MetricContract):

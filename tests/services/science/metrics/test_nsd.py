@@ -5,10 +5,7 @@ import pytest
 import torch
 from monai.metrics import compute_surface_dice
 
-from services.errors import BadInput
-from services.science import metrics
-from services.science.metrics.nsd import Nsd
-from tests.contracts.metric_contract import (
+from services.contracts.metric import (
     ISOTROPIC,
     Mask,
     MetricContract,
@@ -18,6 +15,9 @@ from tests.contracts.metric_contract import (
     pair,
     slow_distances,
 )
+from services.errors import BadInput
+from services.science import metrics
+from services.science.metrics.nsd import Nsd
 
 
 class TestNsd(MetricContract):

@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 from scipy.ndimage import binary_erosion
 
+from services.contracts.metric import ANISOTROPIC, awkward_pairs, blobs
 from services.science.metrics import _surfaces as surfaces
 from services.science.metrics._mask_pair import MaskPair
 from services.science.metrics._surfaces import directed_distances, surface_points
-from tests.contracts.metric_contract import ANISOTROPIC, awkward_pairs, blobs
 
 
 @pytest.mark.parametrize("name", awkward_pairs())

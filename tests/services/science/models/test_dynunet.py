@@ -4,10 +4,10 @@ import pytest
 import torch
 from monai.networks.nets.dynunet import DynUNet
 
+from services.contracts.model import ModelContract
 from services.errors import BadInput
 from services.science import models
 from services.science.nets.deep_dynunet import DeepDynUNet
-from tests.contracts.model_contract import ModelContract
 
 
 class TestDynunet(ModelContract):

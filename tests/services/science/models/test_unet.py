@@ -1,7 +1,7 @@
 from __future__ import annotations
 
+from services.contracts.model import ModelContract
 from services.science import models
-from tests.contracts.model_contract import ModelContract
 
 
 class TestUnet(ModelContract):

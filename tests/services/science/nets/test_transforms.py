@@ -8,6 +8,7 @@ import torch
 from scipy import ndimage
 from torch import Tensor, nn
 
+from services.contracts.attack import batch
 from services.errors import BadInput
 from services.science import attacks, models
 from services.science.nets.freezing import frozen
@@ -26,7 +27,6 @@ from services.science.nets.transforms import (
 )
 from services.science.nets.windowed import Windowed
 from services.science.sliding_window import SlidingWindow
-from tests.contracts.attack_contract import batch
 
 ALL = [BitDepth(3), Median(), Gaussian(1.0), GaussianNoise(0.1, 5)]
 

@@ -6,11 +6,11 @@ import torch
 from monai.inferers import sliding_window_inference
 from torch import Tensor, nn
 
+from services.contracts.attack import TinySegmenter
 from services.errors import BadInput
 from services.science.attacks.pgd import Pgd
 from services.science.nets.windowed import Windowed
 from services.science.sliding_window import SlidingWindow
-from tests.contracts.attack_contract import TinySegmenter
 
 
 def network(dims: int) -> nn.Module:

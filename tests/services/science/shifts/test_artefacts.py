@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from services.contracts.shift import SHAPE, SPACING_MM, ShiftContract, case, spoil
 from services.science.shifts.bias_field import BiasFieldShift
 from services.science.shifts.contrast_compression import ContrastCompression
 from services.science.shifts.contrast_expansion import ContrastExpansion
@@ -13,7 +14,6 @@ from services.science.shifts.ghosting import Ghosting
 from services.science.shifts.rician_noise import RicianNoise
 from services.science.shifts.smoothing import GaussianSmoothing
 from services.science.shifts.spike import Spike
-from tests.contracts.shift_contract import SHAPE, SPACING_MM, ShiftContract, case, spoil
 
 IMAGE = case().images[0]
 

@@ -9,12 +9,12 @@ from typing import Any
 import numpy as np
 import pytest
 
+from services.contracts.shift import case
 from services.errors import BadInput, RobustError
 from services.science import shifts
 from services.science.imaging.nifti import RawCase
 from services.science.shifts import base
 from services.science.shifts.base import Shift
-from tests.contracts.shift_contract import case
 
 
 class Careless(Shift):

@@ -3,11 +3,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from services.contracts.shift import ShiftContract, case
 from services.errors import BadInput
 from services.science import shifts
 from services.science.imaging.preprocess import preprocess
 from services.science.shifts.missing_series import MissingSeries
-from tests.contracts.shift_contract import ShiftContract, case
 
 
 class TestMissingSeries(ShiftContract):

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from scipy.ndimage import map_coordinates
 
+from services.contracts.shift import SHAPE, SPACING_MM, ShiftContract, case, spoil
 from services.science.shifts.motion import Motion
-from tests.contracts.shift_contract import SHAPE, SPACING_MM, ShiftContract, case, spoil
 
 IMAGE = case().images[0]
 

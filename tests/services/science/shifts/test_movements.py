@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 from scipy.interpolate import BSpline
 
+from services.contracts.shift import SHAPE, SPACING_MM, ShiftContract, case
 from services.errors import BadData
 from services.science.shifts._movement import Movement
 from services.science.shifts.affine import Affine
 from services.science.shifts.elastic import Elastic
 from services.science.shifts.registration_jitter import RegistrationJitter
-from tests.contracts.shift_contract import SHAPE, SPACING_MM, ShiftContract, case
 
 PLACES = np.stack(
     np.meshgrid(*((np.arange(n) - (n - 1) / 2) * mm for n, mm in zip(SHAPE, SPACING_MM, strict=True)), indexing="ij")

@@ -9,6 +9,7 @@ import pytest
 import torch
 from torch import Tensor
 
+from services.contracts.synthetic_cases import make_case
 from services.science import models
 from services.science.defenses.distillation import distillation_objective
 from services.science.nets.segmenter import Segmenter
@@ -18,7 +19,6 @@ from services.science.training.objectives import deep_loss, supervised
 from services.science.training.process_group import SINGLE_PROCESS, split
 from services.science.training.sampling import Draw, Sample
 from services.science.training.settings import TrainingSettings
-from tests.synthetic_cases import make_case
 
 if TYPE_CHECKING:
     from services.science.training.objectives import TrainingObjective

@@ -3,9 +3,9 @@ from __future__ import annotations
 import numpy as np
 import torch
 
+from services.contracts.synthetic_cases import make_case
 from services.science.training.batches import assemble, augment_intensity
 from services.science.training.sampling import Draw, Sample
-from tests.synthetic_cases import make_case
 
 WHOLE = (slice(None), slice(None), slice(None))
 CPU = torch.device("cpu")

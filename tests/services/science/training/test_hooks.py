@@ -12,6 +12,7 @@ import pytest
 import torch
 from torch import Tensor
 
+from services.contracts.defense import finished, make_run, weights
 from services.errors import RobustError
 from services.science.nets.segmenter import Segmenter
 from services.science.training import hooks as hooks_module
@@ -19,7 +20,6 @@ from services.science.training.batches import Batch
 from services.science.training.checkpoint import Checkpoints
 from services.science.training.hooks import CombinedHooks, EpochEnd, Hooks
 from services.science.training.loop import train
-from tests.contracts.defense_contract import finished, make_run, weights
 
 TRAINING = Path(hooks_module.__file__).parent
 

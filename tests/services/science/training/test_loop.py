@@ -9,13 +9,13 @@ import pytest
 import torch
 from torch import Tensor
 
+from services.contracts.synthetic_cases import make_case
 from services.errors import BadInput, RobustError
 from services.science import defenses, models
 from services.science.nets.predict import predict_logits
 from services.science.nets.segmenter import Segmenter
 from services.science.training.loop import TrainingRun, train
 from services.science.training.settings import EpochRecord, TrainingSettings
-from tests.synthetic_cases import make_case
 
 UNET = {"name": "unet", "channels": [4, 8]}
 UNET_2D = {"name": "unet", "dims": 2, "channels": [4, 8]}

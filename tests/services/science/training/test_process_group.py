@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 import torch
 
+from services.contracts.synthetic_cases import make_case
 from services.science.training.batches import assemble, augment_intensity
 from services.science.training.process_group import SINGLE_PROCESS, ProcessGroup, Shard, split
 from services.science.training.sampling import Draw, Sample
-from tests.synthetic_cases import make_case
 
 WHOLE = (slice(None), slice(None), slice(None))
 

@@ -3,9 +3,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from services.contracts.synthetic_cases import make_case
 from services.errors import BadInput
 from services.science.training.sampling import SLICES_PER_CASE, Draw, Sample, Sampler
-from tests.synthetic_cases import make_case
 
 SAMPLES = [Sample(make_case(number, (10, 12, 14))) for number in range(4)]
 

@@ -12,13 +12,13 @@ import torch
 from torch import Tensor
 
 from services.artifacts.weights import load_model, save_model
+from services.contracts.synthetic_cases import make_case
 from services.science import attacks, defenses, models
 from services.science.defenses.base import Defense
 from services.science.nets.predict import predict_logits
 from services.science.nets.segmenter import Segmenter
 from services.science.training.loop import TrainingRun
 from services.science.training.settings import EpochRecord, TrainingSettings
-from tests.synthetic_cases import make_case
 
 EPOCHS = 2
 

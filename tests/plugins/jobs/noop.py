@@ -1,4 +1,7 @@
-"""An empty job: what the machinery itself costs, for benchmarks and tests of the machinery."""
+"""An empty job: what the machinery itself costs, for benchmarks and tests of the machinery.
+
+A plug-in from outside: processes that run it have `tests.db.helpers.PLUGINS` as ROBUST_PLUGINS.
+"""
 
 from __future__ import annotations
 
