@@ -39,10 +39,10 @@ def store_errors(verb: str, place: str) -> Iterator[None]:
         lacking = isinstance(error, FileNotFoundError) and verb == "read" and _code(error) != "NoSuchBucket"
         if lacking or is_disk_full(error):
             raise
-        raise refusal(error, verb, place) from None
+        raise store_refusal(error, verb, place) from None
 
 
-def refusal(error: BaseException, verb: str, place: str) -> StoreRefused:
+def store_refusal(error: BaseException, verb: str, place: str) -> StoreRefused:
     """The sentence for one error."""
     place, code, kinds = hide_urls(place), _code(error), {base.__name__ for base in type(error).__mro__}
     if local := find_place(error):

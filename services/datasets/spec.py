@@ -30,7 +30,7 @@ class DataSource(Frozen):
     files: dict[str, Any] | None = None  # parameters of the layout `files`
 
 
-class Source(DataSource):
+class JobSource(DataSource):
     """Where the jobs of a sweep find its data, and the files of its external models.
 
     Only who trusts these files records any.

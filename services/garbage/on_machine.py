@@ -20,7 +20,7 @@ from db.engine import read
 from db.identity import find_identity
 from db.models import Job
 from services.datasets.dataset import VOLUMES, known_volumes
-from services.datasets.spec import DataSpec, Source
+from services.datasets.spec import DataSpec, JobSource
 from services.errors import RobustError
 from services.garbage.item import GarbageItem
 from services.garbage.known_jobs import KnownJob, find_known
@@ -115,7 +115,7 @@ def _known_volumes(engine: Engine, cache: Path) -> set[str] | None:
     known: set[str] = set()
     for spec, source in map(json.loads, sorted(used)):
         try:
-            known |= known_volumes(DataSpec(**spec), Source(**source), cache)
+            known |= known_volumes(DataSpec(**spec), JobSource(**source), cache)
         except (RobustError, OSError, ValueError):
             return None
     return known

@@ -18,7 +18,7 @@ from db.remake import compare_files
 from db.rows import EpochRow
 from services.artifacts.checkpoints import KeptCheckpoints
 from services.artifacts.store import ArtifactReader, ArtifactStore, open_store
-from services.datasets.spec import DataSpec, Source
+from services.datasets.spec import DataSpec, JobSource
 from services.jobs import kinds
 from services.jobs.context import JobContext, Outcome, Progress
 from services.jobs.device.peak_memory import PeakMemory
@@ -58,7 +58,7 @@ def execute(
             scratch=scratch,
             store=ArtifactReader(store, checksums),
             artifacts=parents,
-            open_dataset=partial(_open_dataset, source=Source(**claim.source), settings=settings),
+            open_dataset=partial(_open_dataset, source=JobSource(**claim.source), settings=settings),
             progress=progress,
             record_epoch=partial(_record_epoch, engine, claim, settings.lease_s, checkpoints),
             read=partial(database.read, engine),
@@ -117,7 +117,7 @@ def commit(
     return retrying(store_rows, until=time.monotonic() + patience_s)
 
 
-def _open_dataset(spec: DataSpec, *, source: Source, settings: Settings) -> Dataset:
+def _open_dataset(spec: DataSpec, *, source: JobSource, settings: Settings) -> Dataset:
     from services.datasets.dataset import Dataset
 
     return Dataset(spec, source, settings.cache / "data")
