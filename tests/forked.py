@@ -5,6 +5,10 @@ from __future__ import annotations
 import multiprocessing
 from functools import cache
 from multiprocessing.context import ForkServerContext
+from pathlib import Path
+
+#: In PYTHONPATH it makes processes that import PyTorch and MONAI start sooner.
+PLAIN = str(Path(__file__).with_name("plain"))
 
 #: What the commands of `robust-cli` and upgrades of databases import when they run; none of it imports PyTorch.
 _PRELOADED = (
@@ -13,6 +17,7 @@ _PRELOADED = (
     "db.schema",
     "psycopg",
     "rich.table",
+    "s3fs",
     "services.backup.database",
     "services.database",
     "services.datasets.inspect",

@@ -47,7 +47,7 @@ defenses: {distillation: {temperature: [10, 50]}}
 Rules for all sections:
 
 * **Names** of models, defenses, attacks and shifts are yours. The plug-in is the one of that name, or the one that
-  `architecture` (models) or `method` (the others) says.
+  `architecture` (models) or `method` (the others) says; it may be [one of your own](how-to/plug-ins.md).
 * **A list where one value is meant is a grid axis**: `temperature: [10, 50]` means two defenses, several axes mean all
   combinations. For a parameter that is a list itself (`channels`), a list of lists is the axis.
   `epsilon` is different: an attack job covers its whole list, since budgets share gradients. `training` has no axes.

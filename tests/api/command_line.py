@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from tests.api.forked_command import run_forked
+from tests.forked import PLAIN
 
 TINY = """
 name: tiny
@@ -44,7 +45,8 @@ class CommandLine:
         """The environment of each call: nothing of the tester's own settings."""
         outside = {name: value for name, value in os.environ.items() if not name.startswith("ROBUST_")}
         # Threads that wait for work sleep: their spinning costs the other tests more than it gains this one.
-        return {**outside, "OMP_NUM_THREADS": "1", "OMP_WAIT_POLICY": "PASSIVE", **self.variables}
+        threads = {"OMP_NUM_THREADS": "1", "OMP_WAIT_POLICY": "PASSIVE"}
+        return {**outside, **threads, "PYTHONPATH": PLAIN, **self.variables}
 
     def start(self, *words: str) -> subprocess.Popen[str]:
         """Start a command in a new interpreter and return at once."""

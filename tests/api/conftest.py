@@ -18,11 +18,11 @@ def cli(tmp_path: Path) -> CommandLine:
 
 @pytest.fixture(scope="session")
 def finished(tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
-    """A folder in which the tiny sweep has run, two jobs at a time; for tests that leave the database as it is."""
+    """A folder in which the tiny sweep has run; for tests that leave the database as it is."""
 
     def run(folder: Path) -> None:
         line = CommandLine(folder)
         line.write("tiny.yaml", TINY)
-        line("submit", "tiny.yaml", "--workers", "2")
+        line("submit", "tiny.yaml")
 
     return CommandLine(made_once(tmp_path_factory, "finished", run))

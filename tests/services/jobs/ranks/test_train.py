@@ -38,6 +38,7 @@ from services.science.nets.predict import predict_logits
 from services.science.training.distributed import PeerLost
 from services.science.training.settings import TrainingSettings
 from services.settings import load_settings
+from tests.forked import PLAIN
 from tests.made_cases import job_context
 from tests.services.outside.made import write_all
 
@@ -73,6 +74,7 @@ class World:
 def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> World:
     monkeypatch.setenv("ROBUST_HOME", str(tmp_path))
     monkeypatch.setenv("OMP_NUM_THREADS", "2")
+    monkeypatch.setenv("PYTHONPATH", PLAIN)
     return World(tmp_path)
 
 
@@ -199,18 +201,15 @@ def test_what_was_stopped_goes_on_from_its_checkpoint_in_one_process_or_in_two(w
     torch.testing.assert_close(predicted(resumed), whole, rtol=0, atol=1e-4)
 
 
-def test_no_process_gets_ahead_of_what_the_job_has_recorded(world: World) -> None:
+def test_no_process_gets_ahead_of_the_job_and_one_that_is_killed_ends_the_attempt_and_costs_no_more(
+    world: World,
+) -> None:
     epochs = started(world, kind(world, 2, batch_size=2, epochs=100_000), "ahead")
     pause = threading.Event()
     for _ in range(30):  # many epochs would fit into it
         assert [file.name for file in (world.home / "ahead" / "train").glob("epoch-*")] == ["epoch-000001.safetensors"]
         pause.wait(0.05)
     assert next(epochs).epoch == 2
-    epochs.close()
-
-
-def test_a_process_that_is_killed_ends_the_attempt_and_costs_no_more(world: World) -> None:
-    epochs = started(world, kind(world, 2, batch_size=2, epochs=100_000), "killed")
     ranks()[1].kill()
     with pytest.raises(Judged, match="a process of the 2 that trained together died while they trained") as told:
         list(epochs)
