@@ -1,4 +1,4 @@
-"""What the machine refused (a file, a disk, the database), as one sentence."""
+"""Refusals of a file, a disk or the database, as one sentence."""
 
 from __future__ import annotations
 

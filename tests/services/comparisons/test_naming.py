@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 
 from services.comparisons.access import access_in_words
-from services.comparisons.words import shortest_texts
+from services.comparisons.naming import shortest_texts
 
 
 def words(*variants: tuple[str, dict[str, object]]) -> list[str]:
