@@ -244,3 +244,13 @@ assert not scans, "entry points were scanned"
         subprocess.run([sys.executable, "-c", code, *words], check=True, cwd=cli.folder, env=line.environment)
     line("plan", "small.yaml")
     assert not ran.exists()
+
+
+def test_a_mistake_in_a_defense_is_one_sentence_of_the_plan(tmp_path: Path) -> None:
+    line = CommandLine(tmp_path, {"ROBUST_PLUGINS": "plugins"})
+    file = write_all(tmp_path / "plugins") / "defenses" / "squeezed.py"
+    write(file, f"{file.read_text()}\n    def adaptive(self):\n        return 1 / 0\n")
+    line.write("small.yaml", f"{SMALL.replace('metrics', 'adaptive: true, metrics')}defenses: {{squeezed: {{}}}}\n")
+    said = line("plan", "small.yaml", code=2)
+    assert f"the plug-in 'squeezed' has a mistake: {file}, line " in said
+    assert said.strip().endswith("ZeroDivisionError: division by zero")
