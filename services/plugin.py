@@ -10,21 +10,22 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import json
 import pkgutil
+import warnings
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import is_dataclass
 from functools import cached_property
 from typing import Any, ClassVar, Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
+from pydantic.json_schema import PydanticJsonSchemaWarning
 
 from services import outside
-from services.errors import BadInput, UnknownName, did_you_mean
+from services.errors import BadInput, UnknownName, did_you_mean, first_line
 from services.frozen import Frozen
-from services.outside import PluginRefused
-
-#: What `Plugin.spec` says beside the parameters, which therefore cannot be called so.
-_RESERVED = ("name", "revision", "code")
+from services.outside import PluginRefused, refusal
 
 
 class Plugin(Frozen):
@@ -171,9 +172,14 @@ class Registry(Generic[P]):
                     f"{self._remedy(code or '')}, or submit the sweep again where this one is"
                 )
             plugin = self._only(source.where, source.classes(self._base))
-            _require_contract(plugin, source)
+            if plugin.__module__.startswith(f"{self.package}."):
+                raise PluginRefused(f"{source.where} is built in, as {plugin.name!r}: inherit from it")
+            _require_contract(plugin, self._base, source)
         except PluginRefused as error:
             raise PluginRefused(f"{self.noun} {source.name!r} cannot be used: {error}") from error
+        except Exception as error:  # of the class itself, such as a docstring that is a number
+            told = refusal(source.where, error, source.files(error))
+            raise PluginRefused(f"{self.noun} {source.name!r} cannot be used: {told}") from error
         plugin.name, plugin.code = source.name, here
         return plugin
 
@@ -209,23 +215,54 @@ class Registry(Generic[P]):
         return only
 
 
-def _require_contract(plugin: type[Plugin], source: outside.Source) -> None:
+def _require_contract(plugin: type[Plugin], base: type[Plugin], source: outside.Source) -> None:
     """Raises `PluginRefused` for a class from outside that could not be used like a built-in one."""
     place = f"{source.where}{_line(plugin)}: class {plugin.__name__}"
     if "code" in vars(plugin) and (plugin.name, plugin.code) != (source.name, source.code()):
-        raise PluginRefused(f"{place} is the plug-in {plugin.name!r} already")
+        raise PluginRefused(f"{place} is the plug-in {plugin.name!r} already, or says itself what its code is")
+    if not isinstance(plugin.revision, int):
+        raise PluginRefused(f"{place} has the revision {plugin.revision!r}: a revision is a whole number")
+    if is_dataclass(plugin):
+        raise PluginRefused(f"{place} is a dataclass: leave that out, its fields are parameters already")
     if missing := sorted(getattr(plugin, "__abstractmethods__", ())):
         raise PluginRefused(f"{place} does not define {', '.join(missing)}")
     if not (plugin.model_config.get("frozen") and plugin.model_config.get("extra") == "forbid"):
         raise PluginRefused(f"{place} is not frozen, or takes any parameter: leave out its model_config")
-    if taken := [name for name in _RESERVED if name in plugin.model_fields]:
+    if taken := [name for name in plugin.model_fields if name in dir(Plugin)]:
         raise PluginRefused(f"{place} has a parameter {taken[0]!r}, which means something else: give it another name")
     if not (plugin.__doc__ or "").strip():
         raise PluginRefused(f"{place} has no docstring: its first line says in lists what the plug-in is")
+    for method in ("spec", "parameters", "version_of_code"):
+        if inspect.getattr_static(plugin, method) is not inspect.getattr_static(Plugin, method):
+            raise PluginRefused(f"{place} defines {method}, by which jobs know a plug-in: give it another name")
+    for name, field in base.model_fields.items():
+        if plugin.model_fields[name].is_required() and not field.is_required():
+            raise PluginRefused(f"{place} has no default for {name!r}, which every other one has")
     try:
-        plugin.model_json_schema()
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", PydanticJsonSchemaWarning)  # a default that is no JSON value
+            schema = plugin.model_json_schema()
     except Exception as error:
-        raise PluginRefused(f"{place} has a parameter that is no JSON value: {str(error).splitlines()[0]}") from error
+        raise PluginRefused(f"{place} has a parameter that is no JSON value: {first_line(error)}") from error
+    if '"uniqueItems": true' in json.dumps(schema):
+        raise PluginRefused(f"{place} has a set as parameter, whose order is another in every process: make it a tuple")
+    _require_round_trip(plugin, place)
+
+
+def _require_round_trip(plugin: type[Plugin], place: str) -> None:
+    """Raises `PluginRefused` where the default parameters do not come back from their spec: jobs hold nothing else."""
+    try:
+        usual = plugin()
+    except Exception:  # some are required, or it checks them itself: told where a sweep gives them
+        return
+    try:
+        spec = json.loads(json.dumps(usual.parameters(), allow_nan=False))
+        missing = plugin.model_fields.keys() - spec.keys() - plugin.added
+        same = plugin(**{key: value for key, value in spec.items() if key != "name"}) == usual and not missing
+    except Exception as error:
+        raise PluginRefused(f"{place} has parameters that cannot be stored as JSON: {first_line(error)}") from error
+    if not same:
+        raise PluginRefused(f"{place} has parameters that are not the same after they were stored as JSON")
 
 
 def _line(plugin: type) -> str:

@@ -44,6 +44,11 @@ class Settings(BaseSettings):
     trust: bool = False  # whether workers that share a database run code from the files of external models
     log_format: Literal["text", "json"] = "text"  # of worker processes and the reconciler: for people, for machines
 
+    @field_validator("plugins", mode="before")
+    @classmethod
+    def _none(cls, folder: object) -> object:
+        return folder or None  # an empty path would be the working folder
+
     @field_validator("broker_url")
     @classmethod
     def _redis(cls, url: SecretStr | None) -> SecretStr | None:

@@ -6,7 +6,7 @@ this Python, by their entry points.
 
 from services.outside.find import find, names
 from services.outside.folder import folder_in_use, use_folder
-from services.outside.source import PluginRefused, Source, classes_in, find_mistake, shortened
+from services.outside.source import PluginRefused, Source, classes_in, find_mistake, refusal, shortened
 
 __all__ = [
     "PluginRefused",
@@ -16,6 +16,7 @@ __all__ = [
     "find_mistake",
     "folder_in_use",
     "names",
+    "refusal",
     "shortened",
     "use_folder",
 ]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib
+import stat
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -88,9 +89,11 @@ class FileSource(Source):
             require_safe(self.path.parent)
             for path in (self.path, *sorted(self.path.parent.glob("_*.py"))):
                 require_safe(path)
+                if not stat.S_ISREG(path.stat().st_mode):  # reading a pipe would wait for ever
+                    raise PluginRefused(f"{path} is no file: only plug-ins and their parts may end in .py here")
                 found[path] = path.read_bytes()
         except OSError as error:
-            raise PluginRefused(f"{error.filename} cannot be read: {error.strerror}") from error
+            raise PluginRefused(f"{error.filename or self.path} cannot be read: {error.strerror}") from error
         return found
 
     @cached_property
@@ -110,10 +113,15 @@ class FileSource(Source):
         _Finder.offer(package, self._sources)
         note_files(map(str, self._sources), self.name)
         try:
-            module = importlib.import_module(f"{package}.{self.name}")
-        except (Exception, SystemExit) as error:
-            raise refusal(self.where, error, [str(path) for path in self._sources]) from error
-        return classes_in(module, base)
+            return classes_in(importlib.import_module(f"{package}.{self.name}"), base)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            raise refusal(self.where, error, self.files(error)) from error
+
+    @override
+    def files(self, error: BaseException) -> list[str]:
+        return [str(path) for path in self._sources]
 
 
 class _Finder(MetaPathFinder):

@@ -46,28 +46,38 @@ class PackageSource(Source):
     @property
     @override
     def where(self) -> str:
-        return f"package {self.code()} ({self.entry.value})"
+        try:
+            return f"package {self.code()} ({self.entry.value})"
+        except PluginRefused:
+            return f"a package of no name ({self.entry.value})"
 
     @override
     def code(self) -> str:
-        if self.entry.dist is None:
-            raise PluginRefused(f"the entry point {self.entry.value} belongs to no package")
-        return f"{self.entry.dist.name}=={self.entry.dist.version}"
+        package = self.entry.dist
+        if package is None or not package.metadata["Name"] or not package.metadata["Version"]:
+            raise PluginRefused(
+                f"the package of the entry point {self.entry.value} has no name and version: reinstall it"
+            )
+        return f"{package.name}=={package.version}"
 
     @override
     def classes(self, base: type) -> list[type]:
         try:
+            if not self.entry.pattern.match(self.entry.value):
+                raise PluginRefused(f"{self.where}: expected 'package.module:Class' or 'package.module'")
             module = importlib.import_module(self.entry.module)
             found = self.entry.load() if self.entry.attr else None
-        except (Exception, SystemExit) as error:
-            raise refusal(self.where, error, self._files(error)) from error
-        note_files(filter(None, [module.__file__]), self.name)
-        if found is None:
-            return classes_in(module, base)
-        return [found] if isinstance(found, type) and issubclass(found, base) else []
+            note_files(filter(None, [getattr(module, "__file__", None)]), self.name)
+            if found is None:
+                return classes_in(module, base)
+            return [found] if isinstance(found, type) and issubclass(found, base) else []
+        except (KeyboardInterrupt, PluginRefused):
+            raise
+        except BaseException as error:
+            raise refusal(self.where, error, self.files(error)) from error
 
-    def _files(self, error: BaseException) -> list[str]:
-        """Files of the package, as the traceback of an error while it was imported names them."""
+    @override
+    def files(self, error: BaseException) -> list[str]:
         import traceback
 
         if isinstance(error, SyntaxError) and error.filename:

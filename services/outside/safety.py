@@ -12,10 +12,10 @@ from services.outside.source import PluginRefused
 
 
 def require_safe(path: Path) -> None:
-    """Raises `PluginRefused` unless `path` belongs to the user or to root and nobody else may change or replace it.
+    """Raises `PluginRefused` unless `path` belongs to the user or to root and not everybody may change or replace it.
 
-    Of a link both are looked at, itself and where it leads; whoever may write into a folder on the way could put
-    another file in its place, unless the folder is sticky as /tmp is.
+    Of a link both are looked at, itself and where it leads; whoever may write into a folder on the way, also that of a
+    link, could put another file in its place, unless the folder is sticky as /tmp is.
     """
     real = Path(os.path.realpath(path))
     for place in dict.fromkeys((path, real)):
@@ -27,7 +27,8 @@ def require_safe(path: Path) -> None:
             )
         if not stat.S_ISLNK(status.st_mode) and status.st_mode & stat.S_IWOTH:
             raise PluginRefused(f"everybody may write to {place}, and plug-ins are code that runs as you: chmod o-w it")
-    for folder in dict.fromkeys((*Path(os.path.realpath(path.parent), "x").parents, *real.parents)):
+    on_the_way = (Path(os.path.realpath(parent)) for parent in path.absolute().parents)
+    for folder in dict.fromkeys(place for step in (*on_the_way, real.parent) for place in (step, *step.parents)):
         mode = folder.stat().st_mode
         if mode & stat.S_IWOTH and not mode & stat.S_ISVTX:
             raise PluginRefused(

@@ -38,6 +38,10 @@ class Source(ABC):
     def classes(self, base: type) -> list[type]:
         """The classes that it offers, subclasses of `base`; runs its code. Raises `PluginRefused`."""
 
+    @abstractmethod
+    def files(self, error: BaseException) -> list[str]:
+        """Its own files, as far as needed to say where the error came from."""
+
 
 def shortened(code: str) -> str:
     """The code as people read it: the first digits of a hash."""
@@ -79,8 +83,16 @@ def refusal(where: str, error: BaseException, files: Collection[str]) -> PluginR
         file, line = error.filename or where, error.lineno
         words = f"SyntaxError: {error.msg}"
     else:
-        words = f"{type(error).__name__}: {first_line(error)}" if str(error) else type(error).__name__
+        words = _words(error)
         for frame in traceback.extract_tb(error.__traceback__):
             if frame.filename in files:
                 file, line = frame.filename, frame.lineno
     return PluginRefused(f"{file}, line {line}: {words}" if line else f"{file}: {words}")
+
+
+def _words(error: BaseException) -> str:
+    try:
+        said = first_line(error) if str(error) else ""
+    except Exception:  # its own words have a mistake too
+        said = ""
+    return f"{type(error).__name__}: {said}" if said else type(error).__name__

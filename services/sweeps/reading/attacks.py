@@ -73,13 +73,13 @@ def read_worst_cases(
     return tuple(found)
 
 
-def _usual_epsilon(plugin: str) -> str:
+def _usual_epsilon(plugin: str) -> object:
     """The budget of an attack that names none; that of a plug-in that cannot be used is never needed."""
     try:
         fields = attacks.require(plugin).model_fields
     except BadInput:
         fields = Attack.model_fields
-    return format_epsilon(fields["epsilon"].default)
+    return fields["epsilon"].default
 
 
 def _is_worst_case(path: KeyPath, entry: dict[str, Any]) -> bool:

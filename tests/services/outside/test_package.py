@@ -88,6 +88,12 @@ def test_another_version_is_other_code(installed: Installer) -> None:
         (METRIC, "brightness:Volumes", r"package brightness==1\.2 \(brightness:Volumes\) defines no attack"),
         (ATTACK, "brightness:ATTACK", r"package brightness==1\.2 \(brightness:ATTACK\): AttributeError"),
         (ATTACK.replace("perturb", "disturb"), "brightness", r"line 6: class Brighter does not define perturb"),
+        (
+            ATTACK,
+            "no name of a module!",
+            r"\(no name of a module!\): expected 'package\.module:Class' or 'package\.module'",
+        ),
+        ("raise BaseException('odd')\n", "brightness", r"/brightness\.py, line 1: BaseException: odd"),
     ],
 )
 def test_a_broken_one_is_refused_and_the_others_work(installed: Installer, text: str, value: str, words: str) -> None:
@@ -104,6 +110,23 @@ def test_one_class_under_two_names_is_refused(installed: Installer) -> None:
     attacks.require("shine")
     with pytest.raises(PluginRefused, match="class Brighter is the plug-in 'shine' already"):
         attacks.require("glow")
+
+
+@pytest.mark.parametrize("value", ["services.science.attacks.pgd", "services.science.attacks.pgd:Pgd"])
+def test_a_built_in_one_under_another_name_is_refused_and_stays_what_it_is(installed: Installer, value: str) -> None:
+    before = attacks.build({"name": "pgd"}).spec()
+    installed("brightness", "1.2", {}, {"attacks.shine": value})
+    with pytest.raises(PluginRefused, match=r"attack 'shine' cannot be used: .* is built in, as 'pgd': inherit from"):
+        attacks.require("shine")
+    assert attacks.build({"name": "pgd"}).spec() == before
+
+
+def test_a_package_without_a_version_is_refused(installed: Installer, tmp_path: Path) -> None:
+    installed("brightness", "1.2", {"brightness": ATTACK}, {"attacks.shine": "brightness"})
+    write(tmp_path / "site" / "brightness-1.2.dist-info" / "METADATA", "Metadata-Version: 2.1\n")
+    with pytest.raises(PluginRefused, match=r"the package of the entry point brightness has no name and version"):
+        attacks.require("shine")
+    assert attacks.origin("shine") == "a package of no name (brightness)"
 
 
 def test_two_sources_of_one_name_are_refused_naming_both(installed: Installer, tmp_path: Path) -> None:

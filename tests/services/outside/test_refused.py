@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -59,6 +60,68 @@ BROKEN = {
     ),
     "no type": (ATTACK.replace("share: float = 1.0", "share = 1.0"), ", line 6: PydanticUserError: A non-annotated"),
     "not text": ("\udcff", ", line 1: SyntaxError"),
+    "cancelled": ("import asyncio\nraise asyncio.CancelledError\n", ", line 2: CancelledError"),
+    "not even an exception": ("raise BaseException('odd')\n", ", line 1: BaseException: odd"),
+    "error whose words raise": (
+        "class Odd(Exception):\n    def __str__(self):\n        raise ValueError\n\n\nraise Odd\n",
+        ", line 6: Odd",
+    ),
+    "module replaced": (
+        f"{ATTACK}\nimport sys\nsys.modules[__name__] = 5\n",
+        ": TypeError: vars() argument must have __dict__",
+    ),
+    "docstring is a number": (
+        ATTACK.replace('"""Every voxel becomes brighter."""', "__doc__ = 5"),
+        ": AttributeError: 'int' object has no attribute 'strip'",
+    ),
+    "parameter that is a method": (
+        ATTACK.replace("share", "spec"),
+        ", line 6: class Brighter has a parameter 'spec', which means something else",
+    ),
+    "own spec": (
+        f"{ATTACK}\n    def spec(self):\n        return {{'name': 'pgd'}}\n",
+        ", line 6: class Brighter defines spec, by which jobs know a plug-in: give it another name",
+    ),
+    "own code": (
+        ATTACK.replace("    needs", "    code = 'sha256:0'\n    needs"),
+        ", line 6: class Brighter is the plug-in 'broken' already, or says itself what its code is",
+    ),
+    "revision is text": (
+        ATTACK.replace("    needs", "    revision = 'second'\n    needs"),
+        ", line 6: class Brighter has the revision 'second': a revision is a whole number",
+    ),
+    "dataclass": (
+        ATTACK.replace("class B", "from dataclasses import dataclass\n\n\n@dataclass(frozen=True)\nclass B"),
+        ", line 9: class Brighter is a dataclass: leave that out",
+    ),
+    "required budget": (
+        ATTACK.replace("share: float = 1.0", "epsilon: float"),
+        ", line 6: class Brighter has no default for 'epsilon', which every other one has",
+    ),
+    "default that is no JSON": (
+        ATTACK.replace("share: float = 1.0", "share: bytes = b'\\xff'"),
+        ", line 6: class Brighter has a parameter that is no JSON value: Default value b'\\xff' is not JSON",
+    ),
+    "order of a set": (
+        ATTACK.replace("share: float = 1.0", "share: frozenset[str] = frozenset({'t1', 't2'})"),
+        ", line 6: class Brighter has a set as parameter, whose order is another in every process: make it a tuple",
+    ),
+    "alias": (
+        ATTACK.replace("share: float = 1.0", "share: float = Field(1.0, alias='part')").replace(
+            "from services", "from pydantic import Field\n\nfrom services"
+        ),
+        ", line 8: class Brighter has parameters that cannot be stored as JSON",
+    ),
+    "left out of the spec": (
+        ATTACK.replace("share: float = 1.0", "share: float = Field(1.0, exclude=True)").replace(
+            "from services", "from pydantic import Field\n\nfrom services"
+        ),
+        ", line 8: class Brighter has parameters that are not the same after they were stored as JSON",
+    ),
+    "added nothing": (
+        ATTACK.replace("    needs", "    added = frozenset({'nothing'})\n    needs"),
+        ", line 6: class Brighter has parameters that cannot be stored as JSON: 'Brighter' object has no attribute",
+    ),
 }
 
 
@@ -138,6 +201,22 @@ def test_a_file_that_cannot_be_a_name_is_refused(plugins: Path, name: str) -> No
     write(plugins / "attacks" / f"{name}.py", ATTACK)
     with pytest.raises(PluginRefused, match=rf"{name}\.py: a plug-in is named by its file, with letters, digits"):
         attacks.require(name)
+
+
+@pytest.mark.parametrize("name", ["waiting.py", "_part.py"])
+def test_a_pipe_is_refused_and_not_waited_for(plugins: Path, name: str) -> None:
+    write(plugins / "attacks" / "waiting.py", ATTACK)
+    (plugins / "attacks" / name).unlink(missing_ok=True)
+    os.mkfifo(plugins / "attacks" / name, 0o644)
+    with pytest.raises(PluginRefused, match=rf"attack 'waiting' cannot be used: .*/{name} is no file"):
+        attacks.require("waiting")
+
+
+def test_a_usual_budget_that_is_none_is_refused_where_the_sweep_leaves_it_out(plugins: Path) -> None:
+    write(plugins / "attacks" / "eager.py", ATTACK.replace("share: float = 1.0", "epsilon: str = 'big'"))
+    sweep = write(plugins / "s.yaml", f"{SWEEP}attacks: {{eager: {{}}}}\n")
+    with pytest.raises(BadInput, match=r"s\.yaml:2: attacks\.eager\.epsilon: expected a number .*, got 'big'"):
+        load_sweep(sweep)
 
 
 def test_a_link_that_leads_nowhere_is_refused(plugins: Path) -> None:

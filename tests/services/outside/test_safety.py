@@ -72,6 +72,16 @@ def test_whoever_may_replace_the_folder_may_replace_the_code(tmp_path: Path) -> 
     use_folder(None)
 
 
+def test_whoever_may_replace_a_link_on_the_way_may_replace_the_code(tmp_path: Path) -> None:
+    write(tmp_path / "mine" / "plugins" / "attacks" / "brighter.py", ATTACK)
+    open_to_all = tmp_path / "shared"
+    open_to_all.mkdir()
+    (open_to_all / "link").symlink_to(tmp_path / "mine")
+    open_to_all.chmod(0o777)
+    with pytest.raises(PluginRefused, match=r"everybody may write to .*/shared and so replace the plug-in"):
+        use_folder(open_to_all / "link" / "plugins")
+
+
 def test_a_link_is_as_safe_as_where_it_leads(plugins: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     real = write(tmp_path / "elsewhere" / "brighter.py", ATTACK)
     (plugins / "attacks" / "brighter.py").symlink_to(real)
@@ -99,3 +109,11 @@ def test_settings_refuse_such_a_folder_at_the_start(plugins: Path, monkeypatch: 
     monkeypatch.setenv("ROBUST_PLUGINS", "nowhere")
     with pytest.raises(BadInput, match=r"the plug-in folder .*/nowhere does not exist"):
         load_settings()
+
+
+def test_an_empty_name_is_no_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path / "attacks" / "brighter.py", ATTACK)
+    write(tmp_path / "robust.toml", 'plugins = ""\n')
+    assert load_settings().plugins is None
+    assert not attacks.has("brighter")
