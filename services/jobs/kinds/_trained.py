@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from typing_extensions import override
 
 from services.datasets.spec import Cohort, DataSpec
+from services.errors import RobustError
 from services.jobs.kinds.base import JobKind
 from services.science.training.process_group import SINGLE_PROCESS, ProcessGroup
 from services.science.training.settings import EpochRecord, TrainingSettings
@@ -116,11 +117,16 @@ class Trained(JobKind):
         from services.jobs.context import Progress
 
         phases = self.phases
+        record: EpochRecord | None = None
         while True:
             try:
                 record = next(epochs)
             except StopIteration as finished:
+                if record is None:
+                    raise RobustError("the training had no epoch") from None
                 return finished.value, record
+            if not isinstance(record, EpochRecord) or record.phase not in phases:
+                raise RobustError(f"a training yielded {record!r:.100}, expected an EpochRecord of {', '.join(phases)}")
             row = asdict(record)
             del row["note"]
             context.record_epoch(EpochRow(**row))

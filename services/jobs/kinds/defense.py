@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import override
 
+from services.errors import RobustError
 from services.jobs.kinds._trained import Trained
 from services.science.training.settings import EpochRecord
 
@@ -35,5 +36,16 @@ class DefenseJob(Trained):
     @override
     def train(self, run: TrainingRun, undefended: Segmenter | None) -> Generator[EpochRecord, None, Segmenter]:
         from services.science import defenses
+        from services.science.nets.segmenter import Segmenter
 
-        return defenses.rebuild(self.defense).defend(run, undefended)
+        epochs = defenses.rebuild(self.defense).defend(run, undefended)
+        if not isinstance(epochs, Generator):
+            raise RobustError(f"{self._noun} returned {type(epochs).__name__}, expected a generator of epochs")
+        model = yield from epochs
+        if not isinstance(model, Segmenter):
+            raise RobustError(f"{self._noun} returned {type(model).__name__}, expected the defended network")
+        return model
+
+    @property
+    def _noun(self) -> str:
+        return f"defense {self.defense['name']!r}"

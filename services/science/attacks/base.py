@@ -243,8 +243,12 @@ class Attack(Plugin):
         )
         return objective, NORM_BALLS[self.ball_norm](images, 1.0, mask, shares)
 
-    def _checked(self, found: Tensor, images: Tensor) -> Tensor:
+    def _checked(self, found: object, images: Tensor) -> Tensor:
         """What `perturb` returned, when it can be projected; raises `RobustError`."""
+        import torch
+
+        if not isinstance(found, torch.Tensor):
+            raise RobustError(f"attack {self.name!r} returned {type(found).__name__}, expected a tensor of images")
         if found.shape != images.shape:
             raise RobustError(
                 f"attack {self.name!r} returned images of shape {tuple(found.shape)}, expected {tuple(images.shape)}"

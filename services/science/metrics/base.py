@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
+from services.errors import RobustError
 from services.plugin import Plugin
 
 if TYPE_CHECKING:
@@ -31,7 +33,17 @@ class Metric(Plugin):
         for a distance. Leaving such cases out would reward an attack that erases a tumor.
         """
         if pair.state == "normal":
-            return float(self.compute(pair))
+            return self._checked(self.compute(pair))
         if pair.state == "both_empty":
             return 1.0 if self.higher_is_better else 0.0
         return 0.0 if self.higher_is_better else pair.penalty_mm
+
+    def _checked(self, found: float) -> float:
+        """What `compute` returned, when it can be stored; raises `RobustError`."""
+        try:
+            if math.isfinite(value := float(found)):
+                return value
+            words = str(value)
+        except (TypeError, ValueError, OverflowError):
+            words = f"a value of type {type(found).__name__}"
+        raise RobustError(f"metric {self.name!r} returned {words}, expected a finite number")

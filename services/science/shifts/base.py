@@ -51,6 +51,8 @@ class Shift(Plugin):
             raise BadInput(f"shift {self.name!r} {WITHOUT_TORCHIO}")
         parameters = json.dumps(self.parameters(), sort_keys=True)
         changed = self.change(raw, np.random.default_rng(derive(seed, "shift", parameters, raw.case_id)))
+        if type(changed) is not type(raw):
+            raise RobustError(f"shift {self.name!r} returned {type(changed).__name__}, expected {type(raw).__name__}")
         images = changed.images.astype(np.float32)
         if images.shape != raw.images.shape or not np.isfinite(images).all():
             raise RobustError(f"shift {self.name!r} returned no finite images of the shape {raw.images.shape}")

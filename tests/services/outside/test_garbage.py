@@ -1,0 +1,133 @@
+"""A plug-in from outside that fails while it computes, or returns what it should not, is named in the job's error."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from services.contracts.attack import TinySegmenter, batch
+from services.contracts.shift import case
+from services.contracts.synthetic_cases import make_case
+from services.datasets.spec import Cohort, DataSpec, FoldSplit
+from services.errors import RobustError
+from services.jobs.failures import classify_failure
+from services.jobs.kinds.defense import DefenseJob
+from services.science import attacks, defenses, metrics, models, shifts
+from services.science.metrics._mask_pair import MaskPair
+from services.science.training.settings import TrainingSettings
+from tests.made_cases import FakeDataset, job_context
+from tests.services.outside.made import ATTACK, METRIC, SHIFT, write
+
+
+def returning(text: str, returned: str) -> str:
+    """The plug-in with another last line."""
+    return text.rpartition("        return ")[0] + f"        {returned}\n"
+
+
+@pytest.mark.parametrize(
+    ("returned", "words"),
+    [
+        ("return None", "returned NoneType, expected a tensor of images"),
+        ("return images.numpy()", "returned ndarray, expected a tensor of images"),
+        ("yield images", "returned generator, expected a tensor of images"),
+        ("return images[..., 1:]", r"returned images of shape \(.*\), expected \("),
+        ("return images * float('nan')", "returned NaN"),
+    ],
+)
+def test_an_attack_that_returns_no_images_is_told(plugins: Path, returned: str, words: str) -> None:
+    write(plugins / "attacks" / "odd.py", returning(ATTACK, returned))
+    images, labels, _, _ = batch(2)
+    with pytest.raises(RobustError, match=f"^attack 'odd' {words}"):
+        attacks.build({"name": "odd"})(TinySegmenter(2), images, labels)
+
+
+@pytest.mark.parametrize(
+    ("returned", "words"),
+    [
+        ("return None", "a value of type NoneType"),
+        ("return 'high'", "a value of type str"),
+        ("return 10**400", "a value of type int"),
+        ("return [0.5, 0.5]", "a value of type list"),
+        ("return float('nan')", "nan"),
+        ("return float('-inf')", "-inf"),
+    ],
+)
+def test_a_metric_that_returns_no_number_is_told(plugins: Path, returned: str, words: str) -> None:
+    write(plugins / "metrics" / "odd.py", returning(METRIC, returned))
+    mask = np.ones((2, 2, 2), dtype=bool)
+    with pytest.raises(RobustError, match=f"^metric 'odd' returned {words}, expected a finite number$"):
+        metrics.build({"name": "odd"}).score(MaskPair(mask, mask, (1.0, 1.0, 1.0), 1.0))
+
+
+@pytest.mark.parametrize("returned", ["return None", "return [raw]"])
+def test_a_shift_that_returns_no_case_is_told(plugins: Path, returned: str) -> None:
+    write(plugins / "shifts" / "odd.py", returning(SHIFT, returned))
+    with pytest.raises(RobustError, match=r"^shift 'odd' returned (NoneType|list), expected RawCase$"):
+        shifts.build({"name": "odd"})(case(), seed=0)
+
+
+DEFENSE = '''"""Odd."""
+
+from services.science.defenses.base import Defense
+from services.science.training.hooks import Hooks
+from services.science.training.loop import train
+
+
+class Raising(Hooks):
+    def passes(self, batch, epoch):
+        raise ZeroDivisionError("by accident")
+
+
+class Forgetful(Hooks):
+    def state(self):
+        return {}, {"seen": object()}
+
+
+class Odd(Defense):
+    """Does it wrong."""
+
+    def defend(self, run, undefended=None):
+        BODY
+'''
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("return None", "defense 'odd' returned NoneType, expected a generator of epochs"),
+        ("yield from train(run)", "defense 'odd' returned NoneType, expected the defended network"),
+        ("yield 5", r"a training yielded 5, expected an EpochRecord of train"),
+        ("yield from train(run, phase='other')", r"a training yielded EpochRecord\(.*, expected an EpochRecord of"),
+        ("return train\n        yield", "defense 'odd' returned function, expected the defended network"),
+        (
+            "return (yield from train(run, hooks=Raising()))",
+            r"the plug-in 'odd' has a mistake: .*/odd\.py, line 10: ZeroDivisionError: by accident \(the log has",
+        ),
+        (
+            "return (yield from train(run, hooks=Forgetful()))",
+            r"the plug-in 'odd' has a mistake: .*/odd\.py, line 22: TypeError: Object of type object is not JSON",
+        ),
+    ],
+)
+def test_a_defense_that_fails_or_returns_no_network_is_told(
+    plugins: Path, tmp_path: Path, body: str, words: str
+) -> None:
+    write(plugins / "defenses" / "odd.py", DEFENSE.replace("BODY", body))
+    job = DefenseJob(
+        cohort=Cohort(data=DataSpec(fingerprint="f", labels="internal"), split=FoldSplit(folds=2)),
+        model=models.build({"name": "unet", "channels": [4, 8]}).spec(),
+        training=TrainingSettings(epochs=1),
+        seed=0,
+        defense=defenses.build({"name": "odd"}).spec(),
+        undefended=None,
+    )
+    (tmp_path / "scratch").mkdir()
+    dataset = FakeDataset([make_case(1)], train=[make_case(0)])
+    with pytest.raises((RobustError, ZeroDivisionError, TypeError)) as caught:
+        job.run(job_context(tmp_path / "scratch", dataset, record_epoch=lambda _: None, progress=lambda _: None))
+    verdict = classify_failure(caught.value)
+    assert not verdict.retry
+    assert re.match(words, verdict.message), verdict.message
