@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from services.errors import BadData
+from services.errors import BadData, RobustError
 from services.science import layouts
 from services.science.layouts.base import CaseFiles
 
@@ -49,9 +49,8 @@ def scan(
     parameters: dict[str, Mapping[str, Any]] = {"files": files or {}, "msd": {"declared": declared}}
     if layout and code:
         parameters[layout] = {"code": code}
-    found = {
-        name: cases for name in tried if (cases := layouts.build({"name": name, **parameters.get(name, {})}).scan(root))
-    }
+    chosen = {name: layouts.build({"name": name, **parameters.get(name, {})}) for name in tried}
+    found = {name: cases for name, one in chosen.items() if (cases := _require_cases(name, one.scan(root)))}
     if not found and files:
         patterns = ", ".join([*files["files"].values(), files["segmentation"]])
         raise BadData(f"data folder {root} holds no file that one of the patterns of data.series names: {patterns}")
@@ -67,3 +66,13 @@ def scan(
         )
         raise BadData(f"data folder {root} mixes layouts: {examples}; give the folder of one of them")
     return next(iter(found.values()))
+
+
+def _require_cases(layout: str, found: object) -> list[CaseFiles]:
+    """What a layout returned; raises `RobustError` for anything but a list of different cases."""
+    if not isinstance(found, list) or not all(isinstance(case, CaseFiles) for case in found):
+        raise RobustError(f"data layout {layout!r} returned {found!r:.80}, expected a list of CaseFiles")
+    ids = [case.case_id for case in found]
+    if twice := sorted({case_id for case_id in ids if ids.count(case_id) > 1}):
+        raise RobustError(f"data layout {layout!r} returned the case {twice[0]!r} twice")
+    return found

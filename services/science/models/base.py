@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from abc import abstractmethod
 from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
+from services.errors import RobustError, first_line
 from services.plugin import Plugin
 from services.science.anatomy import BRATS, Anatomy
 
@@ -46,4 +48,33 @@ class Model(Plugin):
         with torch.random.fork_rng(devices=[]):
             torch.default_generator.manual_seed(seed)
             body = self.body(anatomy)
-        return Segmenter(body, dims=self.dims, multiple=self.multiple, anatomy=anatomy)
+        multiple = self.multiple
+        if not isinstance(multiple, int) or multiple < 1:
+            raise RobustError(f"model {self.name!r} has the multiple {multiple!r}, expected a whole number from 1 on")
+        if not isinstance(body, torch.nn.Module):
+            raise RobustError(
+                f"model {self.name!r} returned {type(body).__name__} as its body, expected a torch module"
+            )
+        network = Segmenter(body, dims=self.dims, multiple=multiple, anatomy=anatomy)
+        if self.code:
+            self._require_logits(network)
+        return network
+
+    def _require_logits(self, network: Segmenter) -> None:
+        """Raises `RobustError` for a network from outside whose logits are not one per class and voxel."""
+        import torch
+
+        side = 2 * math.lcm(self.multiple, 8)
+        size = (side,) * self.dims
+        classes = len(network.anatomy.classes)
+        try:
+            with torch.no_grad():
+                found = network.eval()(torch.zeros(1, len(network.anatomy.series), *size))
+            words = f"returned logits of shape {tuple(found.shape)}"
+        except Exception as error:
+            words = f"failed with {type(error).__name__}: {first_line(error)}"
+        else:
+            if found.shape == (1, classes, *size):
+                network.train()
+                return
+        raise RobustError(f"model {self.name!r} {words} for images of {side} voxels a side, expected {classes} classes")

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from services.contracts.attack import TinySegmenter, batch
 from services.contracts.shift import case
 from services.contracts.synthetic_cases import make_case
+from services.datasets.discover import scan
 from services.datasets.spec import Cohort, DataSpec, FoldSplit
 from services.errors import RobustError
 from services.jobs.failures import classify_failure
@@ -19,7 +21,7 @@ from services.science import attacks, defenses, metrics, models, shifts
 from services.science.metrics._mask_pair import MaskPair
 from services.science.training.settings import TrainingSettings
 from tests.made_cases import FakeDataset, job_context
-from tests.services.outside.made import ATTACK, METRIC, SHIFT, write
+from tests.services.outside.made import ATTACK, LAYOUT, METRIC, MODEL, SHIFT, write
 
 
 def returning(text: str, returned: str) -> str:
@@ -131,3 +133,52 @@ def test_a_defense_that_fails_or_returns_no_network_is_told(
     verdict = classify_failure(caught.value)
     assert not verdict.retry
     assert re.match(words, verdict.message), verdict.message
+
+
+@pytest.mark.parametrize(
+    ("returned", "words"),
+    [
+        ("return None", "returned None, expected a list of CaseFiles"),
+        ("yield root", "returned <generator object .*, expected a list of CaseFiles"),
+        ("return [str(root)]", r"returned \['.*, expected a list of CaseFiles"),
+        ("return [case(root), case(root)]", "returned the case 'a' twice"),
+    ],
+)
+def test_a_layout_that_returns_no_cases_is_told(plugins: Path, tmp_path: Path, returned: str, words: str) -> None:
+    text = f"""{LAYOUT}
+
+def case(root):
+    from services.science.layouts.base import CaseFiles, SeriesFile
+
+    return CaseFiles("a", "a", "odd", SCHEMES["brats"], (SeriesFile(root / "t1.nii"),), root / "seg.nii")
+"""
+    body = LAYOUT.rpartition("        return ")[2]
+    write(plugins / "layouts" / "odd.py", text.replace(f"        return {body}", f"        {returned}\n"))
+    (tmp_path / "scans" / "a").mkdir(parents=True)
+    with pytest.raises(RobustError, match=f"^data layout 'odd' {words}"):
+        scan(tmp_path / "scans", "odd")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("return 1", "return 0", "has the multiple 0, expected a whole number"),
+        ("return 1", "return None", "has the multiple None, expected a whole number"),
+        ("return SingleHead(", "return str(", "returned str as its body, expected a torch module"),
+        ("len(anatomy.classes), 3", "9, 3", r"returned logits of shape \(1, 9, 16, 16, 16\) for images .* 4 classes$"),
+        ("padding=1), conv", "padding=0), conv", "failed with RuntimeError: .* for images of 16 voxels a side"),
+        ("4, len(", "5, len(", "failed with RuntimeError: .* for images of 16 voxels a side, expected 4 classes"),
+    ],
+)
+def test_a_model_that_builds_no_network_is_told(plugins: Path, old: str, new: str, words: str) -> None:
+    write(plugins / "models" / "odd.py", MODEL.replace(old, new))
+    with pytest.raises(RobustError, match=f"^model 'odd' {words}"):
+        models.build({"name": "odd"}).build()
+
+
+def test_looking_at_a_new_network_changes_nothing(plugins: Path) -> None:
+    write(plugins / "models" / "shallow.py", MODEL)
+    before = torch.random.get_rng_state()
+    network = models.build({"name": "shallow"}).build(seed=3)
+    assert network.training
+    torch.testing.assert_close(torch.random.get_rng_state(), before, rtol=0, atol=0)
