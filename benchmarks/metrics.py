@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
 
 from services.science.evaluate import score_case
-from services.science.labels import REGIONS, region_mask
+from services.science.labels import REGIONS, classes_mask
 
 SHAPE, SPACING = (155, 240, 240), (1.0, 1.0, 1.0)
 Labels = NDArray[np.uint8]
@@ -85,7 +85,7 @@ def main() -> None:
     torch.set_num_threads(1)
     truth, predictions = volumes()
     for name, prediction in predictions.items():
-        masks = [[region_mask(labels, region) for labels in (prediction, truth)] for region in REGIONS]
+        masks = [[classes_mask(labels, REGIONS[region]) for labels in (prediction, truth)] for region in REGIONS]
         pairs = [tuple(torch.from_numpy(m[None, None].astype(np.float32)) for m in pair) for pair in masks]
         gap = np.abs(np.subtract(score_ours(prediction, truth), score_monai(pairs))).max()
         works = partial(score_ours, prediction, truth), partial(score_monai, pairs)

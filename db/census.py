@@ -1,4 +1,4 @@
-"""The whole cluster in a few numbers, for monitoring: each is one statement, however many jobs there are."""
+"""Numbers about the whole cluster, for monitoring: one statement each, however many jobs there are."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from db import states
 from db.clock import now
 from db.models import Job, JobParent, Worker
 
-#: A slot that has been silent for so long is history, not news.
+#: A slot that has been silent for so long is not counted any more.
 _FORGOTTEN_S = 3600.0
 
 
@@ -27,7 +27,7 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Census:
-    """What monitoring asks."""
+    """The numbers that monitoring asks for."""
 
     jobs: dict[tuple[str, str], int]  # by state and kind
     expiries: int  # leases that ran out, ever

@@ -12,8 +12,8 @@ from sqlalchemy.orm import aliased
 
 from db import schema, states
 from db.clock import now
-from db.job_states import also_in_state, in_state
 from db.models import Cell, Job, Worker
+from db.states import also_in_state, in_state
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What waits for what: children become ready when all of their parents are done, and blocked when one will not be."""
+"""Dependencies of jobs: children become ready when all parents are done, and blocked when one will not be."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from sqlalchemy import ColumnElement, Connection, bindparam, exists, select, upd
 from sqlalchemy.orm import aliased
 
 from db import states
-from db.among import among
-from db.job_states import also_in_state, in_state
+from db.many import among
 from db.models import Job, JobParent
+from db.states import also_in_state, in_state
 
 
 @dataclass(frozen=True, slots=True)

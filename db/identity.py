@@ -1,4 +1,4 @@
-"""Which database this is, wherever it lies and however often it was moved, upgraded or restored."""
+"""The identity of a database: the same wherever it lies and however often it was moved, upgraded or restored."""
 
 from __future__ import annotations
 

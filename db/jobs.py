@@ -8,7 +8,6 @@ from typing import Any
 from sqlalchemy import JSON, ColumnElement, Connection, and_, bindparam, case, select, update
 
 from db import schema, states
-from db.among import among
 from db.claims import LEASE
 from db.claims import Claim as Claim
 from db.claims import claim as claim
@@ -20,8 +19,9 @@ from db.dependents import block as block
 from db.dependents import block_below, promote_children
 from db.dependents import descendants as descendants
 from db.dependents import promote as promote
-from db.job_states import also_in_state, in_state
+from db.many import among
 from db.models import Job
+from db.states import also_in_state, in_state
 
 
 class LostLease(Exception):

@@ -1,4 +1,4 @@
-"""What jobs printed."""
+"""The output of jobs, kept in pieces."""
 
 from __future__ import annotations
 

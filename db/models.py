@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import Any
 
 from sqlalchemy import (
     JSON,
     BigInteger,
+    Boolean,
     CheckConstraint,
     Double,
     ForeignKey,
     Index,
+    Integer,
     String,
     Text,
     UniqueConstraint,
@@ -19,11 +22,16 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from db.clock import now
+from db.rows import ComparisonRow
 
 
 def _index(name: str, *columns: str, where: str) -> Index:
     """An index of the rows of which `where` is true."""
     return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
+
+
+#: Of the fields of a row, by their annotations.
+_COLUMN_TYPES = {"int": Integer, "float": Double, "bool": Boolean, "str": String, "LongText": Text}
 
 
 class Base(DeclarativeBase):
@@ -196,60 +204,17 @@ class Perceptibility(Base):
 
 
 class Comparison(Base):
-    """One paired comparison of a stats job."""
+    """One paired comparison of a stats job; its other columns are the fields of `ComparisonRow`."""
 
     __tablename__ = "comparison"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     job_id: Mapped[int] = mapped_column(ForeignKey("job.id"), index=True)
-    question: Mapped[str]
-    family: Mapped[str]
-    family_size: Mapped[int]
-    model: Mapped[str]
-    a: Mapped[str]
-    b: Mapped[str]
-    attack: Mapped[str]
-    access: Mapped[str]
-    epsilon: Mapped[float]
-    region: Mapped[str]
-    metric: Mapped[str]
-    alternative: Mapped[str]
-    zero_rule: Mapped[str]
-    method: Mapped[str]
-    status: Mapped[str]
-    n_pairs: Mapped[int]
-    n_missing: Mapped[int]
-    n_failed: Mapped[int]
-    n_zero: Mapped[int]
-    n_ties: Mapped[int]
-    r_plus: Mapped[float]
-    r_minus: Mapped[float]
-    z: Mapped[float | None]
-    p_value: Mapped[float | None]
-    p_floor: Mapped[float | None]
-    p_adjusted: Mapped[float | None]
-    adjustment: Mapped[str]
-    mean_a: Mapped[float | None]
-    mean_b: Mapped[float | None]
-    mean_difference: Mapped[float | None]
-    mean_difference_low: Mapped[float | None]
-    mean_difference_high: Mapped[float | None]
-    mean_difference_status: Mapped[str]
-    hodges_lehmann: Mapped[float | None]
-    hodges_lehmann_low: Mapped[float | None]
-    hodges_lehmann_high: Mapped[float | None]
-    achieved_level: Mapped[float | None]
-    rank_biserial: Mapped[float | None]
-    superiority: Mapped[float | None]
-    failure_rate_a: Mapped[float | None]
-    failure_rate_b: Mapped[float | None]
-    mcnemar_p: Mapped[float | None]
-    higher_is_better: Mapped[bool]
-    favours: Mapped[str]
-    missing_cases: Mapped[str] = mapped_column(Text)
-    note: Mapped[str] = mapped_column(Text)
-    gates_a: Mapped[str] = mapped_column(default="not run")  # what the gates say of each side's models
-    gates_b: Mapped[str] = mapped_column(default="not run")
+
+
+for _field in fields(ComparisonRow):
+    _type = _COLUMN_TYPES[str(_field.type).removesuffix(" | None")]
+    setattr(Comparison, _field.name, mapped_column(_type, nullable=str(_field.type).endswith("None")))
 
 
 class Gate(Base):

@@ -1,4 +1,4 @@
-"""What has not ended yet: whether there is any, what it needs, and what of it may be claimed."""
+"""Jobs that have not ended yet: whether there are any, how many GPUs they need, which of them may be claimed."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from sqlalchemy import Connection, func, literal_column, or_, select
 from db import states
 from db.clock import now
 from db.dependents import Ready
-from db.job_states import in_state
 from db.models import Cell, Job
+from db.states import in_state
 
 #: Always true: names the index `job_ready`, which has ready jobs in the order in which they run.
 _OF_ANY_GPUS = Job.fence >= literal_column("0")

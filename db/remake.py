@@ -1,4 +1,4 @@
-"""Files of a finished job got lost: it makes them again, once, and whoever needs them waits.
+"""Lost files of a finished job: it makes them again, once, and the jobs that need them wait.
 
 Rows are locked in one order, first whoever makes the files and then whoever needs them, as finishing a job does. So
 what is decided about a job's files holds until it is written down.

@@ -1,4 +1,4 @@
-"""What finished jobs leave behind, written in bulk inside the transaction that ends the job."""
+"""The results of finished jobs, written in bulk inside the transaction that ends the job."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from dataclasses import asdict, fields
 from sqlalchemy import Connection, delete, insert, select, update
 
 from db import states
-from db.among import among
-from db.bulk import insert_rows
 from db.jobs import Claim, LostLease
+from db.many import among, insert_rows
 from db.models import Artifact, Comparison, Condition, Epoch, Evaluation, Gate, Job, Perceptibility, Score
 from db.rows import ComparisonRow, EpochRow, EvaluationRow, GateRow, PerceptibilityRow, ScoreRow
 

@@ -1,8 +1,12 @@
-"""Rows as plain values: what jobs hand over to be stored."""
+"""Rows as plain values, which jobs hand over to be stored."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
+
+#: Words without a limit to their length.
+LongText: TypeAlias = str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ class PerceptibilityRow:
 
 @dataclass(frozen=True, slots=True)
 class ComparisonRow:
-    """One paired comparison of run A with run B; all of statistics 6.1 step 7, effects and multiplicity."""
+    """One paired comparison of run A with run B (statistics 6.1, step 7); its fields are columns of `comparison`."""
 
     question: str  # id of the question, which is the family's label
     family: str
@@ -107,8 +111,8 @@ class ComparisonRow:
     mcnemar_p: float | None
     higher_is_better: bool
     favours: str  # "a", "b" or "neither"
-    missing_cases: str  # case ids without a partner, comma separated
-    note: str = ""
+    missing_cases: LongText  # case ids without a partner, comma separated
+    note: LongText = ""
     gates_a: str = "not run"  # what the gates say of A's models: passed, masking-suspected, invalid, not run
     gates_b: str = "not run"
 

@@ -1,4 +1,4 @@
-"""Which schema a database has, which one this software needs, and the way from one to the other."""
+"""The schema of a database, the one that this software needs, and the upgrade from one to the other."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sweeps and their cells: which jobs a sweep consists of, and under which names."""
+"""Sweeps and the roles of their jobs: which jobs a sweep consists of, and under which names."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from typing import Any
 from sqlalchemy import Connection, delete, exists, insert, select, update
 
 from db import states
-from db.among import among
-from db.bulk import insert_rows
 from db.clock import now
 from db.jobs import block, promote
+from db.many import among, insert_rows
 from db.models import Cell, Job, JobParent, Sweep
 
 
@@ -86,7 +85,7 @@ def record_sweep(
 
 
 def _start_again(connection: Connection, job_ids: Collection[int], *, source: Mapping[str, Any]) -> None:
-    """These jobs are wanted: not cancelled any more, and with data that may have moved since they were recorded."""
+    """Existing jobs that the sweep needs: cancelled ones wait again, and their data may have moved meanwhile."""
     these = update(Job).where(among(connection, Job.id, job_ids))
     again = these.where(Job.state.in_((states.CANCELLED, states.BLOCKED)))
     connection.execute(again.values(state=states.WAITING, attempts=0, finished_at=None))

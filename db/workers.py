@@ -1,4 +1,4 @@
-"""Who works: one row per start of a slot, kept alive by heartbeats."""
+"""Worker slots: one row for each start of a slot, kept alive by heartbeats."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from db import schema
 from db.clock import now
 from db.models import Job, Worker
 
-#: So long the rows of slots that are gone tell what happened.
+#: How long the rows of slots that are gone are kept.
 _REMEMBERED_S = 24 * 3600.0
 
 
@@ -43,7 +43,7 @@ def register_worker(
 
 
 def beat(connection: Connection, incarnation: str, state: str) -> None:
-    """The slot is alive and `idle`, `busy` or `stopped`. Raises `Migrated`, but lets everybody say goodbye."""
+    """The slot is alive and `idle`, `busy` or `stopped`. Raises `Migrated` unless it has stopped."""
     alive = update(Worker).where(Worker.incarnation == incarnation).values(state=state, heartbeat_at=now())
     row = connection.execute(alive.returning(schema.version_now())).one_or_none()
     if row is not None and state != "stopped":
@@ -57,6 +57,6 @@ def quarantine(connection: Connection, incarnation: str, why: str) -> None:
 
 
 def forget_workers(connection: Connection, *, after_s: float = _REMEMBERED_S) -> int:
-    """Delete slots that said nothing for so long, unless they still own a job; returns how many."""
+    """Delete slots without a heartbeat for so long, unless they still own a job; returns how many."""
     owns = exists(select(Job.id).where(Job.owner == Worker.incarnation))
     return connection.execute(delete(Worker).where(Worker.heartbeat_at < now() - after_s, ~owns)).rowcount

@@ -1,4 +1,4 @@
-"""The broker seen from a client: can it be used, how it is set up, and how many messages wait in it."""
+"""The broker as a client sees it: whether it can be used, its settings, the lengths of its queues."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _UNTRUSTED = ("WRONGPASS", "NOAUTH", "invalid username-password", "Authenticatio
 
 
 @dataclass(frozen=True)
-class BrokerLook:
+class BrokerState:
     """What was found; None: the broker does not let this user ask."""
 
     url: str  # with its password hidden
@@ -41,7 +41,7 @@ def require_broker(settings: Settings) -> None:
             broker.set(f"{settings.namespace}:probe", 1, ex=10)
 
 
-def inspect_broker(settings: Settings) -> BrokerLook:
+def inspect_broker(settings: Settings) -> BrokerState:
     """Write and read it for real. Raises `BadInput` when it cannot be used."""
     require_broker(settings)
     with _open(settings) as broker:
@@ -50,7 +50,7 @@ def inspect_broker(settings: Settings) -> BrokerLook:
         round_trip_s = time.perf_counter() - began
         lengths = {name: int(broker.llen(f"{settings.namespace}:{name}")) for name in QUEUES}
         append_only = _configured(broker, "appendonly")
-        return BrokerLook(
+        return BrokerState(
             url=broker_in_words(settings),
             version=str(_allowed(broker.info, "server").get("redis_version", "of unknown version")),
             round_trip_s=round_trip_s,

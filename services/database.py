@@ -1,4 +1,4 @@
-"""Opening the database: the right place, the right schema, or a sentence that says what to do."""
+"""Opening the database: at its place, of the right schema, or a sentence that says what to do."""
 
 from __future__ import annotations
 

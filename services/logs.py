@@ -1,4 +1,4 @@
-"""What worker processes and the reconciler say about themselves, on standard error: text for people, JSON for machines.
+"""Logs of worker processes and the reconciler, on standard error: text for people, JSON for machines.
 
 Each JSON line is one object with `time` (UTC, ISO 8601), `level`, `logger`, `message` and the fields that were bound
 where it was written: `sweep`, `job`, `fence`, `worker`, `host`, `slot`, null where they do not apply. What a job prints
@@ -29,7 +29,7 @@ FIELDS = ("sweep", "job", "fence", "worker", "host", "slot")
 
 #: Linux writes so many bytes to a pipe in one piece: lines of several processes in one pipe are never torn.
 _LINE_BYTES = 4096
-#: Our loggers are children of this one, each named for who or what speaks: worker, slot, reconciler, attempt, job.
+#: Our loggers are children of this one, each named for what it reports on: worker, slot, reconciler, attempt, job.
 _OURS = "robustseg"
 #: What these say people see in `robust-cli status`, `jobs` and `logs`.
 _FOR_MACHINES = ("robustseg.attempt", "robustseg.job")

@@ -1,4 +1,4 @@
-"""Passwords never reach a log or a terminal."""
+"""Hiding passwords in logs and on the terminal."""
 
 from __future__ import annotations
 

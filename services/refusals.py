@@ -1,10 +1,11 @@
-"""What the machine refused (a file, a disk, the database), as one sentence."""
+"""Refusals of a file, a disk or the database, and mistakes of plug-ins from outside, as one sentence."""
 
 from __future__ import annotations
 
 import errno
 
 from services.errors import first_line
+from services.outside import find_mistake
 from services.settings import ESCAPES
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
@@ -40,7 +41,9 @@ def find_place(error: BaseException) -> str | None:
 
 
 def find_refusal(error: BaseException) -> str | None:
-    """What a file or the database refused; None for any other error, which is a bug."""
+    """What a file, the database or a plug-in of the user's is to blame for; None for any other error: a bug of ours."""
+    if sentence := find_mistake(error):
+        return sentence
     place = find_place(error)
     if isinstance(error, OSError) and place:
         return f"{place}: {error.strerror or error}"

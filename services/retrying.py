@@ -1,4 +1,4 @@
-"""Waiting for a database that is away for a moment: it restarts, or the network to it is down."""
+"""Trying again what a server that is away for a moment refused: it restarts, or the network to it is down."""
 
 from __future__ import annotations
 
@@ -12,9 +12,6 @@ from services.refusals import is_disk_full
 
 T = TypeVar("T")
 
-#: Between two tries.
-PAUSE_S = 0.5
-
 
 def is_away(error: BaseException) -> bool:
     """Whether the same statement may succeed later: the connection failed or broke, or another writer held the lock."""
@@ -25,12 +22,21 @@ def is_away(error: BaseException) -> bool:
     return error.connection_invalidated or isinstance(error, OperationalError | InterfaceError)
 
 
-def patiently(action: Callable[[], T], *, until: float) -> T:
-    """What `action` returns, tried again while the database is away; after `until` (monotonic) its error is raised."""
+def retrying(
+    action: Callable[[], T],
+    is_passing: Callable[[BaseException], bool] = is_away,
+    *,
+    until: float,
+    pause_s: float = 0.5,
+) -> T:
+    """What `action` returns, tried again every `pause_s` while its error is one that may pass.
+
+    After `until` (of the monotonic clock), and for any other error, the error is raised.
+    """
     while True:
         try:
             return action()
-        except DBAPIError as error:
-            if not is_away(error) or time.monotonic() + PAUSE_S > until:
+        except Exception as error:
+            if not is_passing(error) or time.monotonic() + pause_s > until:
                 raise
-        time.sleep(PAUSE_S)
+        time.sleep(pause_s)

@@ -1,4 +1,4 @@
-"""The only reader of environment variables and `robust.toml`: where everything is, and how patient it is."""
+"""Settings, read from environment variables and `robust.toml` here only: places, time limits, servers."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Settings(BaseSettings):
     job_time_limit_s: Annotated[float, Field(gt=0)] | None = None
     stop_grace_s: Annotated[float, Field(ge=0)] = 5.0  # between SIGTERM and SIGKILL
     checkpoint_s: Annotated[float, Field(ge=0)] = 300.0  # between copies of a checkpoint for other machines
-    trust: bool = False  # whether workers that share a database run code from the files of models that users brought
+    trust: bool = False  # whether workers that share a database run code from the files of external models
     log_format: Literal["text", "json"] = "text"  # of worker processes and the reconciler: for people, for machines
 
     @field_validator("broker_url")

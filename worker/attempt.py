@@ -1,4 +1,4 @@
-"""One attempt at one job: watch its runner, keep the lease, and settle how it ends.
+"""Supervisor process, one attempt at one job: watch its runner, keep the lease, settle how it ends.
 
 Imports no torch: whatever a job does to its process, this one goes on.
 """
@@ -19,11 +19,11 @@ from db.engine import write
 from db.jobs import Claim, LostLease, Ready
 from db.remake import remake
 from services.errors import SchemaMismatch
-from services.retrying import is_away, patiently
+from services.retrying import is_away, retrying
 from services.settings import Settings
 from worker.job_log import JobLog
-from worker.report import Report
 from worker.runner_process import RunnerProcess
+from worker.slot_report import Report
 
 #: Progress and log are stored at most so often.
 _PROGRESS_S = 0.5
@@ -33,7 +33,7 @@ _FROZEN_BEATS = 4
 
 @dataclass
 class Attempt:
-    """A claim in the hands of a runner. `stop` makes it release the job.
+    """A claimed job and the runner that works on it. `stop` makes it release the job.
 
     Its methods that end it return the jobs that became ready, and raise `LostLease` when somebody else may have the
     job by now, `SchemaMismatch` when somebody has upgraded the database.
@@ -195,7 +195,7 @@ class Attempt:
                 action(connection)
 
         try:
-            patiently(commit, until=self._lease_ends)
+            retrying(commit, until=self._lease_ends)
         except DBAPIError as error:
             if not is_away(error):
                 raise

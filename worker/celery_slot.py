@@ -1,7 +1,8 @@
-"""One slot that a broker wakes: `python -m worker.celery_slot --slot 0 --of 1 --device cpu --queues cpu`.
+"""Celery parent process and pool process of one slot, woken by a broker.
 
-Three processes: Celery's own, which talks to the broker; its pool process, which holds the `Supervisor`; and the
-runner. Celery sees to it that the second dies with the first, and the third ends with the second.
+`python -m worker.celery_slot --slot 0 --of 1 --device cpu --queues cpu` is Celery's parent process, which talks to the
+broker. It forks the pool process, which is the supervisor of the slot and starts its runner process. Celery ends the
+second with the first, and the third ends with the second.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from services.jobs.queues import parse_queues
 from services.logs import configure_logging
 from services.retrying import is_away
 from services.settings import Settings, load_settings
-from worker.app import TASK, make_app
+from worker.celery_app import TASK, make_app
 from worker.doorbell import Doorbell
 from worker.metrics.folder import find_meters
 from worker.reconciler import take_from_dead
@@ -61,14 +62,14 @@ class PoolProcess:
             meters=find_meters(),
             on_outdated=_end_slot,
         )
-        # Told to stop before it has begun, it says goodbye all the same; its pool sets another handler after this.
+        # Told to stop before it has begun, it ends as usual all the same; its pool sets another handler after this.
         signal.signal(signal.SIGTERM, lambda *_: self._stop.set())
         # A predecessor that was killed leaves a job behind; there is no need to wait for its lease to run out.
         take_from_dead(self._engine, settings)
         self._supervisor.open()
 
     def answer(self, queue: str) -> None:
-        """See to one job of this queue, if there is one."""
+        """Run one job of this queue, if there is one."""
         if self._stop.is_set() or not self._supervisor.is_usable():
             return
         # Only while a job runs, which is then released; an idle process ends as its pool has it.
@@ -90,7 +91,7 @@ class PoolProcess:
             threading.Timer(_RETURN_S, os.kill, (os.getppid(), signal.SIGTERM)).start()
 
     def close(self) -> None:
-        """End the runner and say goodbye."""
+        """End the runner and record that the slot has stopped."""
         self._supervisor.close()
 
     def _ring(self, ready: Sequence[Ready]) -> None:

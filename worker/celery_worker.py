@@ -1,6 +1,7 @@
-"""All slots of one machine: `python -m worker.celery_worker` starts a process for each, and starts again what dies.
+"""Cluster worker process: starts a Celery parent process for each slot of this machine, and restarts those that die.
 
-It ends on SIGTERM, after every slot has released its job, or with `--drain` when nothing is left to do.
+`python -m worker.celery_worker` ends on SIGTERM, after every slot has released its job, or with `--drain` when nothing
+is left to do.
 """
 
 from __future__ import annotations
@@ -62,7 +63,7 @@ class SlotProcess:
         )
         self.started = time.monotonic()
 
-    def look(self) -> None:
+    def restart_if_dead(self) -> None:
         """Start it again when it died, not too often."""
         if self.ended or self.process is None or self.process.poll() is None:
             return
@@ -105,7 +106,7 @@ def serve(slots: list[Slot], stop: threading.Event, *, engine: Engine | None, gr
     next_count = time.monotonic() + _COUNT_S
     while not stop.wait(_POLL_S):
         for process in processes:
-            process.look()
+            process.restart_if_dead()
         if all(process.ended for process in processes):
             return False
         if engine is not None and time.monotonic() > next_count:

@@ -1,4 +1,4 @@
-"""What a client may ask of the workers: the only file of this folder that `api` imports."""
+"""Client process: what it may ask of the workers. The only file of this folder that `api` imports."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which device a slot owns, found without importing torch (a parent that touched CUDA cannot fork safely)."""
+"""Worker processes: the device of each slot, found without importing torch (after CUDA has begun nobody can fork)."""
 
 from __future__ import annotations
 

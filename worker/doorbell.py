@@ -1,4 +1,7 @@
-"""Ringing: one message for each job that became ready. Lost or doubled messages cost time, never a job."""
+"""Client, pool and reconciler process: sends one message for each job that became ready.
+
+A lost or doubled message costs time, never a job: who runs what is decided in the database.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from db.engine import read
 from db.jobs import Ready
 from db.open_jobs import claimable
 from services.jobs.queues import queue_of
-from worker.app import TASK, make_app
+from worker.celery_app import TASK, make_app
 
 if TYPE_CHECKING:
     from celery import Celery

@@ -1,7 +1,8 @@
-"""Workers without a broker: `python -m worker.embedded_worker` claims ready jobs straight from SQL.
+"""Embedded worker process: its slots are threads, each a supervisor, that claim ready jobs straight from SQL.
 
-It ends by itself when no job is left (`--drain`, of one sweep with `--sweep-id`), when standard input ends (its parent
-died) or on SIGTERM; running jobs are then released and go on elsewhere or later.
+`python -m worker.embedded_worker` needs no broker. It ends by itself when no job is left (`--drain`, of one sweep with
+`--sweep-id`), when standard input ends (its parent died) or on SIGTERM; running jobs are then released and go on
+elsewhere or later.
 """
 
 from __future__ import annotations

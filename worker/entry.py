@@ -1,4 +1,4 @@
-"""What the worker's processes have in common at their start and at their end."""
+"""Embedded and cluster worker process: what the two have in common at their start and at their end."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The heartbeat of a slot that has nothing to do; while a job runs, the extension of its lease is the heartbeat."""
+"""Supervisor process: the heartbeat of an idle slot. While a job runs, each extension of its lease is one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from services.errors import SchemaMismatch
 from services.retrying import is_away
 
 
-class Pulse:
+class Heartbeat:
     """A thread that says `idle` every `interval_s` until it is stopped.
 
     When somebody has upgraded the database it calls `outdated` and ends.
@@ -31,7 +31,7 @@ class Pulse:
         self._ended = threading.Event()
         self._idle = threading.Event()
         self._idle.set()
-        self._thread = threading.Thread(target=self._beat, daemon=True, name="pulse")
+        self._thread = threading.Thread(target=self._beat, daemon=True, name="heartbeat")
         self._thread.start()
 
     def pause(self) -> None:

@@ -1,4 +1,4 @@
-"""Who a process is: enough to know later, on the same machine, whether it still lives."""
+"""Any process: its identity, enough to know later on the same machine whether it still lives."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a job printed and nobody has stored yet."""
+"""Supervisor process: the output of a job that is not stored yet."""
 
 from __future__ import annotations
 

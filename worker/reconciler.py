@@ -1,4 +1,7 @@
-"""Puts right what died: any number of copies may run, every statement does nothing the second time."""
+"""Reconciler process, and embedded worker process between two waits: takes jobs back from workers that are gone.
+
+Any number of copies may run: every statement does nothing the second time.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +52,7 @@ def reconcile(engine: Engine, settings: Settings) -> int:
 
 
 def reconcile_forever(engine: Engine, settings: Settings, stop: threading.Event, rounds: Rounds | None = None) -> None:
-    """A round every `settings.reconcile_s`; with a broker it also rings again for jobs that nobody came for.
+    """A round every `settings.reconcile_s`; with a broker it also rings again for jobs that no slot has claimed.
 
     `rounds` counts them for whoever watches. Raises `SchemaMismatch` when somebody has upgraded the database meanwhile.
     """
@@ -78,7 +81,7 @@ def reconcile_forever(engine: Engine, settings: Settings, stop: threading.Event,
 
 
 def ring_missing(doorbell: Doorbell, engine: Engine) -> int:
-    """Ring again for jobs that nobody came for, returns how often; a broker that is away is tried again next time."""
+    """Ring again for jobs that no slot has claimed, and return how often; without a broker it tries again next time."""
     from kombu.exceptions import OperationalError
 
     try:

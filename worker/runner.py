@@ -1,4 +1,4 @@
-"""The process that imports torch and runs jobs, one after another: `python -m worker.runner REPLY_FD DEVICE`.
+"""Runner process: imports torch and runs jobs, one after another (`python -m worker.runner REPLY_FD DEVICE`).
 
 Claims come as JSON lines on standard input, replies go as JSON lines to the pipe `REPLY_FD`; standard output and
 error are the job's log. When the input ends, whoever started this process is gone, and it ends at once.
@@ -27,7 +27,7 @@ from services.database import noticing_upgrades
 from services.jobs.context import Progress
 from services.jobs.device.peak_memory import PeakMemory
 from services.jobs.execute import execute
-from services.jobs.verdict import classify_failure
+from services.jobs.failures import classify_failure
 from services.settings import load_settings
 
 

@@ -1,4 +1,4 @@
-"""A runner process as its supervisor sees it: send a claim, read replies and log lines, kill the whole group."""
+"""Supervisor process: its handle of the runner process. Sends claims, reads replies and log lines, kills the group."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from db.jobs import Claim
 
 @dataclass
 class Heard:
-    """What arrived from a runner since the last look."""
+    """What arrived from a runner since it was last listened to."""
 
     replies: list[dict[str, Any]] = field(default_factory=list)
     log: str = ""

@@ -1,4 +1,4 @@
-"""What one slot is: its number on this machine, its device, and the queues that it serves."""
+"""Worker processes: what a slot is. Its number on this machine, its device, and the queues that it serves."""
 
 from __future__ import annotations
 

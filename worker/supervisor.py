@@ -1,4 +1,4 @@
-"""One slot: claims jobs, one after another, and hands them to its warm runner process.
+"""Supervisor process (embedded: a thread) of one slot: claims jobs and hands them to its warm runner process.
 
 Imports no torch: whatever a job does to its process, this one goes on.
 """
@@ -27,12 +27,12 @@ from services.logs import bind_here
 from services.settings import Settings
 from worker.attempt import Attempt
 from worker.device import device_environment
-from worker.heartbeat import Pulse
+from worker.heartbeat import Heartbeat
 from worker.host import host_identity, process_started
 from worker.job_log import JobLog
-from worker.report import Report
 from worker.runner_process import RunnerProcess
 from worker.slot import Slot
+from worker.slot_report import Report
 
 if TYPE_CHECKING:
     from worker.metrics.slot import Meters
@@ -54,7 +54,7 @@ class Supervisor:
     outdated: SchemaMismatch | None = None  # somebody has upgraded the database: it takes no more jobs either
     on_outdated: Callable[[SchemaMismatch], None] | None = None  # told so when it is idle
     _runner: RunnerProcess | None = None
-    _pulse: Pulse | None = None
+    _heartbeat: Heartbeat | None = None
     _log: JobLog = field(default_factory=JobLog)
 
     def __post_init__(self) -> None:
@@ -75,13 +75,13 @@ class Supervisor:
                 queues=",".join(self.slot.queues),
                 version=version("robustseg"),
             )
-        self._pulse = Pulse(self.engine, self.incarnation, self.settings.lease_s / 4, self._retire)
+        self._heartbeat = Heartbeat(self.engine, self.incarnation, self.settings.lease_s / 4, self._retire)
         self._warm_up()
 
     def close(self) -> None:
-        """End the runner and say goodbye."""
-        if self._pulse is not None:
-            self._pulse.stop()
+        """End the runner and record that the slot has stopped."""
+        if self._heartbeat is not None:
+            self._heartbeat.stop()
         self._stop_runner()
         if self.quarantined is not None:
             self.save_log()
@@ -107,7 +107,7 @@ class Supervisor:
             raise self.outdated
 
     def run_next(self, queue: str | None = None) -> bool:
-        """Claim the most urgent job (of one queue) and see it through; returns whether there was one.
+        """Claim the most urgent job (of one queue) and watch it to its end; returns whether there was one.
 
         Raises `SchemaMismatch` when somebody has upgraded the database meanwhile; the job is released.
         """
@@ -129,14 +129,14 @@ class Supervisor:
         self._log.begin(claim)
         if claim is None:
             return False
-        if self._pulse is not None:
-            self._pulse.pause()
+        if self._heartbeat is not None:
+            self._heartbeat.pause()
         try:
             with self._report.attempt(claim):
                 ready = self._see_through(claim)
         finally:
-            if self._pulse is not None:
-                self._pulse.resume()
+            if self._heartbeat is not None:
+                self._heartbeat.resume()
         if self.job_ended:
             self.job_ended(ready)
         return True
@@ -169,8 +169,8 @@ class Supervisor:
     def _quarantine(self, why: str) -> None:
         self.quarantined = why
         self._report.quarantined(why)
-        if self._pulse is not None:
-            self._pulse.stop()  # it would say `idle`
+        if self._heartbeat is not None:
+            self._heartbeat.stop()  # it would say `idle`
         with write(self.engine) as connection:
             workers.quarantine(connection, self.incarnation, why)
 

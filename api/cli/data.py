@@ -1,4 +1,4 @@
-"""`data inspect`, `data synth`, `data images`: cases as files, before and after a sweep."""
+"""`data inspect`, `data synth`, `data images`: look at cases, make phantoms, write adversarial images."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`db upgrade`, `db backup`, `db restore` and `doctor`: is everything in order, and will it stay so?"""
+"""`db upgrade`, `db backup`, `db restore` and `doctor`: keep the database, check the installation."""
 
 from __future__ import annotations
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 import typer
 
 from api.cli.options import AsJson
+from services.errors import BadInput
+
+_SECONDS = {"s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
 
 
 def register(app: typer.Typer) -> None:
@@ -28,7 +32,6 @@ def gc(
     from api.cli.session import open_session
     from api.cli.show import console, duration, show_table
     from services.artifacts.store import open_store
-    from services.durations import parse_duration
     from services.garbage.in_store import find_in_store
     from services.garbage.on_machine import find_on_machine
     from services.reports.table import Table
@@ -37,15 +40,23 @@ def gc(
     settings, engine = open_session()
     found = [*find_in_store(engine, open_store(settings), age_s), *find_on_machine(engine, settings, age_s)]
     rows, size = [], 0
-    for leftover in found:
-        goes = not delete or leftover.remove()
-        size += leftover.size if goes else 0
+    for item in found:
+        goes = not delete or item.remove()
+        size += item.size if goes else 0
         state = "in use again" if not goes else "removed" if delete else "would go"
-        amount = leftover.size if as_json else leftover.size / 1e6
-        age = duration(time.time() - leftover.modified)
-        rows.append((state, leftover.where, leftover.path, leftover.why, amount, age))
+        amount = item.size if as_json else item.size / 1e6
+        age = duration(time.time() - item.modified)
+        rows.append((state, item.where, item.path, item.why, amount, age))
     columns = ("state", "where", "path", "why", "bytes" if as_json else "MB", "age")
     show_table(Table("what no job refers to", columns, rows), as_json=as_json)
     if not as_json and rows:
         done = "removed" if delete else "to be removed by `robust-cli gc --delete`"
         console().print(f"{size / 1e9:.2f} GB {done}")
+
+
+def parse_duration(text: str) -> float:
+    """Seconds from `90s`, `15m`, `24h` or `7d`; raises `BadInput`."""
+    found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([smhd])", text.strip())
+    if not found:
+        raise BadInput(f"{text!r} is no length of time: give a number and a unit, such as 90s, 15m, 24h or 7d")
+    return float(found[1]) * _SECONDS[found[2]]

@@ -1,4 +1,4 @@
-"""`robust-cli`: every command in one place, every mistake of a user as one sentence."""
+"""`robust-cli`: all commands, and every mistake of a user told as one sentence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`plugins`: what there is to choose from, and every parameter of each."""
+"""`plugins`: all plug-ins, and every parameter of one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`results`, `gates`, `compare`, `query`, `export`: asking what came out."""
+"""`results`, `gates`, `compare`, `query`, `export`: show and write results."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def gates(sweep: SweepOption = None, as_json: AsJson = False) -> None:
     """What the checks of a sweep's models for gradient masking found; they run where `evaluation.gates` is set."""
     from api.cli.session import open_session
     from api.cli.show import show_lines, show_table
-    from services.reports.gates import for_people, gate_rows, standings, unchecked, why_no_gates
+    from services.reports.gates import for_people, gate_rows, model_verdicts, unchecked, why_no_gates
     from services.reports.legend import legend, words_in
     from services.sweeps.names import require_sweep_name
 
@@ -59,7 +59,7 @@ def gates(sweep: SweepOption = None, as_json: AsJson = False) -> None:
     elif not rows.rows:
         typer.echo(why_no_gates(engine, name))
     else:
-        tables = [standings(engine, name), *for_people(rows)]
+        tables = [model_verdicts(engine, name), *for_people(rows)]
         for table in tables:
             show_table(table)
         show_lines(legend(words_in(*tables), gates=False))

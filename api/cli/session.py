@@ -1,4 +1,4 @@
-"""What most commands begin with: settings and the database."""
+"""Settings and an open database, with which most commands begin."""
 
 from __future__ import annotations
 

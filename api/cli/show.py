@@ -1,4 +1,4 @@
-"""The only terminal formatting: tables and sentences, or strict JSON with `--json`."""
+"""Formatting for the terminal, here only: tables and sentences, or strict JSON with `--json`."""
 
 from __future__ import annotations
 

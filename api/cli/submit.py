@@ -1,4 +1,4 @@
-"""`submit` and `plan`: from a sweep file to results."""
+"""`submit` and `plan`: run a sweep file, or show what it would run."""
 
 from __future__ import annotations
 
@@ -17,9 +17,7 @@ Overrides = Annotated[
     list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="Override one value: --set training.epochs=5")
 ]
 
-Trust = Annotated[
-    bool, typer.Option("--trust", help="You trust the files of the models that the sweep brings: they may run code.")
-]
+Trust = Annotated[bool, typer.Option("--trust", help="You trust the files of the external models: they may run code.")]
 
 
 def register(app: typer.Typer) -> None:

@@ -1,4 +1,4 @@
-"""What `submit` ends with: mean scores, what the gates say, comparisons, and where everything is."""
+"""The tables that `submit` ends with: mean scores, gate verdicts, comparisons, where everything lies."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def show_summary(settings: Settings, engine: Engine, prepared: Prepared, ended: 
     from services.database import database_in_words
     from services.redact import hide_urls
     from services.reports.comparisons import at_a_glance, stored_comparisons, why_none
-    from services.reports.gates import standings
+    from services.reports.gates import model_verdicts
     from services.reports.legend import legend, words_in
     from services.reports.means import mean_scores
     from services.reports.table import Table
@@ -28,7 +28,7 @@ def show_summary(settings: Settings, engine: Engine, prepared: Prepared, ended: 
     name = prepared.sweep.name
     means = mean_scores(engine, name)
     comparisons = stored_comparisons(engine, name)
-    checked = standings(engine, name)
+    checked = model_verdicts(engine, name)
     bad = [row for row in list_jobs(engine, name) if row.state in (states.FAILED, states.PARKED)]
     if as_json:
         tables = {"means": means, "gates": checked, "comparisons": comparisons}

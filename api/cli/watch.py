@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 #: Without a terminal a line is printed when a job has ended, but not more often than the first and at least as often
 #: as the second number of seconds.
 _LINE_S, _LONGEST_S = 10.0, 60.0
-#: How often the database is looked at: here, and where many may watch the same one.
-_LOOK_S, _CLUSTER_LOOK_S = 0.25, 1.0
+#: How often the database is asked: an embedded one, and one that many may watch.
+_POLL_S, _CLUSTER_POLL_S = 0.25, 1.0
 #: A worker process that dies so often in one submit is not started again.
 _RESTARTS = 20
 
 
 class Workers(Protocol):
-    """Who runs the jobs while somebody watches."""
+    """The workers that run the jobs of a sweep while `submit` shows its progress."""
 
     def start(self) -> None:
         """Make sure that they run."""
@@ -36,11 +36,11 @@ class Workers(Protocol):
         """None while they run."""
 
     def stop(self) -> None:
-        """Nobody watches any more."""
+        """Release running jobs, unless they belong to a cluster."""
 
 
 class ClusterWorkers:
-    """Workers that run elsewhere, whether somebody watches or not."""
+    """The workers of a cluster, which are neither started nor stopped here."""
 
     def start(self) -> None:
         """Nothing to do."""
@@ -72,7 +72,7 @@ def run_and_watch(engine: Engine, sweep_id: int, *, workers: int | None, quiet: 
         slots.start()
         restarts = 0
         with display:
-            while not latest.ended and not interrupted.wait(_LOOK_S if workers else _CLUSTER_LOOK_S):
+            while not latest.ended and not interrupted.wait(_POLL_S if workers else _CLUSTER_POLL_S):
                 code = slots.exit_code()
                 if code == HOPELESS or (code is not None and restarts == _RESTARTS):
                     typer.echo("the worker process cannot go on, its message says why; nothing is lost", err=True)
@@ -146,7 +146,7 @@ class _Live(_Quiet):
         self._live.stop()
 
     def update(self, snapshot: Snapshot) -> None:
-        """Draw the newest look."""
+        """Draw the newest snapshot."""
         self._live.update(_bars(snapshot, self._workers))
 
 

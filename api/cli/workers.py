@@ -1,4 +1,4 @@
-"""`worker`, `workers`, `reconcile`: the machines' side."""
+"""`worker`, `workers`, `reconcile`: start and list workers, run the reconciler."""
 
 from __future__ import annotations
 

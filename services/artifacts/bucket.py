@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from services.artifacts.checksums import sha256_of
 from services.artifacts.entry import Damaged, Entry, Gone, group
-from services.artifacts.refused import seems_elsewhere, told
+from services.artifacts.store_errors import seems_elsewhere, store_errors
 from services.errors import RobustError, StoreRefused
 from services.redact import hide_urls
 from services.refusals import is_disk_full
@@ -33,10 +33,10 @@ class Bucket:
         self.place = hide_urls(url)
 
     def put(self, location: str, files: Mapping[str, Path]) -> None:
-        """Upload files to `location`; whoever is interrupted leaves files that nobody knows the sha256 of."""
+        """Upload files to `location`; an interrupted upload leaves files whose sha256 is not recorded."""
         for name, path in files.items():
             target = f"{self._root}/{location}/{name}"
-            with told("written", self.place):
+            with store_errors("written", self.place):
                 self._files.put_file(str(path), target)
                 stored = self._files.info(target)["size"]
             if stored != (size := path.stat().st_size):
@@ -62,19 +62,19 @@ class Bucket:
 
     def write(self, path: str, content: bytes) -> None:
         """A small object."""
-        with told("written", self.place):
+        with store_errors("written", self.place):
             self._files.pipe_file(f"{self._root}/{path}", content)
 
     def read(self, path: str) -> bytes:
         """A small object; raises `FileNotFoundError`."""
-        with told("read", self.place), self._files.open(f"{self._root}/{path}", "rb") as file:
+        with store_errors("read", self.place), self._files.open(f"{self._root}/{path}", "rb") as file:
             content: bytes = file.read()
             return content
 
     def remove(self, path: str) -> None:
         """Delete an object or everything below a prefix; nothing there is fine."""
         target = f"{self._root}/{path}"
-        with told("tidied up", self.place), contextlib.suppress(FileNotFoundError):
+        with store_errors("tidied up", self.place), contextlib.suppress(FileNotFoundError):
             # One by one: s3fs keeps silent about what it was not allowed to remove in bulk.
             for name in self._files.find(target):
                 self._files.rm_file(name)
@@ -83,7 +83,7 @@ class Bucket:
 
     def names(self, path: str) -> list[str]:
         """What lies directly below a prefix, sorted; nothing where there is nothing."""
-        with told("listed", self.place):
+        with store_errors("listed", self.place):
             try:
                 found = self._files.ls(f"{self._root}/{path}", detail=False)
             except FileNotFoundError:
@@ -91,8 +91,8 @@ class Bucket:
         return sorted(name.rstrip("/").rpartition("/")[2] for name in found)
 
     def entries(self) -> list[Entry]:
-        """All that lies here; an object without a time counts as new."""
-        with told("listed", self.place):
+        """All entries; an object without a time counts as new."""
+        with store_errors("listed", self.place):
             found = self._files.find(self._root, detail=True).items()
         own = len(self._root) + 1
         return group((name[own:], info["size"], _modified(info)) for name, info in found)
@@ -101,7 +101,7 @@ class Bucket:
         """Into the cache, if the bytes are the right ones; returns whether they were."""
         part = target.with_name(f".{target.name}.{uuid4().hex}")
         try:
-            with told("read", self.place), _cache_errors(self._cache):
+            with store_errors("read", self.place), _cache_errors(self._cache):
                 target.parent.mkdir(parents=True, exist_ok=True)
                 self._files.get_file(source, str(part))
                 if sha256_of(part) != sha256:
@@ -116,8 +116,8 @@ class Bucket:
                 part.unlink()
 
     def _require_bucket(self) -> None:
-        """Raises `StoreRefused` when not one file is missing but all of them: whoever submits leaves a mark."""
-        with told("listed", self.place):
+        """Raises `StoreRefused` for a prefix without any file: `mark` leaves one in each that is used."""
+        with store_errors("listed", self.place):
             if not self._files.exists(self._root):
                 raise seems_elsewhere(self.place, "is ROBUST_ARTIFACTS right on this machine?")
 

@@ -1,4 +1,4 @@
-"""Checkpoints of a training in the artifact store: what another machine goes on from when this one is gone.
+"""Checkpoints of a training in the artifact store, from which another machine can continue it.
 
 Below `checkpoints/<digest>` lies each file under its sha256, and for each time that checkpoints were kept one list
 (`<fence>-<count>.json`) of what belongs together, written last. The newest two are kept, so that a file which was
@@ -61,7 +61,7 @@ class KeptCheckpoints:
         self._next = time.monotonic() + self._every_s
 
     def forget(self) -> None:
-        """The job is done: nobody goes on from these. What cannot be removed now is left to `gc`."""
+        """Remove all: the job is done. What cannot be removed now is left to `gc`."""
         if not self._lists:
             return
         try:

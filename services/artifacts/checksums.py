@@ -1,4 +1,4 @@
-"""What says that a file is the one that was written."""
+"""The checksum by which a file is known to be the one that was written."""
 
 from __future__ import annotations
 

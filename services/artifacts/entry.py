@@ -1,4 +1,4 @@
-"""What lies in an artifact store, for whoever tidies up."""
+"""Entries of an artifact store, as garbage collection sees them, and what can be wrong with a stored file."""
 
 from __future__ import annotations
 

@@ -12,11 +12,11 @@ from uuid import uuid4
 
 from services.artifacts.checksums import sha256_of
 from services.artifacts.entry import Damaged, Entry, Gone, group
-from services.artifacts.refused import seems_elsewhere, told
+from services.artifacts.store_errors import seems_elsewhere, store_errors
 
 #: How long an NFS client may go on saying that a file is not there which another machine has just written.
 LATENCY_S = 5.0
-_LOOK_AGAIN_S = 0.25
+_POLL_S = 0.25
 
 
 class Folder:
@@ -30,7 +30,7 @@ class Folder:
         """Copy files to `location`, all or nothing; what was there is replaced."""
         target = self.root / location
         unfinished = target.with_name(f".{target.name}.{uuid4().hex}")
-        with told("written", self.place):
+        with store_errors("written", self.place):
             try:
                 unfinished.mkdir(parents=True)
                 for name, path in files.items():
@@ -45,9 +45,9 @@ class Folder:
                 raise
 
     def fetch(self, location: str, name: str, sha256: str) -> Path:
-        """The file itself, after a look at its bytes. Raises `Gone`, `Damaged` and `StoreRefused`."""
+        """The file itself, after its bytes were verified. Raises `Gone`, `Damaged` and `StoreRefused`."""
         path = self.root / location / name
-        with told("read", self.place):
+        with store_errors("read", self.place):
             if not self._appears(path):
                 self._require_mounted()
                 raise Gone
@@ -61,19 +61,19 @@ class Folder:
 
     def write(self, path: str, content: bytes) -> None:
         """A small file."""
-        with told("written", self.place):
+        with store_errors("written", self.place):
             (self.root / path).parent.mkdir(parents=True, exist_ok=True)
             (self.root / path).write_bytes(content)
 
     def read(self, path: str) -> bytes:
         """A small file; raises `FileNotFoundError`."""
-        with told("read", self.place):
+        with store_errors("read", self.place):
             return (self.root / path).read_bytes()
 
     def remove(self, path: str) -> None:
         """Delete a file or everything below a folder; nothing there is fine."""
         target = self.root / path
-        with told("tidied up", self.place):
+        with store_errors("tidied up", self.place):
             if target.is_dir():
                 shutil.rmtree(target)
             else:
@@ -84,7 +84,7 @@ class Folder:
 
     def names(self, path: str) -> list[str]:
         """What lies directly in a folder, sorted; nothing where there is none."""
-        with told("listed", self.place):
+        with store_errors("listed", self.place):
             try:
                 return sorted(found.name for found in (self.root / path).iterdir())
             except FileNotFoundError:
@@ -92,7 +92,7 @@ class Folder:
 
     def entries(self) -> list[Entry]:
         """All that lies here."""
-        with told("listed", self.place):
+        with store_errors("listed", self.place):
             return group(self._files())
 
     def _files(self) -> Iterator[tuple[str, int, float]]:
@@ -114,11 +114,11 @@ class Folder:
             for folder in (self.root, path.parent.parent, path.parent):
                 with contextlib.suppress(OSError):
                     os.listdir(folder)  # noqa: PTH208 - opening a folder makes an NFS client ask
-            time.sleep(_LOOK_AGAIN_S)
+            time.sleep(_POLL_S)
         return True
 
     def _require_mounted(self) -> None:
-        """Raises `StoreRefused` for a shared folder that is empty or away: whoever submits leaves a mark in it."""
+        """Raises `StoreRefused` for a shared folder that is empty or away: `mark` leaves a file in each."""
         if self._shared and not (self.root.is_dir() and any(self.root.iterdir())):
             question = "is the shared folder mounted on this machine, and ROBUST_ARTIFACTS right?"
             raise seems_elsewhere(self.place, question)

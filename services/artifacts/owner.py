@@ -1,4 +1,4 @@
-"""Which database the files of a store belong to: locations are told apart by job, and two databases know equal jobs."""
+"""The databases that a store belongs to: several may know equal jobs, whose files lie in the same place."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from services.errors import BadInput
 
 
 def mark_store(engine: Engine, store: ArtifactStore) -> str | None:
-    """Leave word that this database uses the store; returns a warning when another one does, too."""
+    """Record that this database uses the store; returns a warning when another one does, too."""
     with read(engine) as connection:
         own = find_identity(connection)
     known = store.databases()
@@ -22,7 +22,7 @@ def mark_store(engine: Engine, store: ArtifactStore) -> str | None:
 
 
 def require_own(engine: Engine, store: ArtifactStore) -> None:
-    """Raises `BadInput` unless all that lies in the store is this database's: nobody else knows what may go."""
+    """Raises `BadInput` unless this database is the only one that uses the store: others would know of other files."""
     with read(engine) as connection:
         own = find_identity(connection)
     known = store.databases()

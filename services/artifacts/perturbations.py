@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from services.errors import BadInput, MissingArtifact, RobustError
 from services.science.epsilon import parse_epsilon
 from services.science.imaging.bounding_box import bounding_box
+from services.science.imaging.to_raw import SeriesVolume
 
 #: What an attack job calls it.
 FILE = "adversarial.h5"
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     import h5py
 
 FORMAT = 1
-SeriesVolume = NDArray[np.float32]  # (C, D, H, W)
 
 
 class PerturbationWriter:

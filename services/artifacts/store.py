@@ -1,4 +1,4 @@
-"""Where files go: published whole under an address that is never written twice, verified by sha256 when read."""
+"""The artifact store: files are published whole, at an address that is written once, and verified when read."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 from uuid import uuid4
 
 import fsspec
@@ -22,6 +22,7 @@ from services.artifacts.entry import Damaged, Entry, Gone
 from services.artifacts.folder import Folder
 from services.errors import BadInput, MissingArtifact, StoreRefused
 from services.redact import hide_urls
+from services.retrying import retrying
 from services.settings import Settings
 
 #: A file that `probe` writes starts with this.
@@ -34,8 +35,6 @@ _MARK_TEXT = b"A RobustSeg database with this identity knows the files here by t
 #: Enough to survive a blip; whoever needs more tries again by itself.
 _S3_RETRIES = {"mode": "standard", "max_attempts": 3}
 _PAUSE_S = 2.0
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -66,7 +65,7 @@ class ArtifactStore:
 
     @property
     def place(self) -> str:
-        """Where it is, without secrets."""
+        """Its address, without secrets."""
         return self._place.place
 
     def publish(self, location: str, files: Mapping[str, Path]) -> list[StoredFile]:
@@ -75,7 +74,7 @@ class ArtifactStore:
         A file counts as published when its sha256 is recorded: until then nobody looks for it.
         """
         stored = [StoredFile(name, sha256_of(path), path.stat().st_size) for name, path in sorted(files.items())]
-        self._patiently(lambda: self._place.put(location, files))
+        self._retrying(lambda: self._place.put(location, files))
         return stored
 
     def fetch(self, location: str, checksums: Mapping[str, str]) -> Path:
@@ -87,7 +86,7 @@ class ArtifactStore:
         for name, sha256 in checksums.items():
             file = f"artifact {location}/{name}"
             try:
-                self._patiently(partial(self._place.fetch, location, name, sha256))
+                self._retrying(partial(self._place.fetch, location, name, sha256))
             except Gone:
                 raise MissingArtifact(f"{file} is gone from {self.place}", location=location) from None
             except Damaged:
@@ -121,7 +120,7 @@ class ArtifactStore:
         self._place.remove(path)
 
     def entries(self) -> list[Entry]:
-        """All that lies here, sorted."""
+        """All entries, sorted."""
         return self._place.entries()
 
     def probe(self) -> None:
@@ -137,7 +136,7 @@ class ArtifactStore:
         self.remove(name)
 
     def mark(self, database: str) -> None:
-        """Leave word that the database of this identity uses the store.
+        """Record that the database of this identity uses the store.
 
         So it is never empty: a machine that sees nothing in it sees another place. And whoever tidies up knows whose
         files may lie there.
@@ -149,18 +148,11 @@ class ArtifactStore:
         return self.names(MARKS)
 
     def is_unknown(self) -> bool:
-        """Whether a shared place bears no mark: nobody has submitted with it, or this is another place."""
+        """Whether a shared store has no mark: no sweep was submitted with it, or this is another place."""
         return self.is_shared and not self.databases()
 
-    def _patiently(self, action: Callable[[], T]) -> T:
-        until = time.monotonic() + self._patience_s
-        while True:
-            try:
-                return action()
-            except StoreRefused as error:
-                if not error.passing or time.monotonic() + _PAUSE_S > until:
-                    raise
-            time.sleep(_PAUSE_S)
+    def _retrying(self, action: Callable[[], object]) -> None:
+        retrying(action, _is_passing, until=time.monotonic() + self._patience_s, pause_s=_PAUSE_S)
 
 
 @dataclass(frozen=True)
@@ -181,6 +173,10 @@ def open_store(settings: Settings, *, patience_s: float = 0.0) -> ArtifactStore:
     """The store of these settings; one that they name may be another machine's, too."""
     shared = settings.artifacts is not None
     return ArtifactStore(settings.artifact_url, settings.cache, shared=shared, patience_s=patience_s)
+
+
+def _is_passing(error: BaseException) -> bool:
+    return isinstance(error, StoreRefused) and error.passing
 
 
 def _open(url: str) -> tuple[Any, str]:

@@ -1,4 +1,4 @@
-"""Copying the whole database into one file and back. Artifacts are files: copy them after it."""
+"""Backup and restore of the whole database, as one file. Artifacts are files: copy them after it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""PostgreSQL's own programs: pg_dump's custom format, restored in one transaction."""
+"""Backup by PostgreSQL's own programs: pg_dump's custom format, restored in one transaction."""
 
 from __future__ import annotations
 

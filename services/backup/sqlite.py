@@ -1,4 +1,4 @@
-"""SQLite's own online copy: it sees one state of the database however much is written meanwhile."""
+"""Backup by SQLite's online copy, which sees one state of the database however much is written meanwhile."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Which runs are compared, and how: questions, pairs, families."""
+"""Comparisons of runs with paired tests: questions, pairs of runs, families of tests."""

@@ -1,4 +1,4 @@
-"""What an attacker knows of the network that is scored."""
+"""Access: what an attacker knows of the network that is scored."""
 
 from __future__ import annotations
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from db.rows import ComparisonRow
-from services.comparisons.gate_verdicts import UNCHECKED, GateVerdicts, Standing, standing_of
+from services.comparisons.gate_verdicts import UNCHECKED, GateVerdicts, ModelVerdict, verdict_of
+from services.comparisons.naming import Labels
 from services.comparisons.pairs import Pairs, join
 from services.comparisons.question import Adjustment, Alternative, ZeroRule
-from services.comparisons.read import FAILURE_METRIC
-from services.comparisons.scores import RunKey, RunScores, ScoreTable
-from services.comparisons.words import Labels
+from services.comparisons.result_rows import FAILURE_METRIC
+from services.comparisons.runs import RunKey, RunScores, ScoreTable
 from services.errors import BadInput, NotComparable
 from services.science import metrics
 from services.science.metrics.base import Metric
@@ -48,20 +48,20 @@ class Member:
 
     a: RunScores | None  # None: this run has no scores under this condition
     b: RunScores | None
-    dice_a: RunScores | None  # the same cells in Dice, for failure rates
+    dice_a: RunScores | None  # the same runs in Dice, for failure rates
     dice_b: RunScores | None
     labels: Labels
     region: str
     metric: str
     higher_is_better: bool
-    standing_a: Standing  # what the gates say of the models of this run
-    standing_b: Standing
+    gates_a: ModelVerdict  # of the models of this run
+    gates_b: ModelVerdict
 
 
 def member(
-    a: RunKey, b: RunKey, table_a: ScoreTable, table_b: ScoreTable, labels: Labels, standings: GateVerdicts = UNCHECKED
+    a: RunKey, b: RunKey, table_a: ScoreTable, table_b: ScoreTable, labels: Labels, verdicts: GateVerdicts = UNCHECKED
 ) -> Member:
-    """The comparison of two cells, with the scores that the tables have for them."""
+    """The comparison of two runs by their keys, with the scores that the tables have for them."""
     return Member(
         a=table_a.get(a),
         b=table_b.get(b),
@@ -71,8 +71,8 @@ def member(
         region=a.region,
         metric=a.metric,
         higher_is_better=_require_metric(a.metric, table_a.get(a) or table_b.get(b)).higher_is_better,
-        standing_a=standing_of(standings, a),
-        standing_b=standing_of(standings, b),
+        gates_a=verdict_of(verdicts, a),
+        gates_b=verdict_of(verdicts, b),
     )
 
 
@@ -100,28 +100,12 @@ def compare(member: Member, settings: ComparisonSettings) -> ComparisonRow:
         question="",
         family="",
         family_size=0,
-        model=member.labels.model,
-        a=member.labels.a,
-        b=member.labels.b,
-        attack=member.labels.attack,
-        access=member.labels.access,
-        epsilon=member.labels.epsilon,
+        **asdict(member.labels),
         region=member.region,
         metric=member.metric,
-        alternative=test.alternative,
-        zero_rule=test.zero_rule,
-        method=test.method,
-        status=test.status,
-        n_pairs=test.n_pairs,
+        **asdict(test),
         n_missing=len(pairs.missing),
         n_failed=len(pairs.failed),
-        n_zero=test.n_zero,
-        n_ties=test.n_ties,
-        r_plus=test.r_plus,
-        r_minus=test.r_minus,
-        z=test.z,
-        p_value=test.p_value,
-        p_floor=test.p_floor,
         p_adjusted=None,
         adjustment=settings.adjustment,
         **numbers,
@@ -130,8 +114,8 @@ def compare(member: Member, settings: ComparisonSettings) -> ComparisonRow:
         favours="a" if gain > 0 else "b" if gain < 0 else "neither",
         missing_cases=",".join(pairs.missing),
         note="; ".join(_notes(member, pairs, gain, numbers["mean_difference"])),
-        gates_a=member.standing_a.verdict,
-        gates_b=member.standing_b.verdict,
+        gates_a=member.gates_a.verdict,
+        gates_b=member.gates_b.verdict,
     )
 
 
@@ -215,9 +199,9 @@ def _notes(member: Member, pairs: Pairs, gain: float, difference: float | None) 
         notes.append(f"failed cases entered with the penalty: {_listed(pairs.failed)}")
     if difference is not None and gain * difference * (1 if member.higher_is_better else -1) < 0:
         notes.append("the mean difference favours the other side than the ranks")
-    for side, standing in (("A", member.standing_a), ("B", member.standing_b)):
-        if standing.failed:
-            notes.append(f"{side} is {standing.verdict}: it fails {', '.join(standing.failed)}")
+    for side, gates in (("A", member.gates_a), ("B", member.gates_b)):
+        if gates.failed:
+            notes.append(f"{side} is {gates.verdict}: it fails {', '.join(gates.failed)}")
     return notes
 
 
@@ -228,5 +212,5 @@ def _listed(names: tuple[str, ...]) -> str:
 
 def _seed(member: Member, seed: int) -> int:
     """Depends on the unordered pair of runs and the condition, neither on other comparisons nor on who is A."""
-    sides = sorted(repr(tuple(scores.cell[1:])) for scores in (member.a, member.b) if scores)
+    sides = sorted(repr(tuple(scores.key[1:])) for scores in (member.a, member.b) if scores)
     return derive(seed, "bootstrap", *sides)

@@ -12,9 +12,9 @@ from db.rows import ComparisonRow
 from services.comparisons.access import WHITE_BOX
 from services.comparisons.compare import ComparisonSettings, adjust, compare, member
 from services.comparisons.gate_verdicts import UNCHECKED, GateVerdicts
+from services.comparisons.naming import Words
 from services.comparisons.question import CLEAN, UNDEFENDED, Question
-from services.comparisons.scores import COLUMNS_OF, RunKey, ScoreTable
-from services.comparisons.words import Words
+from services.comparisons.runs import COLUMNS_OF, RunKey, ScoreTable
 from services.errors import NotComparable
 
 VariedValues = tuple[object, ...]  # values of the columns that a question varies; the first one is the user's name
@@ -28,7 +28,7 @@ class Answer:
     refusals: tuple[str, ...]  # one sentence for each comparison that would have been meaningless
 
 
-def answer(question: Question, table: ScoreTable, *, seed: int, standings: GateVerdicts = UNCHECKED) -> Answer:
+def answer(question: Question, table: ScoreTable, *, seed: int, verdicts: GateVerdicts = UNCHECKED) -> Answer:
     """All comparisons of the question, family by family, in an order that is always the same."""
     settings = ComparisonSettings(
         seed=seed,
@@ -44,7 +44,7 @@ def answer(question: Question, table: ScoreTable, *, seed: int, standings: GateV
         labels = words.labels(a, b, frozenset({question.vary}))
         family = families[f"{question.label} | {labels.model} | {labels.a} | {labels.b}"]
         try:
-            family.append(compare(member(a, b, table, table, labels, standings), settings))
+            family.append(compare(member(a, b, table, table, labels, verdicts), settings))
         except NotComparable as refusal:
             refusals.append(str(refusal))
     rows = [
@@ -56,7 +56,7 @@ def answer(question: Question, table: ScoreTable, *, seed: int, standings: GateV
 
 
 def pairs_to_compare(question: Question, table: ScoreTable) -> Iterator[tuple[RunKey, RunKey]]:
-    """The cells to be compared, A and B; one of the two may have no scores, but not both.
+    """Keys of the runs to be compared, A and B; one of the two may have no scores, but not both.
 
     Everything that is not varied is equal on both sides. Clean images have neither budget nor access: they stand
     against every budget and access of an attack. A model, defense, attack, access or source that one side never had is
@@ -64,10 +64,10 @@ def pairs_to_compare(question: Question, table: ScoreTable) -> Iterator[tuple[Ru
     """
     columns = COLUMNS_OF[question.vary]
     conditions: dict[VariedValues, dict[RunKey, RunKey]] = defaultdict(dict)
-    for cell in table:
-        asked = not question.attacks or cell.attack in question.attacks
-        if asked and cell.metric == question.metric and cell.region in question.regions:
-            conditions[_variant(cell, columns)][cell.without(columns)] = cell
+    for key in table:
+        asked = not question.attacks or key.attack in question.attacks
+        if asked and key.metric == question.metric and key.region in question.regions:
+            conditions[_variant(key, columns)][key.without(columns)] = key
     for first, second in _pairs(question, sorted(conditions, key=_baseline_last)):
         for condition in _shared(question, conditions[first], conditions[second], first[0], second[0]):
             a, b = (conditions[side].get(condition) or _with(condition, columns, side) for side in (first, second))
@@ -89,7 +89,7 @@ def _pairs(question: Question, variants: Sequence[VariedValues]) -> Iterator[tup
 def _shared(
     question: Question, a: Mapping[RunKey, RunKey], b: Mapping[RunKey, RunKey], a_name: object, b_name: object
 ) -> list[RunKey]:
-    """Conditions (cells without the varied columns) of a pair of runs, sorted."""
+    """Conditions (keys without the varied columns) of a pair of runs, sorted."""
     clean_a, clean_b = (question.vary == "attack" and name == CLEAN for name in (a_name, b_name))
     reach = [{_run(condition, clean_a or clean_b) for condition in side} for side in (a, b)]
     sides = [a] if clean_b else [b] if clean_a else [a, b]
@@ -98,8 +98,8 @@ def _shared(
     return sorted(planned, key=lambda condition: condition.order(question.regions))
 
 
-def _variant(cell: RunKey, columns: Sequence[str]) -> VariedValues:
-    return tuple(getattr(cell, column) for column in columns)
+def _variant(key: RunKey, columns: Sequence[str]) -> VariedValues:
+    return tuple(getattr(key, column) for column in columns)
 
 
 def _baseline_last(variant: VariedValues) -> tuple[bool, str]:
@@ -108,9 +108,9 @@ def _baseline_last(variant: VariedValues) -> tuple[bool, str]:
 
 def _with(condition: RunKey, columns: Sequence[str], variant: VariedValues) -> RunKey:
     values: dict[str, Any] = dict(zip(columns, variant, strict=True))
-    cell = condition._replace(**values)
+    key = condition._replace(**values)
     # unperturbed images are stored once, under these two values
-    return cell._replace(epsilon=0.0, access=WHITE_BOX, source="") if cell.is_clean else cell
+    return key._replace(epsilon=0.0, access=WHITE_BOX, source="") if key.is_clean else key
 
 
 def _run(condition: RunKey, any_access: bool) -> RunKey:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from services.comparisons.scores import RunScores
+from services.comparisons.runs import RunScores
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from services.errors import BadData
 from services.science import layouts
 from services.science.imaging.nifti import read_case
-from services.science.labels import require_scheme
+from services.science.labels import LabelScheme
 from services.science.layouts.base import CaseFiles, Layout
 
 SHAPE = (9, 8, 7)
@@ -51,7 +51,7 @@ class LayoutContract:
     """`layout` is the plug-in under test; `write` makes a folder that is laid out so."""
 
     layout: ClassVar[Layout]
-    scheme: ClassVar[str | None] = None  # the label scheme of the files; None: the one that the layout declares
+    scheme: ClassVar[LabelScheme | None] = None  # the label scheme of the files; None: the one that the layout declares
 
     def write(self, root: Path) -> Mapping[str, str]:
         """Write at least two whole cases below `root`, such as with `save_nifti`; case id -> patient id."""
@@ -82,9 +82,7 @@ class LayoutContract:
 
     def test_its_files_can_be_read(self, tmp_path: Path) -> None:
         for case in self.scan(tmp_path):
-            scheme = self.scheme or case.scheme
-            require_scheme(scheme)
-            raw = read_case(case, scheme)
+            raw = read_case(case, self.scheme)
             assert len(raw.images) == len(case.series)
             assert raw.images.shape[1:] == raw.labels.shape
             assert raw.labels.any()

@@ -127,7 +127,7 @@ def known_volumes(spec: DataSpec, source: DataSource, cache: Path) -> set[str]:
 
 
 def _address(cases: CaseSource, spec: DataSpec, case_id: str) -> str:
-    content = [CACHE_VERSION, cases.digest(case_id), spec.labels, spec.preprocessing.model_dump(mode="json")]
+    content = [CACHE_VERSION, cases.digest(case_id), spec.labels.name, spec.preprocessing.model_dump(mode="json")]
     if spec.anatomy:
         content.append(spec.anatomy.series)
     if spec.shift:

@@ -1,4 +1,4 @@
-"""What a planner needs to know of data, found out from paths and hashes alone."""
+"""A description of data for planning, made from paths and hashes alone."""
 
 from __future__ import annotations
 
@@ -8,15 +8,16 @@ from pathlib import Path
 
 from services.datasets.sources import code_of_layout, open_source
 from services.datasets.spec import DataSource
+from services.science.labels import LabelScheme
 
 
 @dataclass(frozen=True)
 class DataDescription:
-    """A set of cases by content; `fingerprint` and `labels` go into a `DataSpec`."""
+    """A set of cases by content; `fingerprint` and `scheme` go into a `DataSpec`."""
 
     source: DataSource  # with an absolute root, so that workers find it from any folder
     fingerprint: str
-    labels: str
+    scheme: LabelScheme
     patients: Mapping[str, str]  # case id -> patient id, sorted by case id
 
     @property
@@ -25,12 +26,12 @@ class DataDescription:
         return tuple(self.patients)
 
 
-def describe_data(source: DataSource, cache: Path, labels: str | None = None) -> DataDescription:
-    """Find and hash the cases; `labels` overrides the label scheme that their layout declares.
+def describe_data(source: DataSource, cache: Path, scheme: LabelScheme | None = None) -> DataDescription:
+    """Find and hash the cases; `scheme` overrides the label scheme that their layout declares.
 
     Hashing reads every file once; later calls look at sizes and times only. Raises `BadInput` and `BadData`.
     """
-    cases = open_source(source, labels, cache)
+    cases = open_source(source, scheme, cache)
     if source.root is not None:
         changed = {"root": str(Path(source.root).absolute()), "layout_code": code_of_layout(source) or None}
         source = source.model_copy(update=changed)

@@ -1,4 +1,4 @@
-"""What a folder of glioma cases holds and what is wrong with it, case by case."""
+"""Inspection of a folder of glioma cases: what each case holds and what is wrong with it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import numpy as np
 from services.datasets.discover import scan
 from services.errors import BadData
 from services.science.imaging.nifti import Geometry, Opened, open_nifti, read_labels, read_series, require_same_grid
-from services.science.labels import ED, ET, NCR, require_scheme
+from services.science.labels import ED, ET, NCR, LabelScheme, require_scheme
 from services.science.layouts import CaseFiles
 from services.science.layouts.base import missing_file
 
@@ -41,14 +41,13 @@ def inspect_cases(root: Path, layout: str | None = None, labels: str | None = No
     A bad case never raises: each of its problems is a sentence. Raises `BadData` for a folder without cases and
     `UnknownName` for a layout or scheme.
     """
-    if labels is not None:
-        require_scheme(labels)
+    scheme = None if labels is None else require_scheme(labels)
     cases = scan(root, layout)
     with ThreadPoolExecutor(max_workers=min(4, os.cpu_count() or 1)) as pool:
-        return list(pool.map(lambda case: _inspect(case, labels or case.scheme), cases))
+        return list(pool.map(lambda case: _inspect(case, scheme or case.require_scheme()), cases))
 
 
-def _inspect(files: CaseFiles, scheme: str) -> CaseReport:
+def _inspect(files: CaseFiles, scheme: LabelScheme) -> CaseReport:
     problems = [missing_file(files.case_id, path) for path in files.missing]
     found: list[tuple[str, Geometry, Path]] = []
     for name, path, geometry in _series(files, problems):
@@ -68,7 +67,7 @@ def _inspect(files: CaseFiles, scheme: str) -> CaseReport:
         case_id=files.case_id,
         patient_id=files.patient_id,
         layout=files.layout,
-        scheme=scheme,
+        scheme=scheme.name,
         shape=found[0][1].shape if found else None,
         spacing_mm=found[0][1].spacing_mm if found else None,
         series=tuple(name for name, _, _ in found),

@@ -1,4 +1,4 @@
-"""Where cases come from: a folder of files, or phantoms made on demand. Both give ids, hashes and raw cases."""
+"""Sources of cases: a folder of files, or phantoms made on demand. Both give ids, hashes and raw cases."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from services.errors import BadInput, UnknownName
 from services.science import layouts
 from services.science.imaging.nifti import RawCase, read_case
 from services.science.imaging.phantom import PHANTOM_VERSION
-from services.science.labels import SERIES, from_internal, require_scheme, to_internal
+from services.science.labels import SCHEMES, SERIES, LabelScheme, from_internal, to_internal
 from services.science.layouts import CaseFiles
 
 #: The label scheme in which phantoms are drawn.
-PHANTOM_SCHEME = "brats"
+PHANTOM_SCHEME = SCHEMES["brats"]
 
 
 class CaseSource(ABC):
     """A set of cases by content; finding out reads paths and hashes, never images."""
 
-    scheme: str  # label scheme of the source
+    scheme: LabelScheme
 
     @property
     @abstractmethod
@@ -56,7 +56,7 @@ class CaseSource(ABC):
 class FolderSource(CaseSource):
     """Cases in files below `root`; `scheme` overrides the label scheme that the layout declares."""
 
-    def __init__(self, source: DataSource, root: Path, scheme: str | None, cache: Path) -> None:
+    def __init__(self, source: DataSource, root: Path, scheme: LabelScheme | None, cache: Path) -> None:
         self.root, self.cache = root.absolute(), cache
         self._cases = {
             case.case_id: case
@@ -66,8 +66,7 @@ class FolderSource(CaseSource):
         }
         self._code = code_of_layout(source)
         first = next(iter(self._cases.values()))
-        self.layout, self.scheme = first.layout, scheme or first.scheme
-        require_scheme(self.scheme)
+        self.layout, self.scheme = first.layout, scheme or first.require_scheme()
 
     @property
     @override
@@ -107,7 +106,9 @@ class FolderSource(CaseSource):
 class PhantomSource(CaseSource):
     """Phantoms of one size and seed; the first n of a larger set are the same phantoms."""
 
-    def __init__(self, settings: Synthetic, scheme: str | None = None, series: Sequence[str] | None = None) -> None:
+    def __init__(
+        self, settings: Synthetic, scheme: LabelScheme | None = None, series: Sequence[str] | None = None
+    ) -> None:
         self.settings, self.scheme, self.series = settings, scheme or PHANTOM_SCHEME, series
         self._numbers = {phantom_id(number): number for number in range(settings.cases)}
 
@@ -146,21 +147,21 @@ def code_of_layout(source: DataSource) -> str:
     return layouts.require(source.layout).code if source.layout else ""
 
 
-def open_source(source: DataSource, labels: str | None, cache: Path) -> CaseSource:
-    """The cases of `source`; `labels` overrides the scheme that the layout declares.
+def open_source(source: DataSource, scheme: LabelScheme | None, cache: Path) -> CaseSource:
+    """The cases of `source`; `scheme` overrides the label scheme that the layout declares.
 
     Raises `BadInput` unless exactly one of `root` and `synthetic` is given, `BadData` for a folder that cannot be used.
     """
     root, synthetic = source.root, source.synthetic
     if root is not None and synthetic is None:
-        return FolderSource(source, Path(root), labels, cache)
+        return FolderSource(source, Path(root), scheme, cache)
     if root is not None or synthetic is None:
         raise BadInput("data needs exactly one of 'root' (a folder of cases) and 'synthetic' (phantoms)")
     if source.layout is not None:
         raise BadInput("data.layout describes a folder; leave it out for synthetic data")
-    if labels not in (None, PHANTOM_SCHEME) and source.series is None:
-        raise BadInput(f"phantoms have labels {PHANTOM_SCHEME!r}, got data.labels {labels!r}; leave it out")
-    return PhantomSource(synthetic, labels, source.series)
+    if scheme not in (None, PHANTOM_SCHEME) and source.series is None:
+        raise BadInput(f"phantoms have labels {PHANTOM_SCHEME.name!r}, got data.labels {scheme.name!r}; leave it out")
+    return PhantomSource(synthetic, scheme, source.series)
 
 
 def require_case(cases: CaseSource, case_id: str) -> str:

@@ -1,13 +1,14 @@
-"""What a job needs to know of its data: content, hashed (`DataSpec`, `Split`), apart from place (`DataSource`)."""
+"""The data of a job: their content, which digests cover (`DataSpec`, `Split`), and where they lie (`DataSource`)."""
 
 from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, PlainSerializer
 
 from services.frozen import Frozen
 from services.science.anatomy import BRATS, Anatomy
+from services.science.labels import LabelScheme, require_scheme
 
 
 class Synthetic(Frozen):
@@ -29,14 +30,21 @@ class DataSource(Frozen):
     files: dict[str, Any] | None = None  # parameters of the layout `files`
 
 
-class Source(DataSource):
-    """All that the jobs of a sweep find by its place: its data, and the files of models that its user brought.
+class JobSource(DataSource):
+    """Where the jobs of a sweep find its data, and the files of its external models.
 
     Only who trusts these files records any.
     """
 
     models: dict[str, str] = Field(default_factory=dict)  # sha256 -> file or folder
 
+
+def _scheme(value: Any) -> Any:
+    return require_scheme(value) if isinstance(value, str) else value
+
+
+#: A label scheme that stands in stored jobs and digests by its name.
+NamedScheme = Annotated[LabelScheme, BeforeValidator(_scheme), PlainSerializer(lambda scheme: scheme.name)]
 
 SpacingMm = Annotated[float, Field(gt=0, le=20)]
 LowerPercentile = Annotated[float, Field(ge=0, lt=50)]
@@ -62,7 +70,7 @@ class DataSpec(Frozen):
     """The data of a job by content: equal specs mean equal arrays."""
 
     fingerprint: str  # covers the bytes of every image and label file, or the phantom settings
-    labels: str  # label scheme of the source
+    labels: NamedScheme  # label scheme of the source
     preprocessing: Preprocessing = Preprocessing()
     # Came after results had been stored: digests name it only where there is one.
     shift: ShiftSpec | None = Field(None, exclude_if=lambda shift: shift is None)

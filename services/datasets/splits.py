@@ -1,4 +1,4 @@
-"""Who is trained on and who is tested: the patient is the unit, and the same seed gives the same parts anywhere."""
+"""Splits into training, validation and test cases. The patient is the unit; equal seeds give equal parts."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ import numpy as np
 from services.errors import BadInput
 from services.science.imaging.nifti import Geometry, RawCase
 from services.science.imaging.phantom import make_phantom
-from services.science.labels import SERIES, from_internal
+from services.science.labels import SCHEMES, SERIES, from_internal
 from services.seeds import derive
 
 
@@ -46,7 +46,7 @@ def _write(root: Path, raw: RawCase) -> Path:
     folder = root / raw.case_id
     folder.mkdir(parents=True, exist_ok=True)
     arrays = {series: image.astype(np.int16) for series, image in zip(SERIES, raw.images, strict=True)}
-    for name, array in {**arrays, "seg": from_internal(raw.labels, "brats")}.items():
+    for name, array in {**arrays, "seg": from_internal(raw.labels, SCHEMES["brats"])}.items():
         image = nib.Nifti1Image(raw.geometry.from_canonical(array), raw.geometry.file_affine)
         nib.save(image, folder / f"{raw.case_id}_{name}.nii.gz")
     return folder

@@ -1,4 +1,4 @@
-"""Folders that are there whole or not at all, whoever is killed while making them."""
+"""Folders that appear whole or not at all, also when the process that makes one is killed."""
 
 from __future__ import annotations
 

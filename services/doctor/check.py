@@ -1,4 +1,4 @@
-"""What a check finds."""
+"""The result of a check."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class CheckResult:
     remedy: str = ""
 
 
-class Unwell(Exception):
+class CheckFailed(Exception):
     """A part does not work; says what to do."""
 
     def __init__(self, finding: str, remedy: str) -> None:

@@ -1,4 +1,4 @@
-"""Who works: slots, queues, reconciler."""
+"""Checks of the cluster: slots, queues, reconciler."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from db.clock import now
 from db.engine import read
 from db.models import Job
 from services.broker import inspect_broker
-from services.doctor.check import Unwell
+from services.doctor.check import CheckFailed
 from services.errors import BadInput
 from services.jobs.queues import queue_of
 from services.reports.slots import SlotRow, list_workers
@@ -37,8 +37,8 @@ class ClusterState:
     patience_s: float  # a reconciler that lives has seen to everything that is older
 
 
-def look(settings: Settings, engine: Engine) -> ClusterState:
-    """Ask database and broker."""
+def read_state(settings: Settings, engine: Engine) -> ClusterState:
+    """The state of the cluster, from the database and the broker."""
     messages = None
     with suppress(BadInput):  # told by the check of the broker
         messages = inspect_broker(settings).lengths if settings.broker_url else None
@@ -57,31 +57,31 @@ def look(settings: Settings, engine: Engine) -> ClusterState:
     )
 
 
-def judge_workers(state: ClusterState) -> str:
+def check_workers(state: ClusterState) -> str:
     """How many live, on which hosts; all run this version, and none is quarantined."""
     living = [slot for slot in state.slots if slot.state in _LIVING]
     if broken := [slot for slot in state.slots if slot.state == "quarantined"]:
-        raise Unwell(
+        raise CheckFailed(
             "; ".join(f"{_name(slot)} is quarantined: {slot.note}" for slot in broken),
             "look at the device, then start the worker again",
         )
     ours = version("robustseg")
     if others := [f"{_name(slot)} runs {slot.version}" for slot in living if slot.version not in ("", ours)]:
         remedy = "install the same version everywhere, then start those workers again"
-        raise Unwell(f"this machine has robustseg {ours}, but {'; '.join(others)}", remedy)
+        raise CheckFailed(f"this machine has robustseg {ours}, but {'; '.join(others)}", remedy)
     silent = [f"{_name(slot)} for {slot.heartbeat:.0f} s" for slot in state.slots if slot.state == "silent"]
     hosts = {slot.host for slot in living}
     found = f"{len(living)} slots alive on {', '.join(sorted(hosts))}" if living else "no slot is alive"
     return f"{found}; silent: {', '.join(silent)}" if silent else found
 
 
-def judge_queues(state: ClusterState) -> str:
+def check_queues(state: ClusterState) -> str:
     """Jobs and messages that wait; every queue with jobs has somebody to serve it."""
     served = {queue for slot in state.slots if slot.state in _LIVING for queue in slot.queues.split(",")}
     unserved = [name for name in state.waiting if not served & {name, "all"}]
     if unserved and state.in_cluster:
         found = "; ".join(f"{state.waiting[name].count} jobs wait in {name}" for name in unserved)
-        raise Unwell(f"{found}, and no living worker serves it", "; ".join(map(_how_to_serve, unserved)))
+        raise CheckFailed(f"{found}, and no living worker serves it", "; ".join(map(_how_to_serve, unserved)))
     names = [*state.waiting, *(name for name in state.messages or () if name not in state.waiting)]
     counts = [
         f"{name}: {state.waiting[name].count if name in state.waiting else 0} jobs ready"
@@ -92,20 +92,20 @@ def judge_queues(state: ClusterState) -> str:
     return f"{found}: `robust-cli worker`, or submitting again, runs them" if unserved else found
 
 
-def judge_reconciler(state: ClusterState) -> str:
+def check_reconciler(state: ClusterState) -> str:
     """Whether something lies about that a living reconciler would have seen to."""
     if not state.in_cluster:
         return "none is needed without a broker: slots do it themselves"
     remedy = "start `robust-cli reconcile --forever`, in any number of copies"
     if state.overdue and state.overdue_s > state.patience_s:
         found = f"{state.overdue} running jobs were lost by their workers, the first {state.overdue_s:.0f} s ago"
-        raise Unwell(f"{found}: no reconciler runs", remedy)
+        raise CheckFailed(f"{found}: no reconciler runs", remedy)
     # A queue that is short by a few has just been served; an empty one beside old jobs has been forgotten.
     for name, waiting in state.waiting.items():
         forgotten = state.messages is not None and not state.messages.get(name) and waiting.oldest_s > state.patience_s
         if forgotten:
             found = f"nobody rang for {waiting.count} jobs in {name}, the first ready for {waiting.oldest_s:.0f} s"
-            raise Unwell(f"{found}: no reconciler runs", remedy)
+            raise CheckFailed(f"{found}: no reconciler runs", remedy)
     return "nothing is left that it should have seen to"
 
 

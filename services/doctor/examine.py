@@ -1,4 +1,4 @@
-"""Is everything in order? Each part is tried for real, and what fails comes with what to do about it."""
+"""All checks of the doctor: each part is tried for real, and a failure comes with what to do about it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from sqlalchemy import Engine
 
 from services.doctor import cluster, machine, servers
-from services.doctor.check import CheckResult, Unwell
+from services.doctor.check import CheckFailed, CheckResult
 from services.errors import RobustError, first_line
 from services.settings import Settings, load_settings
 
@@ -18,8 +18,8 @@ def examine() -> list[CheckResult]:
 
 
 def _examine() -> Iterator[CheckResult]:
-    yield _look("python", machine.look_at_python)
-    yield _look("packages", machine.look_at_packages)
+    yield _check("python", machine.check_python)
+    yield _check("packages", machine.check_packages)
     try:
         settings = load_settings()
     except RobustError as error:
@@ -27,34 +27,34 @@ def _examine() -> Iterator[CheckResult]:
         return
     yield CheckResult("settings", True, machine.name_settings(settings))
     database = servers.Database(settings)
-    yield _look("database", database.look)
-    yield _look("broker", lambda: servers.look_at_broker(settings))
+    yield _check("database", database.check)
+    yield _check("broker", lambda: servers.check_broker(settings))
     if database.engine is not None:
         if database.engine.dialect.name != "sqlite":  # whose clock is this machine's
-            yield _look("clock", database.look_at_clock)
-        yield from _look_at_cluster(settings, database.engine)
-    yield _look("artifacts", lambda: servers.look_at_artifacts(settings))
-    yield _look("disk", lambda: machine.look_at_disk(settings))
-    yield _look("device", machine.look_at_device)
+            yield _check("clock", database.check_clock)
+        yield from _check_cluster(settings, database.engine)
+    yield _check("artifacts", lambda: servers.check_artifacts(settings))
+    yield _check("disk", lambda: machine.check_disk(settings))
+    yield _check("device", machine.check_device)
 
 
-def _look_at_cluster(settings: Settings, engine: Engine) -> Iterator[CheckResult]:
+def _check_cluster(settings: Settings, engine: Engine) -> Iterator[CheckResult]:
     try:
-        state = cluster.look(settings, engine)
+        state = cluster.read_state(settings, engine)
     except Exception as error:
         yield CheckResult("workers", False, first_line(error), "`robust-cli workers` asks the same")
         return
-    yield _look("workers", lambda: cluster.judge_workers(state))
-    yield _look("queues", lambda: cluster.judge_queues(state))
-    yield _look("reconciler", lambda: cluster.judge_reconciler(state))
+    yield _check("workers", lambda: cluster.check_workers(state))
+    yield _check("queues", lambda: cluster.check_queues(state))
+    yield _check("reconciler", lambda: cluster.check_reconciler(state))
 
 
-def _look(part: str, look: Callable[[], str]) -> CheckResult:
+def _check(part: str, check: Callable[[], str]) -> CheckResult:
     try:
-        return CheckResult(part, True, look())
-    except Unwell as trouble:
+        return CheckResult(part, True, check())
+    except CheckFailed as trouble:
         return CheckResult(part, False, trouble.finding, trouble.remedy)
     except RobustError as error:  # its sentence says what to do
         return CheckResult(part, False, str(error))
-    except Exception as error:  # a doctor reports every failure, whatever it is
+    except Exception as error:  # every failure is reported, whatever it is
         return CheckResult(part, False, f"{type(error).__name__}: {first_line(error)}", "report this as a bug")

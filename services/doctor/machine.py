@@ -1,4 +1,4 @@
-"""This machine: Python, packages, disk, GPUs."""
+"""Checks of this machine: Python, packages, disk, GPUs."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import platform
 import shutil
 import subprocess
 
-from services.doctor.check import Unwell
+from services.doctor.check import CheckFailed
 from services.settings import Settings
 
 #: Below this the next sweep may not find room for its perturbations.
@@ -18,22 +18,22 @@ _EVERYWHERE = ("robustseg", "sqlalchemy", "psycopg", "celery", "redis")
 _TO_RUN_JOBS = ("torch", "monai", "safetensors")
 
 
-def look_at_python() -> str:
+def check_python() -> str:
     """Its version."""
     version = platform.python_version()
     if tuple(map(int, platform.python_version_tuple()[:2])) < (3, 11):
-        raise Unwell(version, "install Python 3.11 or newer")
+        raise CheckFailed(version, "install Python 3.11 or newer")
     return version
 
 
-def look_at_packages() -> str:
+def check_packages() -> str:
     """Versions; those that run jobs are there together or not at all."""
     found = {name: version for name in (*_EVERYWHERE, *_TO_RUN_JOBS) if (version := _version(name))}
     if missing := [name for name in _EVERYWHERE if name not in found]:
-        raise Unwell(f"missing: {', '.join(missing)}", "pip install robustseg")
+        raise CheckFailed(f"missing: {', '.join(missing)}", "pip install robustseg")
     missing = [name for name in _TO_RUN_JOBS if name not in found]
     if 0 < len(missing) < len(_TO_RUN_JOBS):
-        raise Unwell(f"missing: {', '.join(missing)}", "pip install 'robustseg[worker]'")
+        raise CheckFailed(f"missing: {', '.join(missing)}", "pip install 'robustseg[worker]'")
     return ", ".join(f"{name} {version}" for name, version in found.items())
 
 
@@ -42,22 +42,22 @@ def name_settings(settings: Settings) -> str:
     return f"set: {', '.join(sorted(settings.model_fields_set)) or 'none'}"
 
 
-def look_at_disk(settings: Settings) -> str:
+def check_disk(settings: Settings) -> str:
     """Free space where this machine keeps its files."""
     remedy = "free some space, or set ROBUST_HOME to a larger disk"
     try:
         settings.home.mkdir(parents=True, exist_ok=True)
         free = shutil.disk_usage(settings.home).free / 1e9
     except OSError as error:
-        raise Unwell(
+        raise CheckFailed(
             f"{settings.home.absolute()}: {error.strerror}", "set ROBUST_HOME to a folder of your own"
         ) from error
     if free < _FREE_GB:
-        raise Unwell(f"only {free:.1f} GB are free in {settings.home.absolute()}", remedy)
+        raise CheckFailed(f"only {free:.1f} GB are free in {settings.home.absolute()}", remedy)
     return f"{free:.0f} GB free in {settings.home.absolute()}"
 
 
-def look_at_device() -> str:
+def check_device() -> str:
     """GPUs, each tried with a small computation; without any, CPU threads."""
     if importlib.util.find_spec("torch") is None:
         return "torch is not installed: this machine cannot run jobs, which a client need not"
@@ -67,7 +67,7 @@ def look_at_device() -> str:
         hidden = os.environ.get("CUDA_VISIBLE_DEVICES")
         if hidden is None and (count := _count_gpus()):
             found = f"the driver finds {count} GPUs, torch {torch.__version__} none"
-            raise Unwell(found, "install a torch that was built for this driver's CUDA")
+            raise CheckFailed(found, "install a torch that was built for this driver's CUDA")
         unseen = f" (CUDA_VISIBLE_DEVICES={hidden!r})" if hidden is not None else ""
         return f"no GPU{unseen}; {torch.get_num_threads()} CPU threads"
     names = []
@@ -78,7 +78,7 @@ def look_at_device() -> str:
             free, total = torch.cuda.mem_get_info(index)
         except RuntimeError as error:
             words = str(error).splitlines()[0]
-            raise Unwell(
+            raise CheckFailed(
                 f"GPU {index} ({name}) does not compute: {words}", "look at `nvidia-smi`, restart it"
             ) from error
         names.append(f"{name}, {free / 1e9:.0f} of {total / 1e9:.0f} GB free")

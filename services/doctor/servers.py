@@ -1,4 +1,4 @@
-"""What this machine talks to: database, broker, artifact store."""
+"""Checks of the servers: database, broker, artifact store."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from db.engine import read, write
 from services import broker
 from services.artifacts.store import open_store
 from services.database import database_in_words, open_database
-from services.doctor.check import Unwell
+from services.doctor.check import CheckFailed
 from services.settings import Settings
 
 #: A difference of clocks that is worth a word.
@@ -27,7 +27,7 @@ class Database:
         self._settings = settings
         self.engine: Engine | None = None
 
-    def look(self) -> str:
+    def check(self) -> str:
         """Where it is, its version and schema, and how long an answer takes; it can be written."""
         engine = open_database(self._settings)
         kind, query = {
@@ -47,7 +47,7 @@ class Database:
         where = database_in_words(self._settings)
         return f"{where}: {kind} {version}, schema {schema.HEAD}, answers in {min(took_s) * 1e3:.1f} ms"
 
-    def look_at_clock(self) -> str:
+    def check_clock(self) -> str:
         """How far the database's clock, by which leases are kept, is from this machine's."""
         assert self.engine is not None  # noqa: S101 - looked at before
         with read(self.engine) as connection:
@@ -60,25 +60,24 @@ class Database:
         return f"the database is {abs(ahead):.0f} s {way} this machine; no lease depends on that"
 
 
-def look_at_broker(settings: Settings) -> str:
+def check_broker(settings: Settings) -> str:
     """Where it is, how it is set up, and how long an answer takes."""
     if settings.broker_url is None:
         return "none is set (ROBUST_BROKER_URL): workers ask the database"
-    look = broker.inspect_broker(settings)
-    found = (
-        f"{look.url}: Redis {look.version}, namespace {settings.namespace}, answers in {look.round_trip_s * 1e3:.1f} ms"
-    )
-    if look.append_only is False:
+    state = broker.inspect_broker(settings)
+    latency = f"{state.round_trip_s * 1e3:.1f} ms"
+    found = f"{state.url}: Redis {state.version}, namespace {settings.namespace}, answers in {latency}"
+    if state.append_only is False:
         remedy = "set `appendonly yes`: without it a restart forgets all messages, and jobs wait for the reconciler"
-        raise Unwell(f"{found}, without append-only file", remedy)
-    if look.eviction not in (None, "noeviction"):
+        raise CheckFailed(f"{found}, without append-only file", remedy)
+    if state.eviction not in (None, "noeviction"):
         remedy = "set `maxmemory-policy noeviction`: a full Redis must refuse messages, not forget them"
-        raise Unwell(f"{found}, which evicts ({look.eviction})", remedy)
-    kept = "append-only, noeviction" if look.append_only and look.eviction else "its settings cannot be read"
+        raise CheckFailed(f"{found}, which evicts ({state.eviction})", remedy)
+    kept = "append-only, noeviction" if state.append_only and state.eviction else "its settings cannot be read"
     return f"{found}, {kept}"
 
 
-def look_at_artifacts(settings: Settings) -> str:
+def check_artifacts(settings: Settings) -> str:
     """Write, read and remove a file."""
     store = open_store(settings)
     store.probe()

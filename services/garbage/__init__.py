@@ -1,1 +1,1 @@
-"""Files that no job refers to any more: in the artifact store, and on this machine."""
+"""Garbage collection: files that no job refers to any more, in the artifact store and on this machine."""

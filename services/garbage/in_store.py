@@ -1,4 +1,4 @@
-"""What no job refers to in the artifact store.
+"""Garbage in the artifact store: files that no job refers to.
 
 Why nothing is removed that somebody needs or will need, whatever runs meanwhile: files are published to
 `<digest>/<fence>` by whoever claimed the job with that fence, and count only from the commit that names them, which
@@ -30,7 +30,7 @@ from services.artifacts.entry import Entry
 from services.artifacts.owner import require_own
 from services.artifacts.store import CHECKPOINTS, PROBE, ArtifactStore
 from services.garbage.item import GarbageItem
-from services.garbage.known import Known, find_known
+from services.garbage.known_jobs import KnownJob, find_known
 
 _PUBLISHED = re.compile(r"(?P<digest>[0-9a-f]{64})/(?P<fence>\d+)")
 _UNFINISHED = re.compile(r"(?P<digest>[0-9a-f]{64})/\.(?P<fence>\d+)\..+")
@@ -38,7 +38,10 @@ _CHECKPOINTS = re.compile(rf"{CHECKPOINTS}/(?P<digest>[0-9a-f]{{64}})")
 
 
 def find_in_store(engine: Engine, store: ArtifactStore, older_than_s: float) -> Iterator[GarbageItem]:
-    """Leftovers in the store, sorted by path; what has not our names is not ours. Raises as `require_own` does."""
+    """Garbage in the store, sorted by path; files with other names than ours are left alone.
+
+    Raises as `require_own` does.
+    """
     entries = [entry for entry in store.entries() if _match(entry) or entry.path.startswith(PROBE)]
     if not entries and not store.databases():
         return
@@ -52,8 +55,8 @@ def find_in_store(engine: Engine, store: ArtifactStore, older_than_s: float) -> 
             yield GarbageItem("store", entry.path, why, entry.size, entry.modified, remove)
 
 
-def why_garbage(entry: Entry, job: Known | None) -> str | None:
-    """Why nobody needs what lies there; None when somebody does or may."""
+def why_garbage(entry: Entry, job: KnownJob | None) -> str | None:
+    """Why an entry is garbage; None when a job needs it or may need it."""
     match = _match(entry)
     if match is None:
         return "a trial of the store that was interrupted"

@@ -1,4 +1,4 @@
-"""Something that nobody needs."""
+"""A file or folder that garbage collection may remove."""
 
 from __future__ import annotations
 

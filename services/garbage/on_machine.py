@@ -1,4 +1,4 @@
-"""What nobody needs on this machine: checkpoints of ended jobs, copies of artifacts, preprocessed cases."""
+"""Garbage on this machine: checkpoints of ended jobs, copies of artifacts, preprocessed cases."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from db.engine import read
 from db.identity import find_identity
 from db.models import Job
 from services.datasets.dataset import VOLUMES, known_volumes
-from services.datasets.spec import DataSpec, Source
+from services.datasets.spec import DataSpec, JobSource
 from services.errors import RobustError
 from services.garbage.item import GarbageItem
-from services.garbage.known import Known, find_known
+from services.garbage.known_jobs import KnownJob, find_known
 from services.jobs.scratch import remove_scratch
 from services.settings import Settings
 
@@ -34,7 +34,7 @@ _VOLUME = re.compile(rf"[0-9a-f]{{40}}|{re.escape(_GOING)}.*")
 
 
 def find_on_machine(engine: Engine, settings: Settings, older_than_s: float) -> Iterator[GarbageItem]:
-    """Leftovers below ROBUST_HOME, by place and path; nothing is one for a database that never had a job."""
+    """Garbage below ROBUST_HOME, by place and path; for a database that never had a job there is none."""
     with read(engine) as connection:
         if find_identity(connection) is None:
             return
@@ -59,7 +59,7 @@ def _scratch(engine: Engine, root: Path, before: float) -> Iterator[GarbageItem]
             yield GarbageItem("scratch", str(folder), why, size, modified, partial(remove_scratch, folder, is_free))
 
 
-def _is_over(job: Known | None) -> bool:
+def _is_over(job: KnownJob | None) -> bool:
     return job is None or job.state == states.DONE
 
 
@@ -86,7 +86,7 @@ def _copies(engine: Engine, root: Path, before: float) -> Iterator[GarbageItem]:
 
 
 def _volumes(engine: Engine, settings: Settings, before: float) -> Iterator[GarbageItem]:
-    """Preprocessed cases that no job needs. Whoever needs one that is gone makes it again."""
+    """Preprocessed cases that no job needs; one that is removed all the same is made again."""
     old = []
     for folder in (path for path in _list(settings.cache / "data" / VOLUMES) if _VOLUME.fullmatch(path.name)):
         size, modified = _measure(folder)
@@ -101,7 +101,7 @@ def _volumes(engine: Engine, settings: Settings, before: float) -> Iterator[Garb
 
 
 def _known_volumes(engine: Engine, cache: Path) -> set[str] | None:
-    """The preprocessed cases of all data of all jobs; None when data cannot be read now, so that nobody can say.
+    """The preprocessed cases of all data of all jobs; None when some of the data cannot be read now.
 
     Those under a natural shift, which are many, are for its evaluations alone: these may be done.
     """
@@ -115,14 +115,14 @@ def _known_volumes(engine: Engine, cache: Path) -> set[str] | None:
     known: set[str] = set()
     for spec, source in map(json.loads, sorted(used)):
         try:
-            known |= known_volumes(DataSpec(**spec), Source(**source), cache)
+            known |= known_volumes(DataSpec(**spec), JobSource(**source), cache)
         except (RobustError, OSError, ValueError):
             return None
     return known
 
 
 def _remove_old(folder: Path, before: float) -> bool:
-    """Remove a folder unless it was used meanwhile: out of the way by one rename, so that nobody finds a part of it."""
+    """Remove a folder unless it was used meanwhile: renamed first, so that no job finds a part of it."""
     if _measure(folder)[1] > before:
         return False
     going = folder.with_name(f"{_GOING}{uuid4().hex}")

@@ -1,4 +1,4 @@
-"""What a running job is given, and what it gives back. A kind touches nothing else."""
+"""The interface of a running job: what it is given and what it gives back. A kind touches nothing else."""
 
 from __future__ import annotations
 

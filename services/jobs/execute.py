@@ -18,7 +18,7 @@ from db.remake import compare_files
 from db.rows import EpochRow
 from services.artifacts.checkpoints import KeptCheckpoints
 from services.artifacts.store import ArtifactReader, ArtifactStore, open_store
-from services.datasets.spec import DataSpec, Source
+from services.datasets.spec import DataSpec, JobSource
 from services.jobs import kinds
 from services.jobs.context import JobContext, Outcome, Progress
 from services.jobs.device.peak_memory import PeakMemory
@@ -26,7 +26,7 @@ from services.jobs.kinds._trained import Trained
 from services.jobs.kinds.base import JobKind
 from services.jobs.parent_files import find_files
 from services.jobs.scratch import open_scratch
-from services.retrying import patiently
+from services.retrying import retrying
 from services.settings import Settings
 
 if TYPE_CHECKING:
@@ -49,9 +49,7 @@ def execute(
     """
     kind = kinds.rebuild({"name": claim.kind, **claim.params})
     store = open_store(settings, patience_s=settings.lease_s)
-    parents, checksums = patiently(
-        lambda: find_files(engine, kind.parents()), until=time.monotonic() + settings.lease_s
-    )
+    parents, checksums = retrying(lambda: find_files(engine, kind.parents()), until=time.monotonic() + settings.lease_s)
     with open_scratch(settings.scratch / claim.digest) as scratch:
         checkpoints = _open_checkpoints(kind, claim, settings, scratch)
         context = JobContext(
@@ -60,7 +58,7 @@ def execute(
             scratch=scratch,
             store=ArtifactReader(store, checksums),
             artifacts=parents,
-            open_dataset=partial(_open_dataset, source=Source(**claim.source), settings=settings),
+            open_dataset=partial(_open_dataset, source=JobSource(**claim.source), settings=settings),
             progress=progress,
             record_epoch=partial(_record_epoch, engine, claim, settings.lease_s, checkpoints),
             read=partial(database.read, engine),
@@ -116,10 +114,10 @@ def commit(
                 ready = compare_files(connection, claim, lost, made, ready)
         return ready
 
-    return patiently(store_rows, until=time.monotonic() + patience_s)
+    return retrying(store_rows, until=time.monotonic() + patience_s)
 
 
-def _open_dataset(spec: DataSpec, *, source: Source, settings: Settings) -> Dataset:
+def _open_dataset(spec: DataSpec, *, source: JobSource, settings: Settings) -> Dataset:
     from services.datasets.dataset import Dataset
 
     return Dataset(spec, source, settings.cache / "data")
@@ -142,6 +140,6 @@ def _record_epoch(
         with database.write(engine) as connection:
             results.add_epoch(connection, claim, row)
 
-    patiently(store_row, until=time.monotonic() + patience_s)
+    retrying(store_row, until=time.monotonic() + patience_s)
     if checkpoints:
         checkpoints.keep()

@@ -1,4 +1,4 @@
-"""Which files a job left behind, and where they lie."""
+"""The files that parent jobs have left, and where they lie."""
 
 from __future__ import annotations
 

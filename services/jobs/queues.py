@@ -1,4 +1,4 @@
-"""Which queue a job waits in: `cpu` for work that a GPU would not speed up, `gpu` for one GPU, `gpu2` for two."""
+"""The queue of a job: `cpu` for work that a GPU would not speed up, `gpu` for one GPU, `gpu2` for two, and so on."""
 
 from __future__ import annotations
 

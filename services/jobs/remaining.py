@@ -1,4 +1,4 @@
-"""Whether there is anything left to do, and what it needs."""
+"""Whether jobs are left that have not ended, and how many GPUs they need."""
 
 from __future__ import annotations
 

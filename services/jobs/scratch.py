@@ -1,4 +1,4 @@
-"""The folder of a job's checkpoints on one machine: kept between attempts, in use or free to be tidied away."""
+"""The folder of a job's checkpoints on one machine: kept between attempts, locked while in use."""
 
 from __future__ import annotations
 

@@ -6,6 +6,16 @@ this Python, by their entry points.
 
 from services.outside.find import find, names
 from services.outside.folder import folder_in_use, use_folder
-from services.outside.source import PluginRefused, Source, classes_in, shortened
+from services.outside.source import PluginRefused, Source, classes_in, find_mistake, shortened
 
-__all__ = ["PluginRefused", "Source", "classes_in", "find", "folder_in_use", "names", "shortened", "use_folder"]
+__all__ = [
+    "PluginRefused",
+    "Source",
+    "classes_in",
+    "find",
+    "find_mistake",
+    "folder_in_use",
+    "names",
+    "shortened",
+    "use_folder",
+]

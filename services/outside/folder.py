@@ -21,7 +21,7 @@ from types import CodeType, ModuleType
 from typing_extensions import override
 
 from services.outside.safety import require_safe
-from services.outside.source import PluginRefused, Source, classes_in, refusal
+from services.outside.source import PluginRefused, Source, classes_in, note_files, refusal
 
 #: The subfolders; packages have the entry points `robustseg.attacks` and so on.
 KINDS = ("attacks", "defenses", "metrics", "models", "shifts", "layouts", "jobs")
@@ -108,6 +108,7 @@ class FileSource(Source):
     def classes(self, base: type) -> list[type]:
         package = f"_plugin_{hashlib.sha256(f'{self.path} {self._sha256}'.encode()).hexdigest()[:16]}"
         _Finder.offer(package, self._sources)
+        note_files(map(str, self._sources), self.name)
         try:
             module = importlib.import_module(f"{package}.{self.name}")
         except (Exception, SystemExit) as error:

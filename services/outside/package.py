@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import override
 
-from services.outside.source import PluginRefused, Source, classes_in, refusal
+from services.outside.source import PluginRefused, Source, classes_in, note_files, refusal
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint, EntryPoints
@@ -61,6 +61,7 @@ class PackageSource(Source):
             found = self.entry.load() if self.entry.attr else None
         except (Exception, SystemExit) as error:
             raise refusal(self.where, error, self._files(error)) from error
+        note_files(filter(None, [module.__file__]), self.name)
         if found is None:
             return classes_in(module, base)
         return [found] if isinstance(found, type) and issubclass(found, base) else []

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import traceback
 from abc import ABC, abstractmethod
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from types import ModuleType
 
 from services.errors import BadInput, first_line
+
+#: Files that run as plug-ins in this process -> the plug-in's name.
+_running: dict[str, str] = {}
 
 
 class PluginRefused(BadInput):
@@ -50,6 +53,22 @@ def classes_in(module: ModuleType, base: type) -> list[type]:
         if isinstance(value, type) and issubclass(value, base) and value.__module__ == module.__name__
     )
     return [value for value in dict.fromkeys(found) if not value.__name__.startswith("_")]
+
+
+def note_files(files: Iterable[str], name: str) -> None:
+    """From now on errors that come from these files are the plug-in's."""
+    _running.update(dict.fromkeys(files, name))
+
+
+def find_mistake(error: BaseException) -> str | None:
+    """Which plug-in from outside raised the error, where and what, as a sentence; None for an error of our own."""
+    raised_in = next(
+        (frame.filename for frame in reversed(traceback.extract_tb(error.__traceback__)) if frame.filename in _running),
+        None,
+    )
+    if raised_in is None:
+        return None
+    return f"the plug-in {_running[raised_in]!r} has a mistake: {refusal(raised_in, error, _running)}"
 
 
 def refusal(where: str, error: BaseException, files: Collection[str]) -> PluginRefused:

@@ -11,10 +11,10 @@ from db import states
 from db.engine import read
 from db.models import Cell, Job, Sweep
 from db.rows import ComparisonRow
-from services.comparisons.gate_verdicts import read_standings
+from services.comparisons.gate_verdicts import read_verdicts
+from services.comparisons.on_demand import choose, compare_selected, parse_selection
 from services.comparisons.question import CLEAN
-from services.comparisons.read import read_results, read_runs
-from services.comparisons.select import choose, compare_selected, parse_selection
+from services.comparisons.result_rows import read_results, read_runs
 from services.errors import UnknownName
 from services.reports.table import Table
 from services.science.epsilon import format_epsilon
@@ -65,8 +65,8 @@ def compare_runs(
     with read(engine) as connection:
         runs, words = choose(read_runs(connection, sweeps=_named(sweep, *sides)), *sides)
         rows = read_results(connection, sweep=sweep, metric=metric, region=region, runs=runs)
-        standings = read_standings(connection, sweeps={run.sweep for run in runs})
-    return compare_selected(rows, *sides, metric, region, words=words, standings=standings)
+        verdicts = read_verdicts(connection, sweeps={run.sweep for run in runs})
+    return compare_selected(rows, *sides, metric, region, words=words, verdicts=verdicts)
 
 
 def at_a_glance(rows: Iterable[Any], metric: str = "dice") -> Table:

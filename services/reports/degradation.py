@@ -1,4 +1,4 @@
-"""What natural shifts cost each network of a sweep: one row per shift, over all its severities."""
+"""The degradation of each network under natural shifts: one row per shift, over all its severities."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from sqlalchemy import Engine, text
 
 from db.engine import read
 from services.comparisons.access import NATURAL
+from services.comparisons.naming import parameters, shortest_texts
 from services.comparisons.question import CLEAN, UNDEFENDED
-from services.comparisons.words import parameters, shortest_texts
 from services.reports.table import Table
 from services.science import metrics
 from services.science.labels import ordered_regions

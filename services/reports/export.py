@@ -1,4 +1,4 @@
-"""Result rows as files: CSV, JSON Lines (strict JSON) and Parquet; of any number of rows a few are in memory."""
+"""Result rows as files: CSV, JSON Lines (strict JSON) and Parquet; only a few rows are in memory at once."""
 
 from __future__ import annotations
 

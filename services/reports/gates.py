@@ -1,4 +1,4 @@
-"""The checks of a sweep's models for gradient masking as tables."""
+"""The gates of a sweep's models, and what they found, as tables."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from sqlalchemy import Engine, select, text
 from db import states
 from db.engine import read
 from db.models import Cell, Job, Sweep
-from services.comparisons.gate_verdicts import read_standings
+from services.comparisons.gate_verdicts import read_verdicts
+from services.comparisons.naming import shortest_texts
 from services.comparisons.question import UNDEFENDED
-from services.comparisons.words import shortest_texts
 from services.reports.table import Table
 from services.science.gates.result import GATES
 
@@ -23,7 +23,7 @@ def gate_rows(engine: Engine, sweep: str) -> Table:
     with read(engine) as connection:
         found = connection.execute(text("SELECT * FROM gates WHERE sweep = :sweep"), {"sweep": sweep})
         columns = tuple(found.keys())
-        rows = sorted(found, key=_place)
+        rows = sorted(found, key=_order_of)
     passed = columns.index("passed")  # SQLite has no booleans of its own
     plain = [
         tuple(None if value is None else bool(value) if index == passed else value for index, value in enumerate(row))
@@ -32,14 +32,14 @@ def gate_rows(engine: Engine, sweep: str) -> Table:
     return Table("gates", columns, plain)
 
 
-def standings(engine: Engine, sweep: str) -> Table:
+def model_verdicts(engine: Engine, sweep: str) -> Table:
     """One row per checked model, over its folds and replicas: the word, and the gates that failed."""
     with read(engine) as connection:
-        found = read_standings(connection, sweeps={sweep})
+        found = read_verdicts(connection, sweeps={sweep})
     words = shortest_texts((model.defense, model.defense_params) for model in found)
     rows = [
-        (model.model, words[model.defense, model.defense_params], standing.verdict, ", ".join(standing.failed))
-        for model, standing in sorted(found.items(), key=lambda item: (item[0].model, item[0].defense != UNDEFENDED))
+        (model.model, words[model.defense, model.defense_params], verdict.verdict, ", ".join(verdict.failed))
+        for model, verdict in sorted(found.items(), key=lambda item: (item[0].model, item[0].defense != UNDEFENDED))
     ]
     return Table("checks for gradient masking", ("model", "defense", "gates", "failed"), rows)
 
@@ -95,6 +95,6 @@ def _number(value: float | None) -> str | None:
     return None if value is None else f"{value:.3g}"
 
 
-def _place(row: Any) -> tuple[Any, ...]:
+def _order_of(row: Any) -> tuple[Any, ...]:
     model = (row.model, row.defense != UNDEFENDED, row.defense, row.defense_params, row.replica, row.fold)
     return (*model, _ORDER.index(row.gate), row.variant)

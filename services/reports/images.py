@@ -26,7 +26,7 @@ def export_images(
     from services.artifacts.perturbations import FILE, read_adversarial, stored, stored_left_out
     from services.artifacts.store import open_store
     from services.datasets.dataset import Dataset
-    from services.datasets.spec import Source
+    from services.datasets.spec import JobSource
     from services.jobs.kinds.attack import AttackJob
     from services.science.epsilon import format_epsilon, require_epsilon
 
@@ -53,7 +53,7 @@ def export_images(
         _require("budget", key, {budget for _, budget in wanted})
         wanted = [item for item in wanted if item[1] == key]
 
-    dataset = Dataset(job.cohort.data, Source(**row.source), settings.cache / "data")
+    dataset = Dataset(job.cohort.data, JobSource(**row.source), settings.cache / "data")
     files = []
     for case, budget in wanted:
         clean, meta = dataset.case(case), dataset.meta(case)

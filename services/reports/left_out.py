@@ -1,4 +1,4 @@
-"""The cases that the targeted attacks of a sweep left out, because there was nothing to attack in them."""
+"""The cases that targeted attacks left out, because their labels already are the target."""
 
 from __future__ import annotations
 

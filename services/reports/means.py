@@ -9,8 +9,8 @@ from sqlalchemy import Engine, text
 
 from db.engine import read
 from services.comparisons.access import NATURAL, WHITE_BOX, access_in_words
+from services.comparisons.naming import shortest_texts
 from services.comparisons.question import CLEAN, UNDEFENDED
-from services.comparisons.words import shortest_texts
 from services.reports.table import Table
 from services.science import metrics
 from services.science.epsilon import format_epsilon

@@ -1,4 +1,4 @@
-"""Questions in SQL, which can read everything and change nothing."""
+"""Queries in SQL, which can read everything and change nothing."""
 
 from __future__ import annotations
 

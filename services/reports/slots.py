@@ -1,4 +1,4 @@
-"""Worker slots as people see them."""
+"""Worker slots as a table for people."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class SlotRow(NamedTuple):
 
 
 def list_workers(engine: Engine, *, silent_after_s: float, stopped: bool = False) -> list[SlotRow]:
-    """Slots by host and number; with `stopped` also those that have said goodbye, until they are forgotten."""
+    """Slots by host and number; with `stopped` also those that have stopped, until their rows are removed."""
     statement = (
         select(
             Worker.host,

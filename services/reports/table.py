@@ -1,4 +1,4 @@
-"""A table as values: what services hand to the command line, to files and later to pages."""
+"""A table as values, which the command line shows and files hold."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a network is about: the series that go in, the classes that come out, and the regions that are scored."""
+"""The anatomy of a network: its series (inputs), its classes (outputs), and the regions that are scored."""
 
 from __future__ import annotations
 

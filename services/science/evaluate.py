@@ -13,7 +13,7 @@ from services.outside import shortened
 from services.science import metrics as plugins
 from services.science.anatomy import BRATS, Anatomy
 from services.science.imaging.bounding_box import bounding_box
-from services.science.labels import classes_mask, own_scheme, require_scheme, to_internal
+from services.science.labels import LabelScheme, classes_mask, require_scheme, to_internal
 from services.science.metrics._hard_dice import HardDice
 from services.science.metrics._mask_pair import MaskPair, MaskState, diagonal_mm, require_spacing
 from services.science.metrics.base import Metric
@@ -56,11 +56,10 @@ def score_case(
     empty a distance is `empty_penalty_mm`, by default the diagonal of the volume. Raises `BadInput`.
     """
     chosen = require_metrics(metrics)
-    if scheme == "internal":
-        scheme = own_scheme({name: (number,) for number, name in enumerate(anatomy.classes)})
+    meaning = LabelScheme.identity(len(anatomy.classes)) if scheme == "internal" else require_scheme(scheme)
     spacing = require_spacing(spacing_mm)
-    prediction = _internal(predicted, scheme, "the predicted label map")
-    reference = _internal(truth, scheme, "the true label map")
+    prediction = _internal(predicted, meaning, "the predicted label map")
+    reference = _internal(truth, meaning, "the true label map")
     if prediction.shape != reference.shape:
         raise BadInput(
             f"the predicted label map has the shape {prediction.shape}, the true one {reference.shape}: "
@@ -135,20 +134,13 @@ def _require_metric(metric: MetricLike) -> Metric:
     return plugins.build({"name": metric} if isinstance(metric, str) else metric)
 
 
-def _internal(labels: ArrayLike, scheme: str, source: str) -> NDArray[np.uint8]:
+def _internal(labels: ArrayLike, scheme: LabelScheme, source: str) -> NDArray[np.uint8]:
     """The label map in the internal scheme; raises `BadData` naming `source`."""
-    mapping = require_scheme(scheme)
     values = np.asarray(labels)
     if values.ndim != 3 or values.dtype.kind not in "iuf":
         raise BadData(
             f"{source}: expected whole numbers of the shape (D, H, W), got {values.dtype} of the shape {values.shape}"
         )
-    if values.dtype == np.uint8:  # by table: `to_internal` sorts all voxels to name the unknown values
-        table = np.full(256, 255, np.uint8)
-        table[list(mapping)] = list(mapping.values())
-        internal: NDArray[np.uint8] = np.take(table, values)
-        if internal.max(initial=0) < 255:
-            return internal
     return to_internal(values, scheme, source=source)
 
 

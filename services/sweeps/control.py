@@ -1,4 +1,4 @@
-"""What a user may do to a sweep or a job that is recorded: stop it, or let it run again."""
+"""Stop or retry a sweep or a job that is recorded."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from sqlalchemy import Engine, func, select
 
 from db import jobs, states
-from db.among import among
 from db.engine import write
+from db.many import among
 from db.models import Cell, Job
 from db.remake import start_over
 from services.sweeps.names import require_jobs

@@ -18,8 +18,7 @@ from pydantic.fields import FieldInfo
 
 from services.comparisons.question import Question
 from services.datasets.spec import FoldSplit, FractionSplit, Synthetic
-from services.science import attacks, defenses, layouts, metrics, models, shifts
-from services.science import external as foreign
+from services.science import attacks, defenses, external, layouts, metrics, models, shifts
 from services.science.epsilon import format_epsilon, parse_epsilon
 from services.science.external.base import ExternalFormat
 from services.science.gates.result import GATES, INVALIDATING
@@ -48,7 +47,7 @@ defenses: {distillation: {temperature: [10, 50]}}
 Rules for all sections:
 
 * **Names** of models, defenses, attacks and shifts are yours. The plug-in is the one of that name, or the one that
-  `architecture` (models) or `method` (the others) says.
+  `architecture` (models) or `method` (the others) says; it may be [one of your own](how-to/plug-ins.md).
 * **A list where one value is meant is a grid axis**: `temperature: [10, 50]` means two defenses, several axes mean all
   combinations. For a parameter that is a list itself (`channels`), a list of lists is the axis.
   `epsilon` is different: an attack job covers its whole list, since budgets share gradients. `training` has no axes.
@@ -61,10 +60,10 @@ Rules for all sections:
   jobs. Names and the folder of the data do not matter to this, their contents do.
 """
 
-_OWN_MODELS = """\
+_EXTERNAL_MODELS = """\
 A model that was trained elsewhere stands among the others, with a `file` (or folder), from which its format is
 recognised, or with `python` and `weights`: `models: {mine: {file: model.ts, normalisation: zscore_brain}}`. It is not
-trained, and nothing is loaded without `--trust`; see [Test a model of your own](how-to/own-model.md). All formats have
+trained, and nothing is loaded without `--trust`; see [Test an external model](how-to/own-model.md). All formats have
 these keys:
 """
 
@@ -117,10 +116,10 @@ def _page() -> Iterator[str]:
     yield "## models\n"
     yield f"Left out: `{json.dumps(DEFAULT_MODELS)}`. Models of a grid get names of their own, such as `unet:dims=2`.\n"
     yield from _plugins(models)
-    yield "## models from files\n"
-    yield _OWN_MODELS
+    yield "## external models\n"
+    yield _EXTERNAL_MODELS
     yield from _table(ExternalFormat)
-    yield from _plugins(foreign, without=ExternalFormat)
+    yield from _plugins(external, without=ExternalFormat)
     yield from _section("training", Training)
     yield _SEVERAL_GPUS
     yield "## defenses\n"

@@ -1,4 +1,4 @@
-"""What a name on the command line means: a sweep, or a job by its number or the start of its digest."""
+"""Names on the command line: of a sweep, or of a job by its number or the start of its digest."""
 
 from __future__ import annotations
 

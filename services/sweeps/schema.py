@@ -1,4 +1,4 @@
-"""A whole sweep, validated and with its grids spelled out: what should be computed.
+"""A whole sweep, validated, with its grids spelled out.
 
 Descriptions of the fields become `docs/sweep-file.md`.
 """
@@ -12,8 +12,8 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from services.comparisons.access import BLACK_BOX, TRANSFER, WHITE_BOX, Access
+from services.comparisons.naming import shown_value
 from services.comparisons.question import UNDEFENDED, Question
-from services.comparisons.words import shown_value
 from services.datasets.spec import (
     DataSource,
     FractionSplit,
@@ -29,7 +29,7 @@ from services.science import attacks
 from services.science.anatomy import BRATS, Anatomy
 from services.science.epsilon import Epsilon
 from services.science.gates.settings import GateSettings
-from services.science.labels import own_scheme
+from services.science.labels import LabelScheme, require_scheme
 from services.science.layouts.files import Pattern
 from services.science.scoring.certify import CertificateSettings
 from services.science.sliding_window import SlidingWindow
@@ -101,23 +101,24 @@ class Data(Frozen):
     @property
     def source(self) -> DataSource:
         """Where the cases are."""
-        own = self.anatomy
+        anatomy = self.anatomy
         files = {"files": self.series, "segmentation": self.segmentation} if isinstance(self.series, dict) else None
         return DataSource(
             root=self.root,
             synthetic=self.synthetic,
             layout=self.layout,
-            series=own.series if own else None,
+            series=anatomy.series if anatomy else None,
             files=files,
         )
 
     @property
-    def scheme(self) -> str | None:
-        """The label scheme, by name; None: the layout's own."""
+    def scheme(self) -> LabelScheme | None:
+        """The label scheme; None: the layout's own."""
         if not isinstance(self.labels, dict):
-            return self.labels
+            return None if self.labels is None else require_scheme(self.labels)
         values = {"background": (0,), **self.labels}
-        return own_scheme({name: (found,) if isinstance(found, int) else found for name, found in values.items()})
+        listed = {name: (found,) if isinstance(found, int) else found for name, found in values.items()}
+        return LabelScheme.declared(listed)
 
     @property
     def anatomy(self) -> Anatomy | None:
@@ -180,7 +181,7 @@ class Variant(Frozen):
 
 
 class ExternalModel(Variant):
-    """A model that the user brought; `spec` is that of a model format."""
+    """An external model; `spec` is that of a model format."""
 
     file: str  # where it lies, absolute
 

@@ -1,4 +1,4 @@
-"""How far sweeps and their jobs are, as values."""
+"""The state of sweeps and their jobs, as values."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class RunningJob:
 
 @dataclass(frozen=True)
 class Snapshot:
-    """One look at a sweep."""
+    """The state of a sweep at one moment."""
 
     counts: dict[str, int]  # jobs by state
     running: tuple[RunningJob, ...]
@@ -63,7 +63,7 @@ class Snapshot:
 
 
 def snapshot(engine: Engine, sweep_id: int) -> Snapshot:
-    """One consistent look at a sweep."""
+    """The state of a sweep, read in one transaction."""
     mine = select(Cell.job_id).where(Cell.sweep_id == sweep_id).scalar_subquery()
     with read(engine) as connection:
         rows: Any = connection.execute(

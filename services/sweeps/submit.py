@@ -1,11 +1,11 @@
-"""From a sweep file to rows: what would run, what is there already, and one transaction that records it all."""
+"""Preparing and submitting a sweep: which jobs it has, which of them are done, one transaction that records it."""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -53,14 +53,14 @@ def prepare(
 ) -> Prepared:
     """Load, check and expand a sweep file; writes nothing but the cache of file fingerprints.
 
-    `trust`: its user trusts the files of the models that the sweep brings; raises `BadInput` where that is needed.
+    `trust`: its user trusts the files of the external models; raises `BadInput` where that is needed.
     """
     sweep = load_sweep(path, overrides)
-    own = [model for model in sweep.models if isinstance(model, ExternalModel)]
-    if own and not trust:
+    external = [model for model in sweep.models if isinstance(model, ExternalModel)]
+    if external and not trust:
         raise BadInput(
-            f"to load the model {', '.join(model.name for model in own)} may run code from its file: say --trust if "
-            "you trust whoever made it"
+            f"to load the model {', '.join(model.name for model in external)} may run code from its file: say --trust "
+            "if you trust whoever made it"
         )
     data = describe_data(sweep.data.source, settings.cache / "data", sweep.data.scheme)
 
@@ -77,8 +77,8 @@ def prepare(
 def submit(engine: Engine, prepared: Prepared) -> int:
     """Record the sweep, all or nothing; jobs that exist are shared. Returns the sweep's id."""
     source = prepared.source.model_dump(mode="json")
-    if own := [model for model in prepared.sweep.models if isinstance(model, ExternalModel)]:
-        source["models"] = {model.spec["sha256"]: model.file for model in own}
+    if external := [model for model in prepared.sweep.models if isinstance(model, ExternalModel)]:
+        source["models"] = {model.spec["sha256"]: model.file for model in external}
     jobs = [
         {
             "digest": job.digest,
@@ -92,7 +92,7 @@ def submit(engine: Engine, prepared: Prepared) -> int:
         }
         for job in prepared.plan.jobs
     ]
-    cells = [{"digest": job.digest, **_cell_columns(job.cell)} for job in prepared.plan.jobs]
+    cells = [{"digest": job.digest, **_role_columns(job.role)} for job in prepared.plan.jobs]
     with write(engine) as connection:
         return record_sweep(
             connection,
@@ -104,20 +104,11 @@ def submit(engine: Engine, prepared: Prepared) -> int:
         )
 
 
-def _cell_columns(cell: JobRole) -> dict[str, Any]:
-    return {
-        "model": cell.model,
-        "architecture": cell.architecture,
-        "dims": cell.dims,
-        "defense": cell.defense,
-        "defense_params": _canonical(cell.defense_params),
-        "attack": cell.attack,
-        "attack_params": _canonical(cell.attack_params),
-        "access": cell.access,
-        "replica": cell.replica,
-        "fold": cell.fold,
-        "source": cell.source,
-    }
+def _role_columns(role: JobRole) -> dict[str, Any]:
+    """Its columns in the table `cell`: all fields but the budgets, which its conditions have."""
+    names = [field.name for field in fields(role) if field.name != "epsilons"]
+    values = {name: getattr(role, name) for name in names}
+    return {name: _canonical(value) if name.endswith("_params") else value for name, value in values.items()}
 
 
 def _canonical(value: Any) -> str:

@@ -130,7 +130,8 @@ def test_an_undeclared_value_is_refused_by_its_case() -> None:
     from services.datasets.sources import PhantomSource
     from services.datasets.spec import Synthetic
     from services.errors import BadData
+    from services.science.labels import require_scheme
 
-    source = PhantomSource(Synthetic(cases=2, size=16), "background=0 core=1,4", ("t1", "flair"))
+    source = PhantomSource(Synthetic(cases=2, size=16), require_scheme("background=0 core=1,4"), ("t1", "flair"))
     with pytest.raises(BadData, match="phantom-0000 holds label values 2"):
         source.read("phantom-0000")

@@ -38,6 +38,16 @@ evaluation: {metrics: [dice]}
 """
 
 
+class NewInterpreter(CommandLine):
+    """Each command in an interpreter of its own, which looks for packages where PYTHONPATH says."""
+
+    def __call__(self, *words: str, code: int = 0) -> str:
+        process = self.start(*words)
+        output, errors = process.communicate(timeout=300)
+        assert process.returncode == code, f"{output}\n{errors}"
+        return output
+
+
 def to_run(cli: CommandLine, sweep: str) -> dict[str, int]:
     return {row["jobs"]: row["to run"] for row in cli.json("plan", sweep)}
 
@@ -162,7 +172,7 @@ def test_a_package_brings_plug_ins_and_its_version_is_theirs(cli: CommandLine) -
     modules = {"brightness.attack": ATTACK, "brightness.metric": METRIC, "brightness.__init__": ""}
     points = {"attacks.brighter": "brightness.attack:Brighter", "metrics.volumes": "brightness.metric"}
     install(site, "brightness", "1.2", modules, points)
-    line = CommandLine(cli.folder, {"PYTHONPATH": os.pathsep.join((str(site), str(Path(__file__).parents[2])))})
+    line = NewInterpreter(cli.folder, {"PYTHONPATH": os.pathsep.join((str(site), str(Path(__file__).parents[2])))})
     found = {row["name"]: row["from"] for row in line.json("plugins") if row["from"] != "built-in"}
     assert found == {
         "brighter": "package brightness==1.2 (brightness.attack:Brighter)",
@@ -234,3 +244,13 @@ assert not scans, "entry points were scanned"
         subprocess.run([sys.executable, "-c", code, *words], check=True, cwd=cli.folder, env=line.environment)
     line("plan", "small.yaml")
     assert not ran.exists()
+
+
+def test_a_mistake_in_a_defense_is_one_sentence_of_the_plan(tmp_path: Path) -> None:
+    line = CommandLine(tmp_path, {"ROBUST_PLUGINS": "plugins"})
+    file = write_all(tmp_path / "plugins") / "defenses" / "squeezed.py"
+    write(file, f"{file.read_text()}\n    def adaptive(self):\n        return 1 / 0\n")
+    line.write("small.yaml", f"{SMALL.replace('metrics', 'adaptive: true, metrics')}defenses: {{squeezed: {{}}}}\n")
+    said = line("plan", "small.yaml", code=2)
+    assert f"the plug-in 'squeezed' has a mistake: {file}, line " in said
+    assert said.strip().endswith("ZeroDivisionError: division by zero")

@@ -11,8 +11,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, insert, text
 
-from db.bulk import insert_rows
 from db.engine import write
+from db.many import insert_rows
 from db.models import Cell, Comparison, Condition, Epoch, Evaluation, Job, JobParent, Log, Sweep
 from db.rows import ComparisonRow
 
@@ -214,4 +214,4 @@ def _params(name: str, nothing: str) -> str:
 
 
 def _blank(column: Any) -> Any:
-    return {"str": "", "int": 0, "float": 0.0, "bool": False}.get(str(column.type))
+    return {"str": "", "LongText": "", "int": 0, "float": 0.0, "bool": False}.get(str(column.type))

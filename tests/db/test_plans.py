@@ -17,7 +17,7 @@ from db.rows import EpochRow
 from db.sweeps import find_budgets, find_states, find_sweep
 from services.jobs.remaining import is_work_left
 from services.reports.comparisons import compare_runs, stored_comparisons
-from services.reports.gates import gate_rows, standings
+from services.reports.gates import gate_rows, model_verdicts
 from services.reports.means import mean_scores
 from services.reports.query import query
 from services.science.gates.result import GATES
@@ -118,7 +118,7 @@ def test_reading_a_table_from_end_to_end_would_be_noticed(filled: Engine) -> Non
         ),
         lambda engine: stored_comparisons(engine, NAME),
         lambda engine: gate_rows(engine, NAME),
-        lambda engine: standings(engine, NAME),
+        lambda engine: model_verdicts(engine, NAME),
         lambda engine: list_jobs(engine, NAME),
         lambda engine: show_job(engine, "5"),
         lambda engine: read_log(engine, "5", 0),
@@ -129,7 +129,7 @@ def test_reading_a_table_from_end_to_end_would_be_noticed(filled: Engine) -> Non
         "compare by sweep",
         "stored comparisons",
         "gates",
-        "standings",
+        "model_verdicts",
         "jobs",
         "show",
         "logs",

@@ -28,23 +28,23 @@ def configured(server: RedisServer, name: str, value: str) -> Iterator[None]:
 def test_a_broker_is_looked_at(redis_server: RedisServer, redis_url: str) -> None:
     redis_server.client().rpush("mine:gpu2", "a", "b")
     redis_server.client().rpush("yours:gpu2", "c")
-    look = inspect_broker(Settings(broker_url=redis_url, namespace="mine"))
-    assert look.url == f"redis://:***@127.0.0.1:{redis_server.port}/0"
-    assert look.version.startswith("6.")
-    assert look.append_only
-    assert look.eviction == "noeviction"
-    assert look.lengths == {"gpu2": 2}
-    assert 0 < look.round_trip_s < 3
+    state = inspect_broker(Settings(broker_url=redis_url, namespace="mine"))
+    assert state.url == f"redis://:***@127.0.0.1:{redis_server.port}/0"
+    assert state.version.startswith("6.")
+    assert state.append_only
+    assert state.eviction == "noeviction"
+    assert state.lengths == {"gpu2": 2}
+    assert 0 < state.round_trip_s < 3
 
 
 def test_a_broker_that_is_set_up_otherwise_is_seen_as_it_is(tmp_path: Path) -> None:
     server = RedisServer(tmp_path, append_only=False)
     server.start()
     with configured(server, "maxmemory-policy", "allkeys-lru"):
-        look = inspect_broker(Settings(broker_url=server.url))
+        state = inspect_broker(Settings(broker_url=server.url))
     server.stop()
-    assert look.append_only is False
-    assert look.eviction == "allkeys-lru"
+    assert state.append_only is False
+    assert state.eviction == "allkeys-lru"
 
 
 def test_a_broker_that_answers_but_refuses_messages_cannot_be_used(redis_server: RedisServer, redis_url: str) -> None:
@@ -68,8 +68,8 @@ def test_a_user_who_may_not_ask_is_told_what_can_be_known(redis_server: RedisSer
         "modest", enabled=True, passwords=["+hush-hush"], keys=["*"], commands=["+set", "+llen", "+ping", "+select"]
     )
     url = redis_url.replace(redis_url.partition("://")[2].rpartition("@")[0], "modest:hush-hush")
-    look = inspect_broker(Settings(broker_url=url))
-    assert (look.append_only, look.eviction) == (None, None)
+    state = inspect_broker(Settings(broker_url=url))
+    assert (state.append_only, state.eviction) == (None, None)
     client.acl_deluser("modest")
 
 

@@ -1,4 +1,4 @@
-"""The whole cluster at the moment of a scrape, read from the database and the broker."""
+"""Reconciler process: the whole cluster at the moment of a scrape, read from the database and the broker."""
 
 from __future__ import annotations
 

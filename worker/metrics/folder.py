@@ -1,4 +1,4 @@
-"""Counts of slot processes, through files in a folder that their parent makes before they start."""
+"""Cluster worker process and pool processes: counts of slots, through files in a folder that the parent makes."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def counting_folder() -> Iterator[Path]:
 
 
 def find_meters() -> Meters | None:
-    """Meters of a slot process that counts in its parent's folder; None when nobody asked for metrics."""
+    """Meters of a slot process that counts in its parent's folder; None when no metrics are served."""
     if _VARIABLE not in os.environ:
         return None
     from worker.metrics.slot import Meters

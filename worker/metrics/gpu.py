@@ -1,4 +1,4 @@
-"""Memory of this machine's GPUs as nvidia-smi reports it: workers never import torch."""
+"""Worker processes: memory of this machine's GPUs as nvidia-smi reports it, without importing torch."""
 
 from __future__ import annotations
 

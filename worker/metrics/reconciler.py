@@ -1,4 +1,4 @@
-"""What a reconciler serves: the whole cluster, and its own rounds."""
+"""Reconciler process: serves the whole cluster and its own rounds."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def counting_rounds(port: int | None, address: str, settings: Settings) -> Iterator[Rounds | None]:
-    """Serve the cluster's numbers while the block runs; without a port nobody counts. Raises `BadInput`."""
+    """Serve the cluster's numbers while the block runs; without a port nothing is counted. Raises `BadInput`."""
     if port is None:
         yield None
         return

@@ -1,4 +1,4 @@
-"""Serving a registry over HTTP, in threads that end with the process."""
+"""Worker and reconciler processes: serve a registry over HTTP, in threads that end with the process."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What slots count while they work: one `Meters` for a process, one `SlotMeter` for each of its slots."""
+"""Supervisor process: what slots count while they work. `Meters` of a process, `SlotMeter` of each slot in it."""
 
 from __future__ import annotations
 

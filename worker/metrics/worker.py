@@ -1,4 +1,4 @@
-"""What a worker serves: the counts of its slots and the memory of their GPUs."""
+"""Worker processes: serve the counts of their slots and the memory of their GPUs."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def counting_threads(port: int | None, address: str, slots: Sequence[Slot]) -> Iterator[Meters | None]:
-    """Serve what slots in threads of this process count; without a port nobody counts. Raises `BadInput`."""
+    """Serve what slots in threads of this process count; without a port nothing is counted. Raises `BadInput`."""
     if port is None:
         yield None
         return
@@ -29,7 +29,7 @@ def counting_threads(port: int | None, address: str, slots: Sequence[Slot]) -> I
 
 @contextmanager
 def counting_processes(port: int | None, address: str, slots: Sequence[Slot]) -> Iterator[None]:
-    """Serve what processes that are started inside the block count; without a port nobody does. Raises `BadInput`."""
+    """Serve what processes that are started inside the block count; without a port nothing is. Raises `BadInput`."""
     if port is None:
         yield
         return

@@ -1,4 +1,4 @@
-"""What an error says about memory and devices, known by types and words: nothing here imports torch."""
+"""Errors of memory and devices, known by their types and words: nothing here imports torch."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What to change when a job does not fit into memory."""
+"""Advice for a job that does not fit into memory: which setting to change."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The most memory that a job had: of its GPU, or resident in this process on a CPU slot."""
+"""Peak memory of a job: of its GPU, or resident in this process on a CPU slot."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import psutil
 
 _CLEAR = Path("/proc/self/clear_refs")
 _STATUS = Path("/proc/self/status")
-#: Between two looks where the kernel's own high-water mark cannot be reset.
+#: Between two samples where the kernel's own high-water mark cannot be reset.
 _SAMPLE_S = 0.1
 
 
@@ -75,7 +75,7 @@ def _reset() -> bool:
 
 
 class _Sampler:
-    """Looks at the resident size again and again."""
+    """Samples the resident size in a thread."""
 
     def __init__(self) -> None:
         self._process = psutil.Process()

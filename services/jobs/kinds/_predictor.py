@@ -1,4 +1,4 @@
-"""The predictor that a job attacks or scores: the stored network, seen through a window where the sweep has one."""
+"""The predictor that a job attacks or scores: the stored network, in a sliding window where the sweep has one."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 def load_predictor(context: JobContext, victim: str, window: SlidingWindow | None, data: DataSpec) -> Predictor:
     """The network that the job of digest `victim` left behind, on the context's device.
 
-    A model that a user brought has its window inside. Raises `BadInput` when it is about other series or classes than
+    An external model has its window inside. Raises `BadInput` when it is about other series or classes than
     the data.
     """
-    from services.artifacts.adopted import is_adopted, load_declared
+    from services.artifacts.external_model import holds_external_model, load_declared
 
     folder = context.store.fetch(context.artifacts[victim])
-    if is_adopted(folder):
+    if holds_external_model(folder):
         from services.science.external._fitted import FittedNetwork
 
         return FittedNetwork(load_declared(folder, trusted=context.trusted), data.about).to(context.device).eval()

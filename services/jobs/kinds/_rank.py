@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from services.artifacts.weights import load_model
 from services.datasets.dataset import Dataset
-from services.datasets.spec import Source
+from services.datasets.spec import JobSource
 from services.jobs import kinds
 from services.jobs.kinds._trained import Trained
 from services.jobs.ranks.rank import take_part
@@ -31,7 +31,7 @@ def begin(
     kind = kinds.rebuild(order["kind"])
     if not isinstance(kind, Trained):
         raise TypeError(f"{kind.name} is no training")
-    open_dataset = partial(Dataset, source=Source(**order["source"]), cache=settings.cache / "data")
+    open_dataset = partial(Dataset, source=JobSource(**order["source"]), cache=settings.cache / "data")
     run = kind.open_run(open_dataset, Path(order["scratch"]), device, order["batch_divisor"], group)
     return run, kind.epochs(run, *(load_model(Path(parent)) for parent in order["parents"]))
 

@@ -1,4 +1,4 @@
-"""The images of an attack job, read back: what they change, and whether they score what was stored of them."""
+"""The stored images of an attack job: what they change, and whether scoring them again gives the stored scores."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the Dice that evaluate jobs have stored makes of each case: S (methods 0)."""
+"""S (methods 0) of each case, from the Dice that evaluate jobs have stored."""
 
 from __future__ import annotations
 

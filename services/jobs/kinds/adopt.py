@@ -1,4 +1,4 @@
-"""Take over a model that a user brought: check it, and keep it as an artifact like a trained one."""
+"""Adopt an external model: check it, and store it as an artifact like a trained one."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class AdoptJob(JobKind):
     def run(self, context: JobContext) -> Outcome:
         import shutil
 
-        from services.artifacts.adopted import load_declared, require_trust, save_adopted
+        from services.artifacts.external_model import load_declared, require_trust, save_external
         from services.jobs.context import Outcome
         from services.science import external
         from services.science.external._check import check_declared
@@ -48,5 +48,5 @@ class AdoptJob(JobKind):
             raise BadInput(f"{place} is not the file that was submitted; submit the sweep again")
         folder = context.output / "model"
         shutil.rmtree(folder, ignore_errors=True)
-        kept = save_adopted(folder, model, files)
+        kept = save_external(folder, model, files)
         return Outcome(files=kept, summary=check_declared(load_declared(folder, trusted=True)))

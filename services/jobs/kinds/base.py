@@ -1,4 +1,4 @@
-"""What every kind of job promises: validated parameters, named parents, one `run` that returns all its results."""
+"""The base of all job kinds: validated parameters, named parents, one `run` that returns all its results."""
 
 from __future__ import annotations
 

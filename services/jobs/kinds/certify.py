@@ -81,7 +81,7 @@ class CertifyJob(JobKind):
         return Outcome(
             evaluation=EvaluationRow(
                 metric_impl=f"robustseg-1/segcertify/l2 radius {radius:.6g}/alpha {self.certificate.alpha:g}",
-                label_scheme=self.cohort.data.labels,
+                label_scheme=self.cohort.data.labels.name,
                 spacing_source="working",
                 empty_rule=EMPTY_RULE,
                 penalty_mm=None,

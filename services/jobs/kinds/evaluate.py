@@ -80,7 +80,7 @@ class EvaluateJob(JobKind):
         return Outcome(
             evaluation=EvaluationRow(
                 metric_impl=metric_impl(self._plugins()),
-                label_scheme=self.cohort.data.labels,
+                label_scheme=self.cohort.data.labels.name,
                 spacing_source="original",
                 empty_rule=EMPTY_RULE,
                 penalty_mm=None,

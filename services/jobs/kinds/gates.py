@@ -1,4 +1,4 @@
-"""Check one model for gradient masking: by the scores that a sweep has of it, by its stored images, by new attacks."""
+"""Run the gates on one model: by the scores that a sweep has of it, by its stored images, by new attacks."""
 
 from __future__ import annotations
 

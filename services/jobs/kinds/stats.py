@@ -49,9 +49,9 @@ class StatsJob(JobKind):
     @override
     def run(self, context: JobContext) -> Outcome:
         from services.comparisons.family import answer
-        from services.comparisons.gate_verdicts import UNCHECKED, read_standings
-        from services.comparisons.read import read_results
-        from services.comparisons.scores import collect
+        from services.comparisons.gate_verdicts import UNCHECKED, read_verdicts
+        from services.comparisons.result_rows import read_results
+        from services.comparisons.runs import collect
         from services.jobs.context import Outcome, Progress
 
         with context.read() as connection:
@@ -63,13 +63,13 @@ class StatsJob(JobKind):
                     region={region for question in self.questions for region in question.regions},
                 )
             )
-            checked = read_standings(connection, sweeps={self.sweep}, by_sweep=False) if self.gates else UNCHECKED
+            checked = read_verdicts(connection, sweeps={self.sweep}, by_sweep=False) if self.gates else UNCHECKED
         comparisons: list[ComparisonRow] = []
         refusals: dict[str, None] = {}
         unanswered: list[str] = []
         for done, question in enumerate(self.questions):
             context.progress(Progress(done, len(self.questions), "question", question.label))
-            found = answer(question, table, seed=self.seed, standings=checked)
+            found = answer(question, table, seed=self.seed, verdicts=checked)
             comparisons += found.comparisons
             refusals.update(dict.fromkeys(found.refusals))
             if not found.comparisons:

@@ -1,4 +1,4 @@
-"""The worst of several attacks on one network, case by case: the attacker who may choose among all of them."""
+"""The worst of several attacks on one network, chosen for each case: an attacker who may use any of them."""
 
 from __future__ import annotations
 

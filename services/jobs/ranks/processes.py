@@ -21,7 +21,7 @@ from typing import Any, Self
 
 import psutil
 
-from services.jobs.verdict import FailureVerdict, Judged
+from services.jobs.failures import FailureVerdict, Judged
 
 #: How often torchrun itself is looked at; reports are read at once.
 _LOOK_S = 0.2

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any, Never
 
 from services.artifacts.weights import save_model
 from services.jobs.device.peak_memory import PeakMemory
-from services.jobs.verdict import FailureVerdict, classify_failure
+from services.jobs.failures import FailureVerdict, classify_failure
 from services.science.training.distributed import DistributedGroup, PeerLost
 from services.science.training.process_group import ProcessGroup
 

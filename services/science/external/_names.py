@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from services.errors import BadInput
-from services.science.aliases import series_of, tissue_of
 from services.science.anatomy import BRATS, Anatomy
 from services.science.external._outputs import known_regions
+from services.science.labels import series_of, tissue_of
 
 _REGIONS = {"whole tumor": "WT", "tumor core": "TC", "enhancing tumor": "ET"}
 

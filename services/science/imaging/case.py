@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+Array3D = NDArray[np.float32]  # (D, H, W)
+
 
 @dataclass(frozen=True)
 class Grid:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from services.errors import BadData
 from services.science.anatomy import BRATS, Anatomy
-from services.science.labels import to_internal
+from services.science.labels import LabelScheme, to_internal
 from services.science.layouts.base import CaseFiles, SeriesFile
 
 T = TypeVar("T", int, float)
@@ -104,8 +104,8 @@ class Opened:
     affine: NDArray[np.float64]
 
 
-def read_case(files: CaseFiles, labels: str | None = None) -> RawCase:
-    """Read and check one case; `labels` overrides the scheme that the layout declares.
+def read_case(files: CaseFiles, scheme: LabelScheme | None = None) -> RawCase:
+    """Read and check one case; `scheme` overrides the one that the layout declares.
 
     Raises `BadData` naming the file: missing, unreadable, NaN, constant, off the grid of T1, or unknown label values.
     """
@@ -114,7 +114,7 @@ def read_case(files: CaseFiles, labels: str | None = None) -> RawCase:
     images, geometries = zip(*(read_series(series, opened[series.path]) for series in files.series), strict=True)
     for series, geometry in zip(files.series, geometries, strict=True):
         require_same_grid(geometry, series.path, geometries[0], files.series[0].path)
-    values, geometry = read_labels(files.segmentation, labels or files.scheme)
+    values, geometry = read_labels(files.segmentation, scheme or files.require_scheme())
     require_same_grid(geometry, files.segmentation, geometries[0], files.series[0].path)
     return RawCase(files.case_id, files.patient_id, np.stack(images), values, geometries[0])
 
@@ -131,7 +131,7 @@ def read_series(series: SeriesFile, opened: Opened | None = None) -> tuple[NDArr
     return geometry.to_canonical(data.astype(np.float32)), geometry
 
 
-def read_labels(path: Path, scheme: str) -> tuple[NDArray[np.uint8], Geometry]:
+def read_labels(path: Path, scheme: LabelScheme) -> tuple[NDArray[np.uint8], Geometry]:
     """A label map (D, H, W) in the internal scheme.
 
     Raises `BadData` if it is unreadable or holds fractional or unknown values.

@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from services.errors import BadData
+from services.science.labels import LabelScheme
 from services.science.layouts.base import CaseFiles, SeriesFile, walk
 
 
 def scan_named_files(
-    root: Path, *, layout: str, scheme: str, separator: str, suffixes: Sequence[str], time_point: str = ""
+    root: Path, *, layout: str, scheme: LabelScheme, separator: str, suffixes: Sequence[str], time_point: str = ""
 ) -> list[CaseFiles]:
     """Cases whose files are `<case><separator><suffix>.nii[.gz]`, sorted by id.
 
@@ -46,7 +47,7 @@ def _case(
     folder: Path,
     parts: Mapping[str, Path],
     layout: str,
-    scheme: str,
+    scheme: LabelScheme,
     separator: str,
     suffixes: Sequence[str],
     time_point: str,

@@ -1,4 +1,4 @@
-"""What every layout promises: the cases below a folder, as paths; no image is opened."""
+"""The base of all layouts: the cases below a folder, as paths; no image is opened."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from services.errors import BadData, did_you_mean
 from services.plugin import Plugin
-from services.science.labels import SERIES
+from services.science.labels import SERIES, LabelScheme
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class CaseFiles:
     case_id: str
     patient_id: str
     layout: str
-    scheme: str  # label scheme that the layout declares for `segmentation`
+    scheme: LabelScheme | None  # of `segmentation`; None: the sweep must declare it
     series: tuple[SeriesFile, ...]  # as `names` calls them
     segmentation: Path
     missing: tuple[Path, ...] = ()
@@ -49,6 +49,14 @@ class CaseFiles:
         needed = {*(file.path for file in series), self.segmentation}
         missing = tuple(path for path in self.missing if path in needed)
         return replace(self, series=series, names=tuple(names), missing=missing)
+
+    def require_scheme(self) -> LabelScheme:
+        """The layout's own label scheme; raises `BadData` for a layout that has none."""
+        if self.scheme is None:
+            raise BadData(
+                f"the layout {self.layout!r} does not say what the values of label maps mean: declare data.labels"
+            )
+        return self.scheme
 
     def require_complete(self) -> CaseFiles:
         """This case; raises `BadData` naming the first missing file."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from typing_extensions import override
 
+from services.science.labels import SCHEMES
 from services.science.layouts._named_files import scan_named_files
 from services.science.layouts.base import CaseFiles, Layout
 
@@ -16,4 +17,4 @@ class Brats(Layout):
     @override
     def scan(self, root: Path) -> list[CaseFiles]:
         suffixes = ("t1", "t1ce", "t2", "flair", "seg")
-        return scan_named_files(root, layout=self.name, scheme="brats", separator="_", suffixes=suffixes)
+        return scan_named_files(root, layout=self.name, scheme=SCHEMES["brats"], separator="_", suffixes=suffixes)

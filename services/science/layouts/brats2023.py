@@ -6,6 +6,7 @@ from pathlib import Path
 
 from typing_extensions import override
 
+from services.science.labels import SCHEMES
 from services.science.layouts._named_files import scan_named_files
 from services.science.layouts.base import CaseFiles, Layout
 
@@ -18,7 +19,7 @@ class Brats2023(Layout):
         return scan_named_files(
             root,
             layout=self.name,
-            scheme="brats2023",
+            scheme=SCHEMES["brats2023"],
             separator="-",
             suffixes=("t1n", "t1c", "t2w", "t2f", "seg"),
             time_point=r"-\d{3}",

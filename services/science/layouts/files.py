@@ -54,7 +54,7 @@ class Files(Layout):
             case_id=case_id,
             patient_id=case_id,
             layout=self.name,
-            scheme="",
+            scheme=None,
             series=tuple(map(SeriesFile, paths[:-1])),
             segmentation=paths[-1],
             missing=tuple(path for place, path in enumerate(paths) if place not in there),

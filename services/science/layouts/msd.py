@@ -12,8 +12,7 @@ from pydantic import Field
 from typing_extensions import override
 
 from services.errors import BadData
-from services.science.aliases import series_of, tissue_of
-from services.science.labels import SCHEMES, SERIES
+from services.science.labels import SCHEMES, SERIES, LabelScheme, series_of, tissue_of
 from services.science.layouts.base import CaseFiles, Layout, SeriesFile, walk
 
 
@@ -44,7 +43,7 @@ def _cases(index: Path, layout: str, declared: bool) -> list[CaseFiles]:
             f"{index} is not the index of a Decathlon data set: expected JSON with 'modality', 'labels' and 'training' "
             f"(pairs of 'image' and 'label') ({type(error).__name__}: {error})"
         ) from error
-    scheme = "" if declared else _scheme(labels, index)
+    scheme = None if declared else _scheme(labels, index)
     channels = _named(modalities, index) if declared else _channels(modalities, index)
     cases = [_case(index.parent / image, index.parent / label, channels, scheme, layout) for image, label in pairs]
     case_id, count = Counter(case.case_id for case in cases).most_common(1)[0] if cases else ("", 0)
@@ -53,7 +52,7 @@ def _cases(index: Path, layout: str, declared: bool) -> list[CaseFiles]:
     return cases
 
 
-def _case(image: Path, label: Path, channels: Mapping[str, int], scheme: str, layout: str) -> CaseFiles:
+def _case(image: Path, label: Path, channels: Mapping[str, int], scheme: LabelScheme | None, layout: str) -> CaseFiles:
     case_id = image.name.removesuffix(".gz").removesuffix(".nii")
     image, label = _existing(image), _existing(label)
     several = len(channels) > 1  # an image of one channel is 3-D
@@ -92,12 +91,12 @@ def _channels(modalities: Mapping[int, str], index: Path) -> dict[str, int]:
     return {series: place[series] for series in SERIES}
 
 
-def _scheme(labels: Mapping[int, str], index: Path) -> str:
+def _scheme(labels: Mapping[int, str], index: Path) -> LabelScheme:
     """The label scheme whose meaning is that of the declared names."""
     declared: dict[int, Any] = {value: tissue_of(name) for value, name in labels.items()}
-    for scheme in ("msd", "brats2023", "brats"):
-        if SCHEMES[scheme] == declared:
-            return scheme
+    for name in ("msd", "brats2023", "brats"):
+        if SCHEMES[name].label_of == declared:
+            return SCHEMES[name]
     names = ", ".join(f"{value}: {name}" for value, name in labels.items())
     raise BadData(f"{index}: 'labels' names no known label scheme; expected background, edema, non-enhancing tumor "
                   f"and enhancing tumor, got {names}; of other data, data.series and data.labels "

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
-Array3D = NDArray[np.float32]  # (D, H, W)
+from services.science.imaging.case import Array3D
 
 SIGMA, RADIUS = 1.5, 5  # voxels: a Gaussian window of 11
 C1, C2 = 0.01**2, 0.03**2  # for a data range of 1

@@ -12,17 +12,16 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
 import numpy as np
-from numpy.typing import NDArray
 from pydantic import Field
 
 from services.errors import BadData, BadInput, RobustError
 from services.plugin import Plugin
+from services.science.imaging.case import Array3D as Array3D
 from services.seeds import derive
 
 if TYPE_CHECKING:
     from services.science.imaging.nifti import RawCase
 
-Array3D = NDArray[np.float32]  # (D, H, W)
 
 #: A case of which less than this share of the brain is left cannot be scored.
 _SMALLEST_SHARE = 0.01

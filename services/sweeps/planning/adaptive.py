@@ -1,4 +1,4 @@
-"""Adapted attacks: those of the sweep, changed by one who knows the defense."""
+"""Adapted attacks: those of the sweep, changed by an attacker who knows the defense."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every network is tried with: attacks on itself, also adapted ones, and images made on other networks."""
+"""The attack runs of each network: attacks on itself, also adapted ones, and images made on other networks."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class AttackRun:
     @property
     def images(self) -> ImagesKey:
         """What tells the images from others."""
-        return self.made_on.place, repr(self.attack.spec)
+        return self.made_on.key, repr(self.attack.spec)
 
     @property
     def access(self) -> str:
@@ -43,14 +43,14 @@ class AttackRun:
 def attack_runs_of(
     network: PlannedNetwork, networks: Mapping[NetworkKey, PlannedNetwork], sweep: SweepSpec
 ) -> Iterator[AttackRun]:
-    """All trials of a network. Undefended ones are always attacked: every defense is measured against that."""
-    defense = network.place.defense
+    """All attack runs of a network. Undefended ones are always attacked: every defense is measured against that."""
+    defense = network.key.defense
     for attack in attacks_on(sweep.defenses[defense], sweep.attacks, sweep):
         if not defense or attack.access in sweep.evaluation.access:
             yield AttackRun(attack, network)
     if TRANSFER in sweep.evaluation.access:
-        for source, place in sources(network.place, sweep):
-            yield from (AttackRun(attack, networks[place], source) for attack in sweep.attacks)
+        for source, key in sources(network.key, sweep):
+            yield from (AttackRun(attack, networks[key], source) for attack in sweep.attacks)
 
 
 def attacks_on(defense: Variant, attacks: Sequence[AttackVariant], sweep: SweepSpec) -> list[AttackVariant]:

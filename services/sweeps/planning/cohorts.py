@@ -1,4 +1,4 @@
-"""Folds: which parts of which data the jobs of a sweep work on."""
+"""The cohorts of a sweep, one for each fold: which parts of which data its jobs work on."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def cohorts(sweep: SweepSpec, data: DataDescription) -> tuple[Cohort, ...]:
     """One cohort per fold; raises `BadInput` for a split that these cases do not allow or that leaves a part empty."""
     spec = DataSpec(
         fingerprint=data.fingerprint,
-        labels=data.labels,
+        labels=data.scheme,
         preprocessing=sweep.data.preprocessing,
         anatomy=sweep.data.anatomy,
     )

@@ -1,4 +1,4 @@
-"""Which budgets of an attack are already there: so that one more epsilon costs one more epsilon."""
+"""Which budgets of an attack are computed already, so that one more epsilon costs one more epsilon."""
 
 from __future__ import annotations
 

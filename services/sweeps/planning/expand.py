@@ -1,4 +1,4 @@
-"""From a sweep to its jobs: a pure function, the same plan for the same sweep and data."""
+"""The jobs of a sweep: a pure function, the same plan for the same sweep and data."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from services.sweeps.schema import SweepSpec
 #: Family digests -> the budgets of each known attack job of each family; a family may be missing.
 Existing = Callable[[Collection[str]], Mapping[str, Sequence[tuple[Epsilon, ...]]]]
 
-#: The jobs that make the images of a trial, each within some of its budgets.
+#: The jobs that make the images of an attack run, each within some of its budgets.
 ImageJobs = Mapping[ImagesKey, Sequence[PlannedJob]]
 
 
@@ -42,12 +42,12 @@ def expand(sweep: SweepSpec, data: DataDescription, existing: Existing = lambda 
     them has become new jobs. Raises `BadInput` for a split that leaves a part empty.
     """
     networks = networks_of(sweep, cohorts(sweep, data))
-    trials = {place: list(attack_runs_of(network, networks, sweep)) for place, network in networks.items()}
-    images = _attacks(sweep, [trial for found in trials.values() for trial in found], existing)
-    scored = [job for place, network in networks.items() for job in _scored(sweep, network, trials[place], images)]
+    runs = {key: list(attack_runs_of(network, networks, sweep)) for key, network in networks.items()}
+    images = _attacks(sweep, [run for found in runs.values() for run in found], existing)
+    scored = [job for key, network in networks.items() for job in _scored(sweep, network, runs[key], images)]
     made = [job for jobs in images.values() for job in jobs]
     checks = list(_checks(sweep, networks, [*made, *scored]))
-    first: dict[str, PlannedNetwork] = {}  # a model that a user brought is the same job in every fold
+    first: dict[str, PlannedNetwork] = {}  # an external model is the same job in every fold
     for network in networks.values():
         first.setdefault(network.job.digest, network)
     jobs = [
@@ -62,49 +62,49 @@ def expand(sweep: SweepSpec, data: DataDescription, existing: Existing = lambda 
     return SweepPlan(sweep.name, in_running_order(jobs, {digest: network.block for digest, network in first.items()}))
 
 
-def _attacks(sweep: SweepSpec, trials: Sequence[AttackRun], existing: Existing) -> ImageJobs:
-    """The attack jobs of all trials; those that exist keep their budgets."""
-    wanted = {trial.images: (trial, _attack(sweep, trial)) for trial in trials}
+def _attacks(sweep: SweepSpec, runs: Sequence[AttackRun], existing: Existing) -> ImageJobs:
+    """The attack jobs of all attack runs; those that exist keep their budgets."""
+    wanted = {run.images: (run, _attack(sweep, run)) for run in runs}
     families = {images: family_digest(kind) for images, (_, kind) in wanted.items()}
     known = existing(list(families.values()))
     found: dict[ImagesKey, list[PlannedJob]] = {}
-    for images, (trial, kind) in wanted.items():
-        attack, network, family = trial.attack, trial.made_on, families[images]
-        cell = replace(network.job.cell, attack=attack.name, attack_params=attack.params)
+    for images, (run, kind) in wanted.items():
+        attack, network, family = run.attack, run.made_on, families[images]
+        role = replace(network.job.role, attack=attack.name, attack_params=attack.params)
         label = f"attack {attack.label} on {network.title}{network.where}"
         found[images] = [
-            PlannedJob.of(kind.model_copy(update={"epsilons": group}), replace(cell, epsilons=group), label, family)
+            PlannedJob.of(kind.model_copy(update={"epsilons": group}), replace(role, epsilons=group), label, family)
             for group in split_epsilons(attack.epsilons, known.get(family, ()))
         ]
     return found
 
 
-def _attack(sweep: SweepSpec, trial: AttackRun) -> AttackJob:
+def _attack(sweep: SweepSpec, run: AttackRun) -> AttackJob:
     return AttackJob(
-        cohort=trial.made_on.cohort,
-        victim=trial.made_on.job.digest,
-        attack=trial.attack.spec,
-        epsilons=trial.attack.epsilons,
-        window=trial.made_on.window(sweep),
+        cohort=run.made_on.cohort,
+        victim=run.made_on.job.digest,
+        attack=run.attack.spec,
+        epsilons=run.attack.epsilons,
+        window=run.made_on.window(sweep),
         brain_only=sweep.evaluation.brain_only,
-        seed=seed_of(sweep, "attack", trial.made_on.place),
+        seed=seed_of(sweep, "attack", run.made_on.key),
     )
 
 
 def _scored(
-    sweep: SweepSpec, network: PlannedNetwork, trials: Sequence[AttackRun], images: ImageJobs
+    sweep: SweepSpec, network: PlannedNetwork, runs: Sequence[AttackRun], images: ImageJobs
 ) -> Iterator[PlannedJob]:
-    """The jobs that give a network its rows: on clean images, shifted ones, in each trial, in the worst of several."""
+    """The jobs that give a network its rows: on clean and shifted images, in each attack run, in each worst case."""
     clean = _evaluate(sweep, network)
     yield clean
     yield from shifted(clean, network, sweep)
-    tried = [(trial, _evaluate(sweep, network, trial, made)) for trial in trials for made in images[trial.images]]
+    tried = [(run, _evaluate(sweep, network, run, made)) for run in runs for made in images[run.images]]
     yield from (job for _, job in tried)
     yield from worst_cases(sweep, network, tried)
 
 
 def _evaluate(
-    sweep: SweepSpec, network: PlannedNetwork, trial: AttackRun | None = None, perturbations: PlannedJob | None = None
+    sweep: SweepSpec, network: PlannedNetwork, run: AttackRun | None = None, perturbations: PlannedJob | None = None
 ) -> PlannedJob:
     kind = EvaluateJob(
         cohort=network.cohort,
@@ -114,24 +114,24 @@ def _evaluate(
         regions=sweep.evaluation.regions,
         window=network.window(sweep),
     )
-    cell, what = replace(network.job.cell, epsilons=(0.0,)), "on clean images"
-    if trial and perturbations:
-        cell = replace(
-            cell,
-            attack=trial.attack.name,
-            attack_params=trial.attack.params,
-            epsilons=perturbations.cell.epsilons,
-            access=trial.access,
-            source=trial.source,
+    role, what = replace(network.job.role, epsilons=(0.0,)), "on clean images"
+    if run and perturbations:
+        role = replace(
+            role,
+            attack=run.attack.name,
+            attack_params=run.attack.params,
+            epsilons=perturbations.role.epsilons,
+            access=run.access,
+            source=run.source,
         )
-        what = f"under {trial.title}"
-    return PlannedJob.of(kind, cell, f"evaluate {network.title} {what}{network.where}")
+        what = f"under {run.title}"
+    return PlannedJob.of(kind, role, f"evaluate {network.title} {what}{network.where}")
 
 
 def _certified(sweep: SweepSpec, networks: Mapping[NetworkKey, PlannedNetwork]) -> Iterator[PlannedJob]:
     """The certificates of all networks that have one."""
-    for place, network in networks.items():
-        spec = sweep.defenses[place.defense].spec
+    for key, network in networks.items():
+        spec = sweep.defenses[key.defense].spec
         if spec and defenses.build(spec).certifies:
             kind = CertifyJob(
                 cohort=network.cohort,
@@ -139,10 +139,10 @@ def _certified(sweep: SweepSpec, networks: Mapping[NetworkKey, PlannedNetwork]) 
                 certificate=sweep.evaluation.certificate,
                 regions=sweep.evaluation.regions,
                 window=network.window(sweep),
-                seed=seed_of(sweep, "certify", place),
+                seed=seed_of(sweep, "certify", key),
             )
-            cell = replace(network.job.cell, epsilons=(0.0,))
-            yield PlannedJob.of(kind, cell, f"certify {network.title}{network.where}")
+            role = replace(network.job.role, epsilons=(0.0,))
+            yield PlannedJob.of(kind, role, f"certify {network.title}{network.where}")
 
 
 def _checks(
@@ -151,17 +151,17 @@ def _checks(
     """The checks of every network for gradient masking, if they are wanted; `jobs` attack and score the networks."""
     if settings := sweep.evaluation.gates:
         scored = GateInputs(jobs)
-        for place, network in networks.items():
+        for key, network in networks.items():
             kind = GatesJob(
                 cohort=network.cohort,
                 victim=network.job.digest,
-                scored=scored.of(network.job.digest, networks[place._replace(defense=0)].job.digest, place.fold),
-                adaptive=changes(sweep.defenses[place.defense]),
+                scored=scored.of(network.job.digest, networks[key._replace(defense=0)].job.digest, key.fold),
+                adaptive=changes(sweep.defenses[key.defense]),
                 settings=settings,
                 window=network.window(sweep),
-                seed=seed_of(sweep, "gates", place),
+                seed=seed_of(sweep, "gates", key),
             )
-            yield PlannedJob.of(kind, network.job.cell, f"check {network.title}{network.where}")
+            yield PlannedJob.of(kind, network.job.role, f"check {network.title}{network.where}")
 
 
 def _stats(sweep: SweepSpec, scored: Sequence[PlannedJob], checks: Sequence[PlannedJob]) -> Iterator[PlannedJob]:

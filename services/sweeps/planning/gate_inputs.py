@@ -1,4 +1,4 @@
-"""What the checks of a model look at: the evaluate jobs of a plan, by the part that they play for it."""
+"""Which evaluate jobs of a plan the gates of a model read, and in which role."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class GateInputs:
 
     def __init__(self, jobs: Iterable[PlannedJob]) -> None:
         self._attacks: dict[str, AttackJob] = {}
-        # A model that a user brought is the same in every fold, but its cases are not.
+        # An external model is the same in every fold, but its cases are not.
         self._evaluations: dict[tuple[int, str], list[tuple[str, EvaluateJob]]] = defaultdict(list)
         for job in jobs:
             if isinstance(job.kind, AttackJob):

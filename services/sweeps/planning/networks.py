@@ -31,7 +31,7 @@ class NetworkKey(NamedTuple):
 class PlannedNetwork:
     """A trained network: it is attacked and scored, and images made on it may be shown to others."""
 
-    place: NetworkKey
+    key: NetworkKey
     block: int  # networks of one fold and replica share it
     cohort: Cohort
     job: PlannedJob
@@ -39,7 +39,7 @@ class PlannedNetwork:
     where: str  # its fold and replica, as a label ends
 
     def window(self, sweep: SweepSpec) -> SlidingWindow | None:
-        """Through which it is attacked and scored; a model that a user brought has its own inside."""
+        """Through which it is attacked and scored; an external model has its own inside."""
         return None if isinstance(self.job.kind, AdoptJob) else sweep.evaluation.window
 
 
@@ -49,42 +49,42 @@ def networks_of(sweep: SweepSpec, cohorts: Sequence[Cohort]) -> Mapping[NetworkK
     for replica in range(sweep.training.replicas):
         for cohort in cohorts:
             for model in range(len(sweep.models)):
-                place = NetworkKey(replica, cohort.fold, model, 0)
-                undefended = _undefended(sweep, cohort, place, block=replica * len(cohorts) + cohort.fold)
-                found[place] = undefended
+                key = NetworkKey(replica, cohort.fold, model, 0)
+                undefended = _undefended(sweep, cohort, key, block=replica * len(cohorts) + cohort.fold)
+                found[key] = undefended
                 for defense in range(1, len(sweep.defenses)):
-                    found[place._replace(defense=defense)] = _defended(sweep, undefended, defense)
+                    found[key._replace(defense=defense)] = _defended(sweep, undefended, defense)
     return found
 
 
-def seed_of(sweep: SweepSpec, purpose: str, place: NetworkKey) -> int:
+def seed_of(sweep: SweepSpec, purpose: str, key: NetworkKey) -> int:
     """The same for all networks of a fold and replica, so that a sweep can grow without changing what it has."""
-    return derive(sweep.seed, purpose, place.fold, place.replica)
+    return derive(sweep.seed, purpose, key.fold, key.replica)
 
 
-def _undefended(sweep: SweepSpec, cohort: Cohort, place: NetworkKey, block: int) -> PlannedNetwork:
-    model = sweep.models[place.model]
-    own = isinstance(model, ExternalModel)
+def _undefended(sweep: SweepSpec, cohort: Cohort, key: NetworkKey, block: int) -> PlannedNetwork:
+    model = sweep.models[key.model]
+    is_external = isinstance(model, ExternalModel)
     kind: JobKind = (
         _adopt(sweep, model)
-        if own
+        if is_external
         else TrainJob(
             cohort=cohort,
             model=model.spec,
             training=sweep.training.settings,
-            seed=seed_of(sweep, "train", place),
+            seed=seed_of(sweep, "train", key),
         )
     )
-    cell = JobRole(
+    role = JobRole(
         model=model.name,
         architecture=model.method,
         dims=model.spec["dims"],
-        replica=place.replica,
-        fold=place.fold,
+        replica=key.replica,
+        fold=key.fold,
     )
-    where = f" fold {place.fold}" + (f" replica {place.replica}" if sweep.training.replicas > 1 else "")
-    job = PlannedJob.of(kind, cell, f"adopt {model.name}" if own else f"train {model.name}{where}")
-    return PlannedNetwork(place, block, cohort, job, model.name, where)
+    where = f" fold {key.fold}" + (f" replica {key.replica}" if sweep.training.replicas > 1 else "")
+    job = PlannedJob.of(kind, role, f"adopt {model.name}" if is_external else f"train {model.name}{where}")
+    return PlannedNetwork(key, block, cohort, job, model.name, where)
 
 
 def _adopt(sweep: SweepSpec, model: Variant) -> AdoptJob:
@@ -97,17 +97,17 @@ def _adopt(sweep: SweepSpec, model: Variant) -> AdoptJob:
 
 
 def _defended(sweep: SweepSpec, undefended: PlannedNetwork, number: int) -> PlannedNetwork:
-    place, twin = undefended.place._replace(defense=number), undefended.job
-    model, defense = sweep.models[place.model], sweep.defenses[number]
+    key, twin = undefended.key._replace(defense=number), undefended.job
+    model, defense = sweep.models[key.model], sweep.defenses[number]
     kind = DefenseJob(
         cohort=undefended.cohort,
         model=model.spec,
         training=sweep.training.settings,
         defense=defense.spec,
         undefended=twin.digest if defenses.build(defense.spec).needs_undefended else None,
-        seed=seed_of(sweep, "train", place),
+        seed=seed_of(sweep, "train", key),
     )
-    cell = replace(twin.cell, defense=defense.name, defense_params=defense.params)
+    role = replace(twin.role, defense=defense.name, defense_params=defense.params)
     title = f"{model.name}/{defense.label}"
-    job = PlannedJob.of(kind, cell, f"defend {title}{undefended.where}")
-    return replace(undefended, place=place, job=job, title=title)
+    job = PlannedJob.of(kind, role, f"defend {title}{undefended.where}")
+    return replace(undefended, key=key, job=job, title=title)

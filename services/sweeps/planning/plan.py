@@ -1,4 +1,4 @@
-"""The jobs of one sweep, in an order in which they can run, and the role of each."""
+"""The jobs of one sweep, in an order in which they can run, each with its role."""
 
 from __future__ import annotations
 
@@ -41,15 +41,15 @@ class PlannedJob:
 
     kind: JobKind
     digest: str
-    cell: JobRole
+    role: JobRole
     label: str
     family: str | None = None  # of an attack job: its digest without the budgets
     priority: int = 0  # smaller runs first
 
     @classmethod
-    def of(cls, kind: JobKind, cell: JobRole, label: str, family: str | None = None) -> Self:
+    def of(cls, kind: JobKind, role: JobRole, label: str, family: str | None = None) -> Self:
         """The job with its address, still without a priority."""
-        return cls(kind, kind.digest(), cell, label, family)
+        return cls(kind, kind.digest(), role, label, family)
 
 
 #: Within one fold and replica long jobs start first.

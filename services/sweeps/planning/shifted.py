@@ -1,4 +1,4 @@
-"""Natural shifts in a plan: what scores a network on clean images, once more on shifted ones."""
+"""Natural shifts in a plan: the evaluate job of a network on clean images, repeated on shifted ones."""
 
 from __future__ import annotations
 
@@ -22,5 +22,5 @@ def shifted(clean: PlannedJob, network: PlannedNetwork, sweep: SweepSpec) -> Ite
         spec = ShiftSpec(plugin=shift.spec, seed=derive(sweep.seed, "shift"))
         data = kind.cohort.data.model_copy(update={"shift": spec})
         job = kind.model_copy(update={"cohort": kind.cohort.model_copy(update={"data": data})})
-        cell = replace(clean.cell, attack=shift.name, attack_params=shift.params, access=NATURAL)
-        yield PlannedJob.of(job, cell, f"evaluate {network.title} under {shift.label}{network.where}")
+        role = replace(clean.role, attack=shift.name, attack_params=shift.params, access=NATURAL)
+        yield PlannedJob.of(job, role, f"evaluate {network.title} under {shift.label}{network.where}")

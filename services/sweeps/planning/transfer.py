@@ -1,4 +1,4 @@
-"""Transfer: whose adversarial images a network is shown beside those that were made on itself."""
+"""Transfer: on which other networks the adversarial images that a network is scored on are made."""
 
 from __future__ import annotations
 

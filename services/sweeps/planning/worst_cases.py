@@ -1,4 +1,4 @@
-"""The worst of several trials of a network: which of them, and at which budgets."""
+"""The worst case over several attack runs of a network: over which of them, and at which budgets."""
 
 from __future__ import annotations
 
@@ -21,22 +21,22 @@ def worst_cases(
     sweep: SweepSpec, network: PlannedNetwork, tried: Sequence[tuple[AttackRun, PlannedJob]]
 ) -> Iterator[PlannedJob]:
     """One job for each worst case of the sweep, over those of the evaluations `tried` of a network that it names."""
-    defense = sweep.defenses[network.place.defense]
+    defense = sweep.defenses[network.key.defense]
     for worst in sweep.worst_cases:
         named = [attack for attack in sweep.attacks if attack.name in worst.of]
         specs = [attack.spec for attack in attacks_on(defense, named, sweep)]
         found = [(t, job) for t, job in tried if t.attack.spec in specs and t.access in worst.access]
-        bounded = [job for trial, job in found if not attacks.require(trial.attack.method).unbounded]
-        budgets = {epsilon for job in bounded or [job for _, job in found] for epsilon in job.cell.epsilons}
-        members = {job.digest: trial.title for trial, job in found if budgets.intersection(job.cell.epsilons)}
+        bounded = [job for run, job in found if not attacks.require(run.attack.method).unbounded]
+        budgets = {epsilon for job in bounded or [job for _, job in found] for epsilon in job.role.epsilons}
+        members = {job.digest: run.title for run, job in found if budgets.intersection(job.role.epsilons)}
         if members:
             kind = WorstCaseJob(members=tuple(members), titles=tuple(members.values()), epsilons=tuple(sorted(budgets)))
-            cell = replace(
-                network.job.cell,
+            role = replace(
+                network.job.role,
                 attack=worst.name,
                 attack_params=worst.params,
                 epsilons=kind.epsilons,
                 access=worst.known,
                 source=_EVERY_SOURCE if worst.known == TRANSFER else "",
             )
-            yield PlannedJob.of(kind, cell, f"choose {worst.name} of {network.title}{network.where}")
+            yield PlannedJob.of(kind, role, f"choose {worst.name} of {network.title}{network.where}")

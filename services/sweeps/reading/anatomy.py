@@ -1,4 +1,4 @@
-"""Of the section data: the series, labels and regions of data that are not gliomas in four series."""
+"""The section data: series, labels and regions of data that are not gliomas in four series."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def check_anatomy(problems: Problems, path: KeyPath, values: dict[str, Any]) -> 
 
 
 def anatomy_of_data(data: Data | None, section: object) -> Anatomy | None:
-    """What the section declares; None where it has mistakes, so that nobody can know."""
+    """What the section declares; None where it has mistakes."""
     if data is not None:
         return data.anatomy or BRATS
     declared = isinstance(section, dict) and any(key in section for key in _KEYS)

@@ -1,4 +1,4 @@
-"""The section comparisons: questions about runs and numbers that this very sweep has."""
+"""The section comparisons: questions about runs and metrics that this sweep has."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ _PATH: KeyPath = ("evaluation",)
 
 
 def read_evaluation(problems: Problems, section: object, anatomy: Anatomy | None) -> EvaluationSection | None:
-    """The section; None when it has mistakes. Where `anatomy` is None, nobody can know which regions there are."""
+    """The section; None when it has mistakes. Where `anatomy` is None, regions are not checked."""
     values: Any = {} if section is None else section
     if not isinstance(values, dict):
         return validate(problems, _PATH, EvaluationSection, values)

@@ -1,4 +1,4 @@
-"""Models that the user brings: entries of the section models with a file instead of an architecture."""
+"""External models: entries of the section models with a file instead of an architecture."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from services.errors import BadInput
-from services.science import external as foreign
+from services.science import external
 from services.science.anatomy import BRATS, Anatomy
 from services.science.external.base import ExternalFormat, content_of
 from services.sweeps.reading.problems import Problems
@@ -19,17 +19,17 @@ from services.sweeps.schema import ExternalModel, Training, Variant
 _FORMATS = "a TorchScript archive, a torch.export program, a MONAI bundle or the folder of a trained nnU-Net"
 
 
-def is_own(entry: Mapping[str, Any]) -> bool:
-    """Whether the entry brings a model."""
+def is_external(entry: Mapping[str, Any]) -> bool:
+    """Whether the entry is an external model."""
     return "file" in entry or "python" in entry
 
 
-def read_own(
+def read_external(
     problems: Problems, path: KeyPath, entry: Mapping[str, Any], anatomy: Anatomy | None
 ) -> list[ExternalModel]:
     """The model; nothing of its file runs. Mistakes are recorded, and then there is none.
 
-    Where `anatomy` is None, since the data have mistakes, nobody can know whether the model fits them.
+    Where `anatomy` is None, since the data have mistakes, whether the model fits them is not checked.
     """
     values = dict(entry)
     key = "weights" if "python" in values else "file"
@@ -41,7 +41,7 @@ def read_own(
     if not file.exists():
         problems.add((*path, key), f"there is no file {written}")
         return []
-    format_ = foreign.require("python") if key == "weights" else foreign.recognise(file)
+    format_ = external.require("python") if key == "weights" else external.recognise(file)
     if format_ is None:
         hint = "; weights without a program need 'python: package.module:build'" if file.is_file() else ""
         problems.add((*path, key), f"expected {_FORMATS}, got {written}{hint}")
@@ -83,24 +83,24 @@ def _validated(
     return [] if misfits else [ExternalModel(name=str(path[-1]), spec=model.spec(), file=str(file))]
 
 
-def check_own(
+def check_external(
     problems: Problems,
     models: Sequence[Variant],
     defenses: Sequence[Variant],
     training: Training | None,
 ) -> None:
-    """What cannot be done with a model that is not trained."""
+    """What cannot be done with a model that is not trained here."""
     for model in models:
         if isinstance(model, ExternalModel):
             if len(defenses) > 1:
                 problems.add(
                     ("models", model.name),
-                    f"defenses train networks, and a model from a file is not trained: leave out {defenses[1].name!r}, "
+                    f"defenses train networks, and an external model is not trained: leave out {defenses[1].name!r}, "
                     "or put the model into a sweep of its own",
                 )
             if training and training.replicas > 1:
                 problems.add(
                     ("models", model.name),
-                    "a model from a file is not trained, so it has no replicas: set training.replicas to 1, or put it "
+                    "an external model is not trained, so it has no replicas: set training.replicas to 1, or put it "
                     "into a sweep of its own",
                 )

@@ -1,4 +1,4 @@
-"""Grid axes: where a parameter takes one value, a list means that each of its values is tried."""
+"""Grid axes: a list where a parameter takes one value means that each of its values is tried."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading a sweep file: all its mistakes at once, each with its place, or a `SweepSpec`."""
+"""Reading a sweep file: a `SweepSpec`, or all its mistakes at once, each with its place."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from services.sweeps.reading.attacks import read_attacks, read_worst_cases
 from services.sweeps.reading.comparisons import read_comparisons
 from services.sweeps.reading.data import read_data
 from services.sweeps.reading.evaluation import check_attackers, read_evaluation
-from services.sweeps.reading.external_models import check_own
+from services.sweeps.reading.external_models import check_external
 from services.sweeps.reading.grid import axes
 from services.sweeps.reading.problems import Problems, validate
 from services.sweeps.reading.shifts import read_shifts
@@ -57,7 +57,7 @@ def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> SweepSpec:
     found["shifts"] = read_shifts(problems, values.get("shifts"), taken)
     _check_gpus(problems, found["training"], found["models"])
     _check_defenses(problems, found["training"], found["defenses"])
-    check_own(problems, found["models"], found["defenses"], found["training"])
+    check_external(problems, found["models"], found["defenses"], found["training"])
     for section in ("defenses", "attacks", "shifts"):
         if anatomy is not None:
             _check_names(problems, section, found[section], anatomy)

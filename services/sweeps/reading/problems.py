@@ -1,4 +1,4 @@
-"""Every mistake in a sweep, collected: place, key path, what was expected, what was given, the nearest name."""
+"""The mistakes in a sweep file, collected: place, key path, what was expected, what was given, the nearest name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sections of names of the user's own, each with a plug-in and a grid of parameters."""
+"""Sections of named entries, each with a plug-in and a grid of its parameters."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from services.comparisons.question import UNDEFENDED
 from services.plugin import Plugin
 from services.science import attacks, defenses, models, shifts
 from services.science.anatomy import Anatomy
-from services.sweeps.reading.external_models import is_own, read_own
+from services.sweeps.reading.external_models import is_external, read_external
 from services.sweeps.reading.grid import axes, grid_points
 from services.sweeps.reading.problems import Problems, usable
 from services.sweeps.reading.yaml_source import KeyPath, dotted, value_in_words
@@ -46,8 +46,8 @@ def read_models(problems: Problems, section: object, anatomy: Anatomy | None) ->
     """
     found: list[Variant] = []
     for path, entry in entries(problems, MODELS, section):
-        if is_own(entry):
-            found += read_own(problems, path, entry, anatomy)
+        if is_external(entry):
+            found += read_external(problems, path, entry, anatomy)
             continue
         for variant in variants(problems, MODELS, path, entry):
             grid = ",".join(f"{key}={_word(value)}" for key, value in variant.grid.items())

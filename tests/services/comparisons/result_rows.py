@@ -10,7 +10,7 @@ import numpy as np
 from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.pool import StaticPool
 
-from services.comparisons.read import ResultRow
+from services.comparisons.result_rows import ResultRow
 from services.seeds import derive
 
 CASES = tuple(f"case{number:02d}" for number in range(11))

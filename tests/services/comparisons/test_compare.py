@@ -8,9 +8,9 @@ import pytest
 
 from db.rows import ComparisonRow
 from services.comparisons.compare import ComparisonSettings, adjust, compare, member
-from services.comparisons.read import ResultRow
-from services.comparisons.scores import collect
-from services.comparisons.words import Words
+from services.comparisons.naming import Words
+from services.comparisons.result_rows import ResultRow
+from services.comparisons.runs import collect
 from services.errors import NotComparable
 from tests.services.comparisons.result_rows import CASES, result_rows, values
 

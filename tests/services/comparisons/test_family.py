@@ -6,8 +6,8 @@ import pytest
 
 from services.comparisons.family import Answer, answer
 from services.comparisons.question import Question
-from services.comparisons.read import ResultRow
-from services.comparisons.scores import collect
+from services.comparisons.result_rows import ResultRow
+from services.comparisons.runs import collect
 from tests.services.comparisons.result_rows import result_rows, values
 
 EPSILONS = (4 / 255, 8 / 255)

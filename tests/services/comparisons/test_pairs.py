@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from services.comparisons.pairs import join
-from services.comparisons.read import ResultRow
-from services.comparisons.scores import RunScores, collect
+from services.comparisons.result_rows import ResultRow
+from services.comparisons.runs import RunScores, collect
 from services.errors import NotComparable
 from tests.services.comparisons.result_rows import result_rows, values
 

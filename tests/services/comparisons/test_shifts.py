@@ -6,10 +6,10 @@ import pytest
 
 from services.comparisons.access import NATURAL
 from services.comparisons.family import answer
+from services.comparisons.on_demand import compare_selected
 from services.comparisons.question import CLEAN, Question
-from services.comparisons.read import ResultRow
-from services.comparisons.scores import collect
-from services.comparisons.select import compare_selected
+from services.comparisons.result_rows import ResultRow
+from services.comparisons.runs import collect
 from services.reports.comparisons import at_a_glance
 from tests.services.comparisons.result_rows import CASES, result_rows, values
 

@@ -19,7 +19,7 @@ from tests.case_files import AFFINE, images, require_real_data, save, write_set
 
 def open_dataset(source: DataSource, cache: Path, **preprocessing: float) -> Dataset:
     found = describe_data(source, cache)
-    spec = DataSpec(fingerprint=found.fingerprint, labels=found.labels, preprocessing=Preprocessing(**preprocessing))
+    spec = DataSpec(fingerprint=found.fingerprint, labels=found.scheme, preprocessing=Preprocessing(**preprocessing))
     return Dataset(spec, found.source, cache)
 
 

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from services.datasets.describe import DataDescription, describe_data
-from services.datasets.spec import DataSource, Synthetic
+from services.datasets.spec import DataSource, DataSpec, Synthetic
 from services.errors import BadData, BadInput, UnknownName
+from services.science.labels import SCHEMES, LabelScheme, require_scheme
 from tests.case_files import labels, require_real_data, save, write_case, write_decathlon, write_set
 
 
-def describe(root: Path, cache: Path, scheme: str | None = None) -> DataDescription:
+def describe(root: Path, cache: Path, scheme: LabelScheme | None = None) -> DataDescription:
     return describe_data(DataSource(root=str(root)), cache, scheme)
 
 
@@ -24,7 +25,7 @@ def cache(tmp_path: Path) -> Path:
 def test_a_folder_is_its_cases_patients_and_scheme(tmp_path: Path, cache: Path) -> None:
     ids = ["BraTS-GLI-00001-000", "BraTS-GLI-00001-001"]
     found = describe(write_set(tmp_path / "data", layout="brats2023", ids=ids), cache)
-    assert found.labels == "brats2023"
+    assert found.scheme == SCHEMES["brats2023"]
     assert found.patients == dict.fromkeys(ids, "BraTS-GLI-00001")
     assert found.case_ids == tuple(ids)
 
@@ -57,9 +58,16 @@ def test_another_channel_order_is_other_data(tmp_path: Path, cache: Path) -> Non
 
 def test_a_declared_scheme_wins_and_must_exist(tmp_path: Path, cache: Path) -> None:
     root = write_set(tmp_path / "data", 1)
-    assert describe(root, cache, "brats2023").labels == "brats2023"
+    assert describe(root, cache, SCHEMES["brats2023"]).scheme == SCHEMES["brats2023"]
     with pytest.raises(UnknownName, match="unknown label scheme 'brat'"):
-        describe(root, cache, "brat")
+        DataSpec(fingerprint="f", labels="brat")
+
+
+@pytest.mark.parametrize("name", [*SCHEMES, "background=0 organ=1,4 tumor=2"])
+def test_a_stored_specification_has_its_scheme_by_name(name: str) -> None:
+    spec = DataSpec(fingerprint="f", labels=name)
+    assert spec.model_dump(mode="json")["labels"] == name
+    assert spec == DataSpec(**spec.model_dump(mode="json")) == DataSpec(fingerprint="f", labels=require_scheme(name))
 
 
 def test_a_missing_series_is_found_before_anything_runs(tmp_path: Path, cache: Path) -> None:
@@ -86,12 +94,12 @@ def test_phantoms_are_known_by_their_settings(cache: Path) -> None:
     [
         (DataSource(), None, "exactly one of 'root'"),
         (DataSource(root=".", synthetic=Synthetic()), None, "exactly one of 'root'"),
-        (DataSource(synthetic=Synthetic()), "msd", "phantoms have labels 'brats'"),
+        (DataSource(synthetic=Synthetic()), SCHEMES["msd"], "phantoms have labels 'brats'"),
         (DataSource(synthetic=Synthetic(), layout="brats"), None, "data.layout describes a folder"),
     ],
 )
 def test_a_source_that_makes_no_sense_is_refused(
-    cache: Path, source: DataSource, scheme: str | None, message: str
+    cache: Path, source: DataSource, scheme: LabelScheme | None, message: str
 ) -> None:
     with pytest.raises(BadInput, match=message):
         describe_data(source, cache, scheme)
@@ -107,7 +115,7 @@ def test_describing_imports_nothing_slow(tmp_path: Path) -> None:
     write_set(tmp_path / "data", 1)
     program = (
         "import sys\nfrom pathlib import Path\nfrom services.datasets.describe import describe_data\n"
-        "from services.datasets.spec import DataSource, Synthetic\n"
+        "from services.datasets.spec import DataSource, DataSpec, Synthetic\n"
         "describe_data(DataSource(root=sys.argv[1]), Path(sys.argv[2]))\n"
         "describe_data(DataSource(synthetic=Synthetic()), Path(sys.argv[2]))\n"
         "print([name for name in ('torch', 'monai', 'scipy', 'nibabel') if name in sys.modules])\n"

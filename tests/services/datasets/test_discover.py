@@ -52,9 +52,11 @@ def test_an_unknown_layout_gives_the_nearest(tmp_path: Path) -> None:
         discover(tmp_path, "brats2032")
 
 
-def test_the_real_folders_are_three_layouts() -> None:
+def test_the_real_folders_are_three_layouts(tmp_path: Path) -> None:
     root = require_real_data("brats2021").parent
     found = {name: len(discover(root / name)) for name in ("brats2021", "brats2023", "msd")}
     assert found == {"brats2021": 11, "brats2023": 1, "msd": 1}
+    for name in found:
+        (tmp_path / name).symlink_to(root / name)
     with pytest.raises(BadData, match="mixes layouts"):
-        discover(root)
+        discover(tmp_path)

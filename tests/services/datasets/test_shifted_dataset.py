@@ -21,7 +21,7 @@ CASE = "phantom-0001"
 def open_dataset(cache: Path, name: str | None = None, seed: int = 0, **parameters: object) -> Dataset:
     found = describe_data(PHANTOMS, cache)
     shift = ShiftSpec(plugin={"name": name, **parameters}, seed=seed) if name else None
-    return Dataset(DataSpec(fingerprint=found.fingerprint, labels=found.labels, shift=shift), found.source, cache)
+    return Dataset(DataSpec(fingerprint=found.fingerprint, labels=found.scheme, shift=shift), found.source, cache)
 
 
 def test_a_shifted_case_is_preprocessed_from_the_shifted_scan(tmp_path: Path) -> None:

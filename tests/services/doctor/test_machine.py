@@ -10,21 +10,21 @@ from types import SimpleNamespace
 import pytest
 
 from services.doctor import machine
-from services.doctor.check import Unwell
+from services.doctor.check import CheckFailed
 from services.settings import Settings
 
 
 def test_a_client_without_torch_is_well(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
     monkeypatch.setattr(machine, "_version", lambda name: None if name in machine._TO_RUN_JOBS else "1.0")
-    assert machine.look_at_device().startswith("torch is not installed: this machine cannot run jobs")
-    assert machine.look_at_packages() == "robustseg 1.0, sqlalchemy 1.0, psycopg 1.0, celery 1.0, redis 1.0"
+    assert machine.check_device().startswith("torch is not installed: this machine cannot run jobs")
+    assert machine.check_packages() == "robustseg 1.0, sqlalchemy 1.0, psycopg 1.0, celery 1.0, redis 1.0"
 
 
 def test_half_of_what_runs_jobs_is_told_with_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(machine, "_version", lambda name: None if name == "monai" else "1.0")
-    with pytest.raises(Unwell, match="missing: monai") as told:
-        machine.look_at_packages()
+    with pytest.raises(CheckFailed, match="missing: monai") as told:
+        machine.check_packages()
     assert told.value.remedy == "pip install 'robustseg[worker]'"
 
 
@@ -34,25 +34,25 @@ def test_a_gpu_that_torch_does_not_see_is_told(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     monkeypatch.delenv("CUDA_VISIBLE_DEVICES", raising=False)
     monkeypatch.setattr(subprocess, "run", lambda *_, **__: SimpleNamespace(stdout="GPU 0: A\nGPU 1: A\n"))
-    with pytest.raises(Unwell, match=r"the driver finds 2 GPUs, torch .* none") as told:
-        machine.look_at_device()
+    with pytest.raises(CheckFailed, match=r"the driver finds 2 GPUs, torch .* none") as told:
+        machine.check_device()
     assert "install a torch" in told.value.remedy
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "")
-    assert machine.look_at_device().startswith("no GPU (CUDA_VISIBLE_DEVICES='')")
+    assert machine.check_device().startswith("no GPU (CUDA_VISIBLE_DEVICES='')")
 
 
 def test_a_disk_that_is_nearly_full_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     settings = Settings(home=tmp_path / "home")
-    assert "GB free in" in machine.look_at_disk(settings)
+    assert "GB free in" in machine.check_disk(settings)
     monkeypatch.setattr(machine.shutil, "disk_usage", lambda _: SimpleNamespace(free=1.5e9))
-    with pytest.raises(Unwell, match=r"only 1\.5 GB are free in"):
-        machine.look_at_disk(settings)
+    with pytest.raises(CheckFailed, match=r"only 1\.5 GB are free in"):
+        machine.check_disk(settings)
 
 
 def test_a_home_that_is_a_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "home").write_text("")
-    with pytest.raises(Unwell, match="home") as told:
-        machine.look_at_disk(Settings(home=tmp_path / "home"))
+    with pytest.raises(CheckFailed, match="home") as told:
+        machine.check_disk(Settings(home=tmp_path / "home"))
     assert "ROBUST_HOME" in told.value.remedy
 
 

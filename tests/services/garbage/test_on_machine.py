@@ -42,7 +42,7 @@ def put(folder: Path, content: bytes = b"12345") -> Path:
 
 
 def found(engine: Engine, settings: Settings, older_than_s: float = 0.0) -> dict[str, str]:
-    return {leftover.path: leftover.why for leftover in find_on_machine(engine, settings, older_than_s)}
+    return {item.path: item.why for item in find_on_machine(engine, settings, older_than_s)}
 
 
 def test_checkpoints_stay_as_long_as_their_job_can_go_on(sqlite_engine: Engine, settings: Settings) -> None:
@@ -63,13 +63,13 @@ def test_checkpoints_of_an_attempt_that_begins_meanwhile_stay(sqlite_engine: Eng
     submit(sqlite_engine, {"a": []})
     digest = set_state(sqlite_engine, "a", state="done")
     put(settings.scratch / digest)
-    (leftover,) = find_on_machine(sqlite_engine, settings, 0.0)
+    (item,) = find_on_machine(sqlite_engine, settings, 0.0)
     with open_scratch(settings.scratch / digest):
-        assert not leftover.remove()
+        assert not item.remove()
     set_state(sqlite_engine, "a", state="running")
-    assert not leftover.remove()
+    assert not item.remove()
     set_state(sqlite_engine, "a", state="done")
-    assert leftover.remove()
+    assert item.remove()
     assert list(settings.scratch.iterdir()) == []
 
 
@@ -87,7 +87,7 @@ def test_copies_of_artifacts_stay_while_something_is_made_from_them(sqlite_engin
         str(copies["old used"]): "a copy of an artifact that no job refers to",
         str(copies["old unused"]): "a copy of an artifact that no job refers to",
     }
-    assert [leftover.remove() for leftover in find_on_machine(sqlite_engine, settings, 0.0)] == [True] * 3
+    assert [item.remove() for item in find_on_machine(sqlite_engine, settings, 0.0)] == [True] * 3
     assert list((settings.cache / "artifacts").rglob("file")) == [copies["used"] / "file"]
 
 
@@ -96,9 +96,9 @@ def test_a_copy_that_is_used_meanwhile_stays(sqlite_engine: Engine, settings: Se
     copy = put(settings.cache / "artifacts" / ("f" * 64) / "1")
     for path in (copy / "file", copy):
         os.utime(path, (0, 0))
-    (leftover,) = find_on_machine(sqlite_engine, settings, 3600.0)
+    (item,) = find_on_machine(sqlite_engine, settings, 3600.0)
     os.utime(copy / "file")
-    assert not leftover.remove()
+    assert not item.remove()
 
 
 @pytest.fixture
@@ -123,7 +123,7 @@ def test_preprocessed_cases_stay_while_a_job_names_their_data(
     assert len(list(folder.iterdir())) == 3
     stranger = str(folder / ("e" * 40))
     assert found(sqlite_engine, settings) == {stranger: "a preprocessed case that no job needs"}
-    assert [leftover.remove() for leftover in find_on_machine(sqlite_engine, settings, 0.0)] == [True]
+    assert [item.remove() for item in find_on_machine(sqlite_engine, settings, 0.0)] == [True]
     assert len(list(folder.iterdir())) == 2
 
 

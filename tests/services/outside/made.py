@@ -118,6 +118,7 @@ class Noisy(Shift):
 
 LAYOUT = '''"""Cases as BraTS has them, but with a dot."""
 
+from services.science.labels import SCHEMES
 from services.science.layouts._named_files import scan_named_files
 from services.science.layouts.base import Layout
 
@@ -127,7 +128,7 @@ class Dotted(Layout):
 
     def scan(self, root):
         suffixes = ("t1", "t1ce", "t2", "flair", "seg")
-        return scan_named_files(root, layout=self.name, scheme="brats", separator="[.]", suffixes=suffixes)
+        return scan_named_files(root, layout=self.name, scheme=SCHEMES["brats"], separator="[.]", suffixes=suffixes)
 '''
 
 

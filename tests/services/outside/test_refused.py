@@ -9,6 +9,7 @@ import pytest
 
 from services.errors import BadInput
 from services.outside import PluginRefused
+from services.refusals import find_refusal
 from services.reports.plugins import list_plugins
 from services.science import attacks, defenses, layouts, metrics, models, shifts
 from services.sweeps.reading.load import load_sweep
@@ -88,6 +89,30 @@ def test_a_mistake_in_a_part_is_told_with_the_file_of_the_part(plugins: Path) ->
     part = write(plugins / "attacks" / "_part.py", "import math\nx = math.nothing\n")
     with pytest.raises(PluginRefused, match=rf"{re.escape(str(part))}, line 2: AttributeError: module 'math'"):
         attacks.require("broken")
+
+
+CHECKED = ATTACK.replace(
+    "    share: float = 1.0",
+    """    share: float = 1.0
+
+    def model_post_init(self, context):
+        {}[self.share]""",
+)
+
+
+def test_a_mistake_in_its_own_checks_is_told_with_file_and_line(plugins: Path) -> None:
+    file = write(plugins / "attacks" / "checked.py", CHECKED)
+    with pytest.raises(KeyError) as caught:
+        attacks.build({"name": "checked"})
+    assert find_refusal(caught.value) == f"the plug-in 'checked' has a mistake: {file}, line 13: KeyError: 1.0"
+
+
+def test_a_mistake_of_our_own_is_no_plug_ins(plugins: Path) -> None:
+    write(plugins / "attacks" / "fine.py", ATTACK)
+    attacks.build({"name": "fine"})
+    with pytest.raises(KeyError) as caught:
+        {}["ours"]
+    assert find_refusal(caught.value) is None
 
 
 def test_a_class_that_others_build_on_is_no_second_plug_in(plugins: Path) -> None:

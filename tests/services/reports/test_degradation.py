@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from services.comparisons.access import NATURAL
-from services.comparisons.read import ResultRow
+from services.comparisons.result_rows import ResultRow
 from services.errors import UnknownName
 from services.reports.degradation import shift_scores
 from services.reports.means import mean_scores

@@ -7,7 +7,7 @@ from sqlalchemy import Engine, update
 from db.models import Job
 from db.rows import ComparisonRow
 from services.reports.comparisons import at_a_glance, compare_runs, in_full
-from services.reports.gates import for_people, gate_rows, standings, unchecked, why_no_gates
+from services.reports.gates import for_people, gate_rows, model_verdicts, unchecked, why_no_gates
 from services.reports.table import Table
 from services.science.gates.result import GATES as ASKED
 from tests.db.populated import Shape, populate
@@ -77,7 +77,7 @@ def test_what_was_measured_and_found_stands_behind_what_a_gate_asks() -> None:
 def test_one_row_says_what_became_of_a_model(engine: Engine) -> None:
     populate(engine, SMALL, sweeps=1)
     store_gates(engine, "sweep-0", GATES)
-    assert standings(engine, "sweep-0").records() == [
+    assert model_verdicts(engine, "sweep-0").records() == [
         {"model": "unet3d", "defense": "none", "gates": "passed", "failed": ""},
         {"model": "unet3d", "defense": "static", "gates": "masking-suspected", "failed": "G5"},
     ]

@@ -7,6 +7,7 @@ from typing import Any
 
 from services.datasets.describe import DataDescription
 from services.datasets.spec import DataSource
+from services.science.labels import SCHEMES
 from services.sweeps.planning.expand import Existing, expand
 from services.sweeps.planning.plan import PlannedJob, SweepPlan
 from services.sweeps.reading.load import load_sweep
@@ -15,7 +16,7 @@ from services.sweeps.reading.load import load_sweep
 def description(cases: int = 8, fingerprint: str = "f") -> DataDescription:
     """That many cases of as many patients."""
     patients = {f"case{number:03}": f"patient{number:03}" for number in range(cases)}
-    return DataDescription(DataSource(root="/data"), fingerprint, "brats", patients)
+    return DataDescription(DataSource(root="/data"), fingerprint, SCHEMES["brats"], patients)
 
 
 def plan_of(

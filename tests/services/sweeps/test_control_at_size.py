@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import Engine, event, insert, select
 
-from db.bulk import insert_rows
 from db.engine import write
+from db.many import insert_rows
 from db.models import Cell, Job, JobParent
 from services.sweeps.control import Stopped, cancel, retry
 from tests.db.helpers import states, submit

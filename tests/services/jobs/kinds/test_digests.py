@@ -22,7 +22,7 @@ DEFENSE = "e0a98e67ed6e77d3f351574e8abd4bb9ec320ec9a59580834df1ec79030ff373"
 ATTACK = "ffd4b881dddd47afce46bbf029981795a72f4eeea805009a8d48a13a56071aa0"
 EVALUATE = "777858490c9037cf04669e62c775af95744f3d0cc6cd5c15fb7e8c1b75f109ca"
 STATS = "954d4da4becf36d03f5b71b96f53a0eee89b0966544e2342ccfde59b9c426c9b"
-#: As it was when models from files were about gliomas alone.
+#: As it was when external models were about gliomas alone.
 ADOPT = "4b228236ca019a058ce79d4bd69f7b31c1fae3358ca664d2f0b69af9bd793530"
 
 

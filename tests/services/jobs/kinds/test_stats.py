@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from services.comparisons.question import Question, default_questions
-from services.comparisons.read import ResultRow
+from services.comparisons.result_rows import ResultRow
 from services.errors import NotComparable
 from services.jobs.context import Outcome, Progress
 from services.jobs.kinds.stats import StatsJob

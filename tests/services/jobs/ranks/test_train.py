@@ -25,13 +25,13 @@ from services.datasets.describe import describe_data
 from services.datasets.spec import Cohort, DataSource, DataSpec, FractionSplit, Synthetic
 from services.errors import BadInput
 from services.jobs.context import JobContext, Outcome
+from services.jobs.failures import FailureVerdict, Judged
 from services.jobs.kinds._trained import Trained
 from services.jobs.kinds.defense import DefenseJob
 from services.jobs.kinds.train import TrainJob
 from services.jobs.ranks.processes import rank_environment
 from services.jobs.ranks.rank import own_verdict
 from services.jobs.ranks.train import PROGRAM, train_in_ranks
-from services.jobs.verdict import FailureVerdict, Judged
 from services.outside import use_folder
 from services.science import defenses, models
 from services.science.nets.predict import predict_logits
@@ -56,7 +56,7 @@ class World:
 
     def cohort(self) -> Cohort:
         found = describe_data(SOURCE, self.home / "cache" / "data")
-        return Cohort(data=DataSpec(fingerprint=found.fingerprint, labels=found.labels), split=SPLIT)
+        return Cohort(data=DataSpec(fingerprint=found.fingerprint, labels=found.scheme), split=SPLIT)
 
     def context(self, name: str, parent: Path | None = None) -> JobContext:
         (self.home / name).mkdir(exist_ok=True)

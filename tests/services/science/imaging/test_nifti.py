@@ -9,6 +9,7 @@ import pytest
 
 from services.errors import BadData
 from services.science.imaging.nifti import Geometry, RawCase, read_case, read_series
+from services.science.labels import SCHEMES
 from services.science.layouts import SeriesFile
 from services.science.layouts.brats import Brats
 from services.science.layouts.brats2023 import Brats2023
@@ -125,7 +126,7 @@ def test_whole_labels_stored_as_floats_are_read(folder: Path) -> None:
 def test_a_declared_scheme_wins_over_that_of_the_layout(folder: Path) -> None:
     save(folder / "BraTS_1_seg.nii.gz", labels(3))
     (files,) = Brats().find(folder.parent)
-    assert read_case(files, "brats2023").labels.max() == 3
+    assert read_case(files, SCHEMES["brats2023"]).labels.max() == 3
 
 
 def test_a_channel_that_a_file_lacks_is_explained(tmp_path: Path) -> None:

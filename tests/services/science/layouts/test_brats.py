@@ -6,6 +6,7 @@ import pytest
 
 from services.contracts.layout import LayoutContract
 from services.errors import BadData
+from services.science.labels import SCHEMES
 from services.science.layouts.brats import Brats
 from tests.case_files import require_real_data, write_case, write_set
 
@@ -31,7 +32,7 @@ def test_finds_cases_in_nested_folders_packed_or_not(tmp_path: Path) -> None:
         "Brats18_A_flair.nii",
     ]
     assert cases[1].segmentation.name == "Brats18_B_seg.nii.gz"
-    assert cases[0].scheme == "brats"
+    assert cases[0].scheme == SCHEMES["brats"]
 
 
 def test_a_missing_series_is_named_with_its_folder(tmp_path: Path) -> None:

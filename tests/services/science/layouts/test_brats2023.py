@@ -6,6 +6,7 @@ import pytest
 
 from services.contracts.layout import LayoutContract
 from services.errors import BadData
+from services.science.labels import SCHEMES
 from services.science.layouts.brats2023 import Brats2023
 from tests.case_files import require_real_data, write_set
 
@@ -30,7 +31,7 @@ def test_time_points_belong_to_one_patient(tmp_path: Path) -> None:
         "t2w.nii.gz",
         "t2f.nii.gz",
     ]
-    assert cases[0].scheme == "brats2023"
+    assert cases[0].scheme == SCHEMES["brats2023"]
 
 
 def test_a_missing_series_is_named(tmp_path: Path) -> None:

@@ -8,12 +8,13 @@ import pytest
 from services.contracts.layout import LayoutContract
 from services.errors import BadData
 from services.science.imaging.nifti import read_case
+from services.science.labels import LabelScheme
 from services.science.layouts.base import CaseFiles
 from services.science.layouts.files import Files
 from tests.case_files import save, write_organ_case, write_organs
 
 ORGANS = Files(files={"ct": "{case}/ct.nii.gz", "pet": "{case}/pet.nii.gz"}, segmentation="{case}/seg.nii.gz")
-SCHEME = "background=0 liver=1 tumor=2,3"
+SCHEME = LabelScheme.declared({"background": (0,), "liver": (1,), "tumor": (2, 3)})
 
 
 class TestContract(LayoutContract):

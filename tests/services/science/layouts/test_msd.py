@@ -9,6 +9,7 @@ import pytest
 from services.contracts.layout import LayoutContract
 from services.errors import BadData
 from services.science.imaging.nifti import read_case
+from services.science.labels import SCHEMES, require_scheme
 from services.science.layouts.brats import Brats
 from services.science.layouts.msd import Msd
 from tests.case_files import (
@@ -33,7 +34,7 @@ class TestContract(LayoutContract):
 
 def test_channels_follow_the_index(tmp_path: Path) -> None:
     (case,) = Msd().find(write_decathlon(tmp_path))
-    assert (case.case_id, case.patient_id, case.scheme) == ("BRATS_001", "BRATS_001", "msd")
+    assert (case.case_id, case.patient_id, case.scheme) == ("BRATS_001", "BRATS_001", SCHEMES["msd"])
     assert [series.channel for series in case.series] == [1, 2, 3, 0]
 
 
@@ -46,7 +47,7 @@ def test_another_channel_order_is_followed_too(tmp_path: Path) -> None:
 def test_the_label_scheme_is_the_one_that_the_index_declares(tmp_path: Path) -> None:
     declared = {"0": "background", "1": "necrotic core", "2": "edema", "3": "enhancing tumor"}
     (case,) = Msd().find(write_decathlon(tmp_path, index={**DECATHLON, "labels": declared}))
-    assert case.scheme == "brats2023"
+    assert case.scheme == SCHEMES["brats2023"]
 
 
 def test_the_same_case_in_both_layouts_gives_the_same_arrays(tmp_path: Path) -> None:
@@ -108,7 +109,7 @@ def test_a_case_listed_twice_is_refused(tmp_path: Path) -> None:
 def test_another_task_has_the_series_of_its_index(tmp_path: Path) -> None:
     (case,) = Msd(declared=True).find(write_prostates(tmp_path, 1))
     assert case.names == ("t2", "adc")
-    raw = read_case(case.picking(["adc"]), "background=0 peripheral=1 transition=2")
+    raw = read_case(case.picking(["adc"]), require_scheme("background=0 peripheral=1 transition=2"))
     np.testing.assert_array_equal(raw.images[0], raw.geometry.to_canonical(images()[0].astype(np.float32)))
     assert np.bincount(raw.labels.ravel())[1:].tolist() == [8, 3]
     with pytest.raises(BadData, match="case prostate_00 has no series 'acd'; did you mean 'adc'"):
@@ -131,7 +132,7 @@ def test_an_image_of_one_channel_has_three_axes(tmp_path: Path) -> None:
     (tmp_path / "dataset.json").write_text(json.dumps(index))
     (case,) = Msd(declared=True).find(tmp_path)
     assert case.names == ("ct",)
-    assert read_case(case, "background=0 spleen=1").images.shape[0] == 1
+    assert read_case(case, require_scheme("background=0 spleen=1")).images.shape[0] == 1
 
 
 def test_another_task_needs_its_labels_declared(tmp_path: Path) -> None:

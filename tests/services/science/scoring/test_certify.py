@@ -16,7 +16,7 @@ from torch import Tensor, nn
 
 from services.errors import BadInput
 from services.science.evaluate import score_case
-from services.science.labels import region_mask
+from services.science.labels import REGIONS, classes_mask
 from services.science.metrics._mask_pair import MaskPair
 from services.science.metrics.abstention import Abstention
 from services.science.metrics.certified_dice import CertifiedDice
@@ -128,7 +128,9 @@ def test_certified_dice_is_never_above_the_smoothed_dice(data: st.DataObject) ->
 
 def formula(labels: np.ndarray, certified: np.ndarray, region: str) -> float:
     """The lower bound (methods 4.9)."""
-    truth, inside, unsure = region_mask(labels, region), region_mask(certified, region), certified == ABSTAINS
+    classes = REGIONS[region]
+    truth, inside = classes_mask(labels, classes), classes_mask(certified, classes)
+    unsure = certified == ABSTAINS
     hits, false = (truth & inside).sum(), (~truth & (inside | unsure)).sum()
     if not truth.any():
         return 0.0 if false else 1.0

@@ -31,9 +31,9 @@ evaluation: {metrics: [dice], regions: [WT], adaptive: true}
 def attacked(plan: SweepPlan, defense: str, attack: str) -> list[dict[str, Any]]:
     """The parameters with which a defended network is attacked itself, without the method and what is never changed."""
     return [
-        {key: value for key, value in job.cell.attack_params.items() if key in ("temperature", "loss", "draws")}
+        {key: value for key, value in job.role.attack_params.items() if key in ("temperature", "loss", "draws")}
         for job in of_kind(plan, AttackJob)
-        if (job.cell.defense, job.cell.attack) == (defense, attack)
+        if (job.role.defense, job.role.attack) == (defense, attack)
     ]
 
 
@@ -71,9 +71,9 @@ def test_networks_whose_defense_names_nothing_meet_the_attacks_of_the_sweep(tmp_
 
 def test_adapted_images_are_scored_on_the_network_that_they_were_made_for_at_all_budgets(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, TEXT)
-    (job,) = [job for job in of_kind(plan, EvaluateJob) if job.cell.attack_params.get("loss") == "dlr"]
-    assert (job.cell.attack, job.cell.defense, job.cell.access) == ("fgsm", "distillation", "white-box")
-    assert job.cell.epsilons == (4 / 255, 8 / 255)
+    (job,) = [job for job in of_kind(plan, EvaluateJob) if job.role.attack_params.get("loss") == "dlr"]
+    assert (job.role.attack, job.role.defense, job.role.access) == ("fgsm", "distillation", "white-box")
+    assert job.role.epsilons == (4 / 255, 8 / 255)
     assert job.label == "evaluate deep/distillation under fgsm loss=dlr fold 0"
 
 
@@ -107,9 +107,9 @@ def test_distillation_names_what_undoes_it(temperature: float) -> None:
 def test_access_without_gradients_is_black_box(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, TEXT)
     found = {
-        (job.cell.defense, job.cell.access, job.cell.source)
+        (job.role.defense, job.role.access, job.role.source)
         for job in of_kind(plan, EvaluateJob)
-        if job.cell.attack == "noise"
+        if job.role.attack == "noise"
     }
     assert found == {
         ("none", "black-box", ""),
@@ -120,7 +120,7 @@ def test_access_without_gradients_is_black_box(tmp_path: Path) -> None:
         ),
     }
     alone = plan_of(tmp_path, TEXT, "evaluation.access=black-box", "evaluation.adaptive=false")
-    assert {job.cell.attack for job in of_kind(alone, AttackJob) if job.cell.defense == "static"} == {"noise"}
+    assert {job.role.attack for job in of_kind(alone, AttackJob) if job.role.defense == "static"} == {"noise"}
 
 
 def test_no_form_needs_more_classes_than_the_data_have(tmp_path: Path) -> None:

@@ -85,17 +85,17 @@ def test_parents_come_before_their_children_and_have_no_later_priority(plan_of: 
 
 def test_one_fold_is_finished_before_the_next_one_starts(plan_of: Any) -> None:
     jobs = [job for job in plan_of().jobs if not isinstance(job.kind, StatsJob)]
-    order = [(job.cell.replica, job.cell.fold) for job in sorted(jobs, key=lambda job: job.priority)]
+    order = [(job.role.replica, job.role.fold) for job in sorted(jobs, key=lambda job: job.priority)]
     assert order == sorted(order)
 
 
 def test_cells_carry_the_names_of_the_user_and_all_parameters(plan_of: Any) -> None:
     plan = plan_of()
     (cell,) = {
-        json.dumps(job.cell.__dict__, sort_keys=True, default=list)
+        json.dumps(job.role.__dict__, sort_keys=True, default=list)
         for job in of_kind(plan, EvaluateJob)
-        if job.cell.defense == "static" and job.cell.attack == "ifgsm" and job.cell.access == "transfer"
-        if (job.cell.fold, job.cell.replica) == (1, 0)
+        if job.role.defense == "static" and job.role.attack == "ifgsm" and job.role.access == "transfer"
+        if (job.role.fold, job.role.replica) == (1, 0)
     }
     found = json.loads(cell)
     assert found["model"], found["architecture"] == ("unet3d", "unet")
@@ -109,7 +109,7 @@ def test_cells_carry_the_names_of_the_user_and_all_parameters(plan_of: Any) -> N
 
 
 def test_the_undefended_model_and_clean_images_have_no_parameters(plan_of: Any) -> None:
-    clean = [job.cell for job in of_kind(plan_of(), EvaluateJob) if job.cell.attack == "clean"]
+    clean = [job.role for job in of_kind(plan_of(), EvaluateJob) if job.role.attack == "clean"]
     assert {cell.access for cell in clean} == {"white-box"}
     assert {cell.epsilons for cell in clean} == {(0.0,)}
     assert all(cell.attack_params == {} for cell in clean)
@@ -120,12 +120,12 @@ def test_transfer_uses_the_images_made_against_the_undefended_twin(plan_of: Any)
     plan = plan_of()
     by_digest = {job.digest: job for job in plan.jobs}
     for job in of_kind(plan, EvaluateJob):
-        if job.cell.attack == "clean":
+        if job.role.attack == "clean":
             assert job.kind.perturbations is None
             continue
         made_against = by_digest[by_digest[job.kind.perturbations].kind.victim]
-        assert (made_against.cell.fold, made_against.cell.replica) == (job.cell.fold, job.cell.replica)
-        if job.cell.access == "transfer":
+        assert (made_against.role.fold, made_against.role.replica) == (job.role.fold, job.role.replica)
+        if job.role.access == "transfer":
             assert isinstance(made_against.kind, TrainJob)
             assert job.kind.victim != made_against.digest
         else:
@@ -133,14 +133,14 @@ def test_transfer_uses_the_images_made_against_the_undefended_twin(plan_of: Any)
 
 
 def test_without_transfer_defended_networks_meet_their_own_attacks_only(plan_of: Any) -> None:
-    cells = [job.cell for job in of_kind(plan_of(TEXT, "evaluation.access=white-box"), EvaluateJob)]
-    assert {cell.access for cell in cells} == {"white-box"}
+    roles = [job.role for job in of_kind(plan_of(TEXT, "evaluation.access=white-box"), EvaluateJob)]
+    assert {cell.access for cell in roles} == {"white-box"}
 
 
 def test_with_transfer_alone_only_the_undefended_network_is_attacked(plan_of: Any) -> None:
     plan = plan_of(TEXT, "evaluation.access=transfer")
-    assert {job.cell.defense for job in of_kind(plan, AttackJob)} == {"none"}
-    assert {job.cell.access for job in of_kind(plan, EvaluateJob) if job.cell.defense == "static"} == {
+    assert {job.role.defense for job in of_kind(plan, AttackJob)} == {"none"}
+    assert {job.role.access for job in of_kind(plan, EvaluateJob) if job.role.defense == "static"} == {
         "white-box",  # clean
         "transfer",
     }
@@ -202,7 +202,7 @@ def test_one_more_epsilon_costs_one_more_epsilon(plan_of: Any) -> None:
     assert digests(old, TrainJob, DefenseJob, AttackJob, EvaluateJob) < digests(new)
     added = [job for job in new.jobs if job.digest not in digests(old)]
     assert {job.kind.name for job in added} == {"attack", "evaluate", "stats"}
-    assert {job.cell.epsilons for job in added if not isinstance(job.kind, StatsJob)} == {(4 / 255,)}
+    assert {job.role.epsilons for job in added if not isinstance(job.kind, StatsJob)} == {(4 / 255,)}
     again = plan_of(TEXT.replace("[1/255, 8/255]", "[1/255, 4/255, 8/255]"), existing=memory_of(new))
     assert again == new
 
@@ -222,13 +222,13 @@ def test_seeds_differ_between_folds_and_replicas_but_not_between_networks(plan_o
     plan = plan_of(TEXT.replace("models: {", "models: {two: {architecture: dynunet, dims: 2}, "))
     seeds: dict[tuple[int, int], set[int]] = {}
     for job in of_kind(plan, TrainJob):
-        seeds.setdefault((job.cell.fold, job.cell.replica), set()).add(job.kind.seed)
+        seeds.setdefault((job.role.fold, job.role.replica), set()).add(job.kind.seed)
     assert all(len(found) == 1 for found in seeds.values())
     assert len({min(found) for found in seeds.values()}) == 4
 
 
 def test_only_defenses_that_start_from_the_undefended_network_wait_for_it(plan_of: Any) -> None:
-    waiting = {job.cell.defense: bool(job.kind.parents()) for job in of_kind(plan_of(), DefenseJob)}
+    waiting = {job.role.defense: bool(job.kind.parents()) for job in of_kind(plan_of(), DefenseJob)}
     assert waiting == {"distillation": False, "static": True}
 
 
@@ -240,7 +240,7 @@ def test_networks_that_draw_noise_are_certified_and_others_are_not(plan_of: Any)
     assert len(jobs) == 2 * 2 * 2  # strengths, folds, replicas
     assert {job.kind.certificate.tau for job in jobs} == {0.9}
     assert jobs[0].label == "certify unet3d/smooth sigma=0.1 fold 0 replica 0"
-    assert (jobs[0].cell.defense, jobs[0].cell.attack, jobs[0].cell.epsilons) == ("smooth", "clean", (0.0,))
+    assert (jobs[0].role.defense, jobs[0].role.attack, jobs[0].role.epsilons) == ("smooth", "clean", (0.0,))
     assert {job.kind.victim for job in jobs} <= digests(plan, DefenseJob)
 
 
@@ -267,7 +267,7 @@ def test_a_sweep_of_a_thousand_jobs_is_planned_in_well_under_two_seconds(plan_of
 def test_the_example_about_series_attacks_all_of_them_each_alone_and_all_but_one() -> None:
     sweep = load_sweep(Path(__file__).parents[4] / "examples" / "series.yaml")
     series = ("t1", "t1ce", "t2", "flair")
-    found = [job.cell.attack_params for job in of_kind(expand(sweep, descriptions.description()), AttackJob)]
+    found = [job.role.attack_params for job in of_kind(expand(sweep, descriptions.description()), AttackJob)]
     assert len(found) == 2 * (1 + 4 + 4 + 1)
     changed = [set(params.get("series", series)) for params in found[:10]]
     assert changed[1:9] == [*({name} for name in series), *(set(series) - {name} for name in series)]

@@ -38,7 +38,7 @@ def plan_of(folder: Path, *overrides: str) -> SweepPlan:
 
 
 def gates_of(plan: SweepPlan, defense: str) -> list[PlannedJob]:
-    return [job for job in plan.jobs if isinstance(job.kind, GatesJob) and job.cell.defense == defense]
+    return [job for job in plan.jobs if isinstance(job.kind, GatesJob) and job.role.defense == defense]
 
 
 def scored(job: PlannedJob, role: str) -> list[Scored]:
@@ -70,8 +70,8 @@ def test_a_check_looks_at_clean_own_transferred_and_the_twins_scores(tmp_path: P
     for item in defended.kind.scored:
         evaluation = by_digest[item.evaluation]
         assert isinstance(evaluation.kind, EvaluateJob)
-        assert evaluation.cell.fold == defended.cell.fold
-        assert evaluation.cell.defense == ("none" if item.role == "twin" else "distillation")
+        assert evaluation.role.fold == defended.role.fold
+        assert evaluation.role.defense == ("none" if item.role == "twin" else "distillation")
         assert evaluation.kind.perturbations == item.perturbations
         if item.perturbations:
             made = by_digest[item.perturbations].kind

@@ -48,7 +48,7 @@ def mistakes(load: Any, shifts: str) -> tuple[str, ...]:
 
 
 def scored(plan: SweepPlan, access: str) -> list[PlannedJob]:
-    return [job for job in plan.jobs if isinstance(job.kind, EvaluateJob) and job.cell.access == access]
+    return [job for job in plan.jobs if isinstance(job.kind, EvaluateJob) and job.role.access == access]
 
 
 def test_left_out_there_are_none(load: Any) -> None:
@@ -90,18 +90,18 @@ def test_the_checks_of_a_network_do_not_take_shifted_images_for_clean_ones(load:
 
 
 def test_results_name_the_shift_as_an_attack_of_budget_zero(load: Any) -> None:
-    cells = [job.cell for job in scored(expand(load(TEXT + SHIFTS), description()), "natural")]
-    assert {cell.epsilons for cell in cells} == {(0.0,)}
-    found = [cell.attack_params for cell in cells if cell.attack == "motion" and cell.defense == "none"][:2]
+    roles = [job.role for job in scored(expand(load(TEXT + SHIFTS), description()), "natural")]
+    assert {cell.epsilons for cell in roles} == {(0.0,)}
+    found = [cell.attack_params for cell in roles if cell.attack == "motion" and cell.defense == "none"][:2]
     assert found == [{"method": "motion", "severity": 1}, {"method": "motion", "severity": 3}]
-    assert {cell.attack_params["method"] for cell in cells if cell.attack == "noisy"} == {"rician_noise"}
+    assert {cell.attack_params["method"] for cell in roles if cell.attack == "noisy"} == {"rician_noise"}
 
 
 def test_all_networks_see_the_same_shifted_images(load: Any) -> None:
     seen: dict[tuple[str, str], set[str]] = {}
     for job in scored(expand(load(TEXT + SHIFTS), description()), "natural"):
         shift = job.kind.cohort.data.shift  # type: ignore[attr-defined]
-        seen.setdefault((job.cell.attack, str(job.cell.attack_params)), set()).add(shift.model_dump_json())
+        seen.setdefault((job.role.attack, str(job.role.attack_params)), set()).add(shift.model_dump_json())
     assert all(len(found) == 1 for found in seen.values())
     assert len(set().union(*seen.values())) == len(seen) == 8
 

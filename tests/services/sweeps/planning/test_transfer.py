@@ -38,11 +38,11 @@ def shown(plan: SweepPlan) -> set[tuple[str, str, str]]:
     by_digest = {job.digest: job for job in plan.jobs}
     found = set()
     for job in of_kind(plan, EvaluateJob):
-        if job.cell.access == "transfer" and (job.cell.fold, job.cell.replica) == (1, 2):
+        if job.role.access == "transfer" and (job.role.fold, job.role.replica) == (1, 2):
             made_on = by_digest[by_digest[job.kind.perturbations].kind.victim]
-            assert made_on.cell.fold == 1
-            assert made_on.cell.replica == (0 if job.cell.source == "another seed" else 2)
-            found.add((name_of(job.cell), job.cell.source, name_of(made_on.cell)))
+            assert made_on.role.fold == 1
+            assert made_on.role.replica == (0 if job.role.source == "another seed" else 2)
+            found.add((name_of(job.role), job.role.source, name_of(made_on.role)))
     return found
 
 
@@ -106,11 +106,11 @@ def test_more_sources_keep_every_job_and_attack_nothing_twice(tmp_path: Path) ->
 
 def test_a_source_is_attacked_even_where_defenses_are_not_scored_white_box(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, TEXT, "evaluation.access=transfer", "evaluation.transfer=seed")
-    assert {job.cell.defense for job in of_kind(plan, AttackJob)} == {"none", "distillation"}
+    assert {job.role.defense for job in of_kind(plan, AttackJob)} == {"none", "distillation"}
     accesses = {
-        job.cell.access
+        job.role.access
         for job in of_kind(plan, EvaluateJob)
-        if job.cell.defense != "none" and job.cell.attack != "clean"
+        if job.role.defense != "none" and job.role.attack != "clean"
     }
     assert accesses == {"transfer"}
 

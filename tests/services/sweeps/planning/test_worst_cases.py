@@ -33,7 +33,7 @@ def chosen(plan: SweepPlan, defense: str, name: str = "worst_case") -> PlannedJo
     (job,) = [
         job
         for job in of_kind(plan, WorstCaseJob)
-        if (job.cell.defense, job.cell.attack, job.cell.fold) == (defense, name, 0)
+        if (job.role.defense, job.role.attack, job.role.fold) == (defense, name, 0)
     ]
     return job
 
@@ -48,13 +48,13 @@ def test_the_members_are_the_evaluations_of_the_network_under_the_attacks_that_i
     by_digest = {job.digest: job for job in plan.jobs}
     job = chosen(plan, "distillation")
     members = [by_digest[parent] for parent in job.kind.parents()]
-    assert {(member.cell.attack, member.cell.access) for member in members} == {
+    assert {(member.role.attack, member.role.access) for member in members} == {
         *(("fgsm", "white-box"), ("fgsm", "transfer"), ("noise", "black-box"), ("noise", "transfer"))
     }
-    assert {(member.cell.defense, member.cell.fold) for member in members} == {("distillation", 0)}
+    assert {(member.role.defense, member.role.fold) for member in members} == {("distillation", 0)}
     assert titles(job) == ("fgsm", "noise", "fgsm (transfer)", "noise (transfer)")
     assert titles(chosen(plan, "none")) == ("fgsm", "noise")
-    assert job.cell.epsilons == (4 / 255, 8 / 255)
+    assert job.role.epsilons == (4 / 255, 8 / 255)
     assert job.label == "choose worst_case of deep/distillation fold 0"
 
 
@@ -64,16 +64,16 @@ def test_access_narrows_the_members_and_names_the_rows(tmp_path: Path) -> None:
     black = chosen(plan_of(tmp_path, TEXT, "attacks.worst_case.access=[transfer, black-box]"), "distillation")
     assert titles(black) == ("noise", "fgsm (transfer)", "noise (transfer)")
     transfer = plan_of(tmp_path, TEXT, "attacks.worst_case.access=transfer")
-    found = {job.cell.defense: (job.cell.access, job.cell.source) for job in of_kind(transfer, WorstCaseJob)}
+    found = {job.role.defense: (job.role.access, job.role.source) for job in of_kind(transfer, WorstCaseJob)}
     assert found == {"distillation": ("transfer", "every network")}  # nothing is transferred to the undefended one
-    assert (black.cell.access, black.cell.source) == ("black-box", "")
-    assert chosen(white, "none").cell.access == "white-box"
+    assert (black.role.access, black.role.source) == ("black-box", "")
+    assert chosen(white, "none").role.access == "white-box"
 
 
 def test_its_parameters_are_the_same_for_every_defense(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, TEXT, "evaluation.adaptive=true")
-    assert chosen(plan, "none").cell.attack_params == chosen(plan, "distillation").cell.attack_params
-    assert chosen(plan, "none").cell.attack_params["of"] == ["fgsm", "noise"]
+    assert chosen(plan, "none").role.attack_params == chosen(plan, "distillation").role.attack_params
+    assert chosen(plan, "none").role.attack_params["of"] == ["fgsm", "noise"]
 
 
 def test_adapted_forms_are_members(tmp_path: Path) -> None:
@@ -102,18 +102,18 @@ def test_a_member_counts_at_its_own_budgets_and_unbounded_ones_only_at_those_of_
     monkeypatch.setattr(Pgd, "unbounded", True)
     overrides = ("attacks.worst_case.of=[fgsm, pgd]", "attacks.pgd.epsilon=[1]")
     job = chosen(plan_of(tmp_path, TEXT, *overrides), "none")
-    assert (titles(job), job.cell.epsilons) == (("fgsm",), (4 / 255, 8 / 255))
+    assert (titles(job), job.role.epsilons) == (("fgsm",), (4 / 255, 8 / 255))
     job = chosen(plan_of(tmp_path, TEXT, *overrides, "attacks.pgd.epsilon=[8/255, 1]"), "none")
-    assert (titles(job), job.cell.epsilons) == (("fgsm", "pgd"), (4 / 255, 8 / 255))
+    assert (titles(job), job.role.epsilons) == (("fgsm", "pgd"), (4 / 255, 8 / 255))
     job = chosen(plan_of(tmp_path, TEXT, *overrides, "attacks.worst_case.of=pgd"), "none")
-    assert (titles(job), job.cell.epsilons) == (("pgd",), (1.0,))
+    assert (titles(job), job.role.epsilons) == (("pgd",), (1.0,))
 
 
 def test_budgets_that_lie_in_several_jobs_are_all_members(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, TEXT)
-    family = next(job.family for job in of_kind(plan, AttackJob) if job.cell.attack == "fgsm")
+    family = next(job.family for job in of_kind(plan, AttackJob) if job.role.attack == "fgsm")
     split = plan_of(tmp_path, TEXT, existing=lambda families: {family: [(4 / 255,)]})
-    found = [titles(job) for job in of_kind(split, WorstCaseJob) if job.cell.defense == "none"]
+    found = [titles(job) for job in of_kind(split, WorstCaseJob) if job.role.defense == "none"]
     assert ("fgsm", "fgsm", "noise") in found
 
 

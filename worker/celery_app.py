@@ -1,4 +1,4 @@
-"""The Celery application: a doorbell. Every setting that matters is written down, with its reason."""
+"""Every process that sends or takes messages: the Celery application, each of its settings with its reason."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 
 from services.comparisons.access import access_in_words
-from services.comparisons.words import shortest_texts
+from services.comparisons.naming import shortest_texts
 
 
 def words(*variants: tuple[str, dict[str, object]]) -> list[str]:
@@ -36,6 +36,12 @@ def test_a_parameter_that_a_variant_lacks_is_not_told() -> None:
         ("a", {"steps": 5}), ("a", {"steps": 5, "temperature": 20.0}), ("a", {"steps": 5, "series": {"t1": 1.0}})
     )
     assert found == ["a", "a temperature=20", "a series=t1"]
+
+
+def test_versions_of_a_plug_in_from_outside_are_told_apart_by_the_first_digits_of_their_hash() -> None:
+    code = "sha256:0123456789abcdef" + "0" * 48
+    found = words(("a", {"code": code}), ("a", {"code": "brightness==1.2"}))
+    assert found == ["a code=sha256:0123456789ab", "a code=brightness==1.2"]
 
 
 def test_transfer_from_the_undefended_twin_is_plain_transfer() -> None:

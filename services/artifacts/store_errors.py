@@ -1,4 +1,4 @@
-"""What an artifact store refuses, as one sentence that says what to try and holds no secret."""
+"""Errors of an artifact store, as one sentence that says what to try and holds no secret."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _OVERLOADED = ("SlowDown", "ServiceUnavailable", "InternalError", "RequestTimeou
 
 
 @contextmanager
-def told(verb: str, place: str) -> Iterator[None]:
+def store_errors(verb: str, place: str) -> Iterator[None]:
     """Errors of the store at `place`, which was to be `verb` ("written"), as `StoreRefused`.
 
     A disk without room keeps its own error, and a file that is not there to be "read" its `FileNotFoundError`. What a
@@ -39,10 +39,10 @@ def told(verb: str, place: str) -> Iterator[None]:
         lacking = isinstance(error, FileNotFoundError) and verb == "read" and _code(error) != "NoSuchBucket"
         if lacking or is_disk_full(error):
             raise
-        raise refusal(error, verb, place) from None
+        raise store_refusal(error, verb, place) from None
 
 
-def refusal(error: BaseException, verb: str, place: str) -> StoreRefused:
+def store_refusal(error: BaseException, verb: str, place: str) -> StoreRefused:
     """The sentence for one error."""
     place, code, kinds = hide_urls(place), _code(error), {base.__name__ for base in type(error).__mro__}
     if local := find_place(error):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from services.durations import parse_duration
+from api.cli.gc import parse_duration
 from services.errors import BadInput
 
 

@@ -1,4 +1,4 @@
-"""Runs in words: the user's names, and those parameters in which namesakes differ."""
+"""Names of runs in tables: the user's names, and those parameters in which runs of one name differ."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from services.comparisons.access import access_in_words
-from services.comparisons.scores import RunKey
+from services.comparisons.runs import RunKey
 from services.outside import shortened
 from services.science.attacking import series_budgets as series_shares
 from services.science.epsilon import format_epsilon
@@ -32,18 +32,18 @@ class Labels:
 
 @dataclass(frozen=True)
 class Words:
-    """The shortest texts that tell the defenses and attacks of some cells apart."""
+    """The shortest texts that tell the defenses and attacks of some keys apart."""
 
     defenses: Mapping[NamedParameters, str]
     attacks: Mapping[NamedParameters, str]
 
     @classmethod
-    def of(cls, cells: Iterable[RunKey]) -> Words:
-        """Texts for all variants in these cells."""
-        known = list(cells)
+    def of(cls, keys: Iterable[RunKey]) -> Words:
+        """Texts for all variants in these keys."""
+        known = list(keys)
         return cls(
-            defenses=shortest_texts((cell.defense, cell.defense_params) for cell in known),
-            attacks=shortest_texts((cell.attack, cell.attack_params) for cell in known),
+            defenses=shortest_texts((key.defense, key.defense_params) for key in known),
+            attacks=shortest_texts((key.attack, key.attack_params) for key in known),
         )
 
     def labels(self, a: RunKey, b: RunKey, varied: AbstractSet[str]) -> Labels:
@@ -57,23 +57,23 @@ class Words:
             a=self._side(a, varied),
             b=self._side(b, varied),
             attack=_joined(self._attack(first), self._attack(second)),
-            access=_joined(*(access_in_words(cell.access, cell.source) for cell in (first, second))),
+            access=_joined(*(access_in_words(key.access, key.source) for key in (first, second))),
             epsilon=first.epsilon,
         )
 
-    def _side(self, cell: RunKey, varied: AbstractSet[str]) -> str:
+    def _side(self, key: RunKey, varied: AbstractSet[str]) -> str:
         parts = {
-            "sweep": cell.sweep if "sweep" in varied else "",
-            "model": cell.model if "model" in varied else "",
-            "defense": self.defenses[cell.defense, cell.defense_params],
-            "attack": self._attack(cell) if "attack" in varied else "",
-            "access": access_in_words(cell.access, cell.source) if "access" in varied else "",
-            "epsilon": format_epsilon(cell.epsilon) if "epsilon" in varied else "",
+            "sweep": key.sweep if "sweep" in varied else "",
+            "model": key.model if "model" in varied else "",
+            "defense": self.defenses[key.defense, key.defense_params],
+            "attack": self._attack(key) if "attack" in varied else "",
+            "access": access_in_words(key.access, key.source) if "access" in varied else "",
+            "epsilon": format_epsilon(key.epsilon) if "epsilon" in varied else "",
         }
         return " ".join(f"{name}={text}" for name, text in parts.items() if text)
 
-    def _attack(self, cell: RunKey) -> str:
-        return self.attacks[cell.attack, cell.attack_params]
+    def _attack(self, key: RunKey) -> str:
+        return self.attacks[key.attack, key.attack_params]
 
 
 def shortest_texts(variants: Iterable[NamedParameters]) -> dict[NamedParameters, str]:

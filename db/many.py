@@ -1,20 +1,37 @@
-"""Many rows into one table with one statement: PostgreSQL gets an array per column, SQLite a row at a time."""
+"""Many values in one statement: rows to insert, and the values of `column IN (values)`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ARRAY, Connection, Insert, bindparam, func, insert, select
+from sqlalchemy import ARRAY, ColumnElement, Connection, Insert, any_, bindparam, func, insert, select
 
 from db.models import Base
+
+
+def among(connection: Connection, column: Any, values: Iterable[Any]) -> ColumnElement[bool]:
+    """That the column has one of these whole numbers or texts, of which there may be any number.
+
+    They travel as one variable: a statement may have few of these.
+    """
+    listed = list(values)
+    if connection.dialect.name == "postgresql":
+        found: ColumnElement[bool] = column == any_(bindparam(None, listed, type_=ARRAY(column.type), unique=True))
+        return found
+    rows = func.json_each(json.dumps(listed)).table_valued("value")
+    return column.in_(select(rows.c.value))  # type: ignore[no-any-return]
 
 
 def insert_rows(
     connection: Connection, table: type[Base], rows: Sequence[Mapping[str, Any]], *, returning: tuple[str, ...] = ()
 ) -> list[tuple[Any, ...]]:
-    """Insert rows, which have the same columns; returns the values that are asked for of each, in any order."""
+    """Insert rows, which have the same columns; returns the values that are asked for of each, in any order.
+
+    PostgreSQL gets an array for each column, SQLite a row at a time.
+    """
     if not rows:
         return []
     names = tuple(rows[0])

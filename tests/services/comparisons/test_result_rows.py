@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from sqlalchemy import Engine
 
-from services.comparisons.read import ResultRow, read_results
+from services.comparisons.result_rows import ResultRow, read_results
 from tests.services.comparisons.result_rows import database, result_rows, values
 
 

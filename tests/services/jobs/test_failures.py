@@ -12,7 +12,7 @@ from sqlalchemy.exc import OperationalError
 
 from db.engine import read
 from services.errors import DeviceFailed, MissingArtifact, OutOfMemory, StoreRefused
-from services.jobs.verdict import classify_failure
+from services.jobs.failures import classify_failure
 
 
 def test_a_full_disk_is_told_with_the_file_that_found_no_room() -> None:

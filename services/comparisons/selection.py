@@ -8,8 +8,8 @@ import shlex
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from services.comparisons.read import ResultRow, ScoredRun
-from services.comparisons.words import parameters, shown_value
+from services.comparisons.naming import parameters, shown_value
+from services.comparisons.result_rows import ResultRow, ScoredRun
 from services.errors import BadInput, UnknownName
 from services.science.epsilon import format_epsilon, require_epsilon
 

@@ -1,4 +1,4 @@
-"""What a slot tells about itself: lines in the log, and counts when metrics are served."""
+"""Supervisor process: what a slot tells about itself, as lines in the log, and as counts when metrics are served."""
 
 from __future__ import annotations
 

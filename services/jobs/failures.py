@@ -1,4 +1,4 @@
-"""What an error means for its job: the same again would fail again, or another try may help."""
+"""What an error means for its job: whether it would fail again, or another try may help."""
 
 from __future__ import annotations
 

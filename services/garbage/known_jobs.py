@@ -1,4 +1,4 @@
-"""What the database says of the jobs whose files somebody found."""
+"""The jobs, as the database has them, whose files were found."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Engine, exists, select
+from sqlalchemy import Engine, exists, select
 from sqlalchemy.orm import aliased
 
 from db import states
 from db.engine import read
+from db.many import among
 from db.models import Job, JobParent
-from db.pieces import pieces
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownJob:
     """One job, as its files see it."""
 
     job_id: int
@@ -26,13 +26,8 @@ class Known:
     is_needed: bool  # something that has not ended yet is made from its files
 
 
-def find_known(engine: Engine, digests: Iterable[str]) -> dict[str, Known]:
+def find_known(engine: Engine, digests: Iterable[str]) -> dict[str, KnownJob]:
     """Those of these jobs that the database has, by digest, all at one moment."""
-    with read(engine) as connection:
-        return {digest: known for piece in pieces(sorted(set(digests))) for digest, known in _read(connection, piece)}
-
-
-def _read(connection: Connection, digests: Iterable[str]) -> Iterable[tuple[str, Known]]:
     child = aliased(Job)
     needed = exists(
         select(JobParent.job_id)
@@ -40,5 +35,6 @@ def _read(connection: Connection, digests: Iterable[str]) -> Iterable[tuple[str,
         .where(JobParent.parent_id == Job.id, child.state.not_in(states.ENDED))
     )
     columns = select(Job.digest, Job.id, Job.state, Job.fence, Job.artifact, needed)
-    rows: Any = connection.execute(columns.where(Job.digest.in_(digests)))
-    return [(digest, Known(*row)) for digest, *row in rows]
+    with read(engine) as connection:
+        rows: Any = connection.execute(columns.where(among(connection, Job.digest, set(digests))))
+        return {digest: KnownJob(*row) for digest, *row in rows}

@@ -8,12 +8,19 @@ from collections.abc import Set as AbstractSet
 
 from db.rows import ComparisonRow
 from services.comparisons.compare import ComparisonSettings, adjust, compare, member
-from services.comparisons.filters import column_of, known_values, matches, of_runs, parse_selection, selection_in_words
 from services.comparisons.gate_verdicts import UNCHECKED, GateVerdicts
+from services.comparisons.naming import Words
 from services.comparisons.question import Adjustment, Alternative, ZeroRule
-from services.comparisons.read import ResultRow, ScoredRun
-from services.comparisons.scores import COLUMNS_OF, RunKey, ScoreTable, cell_of, collect
-from services.comparisons.words import Words
+from services.comparisons.result_rows import ResultRow, ScoredRun
+from services.comparisons.runs import COLUMNS_OF, RunKey, ScoreTable, collect, key_of
+from services.comparisons.selection import (
+    column_of,
+    known_values,
+    matches,
+    of_runs,
+    parse_selection,
+    selection_in_words,
+)
 from services.errors import BadInput, UnknownName
 from services.science.labels import REGIONS, ordered_regions
 
@@ -31,12 +38,12 @@ def choose(runs: Sequence[ScoredRun], a: Mapping[str, str], b: Mapping[str, str]
     if runs:
         for side, selection in (("A", a), ("B", b)):
             _require_some(side, of_runs(selection), runs)
-    cells_a, cells_b = (_cells(run for run in runs if matches(run, of_runs(side))) for side in (a, b))
-    pairs = list(_matched(list(cells_a), list(cells_b), varied))
+    keys_a, keys_b = (_keys(run for run in runs if matches(run, of_runs(side))) for side in (a, b))
+    pairs = list(_matched(list(keys_a), list(keys_b), varied))
     if runs and not pairs:
-        raise BadInput(_nothing_in_common(a, b, list(cells_a), list(cells_b), varied))
-    chosen = {run: None for first, second in pairs for run in (*cells_a[first], *cells_b[second])}
-    return list(chosen), Words.of([*cells_a, *cells_b])
+        raise BadInput(_nothing_in_common(a, b, list(keys_a), list(keys_b), varied))
+    chosen = {run: None for first, second in pairs for run in (*keys_a[first], *keys_b[second])}
+    return list(chosen), Words.of([*keys_a, *keys_b])
 
 
 def compare_selected(
@@ -52,7 +59,7 @@ def compare_selected(
     adjustment: Adjustment = "holm",
     failure_threshold: float = 0.5,
     words: Words | None = None,
-    standings: GateVerdicts = UNCHECKED,
+    verdicts: GateVerdicts = UNCHECKED,
 ) -> list[ComparisonRow]:
     """Compare the runs that side `a` selects with those of side `b`, in one region (None: in all); one Holm family.
 
@@ -60,7 +67,7 @@ def compare_selected(
     else has to be equal on both sides, one comparison for each value it takes. Unperturbed images stand against every
     budget and access. `rows` must hold Dice as well for failure rates. Runs are compared within each sweep, the same
     jobs in two sweeps once, and across sweeps only where both sides name one (sweep=...). `words` is for rows that are
-    not all that the sides select, see `choose`; `standings` (by sweep) is what the gates say of the models.
+    not all that the sides select, see `choose`; `verdicts` (by sweep) is what the gates say of the models.
 
     Raises `BadInput` for a side that selects nothing or sides that have nothing in common, and `NotComparable`
     for runs that were scored in different ways.
@@ -80,17 +87,17 @@ def compare_selected(
     table_a, table_b = (collect([row for row in rows if matches(row, side)], by_sweep=True) for side in (a, b))
     regions = [name for name in there_are if region in (None, name)]
     wanted = {(metric, name) for name in regions}
-    cells_a, cells_b = ([cell for cell in t if (cell.metric, cell.region) in wanted] for t in (table_a, table_b))
-    pairs = list(_matched(cells_a, cells_b, varied))
+    keys_a, keys_b = ([key for key in t if (key.metric, key.region) in wanted] for t in (table_a, table_b))
+    pairs = list(_matched(keys_a, keys_b, varied))
     if not pairs:
-        raise BadInput(_nothing_in_common(a, b, cells_a, cells_b, varied))
+        raise BadInput(_nothing_in_common(a, b, keys_a, keys_b, varied))
     settings = ComparisonSettings(seed, alternative, zero_rule, adjustment, failure_threshold)
     words = words or Words.of([*table_a, *table_b])
     pairs.sort(key=lambda pair: (pair[0].order(regions), pair[1].order(regions)))
     chosen = list(_once(pairs, table_a, table_b))
-    named = varied | ({"sweep"} if len({cell.sweep for pair in chosen for cell in pair}) > 1 else set())
+    named = varied | ({"sweep"} if len({key.sweep for pair in chosen for key in pair}) > 1 else set())
     compared = [
-        compare(member(first, second, table_a, table_b, words.labels(first, second, named), standings), settings)
+        compare(member(first, second, table_a, table_b, words.labels(first, second, named), verdicts), settings)
         for first, second in chosen
     ]
     return adjust(
@@ -101,11 +108,11 @@ def compare_selected(
     )
 
 
-def _cells(runs: Iterable[ScoredRun]) -> dict[RunKey, list[ScoredRun]]:
-    cells: dict[RunKey, list[ScoredRun]] = defaultdict(list)
+def _keys(runs: Iterable[ScoredRun]) -> dict[RunKey, list[ScoredRun]]:
+    keys: dict[RunKey, list[ScoredRun]] = defaultdict(list)
     for run in runs:
-        cells[cell_of(run, by_sweep=True)].append(run)
-    return cells
+        keys[key_of(run, by_sweep=True)].append(run)
+    return keys
 
 
 def _varied(a: Mapping[str, str], b: Mapping[str, str]) -> set[str]:
@@ -139,13 +146,13 @@ def _matched(a: Sequence[RunKey], b: Sequence[RunKey], varied: AbstractSet[str])
     free = {column for group in varied for column in COLUMNS_OF.get(group, ())}
     exact: dict[RunKey, list[RunKey]] = defaultdict(list)
     loose: dict[RunKey, list[RunKey]] = defaultdict(list)
-    for cell in b:
-        exact[cell.without(free)].append(cell)
-        loose[cell.without(free.union(_LOOSE))].append(cell)
-    for cell in a:
-        yield from ((cell, other) for other in exact[cell.without(free)] if other.is_clean == cell.is_clean)
-        against = loose[cell.without(free.union(_LOOSE))]
-        yield from ((cell, other) for other in against if other.is_clean != cell.is_clean)
+    for key in b:
+        exact[key.without(free)].append(key)
+        loose[key.without(free.union(_LOOSE))].append(key)
+    for key in a:
+        yield from ((key, other) for other in exact[key.without(free)] if other.is_clean == key.is_clean)
+        against = loose[key.without(free.union(_LOOSE))]
+        yield from ((key, other) for other in against if other.is_clean != key.is_clean)
 
 
 def _once(pairs: Sequence[tuple[RunKey, RunKey]], a: ScoreTable, b: ScoreTable) -> Iterator[tuple[RunKey, RunKey]]:
@@ -162,13 +169,13 @@ def _once(pairs: Sequence[tuple[RunKey, RunKey]], a: ScoreTable, b: ScoreTable) 
 def _nothing_in_common(
     a: Mapping[str, str],
     b: Mapping[str, str],
-    cells_a: Sequence[RunKey],
-    cells_b: Sequence[RunKey],
+    keys_a: Sequence[RunKey],
+    keys_b: Sequence[RunKey],
     varied: AbstractSet[str],
 ) -> str:
     apart = []
     for column in (column for group, columns in COLUMNS_OF.items() if group not in varied for column in columns):
-        values = [sorted({str(getattr(cell, column)) for cell in cells}) for cells in (cells_a, cells_b)]
+        values = [sorted({str(getattr(key, column)) for key in keys}) for keys in (keys_a, keys_b)]
         if not set(values[0]) & set(values[1]):
             apart.append(f"{column} is {' or '.join(values[0][:5])} in A and {' or '.join(values[1][:5])} in B")
     reason = "; ".join(apart) or "no single run of A has a partner in B"

@@ -1,4 +1,4 @@
-"""The artifact of a model that a user brought: its files, and `adopted.json`, which says how they are to be read."""
+"""The artifact of an external model: its files, and `adopted.json`, which says how they are to be read."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 SPEC = "adopted.json"
 
 
-def save_adopted(folder: Path, model: ExternalFormat, files: dict[str, Path]) -> dict[str, Path]:
+def save_external(folder: Path, model: ExternalFormat, files: dict[str, Path]) -> dict[str, Path]:
     """Write the artifact into `folder`, a new one; returns name -> file."""
     folder.mkdir(parents=True)
     model.store(files, folder)
@@ -24,8 +24,8 @@ def save_adopted(folder: Path, model: ExternalFormat, files: dict[str, Path]) ->
     return {path.name: path for path in folder.iterdir()}
 
 
-def is_adopted(folder: Path) -> bool:
-    """Whether the artifact is such a model."""
+def holds_external_model(folder: Path) -> bool:
+    """Whether the artifact is an external model."""
     return (folder / SPEC).is_file()
 
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from services.comparisons.read import ResultRow
-from services.comparisons.select import compare_selected, parse_selection
+from services.comparisons.on_demand import compare_selected, parse_selection
+from services.comparisons.result_rows import ResultRow
 from services.errors import BadInput, NotComparable, UnknownName
 from tests.services.comparisons.result_rows import result_rows, values
 

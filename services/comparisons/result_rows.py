@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from db.among import among
+from db.many import among
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -40,7 +40,7 @@ class ResultRow(NamedTuple):
     metric_impl: str
     label_scheme: str
     job_id: int
-    created_at: str
+    created_at: str | None  # None while the job makes lost files again
     source: str
 
 
@@ -62,30 +62,36 @@ class ScoredRun(NamedTuple):
     metric_impl: str
     label_scheme: str
     job_id: int
-    created_at: str
+    created_at: str | None
     source: str
 
 
 def read_runs(connection: Connection, *, sweeps: Collection[str] | None = None) -> list[ScoredRun]:
     """All completed runs of these sweeps (None: of all sweeps), without looking at any score."""
-    from sqlalchemy import bindparam, text
+    from sqlalchemy import select
 
-    where = "" if sweeps is None else "WHERE sweep.name IN :sweeps"
-    statement = text(f"""
-        SELECT sweep.name, cell.model, cell.architecture, cell.dims, cell.defense, cell.defense_params, cell.attack,
-               cell.attack_params, condition.epsilon, cell.access, cell.replica, cell.fold, evaluation.metric_impl,
-               evaluation.label_scheme, job.id, job.finished_at, cell.source
-        FROM sweep
-        JOIN cell ON cell.sweep_id = sweep.id
-        JOIN job ON job.id = cell.job_id
-        JOIN evaluation ON evaluation.job_id = job.id
-        JOIN condition ON condition.job_id = job.id
-        {where}
-        ORDER BY job.id, condition.epsilon, sweep.name
-    """)  # noqa: S608 our own words only
+    from db.models import Cell, Condition, Evaluation, Job, Sweep
+
+    columns = {
+        "sweep": Sweep.name,
+        "epsilon": Condition.epsilon,
+        "metric_impl": Evaluation.metric_impl,
+        "label_scheme": Evaluation.label_scheme,
+        "job_id": Job.id,
+        "created_at": Job.finished_at,
+    }
+    statement = (
+        select(*(columns[name] if name in columns else getattr(Cell, name) for name in ScoredRun._fields))
+        .join(Cell, Cell.sweep_id == Sweep.id)
+        .join(Job, Job.id == Cell.job_id)
+        .join(Evaluation, Evaluation.job_id == Job.id)
+        .join(Condition, Condition.job_id == Job.id)
+        .order_by(Job.id, Condition.epsilon, Sweep.name)
+    )
     if sweeps is not None:
-        statement = statement.bindparams(bindparam("sweeps", sorted(set(sweeps)), expanding=True))
-    return [ScoredRun._make((*row[:-2], _iso(row[-2]), row[-1])) for row in connection.execute(statement)]
+        statement = statement.where(among(connection, Sweep.name, sweeps))
+    runs = map(ScoredRun._make, connection.execute(statement))
+    return [run._replace(created_at=_iso(run.created_at)) for run in runs]
 
 
 def read_results(

@@ -1,4 +1,4 @@
-"""Rows become runs: one number per case for every run under every condition, replicas averaged."""
+"""Scores of runs, gathered from result rows: one number per case and condition, replicas averaged."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from services.comparisons.access import BLACK_BOX, WHITE_BOX
 from services.comparisons.question import CLEAN, UNDEFENDED
-from services.comparisons.read import ResultRow, ScoredRun
+from services.comparisons.result_rows import ResultRow, ScoredRun
 from services.errors import NotComparable
 
-#: The columns of a cell that name one thing together.
+#: Columns that name one thing together.
 COLUMNS_OF: Mapping[str, tuple[str, ...]] = {
     "sweep": ("sweep",),
     "model": ("model", "architecture", "dims"),
@@ -47,7 +48,7 @@ class RunKey(NamedTuple):
         return self.attack == CLEAN
 
     def without(self, columns: Iterable[str]) -> RunKey:
-        """The same with these columns empty: equal for cells that differ in nothing else.
+        """The same with these columns empty: equal for keys that differ in nothing else.
 
         Whether images made on the scored network itself are white-box or black-box follows from the attack.
         """
@@ -65,11 +66,15 @@ class RunKey(NamedTuple):
         )
 
 
+#: What a key takes from a run, but its sweep.
+_of_run = attrgetter(*(name for name in RunKey._fields if name not in ("sweep", "region", "metric")))
+
+
 @dataclass(frozen=True)
 class RunScores:
-    """All rows of one cell; never empty."""
+    """All rows of a run under one condition, in one region and metric; never empty."""
 
-    cell: RunKey
+    key: RunKey
     rows: tuple[ResultRow, ...]  # one per job and case
 
     @cached_property
@@ -119,34 +124,21 @@ def collect(rows: Iterable[ResultRow], *, by_sweep: bool = False) -> dict[RunKey
     """
     groups: dict[RunKey, dict[tuple[str, int], ResultRow]] = defaultdict(dict)
     for row in rows:
-        groups[cell_of(row, by_sweep=by_sweep)].setdefault((row.case_id, row.job_id), row)
-    for cell, found in groups.items():
+        groups[key_of(row, by_sweep=by_sweep)].setdefault((row.case_id, row.job_id), row)
+    for key, found in groups.items():
         first: dict[tuple[str, int, int], int] = {}
         for row in found.values():
             other = first.setdefault((row.case_id, row.replica, row.fold), row.job_id)
             if other != row.job_id:
                 raise NotComparable(
-                    f"jobs {other} and {row.job_id} both scored case {row.case_id} of model {cell.model!r}, defense "
-                    f"{cell.defense!r}, attack {cell.attack!r} in replica {row.replica}: they are different runs of "
+                    f"jobs {other} and {row.job_id} both scored case {row.case_id} of model {key.model!r}, defense "
+                    f"{key.defense!r}, attack {key.attack!r} in replica {row.replica}: they are different runs of "
                     "one name; choose one with sweep=NAME"
                 )
-    return {cell: RunScores(cell, tuple(found.values())) for cell, found in groups.items()}
+    return {key: RunScores(key, tuple(found.values())) for key, found in groups.items()}
 
 
-def cell_of(row: ResultRow | ScoredRun, *, by_sweep: bool) -> RunKey:
-    """The cell of a row; that of a run has neither region nor metric."""
-    return RunKey(
-        sweep=row.sweep if by_sweep else "",
-        model=row.model,
-        architecture=row.architecture,
-        dims=row.dims,
-        defense=row.defense,
-        defense_params=row.defense_params,
-        attack=row.attack,
-        attack_params=row.attack_params,
-        access=row.access,
-        source=row.source,
-        epsilon=row.epsilon,
-        region=row.region if isinstance(row, ResultRow) else "",
-        metric=row.metric if isinstance(row, ResultRow) else "",
-    )
+def key_of(row: ResultRow | ScoredRun, *, by_sweep: bool) -> RunKey:
+    """The key of a row; that of a run has neither region nor metric."""
+    of_case = (row.region, row.metric) if isinstance(row, ResultRow) else ("", "")
+    return RunKey._make((row.sweep if by_sweep else "", *_of_run(row), *of_case))
