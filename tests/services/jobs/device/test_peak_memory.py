@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import subprocess
 import sys
 import threading
@@ -29,7 +28,6 @@ def test_a_peak_is_of_the_present_job_and_not_of_an_earlier_one(
 ) -> None:
     if not kernel_helps:
         monkeypatch.setattr(peak_memory, "_CLEAR", tmp_path / "missing" / "clear_refs")
-    gc.collect()  # what earlier tests left must not be given back meanwhile
     memory = PeakMemory("cpu")
     memory.begin()
     before = memory.read()
