@@ -25,16 +25,14 @@ def results(
     as_json: AsJson = False,
 ) -> None:
     """Mean scores per region for clean, attacked and shifted images, by model, defense, attack and budget."""
-    from api.cli.session import open_session
+    from api.cli.session import open_sweep
     from api.cli.show import show_lines, show_table
     from services.reports.degradation import EXPLAINED, shift_scores
     from services.reports.left_out import left_out
     from services.reports.legend import legend, words_in
     from services.reports.means import mean_scores
-    from services.sweeps.names import require_sweep_name
 
-    _, engine = open_session()
-    name = require_sweep_name(engine, sweep)
+    engine, name = open_sweep(sweep)
     table = (shift_scores if shifts else mean_scores)(engine, name, metric)
     show_table(table, as_json=as_json)
     if not as_json:
@@ -45,14 +43,12 @@ def results(
 
 def gates(sweep: SweepOption = None, as_json: AsJson = False) -> None:
     """What the checks of a sweep's models for gradient masking found; they run where `evaluation.gates` is set."""
-    from api.cli.session import open_session
+    from api.cli.session import open_sweep
     from api.cli.show import show_lines, show_table
     from services.reports.gates import for_people, gate_rows, model_verdicts, unchecked, why_no_gates
     from services.reports.legend import legend, words_in
-    from services.sweeps.names import require_sweep_name
 
-    _, engine = open_session()
-    name = require_sweep_name(engine, sweep)
+    engine, name = open_sweep(sweep)
     rows = gate_rows(engine, name)
     if as_json:
         show_table(rows, as_json=True)
@@ -76,16 +72,14 @@ def compare(
     as_json: AsJson = False,
 ) -> None:
     """Paired Wilcoxon tests: those of a sweep, or (with --a and --b) your own over all completed runs."""
-    from api.cli.session import open_session
+    from api.cli.session import open_session, open_sweep
     from api.cli.show import show_json, show_lines, show_table
     from services.errors import BadInput
     from services.reports.comparisons import at_a_glance, compare_runs, in_full, stored_comparisons, why_none
     from services.reports.legend import legend, words_in
-    from services.sweeps.names import require_sweep_name
 
-    _, engine = open_session()
     if a is None and b is None:
-        name = require_sweep_name(engine, sweep)
+        engine, name = open_sweep(sweep)
         stored = stored_comparisons(engine, name, region)
         glance = at_a_glance(stored.rows, metric)
         if as_json or glance.rows:
@@ -96,6 +90,7 @@ def compare(
         return
     if a is None or b is None:
         raise BadInput('compare needs both sides: --a and --b, each such as "defense=none attack=fgsm"')
+    _, engine = open_session()
     rows = compare_runs(engine, a, b, metric=metric, region=region, sweep=sweep)
     if as_json:
         from dataclasses import asdict
@@ -131,11 +126,9 @@ def export(
     out: Annotated[Path | None, typer.Option(help="The file; default: SWEEP.FORMAT here.")] = None,
 ) -> None:
     """Write every row of the view `results` for a sweep into a file."""
-    from api.cli.session import open_session
+    from api.cli.session import open_sweep
     from services.reports.export import export_results
-    from services.sweeps.names import require_sweep_name
 
-    _, engine = open_session()
-    name = require_sweep_name(engine, sweep)
+    engine, name = open_sweep(sweep)
     path = out or Path(f"{name}.{form}")
     typer.echo(f"{export_results(engine, name, path, form)} rows in {path}")
