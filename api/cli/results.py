@@ -20,7 +20,7 @@ def register(app: typer.Typer) -> None:
 
 def results(
     sweep: SweepOption = None,
-    metric: Annotated[str, typer.Option(help="dice, hd95 or nsd.")] = "dice",
+    metric: Annotated[str, typer.Option(help="dice, hd95, nsd or one of your own.")] = "dice",
     shifts: Annotated[bool, typer.Option("--shifts", help="What natural shifts cost, over their severities.")] = False,
     as_json: AsJson = False,
 ) -> None:
@@ -37,8 +37,7 @@ def results(
     show_table(table, as_json=as_json)
     if not as_json:
         show_lines(legend(words_in(table)))
-        for sentence in [EXPLAINED] if shifts else left_out(engine, name):
-            typer.echo(sentence)
+        show_lines([EXPLAINED] if shifts else left_out(engine, name))
 
 
 def gates(sweep: SweepOption = None, as_json: AsJson = False) -> None:
@@ -53,21 +52,21 @@ def gates(sweep: SweepOption = None, as_json: AsJson = False) -> None:
     if as_json:
         show_table(rows, as_json=True)
     elif not rows.rows:
-        typer.echo(why_no_gates(engine, name))
+        show_lines([why_no_gates(engine, name)])
     else:
         tables = [model_verdicts(engine, name), *for_people(rows)]
         for table in tables:
             show_table(table)
         show_lines(legend(words_in(*tables), gates=False))
         if missing := unchecked(engine, name):
-            typer.echo(missing)
+            show_lines([missing])
 
 
 def compare(
     sweep: SweepOption = None,
     a: Annotated[str | None, typer.Option(help='Side A: "defense=distillation attack=fgsm".')] = None,
     b: Annotated[str | None, typer.Option(help="Side B, in the same words.")] = None,
-    metric: Annotated[str, typer.Option(help="dice, hd95 or nsd.")] = "dice",
+    metric: Annotated[str, typer.Option(help="dice, hd95, nsd or one of your own.")] = "dice",
     region: Annotated[str | None, typer.Option(help="WT, TC, ET, NCR or ED; default: all.")] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -86,7 +85,7 @@ def compare(
             show_table(stored if as_json else glance, as_json=as_json)
             show_lines([] if as_json else legend(words_in(glance)))
         else:
-            typer.echo(why_none(engine, name, metric, region))
+            show_lines([why_none(engine, name, metric, region)])
         return
     if a is None or b is None:
         raise BadInput('compare needs both sides: --a and --b, each such as "defense=none attack=fgsm"')
@@ -99,12 +98,9 @@ def compare(
         return
     full, notes = in_full(rows), list(dict.fromkeys(row.note for row in rows if row.note))
     show_table(full)
-    for note in notes:
-        typer.echo(note)
-    show_lines(legend([*words_in(full), *notes]))
+    show_lines([*notes, *legend([*words_in(full), *notes])])
     missing = {row.missing_cases for row in rows if row.missing_cases}
-    for cases in sorted(missing):
-        typer.echo(f"without a partner, left out: {cases}")
+    show_lines(f"without a partner, left out: {cases}" for cases in sorted(missing))
 
 
 def query(

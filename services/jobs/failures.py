@@ -14,6 +14,7 @@ from services.errors import (
     first_line,
 )
 from services.jobs.device.errors import is_assertion, is_device_failure, is_out_of_memory
+from services.outside import find_mistake
 from services.refusals import find_place, is_disk_full
 from services.retrying import is_away
 
@@ -65,8 +66,8 @@ def classify_failure(error: BaseException, *, batch_divisor: int = 1) -> Failure
         return FailureVerdict("disk_full", message, retry=False)
     if is_away(error):
         return FailureVerdict("lost", f"the database was away for too long: {_short(error)}", retry=True)
-    bug = f"{type(error).__name__}: {_short(error)} (the log has the traceback)"
-    return FailureVerdict("bug", bug, retry=False, spent=is_assertion(error))
+    words = find_mistake(error) or f"{type(error).__name__}: {_short(error)}"
+    return FailureVerdict("bug", f"{words} (the log has the traceback)", retry=False, spent=is_assertion(error))
 
 
 def _short(error: BaseException) -> str:

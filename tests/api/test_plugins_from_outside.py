@@ -141,7 +141,8 @@ def test_a_worker_without_the_code_that_was_submitted_fails_these_jobs_in_a_sent
     assert "was submitted: put its file, and the _*.py beside it, into attacks/ of the folder" in changed
     assert removed.startswith("attack 'removed' (sha256:")
     assert ") is not here: put its file" in removed
-    assert faulty == "ZeroDivisionError: division by zero (the log has the traceback)"
+    assert faulty.startswith(f"the plug-in 'faulty' has a mistake: {files['faulty']}, line ")
+    assert faulty.endswith(": ZeroDivisionError: division by zero (the log has the traceback)")
     assert f'File "{files["faulty"]}", line ' in cli("logs", str(job_of(cli, failed[1]["label"])))
     assert {row["attack"] for row in cli.json("query", "select attack from results")} == {"brighter", "clean"}
 

@@ -245,6 +245,10 @@ class Attack(Plugin):
 
     def _checked(self, found: Tensor, images: Tensor) -> Tensor:
         """What `perturb` returned, when it can be projected; raises `RobustError`."""
+        import torch
+
+        if not isinstance(found, torch.Tensor):
+            raise RobustError(f"attack {self.name!r} returned {type(found).__name__}, expected a tensor of images")
         if found.shape != images.shape:
             raise RobustError(
                 f"attack {self.name!r} returned images of shape {tuple(found.shape)}, expected {tuple(images.shape)}"
