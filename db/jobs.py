@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from sqlalchemy import JSON, ColumnElement, Connection, and_, bindparam, case, select, update
@@ -22,6 +22,16 @@ from db.dependents import promote as promote
 from db.many import among
 from db.models import Job
 from db.states import also_in_state, in_state
+
+#: Of a job that runs again as if it had never begun.
+AFRESH: Mapping[str, Any] = {
+    "attempts": 0,
+    "not_before": 0.0,
+    "cancel_requested": False,
+    "error": None,
+    "error_kind": None,
+    "finished_at": None,
+}
 
 
 class LostLease(Exception):
@@ -123,17 +133,7 @@ def cancel(connection: Connection, job_ids: Collection[int]) -> tuple[int, int]:
 def retry(connection: Connection, job_ids: Collection[int]) -> int:
     """What failed, was parked, blocked or cancelled among these may run again; returns how many."""
     again = (states.FAILED, states.PARKED, states.BLOCKED, states.CANCELLED)
-    afresh = update(Job).values(
-        state=states.WAITING,
-        attempts=0,
-        not_before=0.0,
-        cancel_requested=False,
-        error=None,
-        error_kind=None,
-        batch_divisor=1,
-        remakes=0,
-        finished_at=None,
-    )
+    afresh = update(Job).values({**AFRESH, "state": states.WAITING, "batch_divisor": 1, "remakes": 0})
     these = among(connection, Job.id, job_ids)
     moved = connection.execute(afresh.where(these, Job.state.in_(again))).rowcount
     promote(connection, these)

@@ -8,26 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
-from typing import Any
 
 from sqlalchemy import Connection, case, select, update
 
 from db import jobs, logs, results, states
 from db.clock import now
-from db.jobs import Claim, LostLease, Ready
+from db.jobs import AFRESH, Claim, LostLease, Ready
 from db.models import Job, JobParent
 
 #: A job whose user wants it cancelled does not wait for anything.
 _WAITING = case((Job.cancel_requested, states.CANCELLED), else_=states.WAITING)
-_AFRESH: Mapping[str, Any] = {
-    "attempts": 0,
-    "not_before": 0.0,
-    "cancel_requested": False,
-    "error": None,
-    "error_kind": None,
-    "progress": None,
-    "finished_at": None,
-}
+_AFRESH = {**AFRESH, "progress": None}
 
 
 def remake(connection: Connection, claim: Claim, *, location: str, problem: str) -> list[Ready] | None:

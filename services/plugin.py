@@ -153,7 +153,8 @@ class Registry(Generic[P]):
                     f"{self.noun} {name!r} was submitted as {outside.shortened(code)}, and here it is built in: submit "
                     "the sweep again"
                 )
-            return self._only(name, self._classes(name))
+            module = importlib.import_module(f"{self.package}.{name}")
+            return self._only(name, outside.classes_in(module, self._base))
         if len(found) > 1:
             places = " and ".join(source.where for source in found)
             raise PluginRefused(f"{self.noun} {name!r} is there twice, {places}: remove or rename one of them")
@@ -196,10 +197,6 @@ class Registry(Generic[P]):
         base: type[P] = getattr(importlib.import_module(f"{self.package}.base"), self.base)
         return base
 
-    def _classes(self, name: str) -> list[type]:
-        module = importlib.import_module(f"{self.package}.{name}")
-        return outside.classes_in(module, self._base)
-
     def _only(self, where: str, found: list[type]) -> type[P]:
         if not found:
             raise PluginRefused(
@@ -211,8 +208,7 @@ class Registry(Generic[P]):
                 f"{where} defines two {self.noun} classes, {places}: one file is one plug-in, and a class that others "
                 "build on has a name with a leading underscore"
             )
-        only: type[P] = found[0]
-        return only
+        return found[0]
 
 
 def _require_contract(plugin: type[Plugin], base: type[Plugin], source: outside.Source) -> None:

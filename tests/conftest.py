@@ -33,7 +33,7 @@ _FOLDER = Path(__file__).parent
 _SERVERS = {"postgres_url", "redis_server", "s3_server", "postgresql", "s3", "bucket"}
 #: What a test calls that starts a process or reads whole volumes of patients.
 _COSTLY = {"subprocess", "forked", "require_real_data"}
-#: Tests that run the command line or workers, train networks, fill databases or look for an optimum.
+#: Tests that run the command line or workers, train networks, fill databases, look for an optimum or run all gates.
 _SLOW = (
     "api",
     "chaos",
@@ -41,15 +41,19 @@ _SLOW = (
     "db/test_plans.py",
     "db/test_upgrades.py",
     "deploy/test_slurm.py",
+    "services/jobs/kinds/test_gates.py",
     "services/jobs/kinds/test_training_jobs.py",
     "services/jobs/ranks",
     "services/jobs/test_moving_checkpoints.py",
     "services/jobs/test_remaking.py",
     "services/reports/test_compare_runs.py",
     "services/science/attacks/test_adversarial_library.py",
+    "services/science/attacks/test_alma_prox.py",
+    "services/science/attacks/test_budget_of_every_attack.py",
     "services/science/attacks/test_optimum.py",
     "services/science/attacks/test_optimum_without_budget.py",
     "services/science/defenses",
+    "services/science/gates/test_suite.py",
     "services/science/test_evaluate_real.py",
     "services/science/training/test_loop.py",
     "services/sweeps/test_control_at_size.py",

@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
@@ -24,6 +24,8 @@ from services.settings import Settings
 from worker.job_log import JobLog
 from worker.runner_process import RunnerProcess
 from worker.slot_report import Report
+
+T = TypeVar("T")
 
 #: Progress and log are stored at most so often.
 _PROGRESS_S = 0.5
@@ -156,11 +158,8 @@ class Attempt:
         return ()
 
     def _release(self, *, blame: str | None, batch_divisor: int | None = None) -> Sequence[Ready]:
-        ready: list[Ready] = []
-
-        def release(connection: Connection) -> None:
-            nonlocal ready
-            ready = jobs.release(
+        def release(connection: Connection) -> list[Ready]:
+            return jobs.release(
                 connection,
                 self.claim,
                 blame=blame,
@@ -169,33 +168,31 @@ class Attempt:
                 batch_divisor=batch_divisor,
             )
 
-        self._settle(release)
+        ready = self._settle(release)
         self.report.outcome("released" if blame is None else "retried", blame)
         return ready
 
     def _remake(self, location: str, problem: str) -> Sequence[Ready]:
         """Have lost files made again by the job that made them; this one waits for it."""
-        ready: list[Ready] | None = []
 
-        def settle(connection: Connection) -> None:
-            nonlocal ready
+        def settle(connection: Connection) -> list[Ready] | None:
             self.log.store(connection)
-            ready = remake(connection, self.claim, location=location, problem=problem)
+            return remake(connection, self.claim, location=location, problem=problem)
 
-        self._settle(settle)
+        ready = self._settle(settle)
         self.log.saved()
         self.report.outcome("failed" if ready is None else "released", problem)
         return ready or ()
 
-    def _settle(self, action: Callable[[Connection], None]) -> None:
-        """Commit an ending, tried again while the database is away and the lease holds."""
+    def _settle(self, action: Callable[[Connection], T]) -> T:
+        """Commit an ending, tried again while the database is away and the lease holds; what `action` returns."""
 
-        def commit() -> None:
+        def commit() -> T:
             with write(self.engine) as connection:
-                action(connection)
+                return action(connection)
 
         try:
-            retrying(commit, until=self._lease_ends)
+            return retrying(commit, until=self._lease_ends)
         except DBAPIError as error:
             if not is_away(error):
                 raise

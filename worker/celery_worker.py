@@ -6,9 +6,7 @@ is left to do.
 
 from __future__ import annotations
 
-import argparse
 import logging
-import signal
 import subprocess
 import sys
 import threading
@@ -26,7 +24,7 @@ from services.retrying import is_away
 from services.settings import load_settings
 from worker.client import HOPELESS
 from worker.device import find_devices
-from worker.entry import add_metrics_options, ending_with_a_sentence
+from worker.entry import ending_with_a_sentence, stop_on_signals, worker_options
 from worker.metrics.worker import counting_processes
 from worker.slot import Slot, plan_slots
 
@@ -132,22 +130,15 @@ def _is_drained(engine: Engine, queues: set[str]) -> bool:
 
 def main() -> None:
     """The command line, for `worker.client`; people use `robust-cli worker`."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--workers", type=int, default=1)
-    parser.add_argument("--gpus")
-    parser.add_argument("--gpus-per-slot", type=int, default=1)
-    parser.add_argument("--queues", type=parse_queues)
-    parser.add_argument("--drain", action="store_true")
-    add_metrics_options(parser)
-    arguments = parser.parse_args()
-    stop = threading.Event()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, lambda *_: stop.set())
+    arguments = worker_options().parse_args()
+    stop = stop_on_signals()
     with ending_with_a_sentence():
         settings = load_settings()
         configure_logging(settings)
         devices = find_devices(arguments.gpus, arguments.workers)
-        slots = plan_slots(devices, per_slot=arguments.gpus_per_slot, queues=arguments.queues)
+        slots = plan_slots(
+            devices, per_slot=arguments.gpus_per_slot or 1, queues=parse_queues(arguments.queues or "") or None
+        )
         engine = open_database(settings) if arguments.drain else None
         with counting_processes(arguments.metrics_port, arguments.metrics_address, slots):
             # Twice the runner's grace: it is told to stop, and killed, and only then the slot says goodbye.

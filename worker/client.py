@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
@@ -22,11 +20,10 @@ HOPELESS = 2
 
 @dataclass
 class EmbeddedWorkers:
-    """Worker slots in a process of their own, which ends when this one does."""
+    """Worker slots for one sweep in a process of their own, which ends when the sweep or this process does."""
 
     workers: int
-    sweep_id: int | None = None
-    drain: bool = True
+    sweep_id: int
     _process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
@@ -40,10 +37,7 @@ class EmbeddedWorkers:
             "--workers",
             str(self.workers),
         ]
-        if self.sweep_id is not None:
-            command += ["--sweep-id", str(self.sweep_id)]
-        if self.drain:
-            command.append("--drain")
+        command += ["--sweep-id", str(self.sweep_id), "--drain"]
         # A session of its own: Ctrl-C in the terminal reaches this process alone, which then says `stop`.
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603
 
@@ -99,11 +93,10 @@ def reconcile_forever(
     engine: Engine, settings: Settings, *, metrics_port: int | None = None, metrics_address: str = "127.0.0.1"
 ) -> None:
     """Round after round, until SIGTERM or Ctrl-C, with `/metrics` of the whole cluster on a port if one is given."""
+    from worker.entry import stop_on_signals
     from worker.metrics.reconciler import counting_rounds
     from worker.reconciler import reconcile_forever
 
-    stop = threading.Event()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(name, lambda *_: stop.set())
+    stop = stop_on_signals()
     with counting_rounds(metrics_port, metrics_address, settings) as rounds:
         reconcile_forever(engine, settings, stop, rounds)

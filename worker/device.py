@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-import subprocess
+
+from services.jobs.device.driver import list_gpus
 
 
 def find_gpus() -> list[str]:
@@ -11,17 +12,7 @@ def find_gpus() -> list[str]:
     visible = os.environ.get("CUDA_VISIBLE_DEVICES")
     if visible is not None:
         return [name.strip() for name in visible.split(",") if name.strip() not in ("", "-1")]
-    try:
-        listing = subprocess.run(
-            ["nvidia-smi", "--query-gpu=index", "--format=csv,noheader"],  # noqa: S607 - found on PATH like torch's
-            capture_output=True,
-            text=True,
-            timeout=20,
-            check=True,
-        )
-    except (OSError, subprocess.SubprocessError):
-        return []
-    return [line.strip() for line in listing.stdout.splitlines() if line.strip()]
+    return list_gpus()
 
 
 def find_devices(gpus: str | None, workers: int) -> list[str]:

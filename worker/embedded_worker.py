@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import logging
-import signal
 import sys
 import threading
 from collections.abc import Sequence
@@ -28,7 +27,7 @@ from services.refusals import find_refusal, is_disk_full
 from services.settings import Settings, load_settings
 from worker.client import HOPELESS
 from worker.device import find_devices
-from worker.entry import add_metrics_options, ending_with_a_sentence
+from worker.entry import ending_with_a_sentence, stop_on_signals, worker_options
 from worker.metrics.worker import counting_threads
 from worker.reconciler import reconcile
 from worker.slot import Slot, group_gpus, plan_slots
@@ -102,19 +101,11 @@ def serve(
 
 def main() -> None:
     """The command line, for `worker.client`; people use `robust-cli worker`."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--workers", type=int, default=1)
-    parser.add_argument("--gpus")
-    parser.add_argument("--gpus-per-slot", type=int)
-    parser.add_argument("--queues")
+    parser = worker_options()
     parser.add_argument("--sweep-id", type=int, default=None)
-    parser.add_argument("--drain", action="store_true")
     parser.add_argument("--with-parent", action="store_true", help="end when standard input ends")
-    add_metrics_options(parser)
     arguments = parser.parse_args()
-    stop = threading.Event()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, lambda *_: stop.set())
+    stop = stop_on_signals()
     if arguments.with_parent:
         threading.Thread(target=_stop_with_parent, args=(stop,), daemon=True).start()
     with ending_with_a_sentence():
@@ -152,7 +143,7 @@ def _run(arguments: argparse.Namespace, stop: threading.Event) -> None:
 def _plan(arguments: argparse.Namespace, engine: Engine) -> list[Slot]:
     """Slots that take everything; those of GPUs are as large as the largest job needs, unless the user says how."""
     devices = find_devices(arguments.gpus, arguments.workers)
-    queues = parse_queues(arguments.queues) if arguments.queues else None
+    queues = parse_queues(arguments.queues or "") or None
     if "cpu" in devices:
         return plan_slots(devices, per_slot=arguments.gpus_per_slot or 1, queues=queues or ())
     if arguments.gpus_per_slot is not None:

@@ -20,7 +20,9 @@ def register(app: typer.Typer) -> None:
 
 def inspect(
     path: Annotated[Path, typer.Argument(help="A folder of glioma cases.")],
-    layout: Annotated[str | None, typer.Option(help="brats, brats2023 or msd; default: found by itself.")] = None,
+    layout: Annotated[
+        str | None, typer.Option(help="brats, brats2023, msd or one of your own; default: found by itself.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Read every case and tell layout, shape, spacing, series, labels with voxel counts, and problems."""

@@ -63,7 +63,7 @@ def doctor(as_json: AsJson = False) -> None:
     from services.doctor.examine import examine
     from services.reports.table import Table
 
-    checks = examine()
+    checks = list(examine())
     rows = [(check.part, "ok" if check.ok else "FAILS", check.finding, check.remedy) for check in checks]
     show_table(Table("doctor", ("part", "state", "found", "what to do"), rows), as_json=as_json)
     raise typer.Exit(0 if all(check.ok for check in checks) else 1)

@@ -24,3 +24,11 @@ def open_session(*, logging: bool = False) -> tuple[Settings, Engine]:
 
         configure_logging(settings)
     return settings, open_database(settings)
+
+
+def open_sweep(name: str | None) -> tuple[Engine, str]:
+    """An engine, and the name of an existing sweep: the newest one when None. Raises `BadInput`."""
+    from services.sweeps.names import require_sweep_name
+
+    _, engine = open_session()
+    return engine, require_sweep_name(engine, name)

@@ -18,11 +18,12 @@ _NARROWEST = 17
 
 
 def console(*, stderr: bool = False) -> Console:
-    """A console as wide as the terminal; 140 characters where the output is no terminal."""
+    """A console as wide as the terminal; where the output is no terminal, sentences are whole and tables 140 wide."""
     from rich.console import Console
 
     stream = sys.stderr if stderr else sys.stdout
-    return Console(stderr=stderr, width=None if stream.isatty() else 140, highlight=False)
+    folds = stream.isatty()
+    return Console(stderr=stderr, width=None if folds else 140, highlight=False, soft_wrap=not folds)
 
 
 def show_table(table: Table, *, as_json: bool = False, limit: int | None = None) -> None:
@@ -30,25 +31,26 @@ def show_table(table: Table, *, as_json: bool = False, limit: int | None = None)
     if as_json:
         show_json(table.records())
         return
+    from rich.text import Text
+
     shown, screen = rich_table(table, limit=limit), console()
+    screen.print(Text(table.title, "bold"))  # Rich would fold the title of a table to the width of the table
     # A terminal that is too narrow wraps lines; a column squeezed to nothing would be lost. Rich squeezes all columns
     # that can be folded to one width.
     narrowest = max((column.min_width or 0 for column in shown.columns if not column.no_wrap), default=0)
     widths = (column.min_width or 0 if column.no_wrap else narrowest for column in shown.columns)
     screen.width = max(screen.width, sum(3 + width for width in widths))
-    screen.print(shown)
+    screen.print(shown, soft_wrap=False)
     if limit is not None and len(table.rows) > limit:
         console().print(f"({len(table.rows) - limit} more rows)\n")
 
 
 def rich_table(table: Table, *, limit: int | None = None) -> RichTable:
-    """The table, or its first `limit` rows, as Rich draws it."""
+    """The table, or its first `limit` rows, as Rich draws it, without its title."""
     from rich import box
     from rich.table import Table as RichTable
-    from rich.text import Text
 
-    title = Text(table.title, "bold", no_wrap=True, overflow="ignore")  # Rich would fold it to the width of the table
-    shown = RichTable(title=title, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
+    shown = RichTable(box=box.SIMPLE_HEAD, pad_edge=False)
     body = [
         [text(value, column) for value, column in zip(row, table.columns, strict=True)] for row in table.rows[:limit]
     ]
@@ -85,7 +87,7 @@ def text(value: Any, column: str = "") -> str:
 
 
 def show_lines(lines: Iterable[str]) -> None:
-    """Print sentences, folded between words to the width of the terminal."""
+    """Print sentences, each folded between words to the width of the terminal."""
     screen = console()
     for line in lines:
         screen.print(text(line))

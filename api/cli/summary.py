@@ -41,7 +41,7 @@ def show_summary(settings: Settings, engine: Engine, prepared: Prepared, ended: 
     if (glance := at_a_glance(comparisons.rows)).rows:
         show_table(glance, limit=40)
     else:
-        console().print(text(why_none(engine, name, "dice")), soft_wrap=True)
+        show_lines([why_none(engine, name, "dice")])
     show_lines(legend(words_in(means, checked, glance)))
     where = [
         ("database", database_in_words(settings)),

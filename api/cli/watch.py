@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import threading
 import time
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 import typer
 
@@ -26,33 +26,6 @@ _POLL_S, _CLUSTER_POLL_S = 0.25, 1.0
 _RESTARTS = 20
 
 
-class Workers(Protocol):
-    """The workers that run the jobs of a sweep while `submit` shows its progress."""
-
-    def start(self) -> None:
-        """Make sure that they run."""
-
-    def exit_code(self) -> int | None:
-        """None while they run."""
-
-    def stop(self) -> None:
-        """Release running jobs, unless they belong to a cluster."""
-
-
-class ClusterWorkers:
-    """The workers of a cluster, which are neither started nor stopped here."""
-
-    def start(self) -> None:
-        """Nothing to do."""
-
-    def exit_code(self) -> int | None:
-        """They never end with this process."""
-        return None
-
-    def stop(self) -> None:
-        """They go on."""
-
-
 def run_and_watch(engine: Engine, sweep_id: int, *, workers: int | None, quiet: bool) -> Snapshot:
     """Show a sweep until it has ended; Ctrl-C or SIGTERM stops cleanly with exit code 130.
 
@@ -64,26 +37,28 @@ def run_and_watch(engine: Engine, sweep_id: int, *, workers: int | None, quiet: 
     latest = snapshot(engine, sweep_id)
     if latest.ended:
         return latest
-    slots: Workers = ClusterWorkers() if workers is None else EmbeddedWorkers(workers, sweep_id)
+    slots = None if workers is None else EmbeddedWorkers(workers, sweep_id)
     display = _Quiet() if quiet else _display(workers or count_living(engine))
     interrupted = threading.Event()
     previous = {name: signal.signal(name, lambda *_: interrupted.set()) for name in (signal.SIGINT, signal.SIGTERM)}
     try:
-        slots.start()
+        if slots:
+            slots.start()
         restarts = 0
         with display:
             while not latest.ended and not interrupted.wait(_POLL_S if workers else _CLUSTER_POLL_S):
-                code = slots.exit_code()
+                code = slots.exit_code() if slots else None
                 if code == HOPELESS or (code is not None and restarts == _RESTARTS):
                     typer.echo("the worker process cannot go on, its message says why; nothing is lost", err=True)
                     raise typer.Exit(1)
-                if code is not None:
+                if slots and code is not None:
                     restarts += 1
                     slots.start()
                 latest = snapshot(engine, sweep_id)
                 display.update(latest)
     finally:
-        slots.stop()
+        if slots:
+            slots.stop()
         for name, handler in previous.items():
             signal.signal(name, handler)
     if interrupted.is_set():

@@ -33,8 +33,12 @@ def main(sweep: str, out: Path) -> None:
     ]
     console = Console(record=True, width=126, file=io.StringIO())
     console.print(Text(f"$ robust-cli submit examples/{sweep}.yaml", "bold"))
-    console.print(rich_table(Table(f"{means.title} (some rows)", means.columns, shown)))
-    console.print(rich_table(Table("paired comparisons (some rows)", glance.columns, pairs[:6])))
+    for table in (
+        Table(f"{means.title} (some rows)", means.columns, shown),
+        Table("paired comparisons (some rows)", glance.columns, pairs[:6]),
+    ):
+        console.print(Text(table.title, "bold"))
+        console.print(rich_table(table))
     # The reader's own monospace font will do; fetching one from the network will not.
     svg = re.sub(r"@font-face \{.*?\}", "", console.export_svg(title="robust-cli"), flags=re.DOTALL)
     out.write_text("\n".join(line.rstrip() for line in svg.splitlines()) + "\n", encoding="utf-8")

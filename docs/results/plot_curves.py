@@ -13,9 +13,10 @@ from pathlib import Path
 
 import matplotlib as mpl
 import numpy as np
+from sqlalchemy import text
 
+from db.engine import read
 from services.database import open_database
-from services.reports.means import result_rows
 from services.seeds import derive
 from services.settings import load_settings
 
@@ -26,11 +27,10 @@ COLORS = ("#444444", "#1b73b3", "#d1600b", "#2a8f57", "#8a4fa3")
 
 
 def main(sweep: str, out: Path, region: str = "WT", *only: str) -> None:
-    rows = [
-        row
-        for row in result_rows(open_database(load_settings()), sweep).records()
-        if row["metric"] == "dice" and row["region"] == region and (not only or row["attack"] in ("clean", *only))
-    ]
+    scores = text("SELECT * FROM results WHERE sweep = :sweep AND metric = 'dice' AND region = :region")
+    with read(open_database(load_settings())) as connection:
+        found = connection.execute(scores, {"sweep": sweep, "region": region}).mappings().all()
+    rows = [row for row in found if not only or row["attack"] in ("clean", *only)]
     models = sorted({row["model"] for row in rows}, reverse=True)
     attacks = sorted({row["attack"] for row in rows} - {"clean"})
     defenses = sorted({row["defense"] for row in rows}, key=lambda name: (name != "none", name))

@@ -67,7 +67,7 @@ def pairs_to_compare(question: Question, table: ScoreTable) -> Iterator[tuple[Ru
     for key in table:
         asked = not question.attacks or key.attack in question.attacks
         if asked and key.metric == question.metric and key.region in question.regions:
-            conditions[_variant(key, columns)][key.without(columns)] = key
+            conditions[tuple(getattr(key, column) for column in columns)][key.without(columns)] = key
     for first, second in _pairs(question, sorted(conditions, key=_baseline_last)):
         for condition in _shared(question, conditions[first], conditions[second], first[0], second[0]):
             a, b = (conditions[side].get(condition) or _with(condition, columns, side) for side in (first, second))
@@ -96,10 +96,6 @@ def _shared(
     found = dict.fromkeys(condition for side in sides for condition in side)
     planned = [condition for condition in found if _run(condition, clean_a or clean_b) in reach[0] & reach[1]]
     return sorted(planned, key=lambda condition: condition.order(question.regions))
-
-
-def _variant(key: RunKey, columns: Sequence[str]) -> VariedValues:
-    return tuple(getattr(key, column) for column in columns)
 
 
 def _baseline_last(variant: VariedValues) -> tuple[bool, str]:

@@ -10,21 +10,16 @@ from db.rows import ComparisonRow
 from services.comparisons.compare import ComparisonSettings, adjust, compare, member
 from services.comparisons.gate_verdicts import UNCHECKED, GateVerdicts
 from services.comparisons.naming import Words
-from services.comparisons.question import Adjustment, Alternative, ZeroRule
 from services.comparisons.result_rows import ResultRow, ScoredRun
 from services.comparisons.runs import COLUMNS_OF, RunKey, ScoreTable, collect, key_of
 from services.comparisons.selection import (
-    column_of,
     known_values,
     matches,
     of_runs,
-    parse_selection,
     selection_in_words,
 )
 from services.errors import BadInput, UnknownName
 from services.science.labels import REGIONS, ordered_regions
-
-__all__ = ["compare_selected", "parse_selection"]
 
 _LOOSE = ("epsilon", "access", "source")  # what unperturbed images do not have
 
@@ -53,11 +48,6 @@ def compare_selected(
     metric: str = "dice",
     region: str | None = None,
     *,
-    seed: int = 0,
-    alternative: Alternative = "two-sided",
-    zero_rule: ZeroRule = "pratt",
-    adjustment: Adjustment = "holm",
-    failure_threshold: float = 0.5,
     words: Words | None = None,
     verdicts: GateVerdicts = UNCHECKED,
 ) -> list[ComparisonRow]:
@@ -91,7 +81,7 @@ def compare_selected(
     pairs = list(_matched(keys_a, keys_b, varied))
     if not pairs:
         raise BadInput(_nothing_in_common(a, b, keys_a, keys_b, varied))
-    settings = ComparisonSettings(seed, alternative, zero_rule, adjustment, failure_threshold)
+    settings = ComparisonSettings(seed=0)
     words = words or Words.of([*table_a, *table_b])
     pairs.sort(key=lambda pair: (pair[0].order(regions), pair[1].order(regions)))
     chosen = list(_once(pairs, table_a, table_b))
@@ -120,7 +110,8 @@ def _varied(a: Mapping[str, str], b: Mapping[str, str]) -> set[str]:
     pinned = [defaultdict[str, dict[str, str]](dict), defaultdict[str, dict[str, str]](dict)]
     for side, selection in zip(pinned, (a, b), strict=True):
         for key, value in selection.items():
-            group = next((name for name, columns in COLUMNS_OF.items() if column_of(key) in columns), key)
+            column, _, _ = key.partition(".")  # "defense" of "defense.temperature"
+            group = next((name for name, columns in COLUMNS_OF.items() if column in columns), key)
             side[group][key] = value
     named = pinned[0].keys() & pinned[1].keys()
     varied = {group for group in named if pinned[0][group] != pinned[1][group]}

@@ -70,11 +70,6 @@ def known_values(rows: Iterable[ResultRow | ScoredRun], key: str) -> str:
     return ", ".join(found[:_LISTED]) + rest
 
 
-def column_of(key: str) -> str:
-    """The column that a key speaks of: "defense" for "defense.temperature"."""
-    return key.partition(".")[0]
-
-
 def selection_in_words(selection: Mapping[str, str]) -> str:
     """The selection as it is written."""
     return " ".join(f"{key}={value}" for key, value in selection.items())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ from services.datasets.whole_folders import make_folder, sweep_abandoned
 from services.errors import BadData
 from services.science import shifts
 from services.science.imaging.case import Case, Grid
-from services.science.imaging.nifti import Geometry, RawCase
+from services.science.imaging.nifti import RawCase
 from services.science.imaging.preprocess import Preprocessed, preprocess
 
 #: Raised when reading, shifting or preprocessing changes, so that volumes in old caches are not used again.
@@ -27,19 +27,6 @@ CACHE_VERSION = 1
 #: The folder of preprocessed cases in the cache.
 VOLUMES = "volumes"
 _ARRAYS = ("images", "labels", "brain", "reference")
-
-
-@dataclass(frozen=True)
-class CaseMeta:
-    """What leads from a preprocessed case back to its files."""
-
-    case_id: str
-    patient_id: str
-    files: tuple[str, ...]  # images, then the segmentation; empty for a phantom
-    geometry: Geometry  # affine, shape and axes of the original files
-    low: tuple[float, ...]  # raw intensity that became 0, per series
-    high: tuple[float, ...]  # raw intensity that became 1, per series
-    saturated_et: float | None  # share of enhancing-tumor voxels at or above `high` in T1ce
 
 
 class Dataset:
@@ -61,11 +48,6 @@ class Dataset:
         sweep_abandoned(self._folder)
 
     @property
-    def case_ids(self) -> tuple[str, ...]:
-        """All case ids, sorted."""
-        return tuple(self._source.patients)
-
-    @property
     def patients(self) -> Mapping[str, str]:
         """Case id -> patient id."""
         return self._source.patients
@@ -83,18 +65,10 @@ class Dataset:
         grid = Grid(**{field: tuple(values) for field, values in meta["grid"].items()})
         return Case(case_id=case_id, patient_id=self.patients[case_id], grid=grid, **arrays)
 
-    def meta(self, case_id: str) -> CaseMeta:
-        """Where a case came from; the source's files may have moved since it was cached."""
+    def raw_range(self, case_id: str) -> tuple[list[float], list[float]]:
+        """The raw intensities that became 0 and 1, one per series."""
         _, meta = self._load(case_id)
-        return CaseMeta(
-            case_id=case_id,
-            patient_id=self.patients[case_id],
-            files=self._source.files(case_id),
-            geometry=Geometry(tuple(meta["file_shape"]), np.array(meta["file_affine"])),
-            low=tuple(meta["low"]),
-            high=tuple(meta["high"]),
-            saturated_et=meta["saturated_et"],
-        )
+        return meta["low"], meta["high"]
 
     def raw(self, case_id: str) -> RawCase:
         """The case as its files have it, read again: for exports in raw intensities."""
@@ -102,7 +76,7 @@ class Dataset:
         return replace(raw, anatomy=self.spec.about)
 
     def _load(self, case_id: str) -> tuple[dict[str, Any], dict[str, Any]]:
-        folder = self._path(require_case(self._source, case_id))
+        folder = self._folder / _address(self._source, self.spec, require_case(self._source, case_id))
         try:
             return _read(folder)
         except (OSError, ValueError, EOFError):  # not there, or damaged by a crash of the machine
@@ -110,14 +84,11 @@ class Dataset:
         make_folder(folder, lambda temporary: self._prepare(case_id, temporary))
         return _read(folder)
 
-    def _path(self, case_id: str) -> Path:
-        return self._folder / _address(self._source, self.spec, case_id)
-
     def _prepare(self, case_id: str, folder: Path) -> None:
         raw = self.raw(case_id)
         if self.spec.shift:
             raw = shifts.rebuild(self.spec.shift.plugin)(raw, seed=self.spec.shift.seed)
-        _write(folder, preprocess(raw, **self.spec.preprocessing.model_dump()), raw.geometry)
+        _write(folder, preprocess(raw, **self.spec.preprocessing.model_dump()))
 
 
 def known_volumes(spec: DataSpec, source: DataSource, cache: Path) -> set[str]:
@@ -135,17 +106,10 @@ def _address(cases: CaseSource, spec: DataSpec, case_id: str) -> str:
     return digest_of(content)[:40]
 
 
-def _write(folder: Path, done: Preprocessed, geometry: Geometry) -> None:
+def _write(folder: Path, done: Preprocessed) -> None:
     for name in _ARRAYS:
         np.save(folder / f"{name}.npy", getattr(done, name))
-    meta = {
-        "grid": asdict(done.grid),
-        "low": done.low,
-        "high": done.high,
-        "saturated_et": done.saturated_et,
-        "file_shape": geometry.file_shape,
-        "file_affine": geometry.file_affine.tolist(),
-    }
+    meta = {"grid": asdict(done.grid), "low": done.low, "high": done.high}
     (folder / "meta.json").write_text(json.dumps(meta, allow_nan=False))
 
 

@@ -20,11 +20,6 @@ class DataDescription:
     scheme: LabelScheme
     patients: Mapping[str, str]  # case id -> patient id, sorted by case id
 
-    @property
-    def case_ids(self) -> tuple[str, ...]:
-        """All case ids, sorted."""
-        return tuple(self.patients)
-
 
 def describe_data(source: DataSource, cache: Path, scheme: LabelScheme | None = None) -> DataDescription:
     """Find and hash the cases; `scheme` overrides the label scheme that their layout declares.

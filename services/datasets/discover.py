@@ -54,6 +54,11 @@ def scan(
     if not found and files:
         patterns = ", ".join([*files["files"].values(), files["segmentation"]])
         raise BadData(f"data folder {root} holds no file that one of the patterns of data.series names: {patterns}")
+    if not found and layout and layout not in layouts.built_in():
+        raise BadData(
+            f"data folder {root} holds no case of layout {layout}; `robust-cli plugins layouts {layout}` says what "
+            "that layout expects"
+        )
     if not found:
         raise BadData(
             f"data folder {root} holds no case of layout {' or '.join(tried)}: expected files such as "

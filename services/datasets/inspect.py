@@ -13,7 +13,7 @@ import numpy as np
 from services.datasets.discover import scan
 from services.errors import BadData
 from services.science.imaging.nifti import Geometry, Opened, open_nifti, read_labels, read_series, require_same_grid
-from services.science.labels import ED, ET, NCR, LabelScheme, require_scheme
+from services.science.labels import ED, ET, NCR
 from services.science.layouts import CaseFiles
 from services.science.layouts.base import missing_file
 
@@ -25,9 +25,7 @@ class CaseReport:
     """One case as found; a case without problems can be used."""
 
     case_id: str
-    patient_id: str
     layout: str
-    scheme: str  # label scheme that the label map was read with
     shape: tuple[int, int, int] | None = None  # (D, H, W); None when no series can be read
     spacing_mm: tuple[float, float, float] | None = None
     series: tuple[str, ...] = ()  # those that can be read
@@ -35,19 +33,19 @@ class CaseReport:
     problems: tuple[str, ...] = ()
 
 
-def inspect_cases(root: Path, layout: str | None = None, labels: str | None = None) -> list[CaseReport]:
-    """Read every case below `root`, sorted by id; `labels` overrides the scheme that the layout declares.
+def inspect_cases(root: Path, layout: str | None = None) -> list[CaseReport]:
+    """Read every case below `root`, sorted by id, its labels in the scheme that the layout declares.
 
     A bad case never raises: each of its problems is a sentence. Raises `BadData` for a folder without cases and
-    `UnknownName` for a layout or scheme.
+    `UnknownName` for a layout.
     """
-    scheme = None if labels is None else require_scheme(labels)
     cases = scan(root, layout)
     with ThreadPoolExecutor(max_workers=min(4, os.cpu_count() or 1)) as pool:
-        return list(pool.map(lambda case: _inspect(case, scheme or case.require_scheme()), cases))
+        return list(pool.map(_inspect, cases))
 
 
-def _inspect(files: CaseFiles, scheme: LabelScheme) -> CaseReport:
+def _inspect(files: CaseFiles) -> CaseReport:
+    scheme = files.require_scheme()
     problems = [missing_file(files.case_id, path) for path in files.missing]
     found: list[tuple[str, Geometry, Path]] = []
     for name, path, geometry in _series(files, problems):
@@ -65,9 +63,7 @@ def _inspect(files: CaseFiles, scheme: LabelScheme) -> CaseReport:
             problems.append(str(error))
     return CaseReport(
         case_id=files.case_id,
-        patient_id=files.patient_id,
         layout=files.layout,
-        scheme=scheme.name,
         shape=found[0][1].shape if found else None,
         spacing_mm=found[0][1].spacing_mm if found else None,
         series=tuple(name for name, _, _ in found),

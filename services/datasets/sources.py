@@ -48,10 +48,6 @@ class CaseSource(ABC):
     def read(self, case_id: str) -> RawCase:
         """The raw case; raises `BadData` for files that cannot be used."""
 
-    @abstractmethod
-    def files(self, case_id: str) -> tuple[str, ...]:
-        """The files of a case as the user knows them; empty for a phantom."""
-
 
 class FolderSource(CaseSource):
     """Cases in files below `root`; `scheme` overrides the label scheme that the layout declares."""
@@ -98,10 +94,6 @@ class FolderSource(CaseSource):
     def read(self, case_id: str) -> RawCase:
         return read_case(self._cases[case_id], self.scheme)
 
-    @override
-    def files(self, case_id: str) -> tuple[str, ...]:
-        return tuple(str(path) for path in self._cases[case_id].paths)
-
 
 class PhantomSource(CaseSource):
     """Phantoms of one size and seed; the first n of a larger set are the same phantoms."""
@@ -136,10 +128,6 @@ class PhantomSource(CaseSource):
             labels = to_internal(from_internal(raw.labels, PHANTOM_SCHEME), self.scheme, source=case_id)
             raw = replace(raw, labels=labels)
         return raw
-
-    @override
-    def files(self, case_id: str) -> tuple[str, ...]:
-        return ()
 
 
 def code_of_layout(source: DataSource) -> str:

@@ -12,12 +12,8 @@ from services.errors import RobustError, first_line
 from services.settings import Settings, load_settings
 
 
-def examine() -> list[CheckResult]:
+def examine() -> Iterator[CheckResult]:
     """All checks; none of them raises, and none waits long for a server that does not answer."""
-    return list(_examine())
-
-
-def _examine() -> Iterator[CheckResult]:
     yield _check("python", machine.check_python)
     yield _check("packages", machine.check_packages)
     try:

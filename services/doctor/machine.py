@@ -7,9 +7,9 @@ import importlib.util
 import os
 import platform
 import shutil
-import subprocess
 
 from services.doctor.check import CheckFailed
+from services.jobs.device.driver import list_gpus
 from services.settings import Settings
 
 #: Below this the next sweep may not find room for its perturbations.
@@ -65,7 +65,7 @@ def check_device() -> str:
 
     if not torch.cuda.is_available():
         hidden = os.environ.get("CUDA_VISIBLE_DEVICES")
-        if hidden is None and (count := _count_gpus()):
+        if hidden is None and (count := len(list_gpus())):
             found = f"the driver finds {count} GPUs, torch {torch.__version__} none"
             raise CheckFailed(found, "install a torch that was built for this driver's CUDA")
         unseen = f" (CUDA_VISIBLE_DEVICES={hidden!r})" if hidden is not None else ""
@@ -90,17 +90,3 @@ def _version(name: str) -> str | None:
         return importlib.metadata.version(name)
     except importlib.metadata.PackageNotFoundError:
         return None
-
-
-def _count_gpus() -> int:
-    try:
-        listing = subprocess.run(
-            ["nvidia-smi", "--list-gpus"],  # noqa: S607 - found on PATH like torch's
-            capture_output=True,
-            text=True,
-            timeout=20,
-            check=True,
-        )
-    except (OSError, subprocess.SubprocessError):
-        return 0
-    return len(listing.stdout.splitlines())

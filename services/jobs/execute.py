@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 
@@ -18,7 +17,8 @@ from db.remake import compare_files
 from db.rows import EpochRow
 from services.artifacts.checkpoints import KeptCheckpoints
 from services.artifacts.store import ArtifactReader, ArtifactStore, open_store
-from services.datasets.spec import DataSpec, JobSource
+from services.datasets.dataset import Dataset
+from services.datasets.spec import JobSource
 from services.jobs import kinds
 from services.jobs.context import JobContext, Outcome, Progress
 from services.jobs.device.peak_memory import PeakMemory
@@ -28,9 +28,6 @@ from services.jobs.parent_files import find_files
 from services.jobs.scratch import open_scratch
 from services.retrying import retrying
 from services.settings import Settings
-
-if TYPE_CHECKING:
-    from services.datasets.dataset import Dataset
 
 
 def execute(
@@ -58,7 +55,7 @@ def execute(
             scratch=scratch,
             store=ArtifactReader(store, checksums),
             artifacts=parents,
-            open_dataset=partial(_open_dataset, source=JobSource(**claim.source), settings=settings),
+            open_dataset=partial(Dataset, source=JobSource(**claim.source), cache=settings.cache / "data"),
             progress=progress,
             record_epoch=partial(_record_epoch, engine, claim, settings.lease_s, checkpoints),
             read=partial(database.read, engine),
@@ -115,12 +112,6 @@ def commit(
         return ready
 
     return retrying(store_rows, until=time.monotonic() + patience_s)
-
-
-def _open_dataset(spec: DataSpec, *, source: JobSource, settings: Settings) -> Dataset:
-    from services.datasets.dataset import Dataset
-
-    return Dataset(spec, source, settings.cache / "data")
 
 
 def _open_checkpoints(kind: JobKind, claim: Claim, settings: Settings, scratch: Path) -> KeptCheckpoints | None:

@@ -66,8 +66,8 @@ def classify_failure(error: BaseException, *, batch_divisor: int = 1) -> Failure
         return FailureVerdict("disk_full", message, retry=False)
     if is_away(error):
         return FailureVerdict("lost", f"the database was away for too long: {_short(error)}", retry=True)
-    bug = find_mistake(error) or f"{type(error).__name__}: {_short(error)}"
-    return FailureVerdict("bug", f"{bug} (the log has the traceback)", retry=False, spent=is_assertion(error))
+    words = find_mistake(error) or f"{type(error).__name__}: {_short(error)}"
+    return FailureVerdict("bug", f"{words} (the log has the traceback)", retry=False, spent=is_assertion(error))
 
 
 def _short(error: BaseException) -> str:

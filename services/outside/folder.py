@@ -159,5 +159,4 @@ class _Loader(SourceFileLoader):
 
     @override
     def get_code(self, fullname: str) -> CodeType:
-        code: CodeType = self.source_to_code(self._content, self.path)
-        return code
+        return self.source_to_code(self._content, self.path)

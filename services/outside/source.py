@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Iterable
@@ -84,6 +85,7 @@ def refusal(where: str, error: BaseException, files: Collection[str]) -> PluginR
         words = f"SyntaxError: {error.msg}"
     else:
         words = _words(error)
+        words = re.sub(r"\b_plugin_[0-9a-f]{16}(?=\.)", "", words)  # `from ._part import x` asks for "._part"
         for frame in traceback.extract_tb(error.__traceback__):
             if frame.filename in files:
                 file, line = frame.filename, frame.lineno

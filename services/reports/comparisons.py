@@ -12,9 +12,10 @@ from db.engine import read
 from db.models import Cell, Job, Sweep
 from db.rows import ComparisonRow
 from services.comparisons.gate_verdicts import read_verdicts
-from services.comparisons.on_demand import choose, compare_selected, parse_selection
+from services.comparisons.on_demand import choose, compare_selected
 from services.comparisons.question import CLEAN
 from services.comparisons.result_rows import read_results, read_runs
+from services.comparisons.selection import parse_selection
 from services.errors import UnknownName
 from services.reports.table import Table
 from services.science.epsilon import format_epsilon

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Engine, select, text
+from sqlalchemy import Boolean, Engine, select, text
 
 from db import states
 from db.engine import read
@@ -21,15 +21,10 @@ _ORDER = list(GATES)
 def gate_rows(engine: Engine, sweep: str) -> Table:
     """All rows of the view `gates` of a sweep, model by model in the order of the gates."""
     with read(engine) as connection:
-        found = connection.execute(text("SELECT * FROM gates WHERE sweep = :sweep"), {"sweep": sweep})
-        columns = tuple(found.keys())
-        rows = sorted(found, key=_order_of)
-    passed = columns.index("passed")  # SQLite has no booleans of its own
-    plain = [
-        tuple(None if value is None else bool(value) if index == passed else value for index, value in enumerate(row))
-        for row in rows
-    ]
-    return Table("gates", columns, plain)
+        # SQLite has no booleans of its own.
+        gates = text("SELECT * FROM gates WHERE sweep = :sweep").columns(passed=Boolean())
+        found = connection.execute(gates, {"sweep": sweep})
+        return Table("gates", tuple(found.keys()), sorted(found, key=_order_of))
 
 
 def model_verdicts(engine: Engine, sweep: str) -> Table:

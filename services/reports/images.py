@@ -56,11 +56,11 @@ def export_images(
     dataset = Dataset(job.cohort.data, JobSource(**row.source), settings.cache / "data")
     files = []
     for case, budget in wanted:
-        clean, meta = dataset.case(case), dataset.meta(case)
+        clean, (low, high) = dataset.case(case), dataset.raw_range(case)
         adversarial = read_adversarial(path, case, budget, clean.images)
         target = folder / f"epsilon-{budget.replace('/', '-')}"
         raw = dataset.raw(case)
-        files += export_nifti(target, adversarial, clean, raw, low=meta.low, high=meta.high, brain_only=job.brain_only)
+        files += export_nifti(target, adversarial, clean, raw, low=low, high=high, brain_only=job.brain_only)
     return files
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from services.reports.table import Table
 from services.science.gates.result import GATES
@@ -30,15 +30,13 @@ def legend(texts: Iterable[str], *, gates: bool = True) -> list[str]:
 
     With `gates` false those of the gates are left out: for tables that say what each of them asks.
     """
-    return list(_lines("\n".join(texts), gates=gates))
-
-
-def _lines(text: str, *, gates: bool) -> Iterator[str]:
+    text = "\n".join(texts)
     named = set(re.findall(r"\bG\d+\b", text)) if gates else set()
     asked = {gate: words for gate, words in GATES.items() if gate in named}
-    yield from (f"{word}: {meaning}" for word, meaning in _VERDICTS.items() if word in text)
-    yield from (f"{gate}: {words}" for gate, words in asked.items())
+    lines = [f"{word}: {meaning}" for word, meaning in _VERDICTS.items() if word in text]
+    lines += (f"{gate}: {words}" for gate, words in asked.items())
     if any(re.search(r"\bS\b", words) for words in (text, *asked.values())):
-        yield _SCORE
+        lines.append(_SCORE)
     if re.search(r"\btemperature=|\bu/", text):
-        yield _TEMPERATURE
+        lines.append(_TEMPERATURE)
+    return lines

@@ -57,10 +57,3 @@ def mean_scores(engine: Engine, sweep: str, metric: str = "dice") -> Table:
     ]
     columns = ("model", "defense", "attack", "access", "epsilon", "cases", *regions)
     return Table(f"mean {metric} per region", columns, body)
-
-
-def result_rows(engine: Engine, sweep: str) -> Table:
-    """Every row of the view `results` of one sweep."""
-    with read(engine) as connection:
-        rows = connection.execute(text("SELECT * FROM results WHERE sweep = :sweep"), {"sweep": sweep})
-        return Table("results", tuple(rows.keys()), rows.all())

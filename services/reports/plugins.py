@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import importlib
+import json
 from typing import Any
 
 from services.errors import UnknownName
 from services.outside import PluginRefused, shortened
 from services.plugin import Plugin
 from services.reports.table import Table
+from services.science.epsilon import format_epsilon
 
 _KINDS = ("attacks", "defenses", "shifts", "metrics", "models", "layouts")
 
@@ -40,14 +42,15 @@ def list_parameters(kind: str, name: str) -> Table:
         (
             parameter,
             _type(details),
-            "required" if parameter in schema.get("required", ()) else repr(details.get("default")),
+            _default(parameter, details, required=parameter in schema.get("required", ())),
             details.get("description", ""),
         )
         for parameter, details in schema.get("properties", {}).items()
     ]
     columns = ("parameter", "type", "default", "meaning")
     origin = f" ({registry.origin(name)}, {shortened(plugin.code)})" if plugin.code else ""
-    return Table(f"{name}: {_summary(plugin)}{origin}", columns, rows)
+    without = "" if rows else "; it has no parameters"
+    return Table(f"{name}: {_summary(plugin)}{origin}{without}", columns, rows)
 
 
 def _require(kind: str) -> str:
@@ -62,6 +65,17 @@ def _registry(folder: str) -> Any:
 
 def _summary(plugin: type[Plugin]) -> str:
     return (plugin.__doc__ or "").strip().splitlines()[0]
+
+
+def _default(parameter: str, details: dict[str, Any], *, required: bool) -> str:
+    """The default as a sweep file would say it."""
+    may_be_left_out = "left out:" in details.get("description", "")
+    if required and not may_be_left_out:
+        return "required"
+    value = details.get("default")
+    if value is None:
+        return "left out"
+    return format_epsilon(value) if parameter == "epsilon" else json.dumps(value)
 
 
 def _type(details: dict[str, Any]) -> str:

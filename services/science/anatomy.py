@@ -56,5 +56,4 @@ BRATS = Anatomy(SERIES, ("background", "NCR", "ED", "ET"), {name: REGIONS[name] 
 
 def anatomy_of(model: nn.Module) -> Anatomy:
     """What the model says that it is about; gliomas where it says nothing."""
-    found: Anatomy = getattr(model, "anatomy", BRATS)
-    return found
+    return getattr(model, "anatomy", BRATS)

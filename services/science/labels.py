@@ -123,8 +123,7 @@ def from_internal(labels: NDArray[np.uint8], scheme: LabelScheme) -> NDArray[np.
 
 def classes_mask(labels: NDArray[np.uint8], classes: Collection[int]) -> NDArray[np.bool_]:
     """Where a label map holds one of the classes."""
-    mask: NDArray[np.bool_] = np.isin(labels, list(classes))
-    return mask
+    return np.isin(labels, list(classes))
 
 
 def ordered_regions(regions: Iterable[str]) -> list[str]:

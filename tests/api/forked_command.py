@@ -36,6 +36,7 @@ def _main(words: tuple[str, ...], folder: Path, environment: dict[str, str], out
         os.dup2(file, number)
         os.close(file)
     sys.stdout, sys.stderr = os.fdopen(1, "w", closefd=False), os.fdopen(2, "w", closefd=False)
+    sys.path[:0] = filter(None, environment.get("PYTHONPATH", "").split(os.pathsep))
     sys.argv = ["robust-cli", *words]
     code = _run()
     gc.collect()  # closes the database, as the end of an interpreter does; this process ends without one

@@ -38,16 +38,6 @@ evaluation: {metrics: [dice]}
 """
 
 
-class NewInterpreter(CommandLine):
-    """Each command in an interpreter of its own, which looks for packages where PYTHONPATH says."""
-
-    def __call__(self, *words: str, code: int = 0) -> str:
-        process = self.start(*words)
-        output, errors = process.communicate(timeout=300)
-        assert process.returncode == code, f"{output}\n{errors}"
-        return output
-
-
 def to_run(cli: CommandLine, sweep: str) -> dict[str, int]:
     return {row["jobs"]: row["to run"] for row in cli.json("plan", sweep)}
 
@@ -151,7 +141,8 @@ def test_a_worker_without_the_code_that_was_submitted_fails_these_jobs_in_a_sent
     assert "was submitted: put its file, and the _*.py beside it, into attacks/ of the folder" in changed
     assert removed.startswith("attack 'removed' (sha256:")
     assert ") is not here: put its file" in removed
-    assert faulty == "ZeroDivisionError: division by zero (the log has the traceback)"
+    assert faulty.startswith(f"the plug-in 'faulty' has a mistake: {files['faulty']}, line ")
+    assert faulty.endswith(": ZeroDivisionError: division by zero (the log has the traceback)")
     assert f'File "{files["faulty"]}", line ' in cli("logs", str(job_of(cli, failed[1]["label"])))
     assert {row["attack"] for row in cli.json("query", "select attack from results")} == {"brighter", "clean"}
 
@@ -172,7 +163,7 @@ def test_a_package_brings_plug_ins_and_its_version_is_theirs(cli: CommandLine) -
     modules = {"brightness.attack": ATTACK, "brightness.metric": METRIC, "brightness.__init__": ""}
     points = {"attacks.brighter": "brightness.attack:Brighter", "metrics.volumes": "brightness.metric"}
     install(site, "brightness", "1.2", modules, points)
-    line = NewInterpreter(cli.folder, {"PYTHONPATH": os.pathsep.join((str(site), str(Path(__file__).parents[2])))})
+    line = CommandLine(cli.folder, {"PYTHONPATH": os.pathsep.join((str(site), str(Path(__file__).parents[2])))})
     found = {row["name"]: row["from"] for row in line.json("plugins") if row["from"] != "built-in"}
     assert found == {
         "brighter": "package brightness==1.2 (brightness.attack:Brighter)",

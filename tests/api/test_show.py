@@ -66,3 +66,19 @@ def test_the_gates_of_a_network_and_what_explains_them_fit_80_columns(
 def test_a_title_stays_whole_above_a_narrow_table(capsys: pytest.CaptureFixture[str]) -> None:
     show.show_table(Table("the answer to a query", ("x",), [(1,)]))
     assert capsys.readouterr().out.splitlines()[0] == "the answer to a query"
+
+
+def test_a_title_longer_than_the_terminal_is_folded_between_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(show, "console", lambda: Console(width=40))
+    title = "annealed: Steps along the sign of the gradient, whose size falls. (plugins/attacks/annealed.py)"
+    show.show_table(Table(title, ("x",), [(1,)]))
+    lines = [line.rstrip() for line in capsys.readouterr().out.splitlines()]
+    assert max(map(len, lines)) <= 40
+    assert " ".join(lines).startswith(title)
+
+
+def test_sentences_for_another_program_are_whole(capsys: pytest.CaptureFixture[str]) -> None:
+    show.show_lines(["word " * 60])
+    assert capsys.readouterr().out.rstrip() == ("word " * 60).rstrip()

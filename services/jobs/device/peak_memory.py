@@ -80,14 +80,17 @@ class _Sampler:
     def __init__(self) -> None:
         self._process = psutil.Process()
         self._peak = 0
+        self._one_at_a_time = threading.Lock()  # or a sample could overwrite a larger one taken meanwhile
         threading.Thread(target=self._watch, daemon=True, name="peak memory").start()
 
     def begin(self) -> None:
-        self._peak = self._now()
+        with self._one_at_a_time:
+            self._peak = self._now()
 
     def peak(self) -> int:
-        self._peak = max(self._peak, self._now())
-        return self._peak
+        with self._one_at_a_time:
+            self._peak = max(self._peak, self._now())
+            return self._peak
 
     def _now(self) -> int:
         resident: int = self._process.memory_info().rss
@@ -97,7 +100,7 @@ class _Sampler:
         pause = threading.Event()
         while True:
             pause.wait(_SAMPLE_S)
-            self._peak = max(self._peak, self._now())
+            self.peak()
 
 
 def _cuda_in_use() -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,7 +12,6 @@ from services.science.epsilon import format_epsilon
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-    from torch import Tensor
 
     from db.rows import PerceptibilityRow
     from services.datasets.dataset import Dataset
@@ -38,7 +37,12 @@ class AttackedCases:
         import torch
 
         from services.science.attack_volumes import AttackedVolume
+        from services.science.attacking.target_case import labels_on_grid
 
+        target_case = None
+        if case.case_id in self.target_cases:
+            reference = self.dataset.case(self.target_cases[case.case_id]).reference
+            target_case = torch.from_numpy(labels_on_grid(reference, case.grid))
         images, labels, brain = (torch.from_numpy(np.array(array)) for array in (case.images, case.labels, case.brain))
         return AttackedVolume(
             self.attack,
@@ -46,23 +50,13 @@ class AttackedCases:
             images,
             labels,
             mask=brain if self.brain_only else None,
-            target_case=self._target_case(case),
+            target_case=target_case,
             batch_slices=self.batch_slices,
         )
 
     def volume_of(self, case_id: str) -> AttackedVolume:
         """The same from a case's name."""
         return self.volume(self.dataset.case(case_id))
-
-    def _target_case(self, case: Case) -> Tensor | None:
-        import torch
-
-        from services.science.attacking.target_case import labels_on_grid
-
-        if case.case_id not in self.target_cases:
-            return None
-        reference = self.dataset.case(self.target_cases[case.case_id]).reference
-        return torch.from_numpy(labels_on_grid(reference, case.grid))
 
 
 def perceptibility_rows(
@@ -75,13 +69,4 @@ def perceptibility_rows(
     reference = PerceptibilityReference(case.images, case.brain, series)
     for epsilon, volume in zip(epsilons, found, strict=True):
         for seen in reference.measure(volume):
-            yield PerceptibilityRow(
-                epsilon_key=format_epsilon(epsilon),
-                epsilon=epsilon,
-                case_id=case.case_id,
-                series=seen.series,
-                linf=seen.linf,
-                l2=seen.l2,
-                psnr_db=seen.psnr_db,
-                ssim=seen.ssim,
-            )
+            yield PerceptibilityRow(format_epsilon(epsilon), epsilon, case.case_id, **asdict(seen))

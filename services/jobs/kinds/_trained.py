@@ -43,9 +43,9 @@ class Trained(JobKind):
         return work
 
     @property
-    @abstractmethod
     def phases(self) -> tuple[str, ...]:
         """The trainings that it consists of, in order."""
+        return ("train",)
 
     @abstractmethod
     def train(self, run: TrainingRun, undefended: Segmenter | None) -> Generator[EpochRecord, None, Segmenter]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from typing_extensions import override
 
@@ -17,12 +17,9 @@ if TYPE_CHECKING:
 class AdoptJob(JobKind):
     """Its artifact: the model's files and `adopted.json`. Where the files lie is no part of what it is."""
 
-    model: dict[str, Any]  # spec of a model format
+    needs_gpu: ClassVar[bool] = False
 
-    @property
-    @override
-    def gpus(self) -> int:
-        return 0
+    model: dict[str, Any]  # spec of a model format
 
     @override
     def parents(self) -> tuple[str, ...]:

@@ -22,10 +22,13 @@ class JobKind(Plugin):
     #: Raised when the code of a kind changes so that old results no longer count as the same job.
     version: ClassVar[int] = 1
 
+    #: Whether a GPU speeds it up.
+    needs_gpu: ClassVar[bool] = True
+
     @property
     def gpus(self) -> int:
-        """How many GPUs its slot should own where there are any; 0 for work that a GPU would not speed up."""
-        return 1
+        """How many GPUs its slot should own where there are any."""
+        return int(self.needs_gpu)
 
     @abstractmethod
     def parents(self) -> tuple[str, ...]:

@@ -72,7 +72,7 @@ class EvaluateJob(JobKind):
         context.progress(Progress(len(cases), len(cases), "case"))
         summary: dict[str, Any] = {
             "cases": len(cases),
-            "volumes": len(cases) * images.volumes_per_case,
+            "volumes": len(cases) * len(images.epsilon_keys),
             "scores": len(rows),
         }
         if images.left_out:
@@ -135,10 +135,6 @@ class AttackedImages:
     perturbations: Path | None
     epsilon_keys: tuple[str, ...]
     left_out: frozenset[str] = frozenset()  # cases in which the attack had nothing to do
-
-    @property
-    def volumes_per_case(self) -> int:
-        return len(self.epsilon_keys)
 
     def of(self, case: Case) -> Iterator[tuple[str, NDArray[np.float32]]]:
         """(epsilon key, images (C,D,H,W)) of one case, in new arrays; raises `MissingArtifact` for a case not there."""

@@ -21,6 +21,8 @@ _ALPHA = 0.05
 class StatsJob(JobKind):
     """Its rows: one comparison per pair of runs, region, metric and budget of every question."""
 
+    needs_gpu: ClassVar[bool] = False
+
     sweep: str  # name of the sweep whose rows are read
     evaluations: tuple[str, ...]  # digests of its evaluate and worst-case jobs, sorted
     gates: tuple[str, ...] = ()  # digests of its gates jobs, sorted
@@ -28,11 +30,6 @@ class StatsJob(JobKind):
     seed: int
 
     added: ClassVar[frozenset[str]] = frozenset({"gates"})
-
-    @property
-    @override
-    def gpus(self) -> int:
-        return 0
 
     @override
     def parents(self) -> tuple[str, ...]:

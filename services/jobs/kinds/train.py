@@ -18,11 +18,6 @@ if TYPE_CHECKING:
 class TrainJob(Trained):
     """Its artifact: `weights.safetensors` and `model.json`."""
 
-    @property
-    @override
-    def phases(self) -> tuple[str, ...]:
-        return ("train",)
-
     @override
     def parents(self) -> tuple[str, ...]:
         return ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from typing_extensions import override
 
@@ -23,14 +23,11 @@ class WorstCaseJob(JobKind):
     So all scores of a case belong to the same adversarial images. A member has no part in budgets that it lacks.
     """
 
+    needs_gpu: ClassVar[bool] = False
+
     members: tuple[str, ...]  # digests of evaluate jobs of one network; of equally bad ones the first is taken
     titles: tuple[str, ...]  # what each is called in the summary
     epsilons: tuple[Epsilon, ...]  # sorted, distinct
-
-    @property
-    @override
-    def gpus(self) -> int:
-        return 0
 
     @override
     def parents(self) -> tuple[str, ...]:

@@ -115,8 +115,7 @@ def at_label(logits: Tensor, labels: Tensor) -> Tensor:
 
 def length_of(values: Tensor) -> Tensor:
     """The Euclidean length over the classes, (B,...), above 0; `norm(dim=1)` takes 70 times as long on a CPU."""
-    found: Tensor = values.square().sum(1).clamp(min=_TINY**2).sqrt()  # before the root, whose slope at 0 is infinite
-    return found
+    return values.square().sum(1).clamp(min=_TINY**2).sqrt()  # before the root, whose slope at 0 is infinite
 
 
 def best_other(logits: Tensor, labels: Tensor) -> Tensor:

@@ -68,5 +68,4 @@ class AlmaProx(Minimal):
 def step_size(step: int, first: Tensor, steps: int) -> Tensor:
     """Constant up to the first successful step, then falling hyperbolically to a tenth at the end, (B,)."""
     falling = _LAST_SHARE / (1 - _LAST_SHARE) * (steps - first).clamp(min=1)
-    found: Tensor = _STEP * falling / ((step - first).clamp(min=0) + falling)
-    return found
+    return _STEP * falling / ((step - first).clamp(min=0) + falling)

@@ -30,5 +30,4 @@ class Cospgd(Projected):
         probabilities = logits.detach().softmax(1)
         ce, here, length = ce_map(logits, labels), at_label(probabilities, labels), length_of(probabilities)
         # Untargeted in this order of rounding: what was stored under the same digest stays bit for bit what it is.
-        weighted: Tensor = ce * (1 - here / length) if self.targeted else ce * here / length
-        return weighted
+        return ce * (1 - here / length) if self.targeted else ce * here / length

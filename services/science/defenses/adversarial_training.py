@@ -95,7 +95,7 @@ class AdversarialTraining(Defense):
         from services.science.training.sampling import Sample
 
         if self.mode == "online":
-            return (yield from train(run, hooks=AdversarialItems(self._attacked, run, share=self.ratio)))
+            return (yield from train(run, hooks=AdversarialItems(self.adversary, run, share=self.ratio)))
         if undefended is None:
             raise BadInput("static adversarial training needs the undefended network to make its copies against")
         undefended.to(run.device)
@@ -115,15 +115,12 @@ class AdversarialTraining(Defense):
             copies.append(cached(run.folder / "copies" / f"{case.case_id}-{place}-{attack.name}.npy", make))
         return copies
 
-    def adversary(self, model: Segmenter, images: Tensor, labels: Tensor, brain: Tensor, seed: int) -> Tensor:
-        """The images of one batch, attacked with a drawn attack and budget."""
-        rng = np.random.default_rng(seed)
+    def adversary(self, model: Segmenter, items: StepItems) -> Tensor:
+        """The images of some items, attacked with a drawn attack and budget."""
+        rng = np.random.default_rng(items.seed)
         recipe = self.attacks[int(rng.integers(len(self.attacks)))]
         attack = attacks.build({**recipe, "epsilon": self.epsilon[int(rng.integers(len(self.epsilon)))]})
-        return attack(model, images, labels, mask=brain, rng=rng)
-
-    def _attacked(self, model: Segmenter, items: StepItems) -> Tensor:
-        return self.adversary(model, items.images, items.labels, items.brain, items.seed)
+        return attack(model, items.images, items.labels, mask=items.brain, rng=rng)
 
 
 def _whole_case(case: Case, attack: Attack, model: Segmenter, seed: int, batch_slices: int) -> NDArray[np.float32]:
@@ -135,5 +132,4 @@ def _whole_case(case: Case, attack: Attack, model: Segmenter, seed: int, batch_s
     images, labels, brain = (torch.from_numpy(np.array(array)) for array in (case.images, case.labels, case.brain))
     rng = np.random.default_rng(seed)
     volume = AttackedVolume(attack, model, images, labels, mask=brain, batch_slices=batch_slices)
-    array: NDArray[np.float32] = volume.sweep([attack.epsilon], rng=rng)[0].cpu().numpy()
-    return array
+    return volume.sweep([attack.epsilon], rng=rng)[0].cpu().numpy()

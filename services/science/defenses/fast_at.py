@@ -9,15 +9,15 @@ from typing_extensions import override
 
 from services.science.attacking.ball import NormBall
 from services.science.attacking.losses import attack_loss
+from services.science.defenses._adversarial_items import AdversarialItems
 from services.science.defenses._online import OnlineAdversarial
 from services.science.defenses._overfitting_guard import OverfittingGuard
 from services.science.defenses._sign_ascent import ascend_loss
-from services.science.training.hooks import CombinedHooks
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from services.science.defenses._adversarial_items import StepItems
+    from services.science.defenses._adversarial_items import Adversary, StepItems
     from services.science.nets.segmenter import Segmenter
     from services.science.training.hooks import Hooks
     from services.science.training.loop import TrainingRun
@@ -45,4 +45,12 @@ class FastAt(OnlineAdversarial):
 
     @override
     def hooks(self, run: TrainingRun) -> Hooks:
-        return CombinedHooks(super().hooks(run), OverfittingGuard(run, self.epsilon))
+        return _GuardedItems(self.adversary, run, share=self.ratio, epsilon=self.epsilon)
+
+
+class _GuardedItems(AdversarialItems, OverfittingGuard):
+    """Adversarial items at every step, the guard at the end of every epoch."""
+
+    def __init__(self, adversary: Adversary, run: TrainingRun, *, share: float, epsilon: float) -> None:
+        AdversarialItems.__init__(self, adversary, run, share=share)
+        OverfittingGuard.__init__(self, run, epsilon)

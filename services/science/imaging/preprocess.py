@@ -29,7 +29,6 @@ class Preprocessed:
     grid: Grid
     low: tuple[float, ...]  # raw intensity that became 0, per series
     high: tuple[float, ...]  # raw intensity that became 1, per series
-    saturated_et: float | None  # share of enhancing-tumor voxels at or above `high` in T1ce; None without such voxels
 
 
 def preprocess(
@@ -61,16 +60,7 @@ def preprocess(
         grid=grid,
         low=low,
         high=high,
-        saturated_et=_saturated_share(raw, high),
     )
-
-
-def _saturated_share(raw: RawCase, high: tuple[float, ...]) -> float | None:
-    if "t1ce" not in raw.anatomy.series or "ET" not in raw.anatomy.classes:
-        return None
-    series = raw.anatomy.series.index("t1ce")
-    enhancing = raw.images[series][raw.labels == raw.anatomy.classes.index("ET")]
-    return float((enhancing >= high[series]).mean()) if enhancing.size else None
 
 
 def _window(

@@ -27,8 +27,7 @@ def surface_points(mask: Mask) -> SurfacePoints:
         inside[:-step] &= flat[step:]
     flat &= ~inside
     axis0, rest = np.divmod(np.flatnonzero(flat), sheet)
-    points: SurfacePoints = np.stack([axis0, *np.divmod(rest, row)], axis=1) - 1
-    return points
+    return np.stack([axis0, *np.divmod(rest, row)], axis=1) - 1
 
 
 def directed_distances(sources: SurfacePoints, targets: SurfacePoints, spacing_mm: Spacing) -> NDArray[np.float64]:
@@ -65,5 +64,4 @@ def _nearest_by_transform(
     elsewhere = np.ones(tuple(shape), np.bool_)
     elsewhere[tuple(targets.T)] = False
     nearest = distance_transform_edt(elsewhere, sampling=spacing_mm, return_distances=False, return_indices=True)
-    found: SurfacePoints = np.stack([axis[tuple(sources.T)] for axis in nearest], axis=1).astype(np.intp)
-    return found
+    return np.stack([axis[tuple(sources.T)] for axis in nearest], axis=1).astype(np.intp)

@@ -30,20 +30,21 @@ class Metric(Plugin):
         """The value for any two masks.
 
         Both empty: the best value. One of them empty: the worst, which is 0 for a similarity and the pair's penalty
-        for a distance. Leaving such cases out would reward an attack that erases a tumor.
+        for a distance. Leaving such cases out would reward an attack that erases a tumor. Raises `RobustError` when
+        `compute` returns no finite number.
         """
         if pair.state == "normal":
-            return self._checked(self.compute(pair))
+            found = self.compute(pair)
+            try:
+                value = float(found)
+            except (TypeError, ValueError, OverflowError):
+                value = math.nan
+            if not math.isfinite(value):
+                raise RobustError(
+                    f"metric {self.name!r} returned {found!r} for two masks that both have voxels; it must return a "
+                    "finite number"
+                )
+            return value
         if pair.state == "both_empty":
             return 1.0 if self.higher_is_better else 0.0
         return 0.0 if self.higher_is_better else pair.penalty_mm
-
-    def _checked(self, found: float) -> float:
-        """What `compute` returned, when it can be stored; raises `RobustError`."""
-        try:
-            if math.isfinite(value := float(found)):
-                return value
-            words = str(value)
-        except (TypeError, ValueError, OverflowError):
-            words = f"a value of type {type(found).__name__}"
-        raise RobustError(f"metric {self.name!r} returned {words}, expected a finite number")

@@ -36,7 +36,7 @@ class Model(Plugin):
     def body(self, anatomy: Anatomy) -> nn.Module:
         """The network from z-scored images, a channel per series, to logits, one per class.
 
-        It keeps the promise of `services.science.nets.segmenter.Heads`.
+        What it takes and returns: see `services.science.nets.segmenter.Segmenter`.
         """
 
     def build(self, *, seed: int = 0, anatomy: Anatomy = BRATS) -> Segmenter:

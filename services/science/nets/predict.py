@@ -81,8 +81,7 @@ def _one_pass(model: Predictor, images: Tensor, batch_slices: int) -> Tensor:
 
 def labels_of(logits: Tensor) -> NDArray[np.uint8]:
     """The most likely class per voxel, (D, H, W), of logits (K, D, H, W)."""
-    labels: NDArray[np.uint8] = argmax(logits[None])[0].cpu().numpy()
-    return labels
+    return argmax(logits[None])[0].cpu().numpy()
 
 
 def to_original(logits: Tensor, grid: Grid) -> NDArray[np.uint8]:

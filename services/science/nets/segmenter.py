@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
 import torch
 from torch import Tensor, nn
@@ -13,15 +12,6 @@ from services.errors import BadInput
 from services.science.anatomy import BRATS, Anatomy
 from services.science.nets.predictor import Predictor
 from services.science.nets.transforms import Transform
-
-
-class Heads(Protocol):
-    """A network body: z-scored images, every axis a multiple of its stride, to the logits of all its heads.
-
-    Head k is coarser than the images by the factor 2**k on every axis; the first is the final one (deep supervision).
-    """
-
-    def __call__(self, images: Tensor) -> Sequence[Tensor]: ...
 
 
 class Segmenter(Predictor):
@@ -38,7 +28,11 @@ class Segmenter(Predictor):
     logit_scale: Tensor
 
     def __init__(self, body: nn.Module, *, dims: int, multiple: int, anatomy: Anatomy = BRATS) -> None:
-        """`body` keeps the promise of `Heads`; `dims` is 2 (axial slices) or 3; `multiple` is its whole stride."""
+        """`dims` is 2 (axial slices) or 3; `multiple` is the whole stride of `body`.
+
+        `body` takes z-scored images, every axis a multiple of its stride, to the logits of all its heads: head k is
+        coarser than the images by the factor 2**k on every axis; the first is the final one (deep supervision).
+        """
         super().__init__()
         self.body, self.dims, self.multiple, self.anatomy = body, dims, multiple, anatomy
         self.transform: Transform | None = None

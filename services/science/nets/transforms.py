@@ -6,7 +6,6 @@ identity backward. What draws random numbers is attacked through EOT, the mean g
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from collections.abc import Mapping
 from itertools import product
 from typing import Any
@@ -21,25 +20,23 @@ from services.errors import BadInput
 class Transform(nn.Module):
     """Images (B, C, *size) to images of the same shape; without weights, so that its parameters rebuild it."""
 
-    @abstractmethod
-    def parameters_as_json(self) -> dict[str, Any]:
-        """What `build_transform` rebuilds it from, but for its name."""
+    #: The attributes from which `build_transform` rebuilds it.
+    settings: tuple[str, ...] = ()
 
     def spec(self) -> dict[str, Any]:
         """Name and parameters as JSON values."""
         (name,) = (name for name, kind in TRANSFORMS.items() if kind is type(self))
-        return {"name": name, **self.parameters_as_json()}
+        return {"name": name, **{key: getattr(self, key) for key in self.settings}}
 
 
 class BitDepth(Transform):
     """Intensities rounded to 2**bits levels."""
 
+    settings = ("bits",)
+
     def __init__(self, bits: int) -> None:
         super().__init__()
         self.bits = bits
-
-    def parameters_as_json(self) -> dict[str, Any]:
-        return {"bits": self.bits}
 
     def forward(self, images: Tensor) -> Tensor:
         steps = 2**self.bits - 1
@@ -49,9 +46,6 @@ class BitDepth(Transform):
 class Median(Transform):
     """Each value becomes the median of the 3 x 3 or 3 x 3 x 3 values around it, in its own series."""
 
-    def parameters_as_json(self) -> dict[str, Any]:
-        return {}
-
     def forward(self, images: Tensor) -> Tensor:
         filtered = [[_median(series) for series in image] for image in images.detach()]  # one at a time: 27 copies
         return straight_through(images, torch.stack([torch.stack(series) for series in filtered]))
@@ -60,12 +54,11 @@ class Median(Transform):
 class Gaussian(Transform):
     """Convolution with a Gaussian of `sigma` voxels, each series by itself; borders are continued."""
 
+    settings = ("sigma",)
+
     def __init__(self, sigma: float) -> None:
         super().__init__()
         self.sigma = sigma
-
-    def parameters_as_json(self) -> dict[str, Any]:
-        return {"sigma": self.sigma}
 
     def forward(self, images: Tensor) -> Tensor:
         reach = max(1, round(3 * self.sigma))
@@ -87,14 +80,13 @@ class GaussianNoise(Transform):
     into batches of slices. `votes` is how many passes make a prediction (randomised smoothing).
     """
 
+    settings = ("sigma", "votes")
+
     def __init__(self, sigma: float, votes: int) -> None:
         super().__init__()
         self.sigma, self.votes = sigma, votes
         self._seed = 0
         self._generator: torch.Generator | None = None  # made where the images are
-
-    def parameters_as_json(self) -> dict[str, Any]:
-        return {"sigma": self.sigma, "votes": self.votes}
 
     def seed(self, seed: int) -> None:
         """Begin another sequence of draws."""

@@ -100,8 +100,7 @@ class _Blended(torch.autograd.Function):
         ctx.model, ctx.places, ctx.weights = model, places, weights
         if total is None:
             raise BadInput(f"images of the shape {tuple(images.shape)} hold no voxel")
-        blended: Tensor = total / weight
-        return blended
+        return total / weight
 
     @staticmethod
     def backward(ctx: Any, *upstream: Tensor) -> tuple[Tensor | None, ...]:

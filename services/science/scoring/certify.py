@@ -94,8 +94,7 @@ class Certificate:
 
     def worst(self, reference: Mask, region: Collection[int]) -> Mask:
         """The prediction of a region's classes that the certificate allows and that overlaps least with the truth."""
-        mask: Mask = (self.abstains & ~reference) | classes_mask(self.labels, region)
-        return mask
+        return (self.abstains & ~reference) | classes_mask(self.labels, region)
 
     def scores(self, reference: NDArray[np.uint8], regions: Sequence[str], anatomy: Anatomy = BRATS) -> list[Score]:
         """Per region: Dice of the smoothed prediction, its certified lower bound, and how much of it is uncertain.

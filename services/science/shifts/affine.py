@@ -19,11 +19,7 @@ class Affine(Movement):
         from scipy.spatial.transform import Rotation
 
         degrees = rng.uniform(-6, 6, 3) * self.severity
-        moved_mm = rng.uniform(-8, 8, 3) * self.severity
+        moved_mm = (rng.uniform(-8, 8, 3) * self.severity).reshape(3, 1, 1, 1).astype(np.float32)
         back = Rotation.from_euler("xyz", degrees, degrees=True).inv().as_matrix()
-        source = np.tensordot(back.astype(np.float32), places_mm - _column(moved_mm), axes=1)
+        source = np.tensordot(back.astype(np.float32), places_mm - moved_mm, axes=1)
         return np.asarray(source - places_mm, np.float32)
-
-
-def _column(vector: NDArray[np.float64]) -> NDArray[np.float32]:
-    return vector.reshape(3, 1, 1, 1).astype(np.float32)

@@ -51,11 +51,11 @@ class Shift(Plugin):
             raise BadInput(f"shift {self.name!r} {WITHOUT_TORCHIO}")
         parameters = json.dumps(self.parameters(), sort_keys=True)
         changed = self.change(raw, np.random.default_rng(derive(seed, "shift", parameters, raw.case_id)))
-        if type(changed) is not type(raw):
-            raise RobustError(f"shift {self.name!r} returned {type(changed).__name__}, expected {type(raw).__name__}")
+        if not isinstance(changed, type(raw)):
+            raise RobustError(f"shift {self.name!r} returned {type(changed).__name__}, expected a changed case")
         images = changed.images.astype(np.float32)
         if images.shape != raw.images.shape or not np.isfinite(images).all():
-            raise RobustError(f"shift {self.name!r} returned no finite images of the shape {raw.images.shape}")
+            raise RobustError(f"shift {self.name!r} must return finite images of the shape {raw.images.shape}")
         if changed.brain.sum() < _SMALLEST_SHARE * raw.brain.sum():
             words = ", ".join(f"{name} {value}" for name, value in self.model_dump(mode="json").items())
             raise BadData(

@@ -21,5 +21,4 @@ class Downsampling(Artefact):
         axis = rng.integers(3)
         coarse[axis] = max(1, round(image.shape[axis] / (1 + 1.8 * self.severity)))
         slices = interpolate(torch.tensor(image)[None, None], coarse, mode="area")
-        fine: Array3D = interpolate(slices, image.shape, mode="trilinear", align_corners=False)[0, 0].numpy()
-        return fine
+        return interpolate(slices, image.shape, mode="trilinear", align_corners=False)[0, 0].numpy()

@@ -1,10 +1,7 @@
 """Paired statistics: plain functions of numbers. Importing this package imports numpy but not scipy."""
 
 from services.science.stats.bootstrap import MeanDifference, mean_difference
-from services.science.stats.effects import (
-    rank_biserial,
-    superiority,
-)
+from services.science.stats.effects import rank_biserial, superiority
 from services.science.stats.failure_rates import mcnemar, wilson
 from services.science.stats.friedman import FriedmanResult, friedman
 from services.science.stats.hodges_lehmann import hodges_lehmann

@@ -6,8 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from typing_extensions import override
-
 if TYPE_CHECKING:
     from torch import Tensor
 
@@ -70,54 +68,3 @@ class Hooks:
 
     def restore(self, tensors: Mapping[str, Tensor], values: Mapping[str, Any]) -> None:
         """Take back what `state` gave from all that a checkpoint holds; the tensors are on the CPU."""
-
-
-class CombinedHooks(Hooks):
-    """Several hooks as one, each applied to what the one before it made."""
-
-    def __init__(self, *parts: Hooks) -> None:
-        self.parts = parts
-        self.altered_share = max(part.altered_share for part in parts)
-
-    @override
-    def epochs(self, epochs: int) -> int:
-        for part in self.parts:
-            epochs = part.epochs(epochs)
-        return epochs
-
-    @override
-    def images(self, batch: Batch, model: Segmenter, *, seed: int, progress: float) -> Batch:
-        for part in self.parts:
-            batch = part.images(batch, model, seed=seed, progress=progress)
-        return batch
-
-    @override
-    def passes(self, batch: Batch, epoch: int) -> Iterator[Batch]:
-        def nested(batch: Batch, place: int) -> Iterator[Batch]:
-            if place == len(self.parts):
-                yield batch
-            else:
-                for seen in self.parts[place].passes(batch, epoch):
-                    yield from nested(seen, place + 1)
-
-        return nested(batch, 0)
-
-    @override
-    def epoch_ended(self, model: Segmenter, epoch: int) -> EpochEnd:
-        ends = [part.epoch_ended(model, epoch) for part in self.parts]
-        return EpochEnd("; ".join(end.note for end in ends if end.note), any(end.go_back for end in ends))
-
-    @override
-    def is_over(self) -> bool:
-        return any(part.is_over() for part in self.parts)
-
-    @override
-    def state(self) -> tuple[Mapping[str, Tensor], Mapping[str, Any]]:
-        states = [part.state() for part in self.parts]
-        tensors = {name: tensor for found, _ in states for name, tensor in found.items()}
-        return tensors, {name: value for _, found in states for name, value in found.items()}
-
-    @override
-    def restore(self, tensors: Mapping[str, Tensor], values: Mapping[str, Any]) -> None:
-        for part in self.parts:
-            part.restore(tensors, values)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Self
@@ -76,7 +75,3 @@ class SweepPlan:
 
     sweep: str
     jobs: tuple[PlannedJob, ...]
-
-    def counts(self) -> dict[str, int]:
-        """How many jobs of each kind, in the order in which the kinds first appear."""
-        return dict(Counter(job.kind.name for job in self.jobs))

@@ -6,9 +6,8 @@ from pathlib import Path
 
 from pydantic import BaseModel, Field
 
-from services.datasets.spec import AssignedSplit, FoldSplit, FractionSplit, Split
+from services.datasets.spec import FoldSplit, FractionSplit, Split
 from services.datasets.splits import read_split_csv
-from services.errors import BadInput
 from services.frozen import Frozen
 from services.science import layouts
 from services.science.labels import SCHEMES
@@ -71,17 +70,10 @@ def _read_split(problems: Problems, section: object) -> Split | None:
         kind = FileSplit
     split = validate(problems, path, kind, section)
     if isinstance(split, FileSplit):
-        return _read_file(problems, (*path, "file"), Path(split.file))
+        with problems.recording((*path, "file")):
+            return read_split_csv(Path(split.file))
     if isinstance(split, FractionSplit):
         total = split.train + split.validation + split.test
         if abs(total - 1) > 1e-6:
             problems.add(path, f"expected train, validation and test to sum to 1, got {total:g}")
     return split if isinstance(split, FoldSplit | FractionSplit) else None
-
-
-def _read_file(problems: Problems, path: KeyPath, file: Path) -> AssignedSplit | None:
-    try:
-        return read_split_csv(file)
-    except BadInput as error:
-        problems.add(path, str(error))
-        return None

@@ -85,6 +85,13 @@ def _read_metrics(problems: Problems, path: KeyPath, section: object) -> list[di
     specs: dict[str, dict[str, Any]] = {}
     for index, item in enumerate(section):
         place = (*path, index)
+        if isinstance(item, dict) and len(item) != 1:
+            problems.add(
+                place,
+                f"expected a name or {{name: {{parameter: value}}}}, such as {{nsd: {{tolerance_mm: 2}}}}, "
+                f"got {value_in_words(item)}",
+            )
+            continue
         name, parameters = next(iter(item.items())) if isinstance(item, dict) and len(item) == 1 else (item, {})
         plugin = usable(problems, place, metrics, name) if metrics.has(name) else None
         if plugin is None or plugin.certified:  # certify jobs score those

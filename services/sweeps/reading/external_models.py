@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from services.errors import BadInput
 from services.science import external
 from services.science.anatomy import BRATS, Anatomy
-from services.science.external.base import ExternalFormat, content_of
+from services.science.external.base import content_of
 from services.sweeps.reading.problems import Problems
 from services.sweeps.reading.yaml_source import KeyPath, value_in_words
 from services.sweeps.schema import ExternalModel, Training, Variant
@@ -61,17 +61,6 @@ def read_external(
     values.setdefault("series", anatomy.series)
     if anatomy.classes != BRATS.classes and values.get("regions") is None:
         values.setdefault("classes", anatomy.classes)
-    return _validated(problems, path, format_, values, file, anatomy)
-
-
-def _validated(
-    problems: Problems,
-    path: KeyPath,
-    format_: type[ExternalFormat],
-    values: dict[str, Any],
-    file: Path,
-    anatomy: Anatomy,
-) -> list[ExternalModel]:
     try:
         model = format_.model_validate(values)
     except ValidationError as error:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from services.errors import BadInput
 from services.science import attacks, defenses
 from services.science.anatomy import Anatomy
 from services.science.attacking.target_maps import require_labels
@@ -101,10 +100,8 @@ def _check_defenses(problems: Problems, training: Training | None, found: Sequen
         return
     for variant in found:
         if variant.spec:
-            try:
+            with problems.recording(("defenses", variant.name)):
                 defenses.build(variant.spec).require_fitting(training)
-            except BadInput as error:
-                problems.add(("defenses", variant.name), str(error))
 
 
 def _check_names(problems: Problems, section: str, variants: Sequence[Variant], anatomy: Anatomy) -> None:
@@ -120,15 +117,11 @@ def _check_names(problems: Problems, section: str, variants: Sequence[Variant], 
                 problems.add((*path, "series"), "expected at least one series that is left")
             may_be_attack = section == "attacks" or (section == "defenses" and spec is not variant.spec)
             if may_be_attack and attacks.has(spec.get("name")):
-                try:
+                with problems.recording(path):
                     attacks.build(spec).require_enough(anatomy)
-                except BadInput as error:
-                    problems.add(path, str(error))
             if spec.get("target"):
-                try:
+                with problems.recording(path):
                     require_labels(spec["target"], spec.get("hidden_label", ""), anatomy)
-                except BadInput as error:
-                    problems.add(path, str(error))
 
 
 def _specs_in(spec: object) -> Iterator[Mapping[str, Any]]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import difflib
 import typing
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from services.errors import BadSweep, did_you_mean
+from services.errors import BadInput, BadSweep, did_you_mean
 from services.outside import PluginRefused
 from services.sweeps.reading.yaml_source import KeyPath, YamlSource, dotted, value_in_words
 
@@ -62,6 +63,14 @@ class Problems:
                 self.add((*path, *place[:-1]), f"{word} {str(inside[-1])!r} is required")
             else:
                 self.add(self._existing((*path, *place), keep=len(path) + min(len(place), 1)), _expected(problem))
+
+    @contextmanager
+    def recording(self, path: KeyPath) -> Iterator[None]:
+        """What is refused inside is a mistake in the value at `path`."""
+        try:
+            yield
+        except BadInput as error:
+            self.add(path, str(error))
 
     def raise_if_any(self) -> None:
         """Raise `BadSweep` with all mistakes in the order of the file."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from importlib.util import find_spec
 
 from services.comparisons.question import CLEAN
@@ -17,14 +18,6 @@ from services.sweeps.schema import Variant
 SEVERITIES = (1, 2, 3, 4, 5)
 
 
-def _plugin(method: object) -> type[Shift] | None:
-    """The class, unless it does not exist or cannot be used, which `variants` records."""
-    try:
-        return shifts.require(method)
-    except BadInput:
-        return None
-
-
 def read_shifts(problems: Problems, section: object, attacks: Iterable[str]) -> tuple[Variant, ...]:
     """One variant per severity and point of the grid; `attacks` are names that results use already."""
     taken = {CLEAN, *attacks}
@@ -35,7 +28,9 @@ def read_shifts(problems: Problems, section: object, attacks: Iterable[str]) -> 
             problems.add(path, "results have this name already; use another one, with 'method' for the shift")
             continue
         method = entry.get(SHIFTS.chooser, name)
-        plugin = _plugin(method)
+        plugin: type[Shift] | None = None
+        with suppress(BadInput):  # which `variants` records
+            plugin = shifts.require(method)
         if plugin and issubclass(plugin, GradedShift):
             entry.setdefault("severity", list(SEVERITIES))
         # A machine without torch runs no jobs: what its workers have, nobody can see from here.

@@ -14,7 +14,7 @@ from services.datasets.spec import Cohort, DataSource, DataSpec, FoldSplit, Prep
 from services.errors import BadData, UnknownName
 from services.science.imaging.case import Case
 from services.science.imaging.preprocess import preprocess
-from tests.case_files import AFFINE, images, require_real_data, save, write_set
+from tests.case_files import images, require_real_data, save, write_set
 
 
 def open_dataset(source: DataSource, cache: Path, **preprocessing: float) -> Dataset:
@@ -131,22 +131,12 @@ def test_an_unknown_case_gives_the_nearest(cache: Path) -> None:
         open_dataset(PHANTOMS, cache).case("phantom-001")
 
 
-def test_meta_leads_back_to_the_files(tmp_path: Path, cache: Path) -> None:
+def test_the_raw_range_leads_back_to_raw_intensities(tmp_path: Path, cache: Path) -> None:
     data = open_dataset(folder_source(write_set(tmp_path / "data")), cache)
-    meta = data.meta("BraTS2021_00000")
-    np.testing.assert_array_equal(meta.geometry.file_affine, AFFINE)
-    assert meta.geometry.axes == "LPS"
-    assert [Path(path).name.split("_")[-1] for path in meta.files] == [
-        "t1.nii.gz",
-        "t1ce.nii.gz",
-        "t2.nii.gz",
-        "flair.nii.gz",
-        "seg.nii.gz",
-    ]
     raw, case = data.raw("BraTS2021_00000"), data.case("BraTS2021_00000")
     inside = raw.images[(slice(None), *case.grid.box)]
     between = (case.images > 0) & (case.images < 1)
-    low, high = (np.reshape(bound, (4, 1, 1, 1)) for bound in (meta.low, meta.high))
+    low, high = (np.reshape(bound, (4, 1, 1, 1)) for bound in data.raw_range("BraTS2021_00000"))
     np.testing.assert_allclose((low + case.images * (high - low))[between], inside[between], rtol=1e-5)
 
 
@@ -154,7 +144,7 @@ def test_parts_are_those_of_the_cohort(cache: Path) -> None:
     data = open_dataset(PHANTOMS, cache)
     cohort = Cohort(data=data.spec, split=FoldSplit(folds=3), split_seed=1)
     tested = [data.parts(cohort.model_copy(update={"fold": fold})).test for fold in range(3)]
-    assert sorted(case for part in tested for case in part) == list(data.case_ids)
+    assert sorted(case for part in tested for case in part) == list(data.patients)
 
 
 def test_the_real_decathlon_case_is_prepared_at_2_mm(cache: Path) -> None:

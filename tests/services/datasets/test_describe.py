@@ -27,7 +27,7 @@ def test_a_folder_is_its_cases_patients_and_scheme(tmp_path: Path, cache: Path) 
     found = describe(write_set(tmp_path / "data", layout="brats2023", ids=ids), cache)
     assert found.scheme == SCHEMES["brats2023"]
     assert found.patients == dict.fromkeys(ids, "BraTS-GLI-00001")
-    assert found.case_ids == tuple(ids)
+    assert list(found.patients) == list(ids)
 
 
 def test_the_fingerprint_is_of_the_content_and_not_of_the_place(tmp_path: Path, cache: Path) -> None:
@@ -126,4 +126,4 @@ def test_describing_imports_nothing_slow(tmp_path: Path) -> None:
 
 def test_describes_the_real_cases(cache: Path) -> None:
     found = describe(require_real_data("brats2021"), cache)
-    assert len(found.case_ids) == len(set(found.patients.values())) == 11
+    assert len(found.patients) == len(set(found.patients.values())) == 11

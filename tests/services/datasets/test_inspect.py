@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from services.datasets.inspect import inspect_cases
-from services.errors import BadData, UnknownName
+from services.errors import BadData
 from tests.case_files import (
     AFFINE,
     SHAPE,
@@ -23,7 +23,7 @@ from tests.case_files import (
 
 def test_a_good_case_has_no_problems(tmp_path: Path) -> None:
     (report,) = inspect_cases(write_set(tmp_path, 1))
-    assert (report.case_id, report.layout, report.scheme) == ("BraTS2021_00000", "brats", "brats")
+    assert (report.case_id, report.layout) == ("BraTS2021_00000", "brats")
     assert report.shape == SHAPE[::-1]
     assert report.spacing_mm == (1.0, 1.0, 1.0)
     assert report.series == ("t1", "t1ce", "t2", "flair")
@@ -56,14 +56,6 @@ def test_bad_cases_are_described_beside_the_good_ones(tmp_path: Path) -> None:
     assert reports[1].labels == {}
     assert "every voxel is 0" in reports[2].problems[0]
     assert "lies elsewhere" in reports[2].problems[1]
-
-
-def test_another_scheme_can_be_declared(tmp_path: Path) -> None:
-    root = write_set(tmp_path, 1)
-    (report,) = inspect_cases(root, labels="brats2023")
-    assert "scheme 'brats2023' allows only 0, 1, 2, 3" in report.problems[0]
-    with pytest.raises(UnknownName, match="label scheme"):
-        inspect_cases(root, labels="x")
 
 
 def test_a_folder_without_cases_is_refused(tmp_path: Path) -> None:

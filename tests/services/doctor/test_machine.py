@@ -33,7 +33,7 @@ def test_a_gpu_that_torch_does_not_see_is_told(monkeypatch: pytest.MonkeyPatch) 
 
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     monkeypatch.delenv("CUDA_VISIBLE_DEVICES", raising=False)
-    monkeypatch.setattr(subprocess, "run", lambda *_, **__: SimpleNamespace(stdout="GPU 0: A\nGPU 1: A\n"))
+    monkeypatch.setattr(subprocess, "run", lambda *_, **__: SimpleNamespace(stdout="0\n1\n"))
     with pytest.raises(CheckFailed, match=r"the driver finds 2 GPUs, torch .* none") as told:
         machine.check_device()
     assert "install a torch" in told.value.remedy

@@ -49,10 +49,10 @@ def test_an_attack_that_returns_no_images_is_told(plugins: Path, returned: str, 
 @pytest.mark.parametrize(
     ("returned", "words"),
     [
-        ("return None", "a value of type NoneType"),
-        ("return 'high'", "a value of type str"),
-        ("return 10**400", "a value of type int"),
-        ("return [0.5, 0.5]", "a value of type list"),
+        ("return None", r"None"),
+        ("return 'high'", r"'high'"),
+        ("return 10**400", r"10*"),
+        ("return [0.5, 0.5]", r"\[0.5, 0.5\]"),
         ("return float('nan')", "nan"),
         ("return float('-inf')", "-inf"),
     ],
@@ -60,14 +60,16 @@ def test_an_attack_that_returns_no_images_is_told(plugins: Path, returned: str, 
 def test_a_metric_that_returns_no_number_is_told(plugins: Path, returned: str, words: str) -> None:
     write(plugins / "metrics" / "odd.py", returning(METRIC, returned))
     mask = np.ones((2, 2, 2), dtype=bool)
-    with pytest.raises(RobustError, match=f"^metric 'odd' returned {words}, expected a finite number$"):
+    with pytest.raises(
+        RobustError, match=f"^metric 'odd' returned {words} for two masks that both have voxels; it must return a"
+    ):
         metrics.build({"name": "odd"}).score(MaskPair(mask, mask, (1.0, 1.0, 1.0), 1.0))
 
 
 @pytest.mark.parametrize("returned", ["return None", "return [raw]"])
 def test_a_shift_that_returns_no_case_is_told(plugins: Path, returned: str) -> None:
     write(plugins / "shifts" / "odd.py", returning(SHIFT, returned))
-    with pytest.raises(RobustError, match=r"^shift 'odd' returned (NoneType|list), expected RawCase$"):
+    with pytest.raises(RobustError, match=r"^shift 'odd' returned (NoneType|list), expected a changed case$"):
         shifts.build({"name": "odd"})(case(), seed=0)
 
 

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from services.errors import BadInput
+from services.datasets.discover import discover
+from services.errors import BadData, BadInput
 from services.outside import PluginRefused
 from services.refusals import find_refusal
 from services.reports.plugins import list_plugins
 from services.science import attacks, defenses, layouts, metrics, models, shifts
 from services.sweeps.reading.load import load_sweep
-from tests.services.outside.made import ATTACK, METRIC, write
+from tests.services.outside.made import ATTACK, LAYOUT, METRIC, write
 
 SWEEP = "data: {synthetic: {cases: 4, size: 16}, split: {folds: 2}}\n"
 
@@ -22,8 +23,8 @@ SWEEP = "data: {synthetic: {cases: 4, size: 16}, split: {folds: 2}}\n"
 BROKEN = {
     "syntax": ("x = 1\ndef f(:\n    pass\n", ", line 2: SyntaxError: invalid syntax"),
     "import": ("import math\nimport no_module_has_this_name\n", ", line 2: ModuleNotFoundError: No module named"),
-    "part": ("from ._no_part import x\n", ", line 1: ModuleNotFoundError: No module named"),
-    "neighbour": ("from .fine import x\n", ", line 1: ModuleNotFoundError: No module named"),
+    "part": ("from ._no_part import x\n", ", line 1: ModuleNotFoundError: No module named '._no_part'"),
+    "neighbour": ("from .fine import x\n", ", line 1: ModuleNotFoundError: No module named '.fine'"),
     "exception": (
         "\n\nraise ZeroDivisionError('by accident\\nand more')\n",
         ", line 3: ZeroDivisionError: by accident",
@@ -168,6 +169,14 @@ def test_a_mistake_in_its_own_checks_is_told_with_file_and_line(plugins: Path) -
     with pytest.raises(KeyError) as caught:
         attacks.build({"name": "checked"})
     assert find_refusal(caught.value) == f"the plug-in 'checked' has a mistake: {file}, line 13: KeyError: 1.0"
+
+
+def test_a_layout_that_finds_no_case_does_not_speak_of_the_files_of_others(plugins: Path, tmp_path: Path) -> None:
+    write(plugins / "layouts" / "dotted.py", LAYOUT)
+    write(tmp_path / "data" / "notes.txt", "")
+    with pytest.raises(BadData, match="no case of layout dotted; `robust-cli plugins layouts dotted` says") as caught:
+        discover(tmp_path / "data", "dotted")
+    assert "brats" not in str(caught.value)
 
 
 def test_a_mistake_of_our_own_is_no_plug_ins(plugins: Path) -> None:

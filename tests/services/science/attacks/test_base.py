@@ -70,6 +70,13 @@ def test_refuses_a_wrong_shape_from_a_plug_in() -> None:
         Misshapen()(TinySegmenter(2), images, labels)
 
 
+def test_a_plug_in_that_forgets_to_return_its_images_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    images, labels, _, _ = batch(2)
+    monkeypatch.setattr(Misshapen, "perturb", lambda *_, **__: None)
+    with pytest.raises(RobustError, match="returned NoneType, expected a tensor of images"):
+        Misshapen()(TinySegmenter(2), images, labels)
+
+
 def test_every_budget_of_a_sweep_starts_from_the_same_state_of_the_generator() -> None:
     images, labels, _, _ = batch(2)
     rng, model = np.random.default_rng(5), TinySegmenter(2)

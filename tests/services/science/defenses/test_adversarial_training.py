@@ -9,6 +9,7 @@ import torch
 from services.contracts.defense import DefenseContract, make_run
 from services.errors import BadInput
 from services.science import defenses
+from services.science.defenses._adversarial_items import StepItems
 from services.science.defenses.adversarial_training import AdversarialTraining
 
 
@@ -65,7 +66,8 @@ def test_the_online_adversary_stays_in_the_brain_and_leaves_the_network_training
     model = run.model.build(seed=3).train()
     case = run.cases[0]
     images, labels, brain = (torch.from_numpy(array)[None] for array in (case.images, case.labels, case.brain[None]))
-    found = build(mode="online", epsilon="8/255").adversary(model, images, labels.long(), brain, 0)
+    items = StepItems(images, labels.long(), brain, (0,), seed=0, progress=1.0)
+    found = build(mode="online", epsilon="8/255").adversary(model, items)
     change = (found - images).abs()
     assert 0 < float(change.max()) <= 8 / 255
     assert not change[~brain.expand_as(change)].any()

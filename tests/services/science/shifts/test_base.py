@@ -44,8 +44,14 @@ def test_values_outside_the_brain_and_below_zero_are_put_right() -> None:
 
 
 def test_values_that_are_not_finite_are_a_mistake_of_the_shift() -> None:
-    with pytest.raises(RobustError, match="no finite images"):
+    with pytest.raises(RobustError, match="must return finite images"):
         Careless(value=None)(case(), seed=0)
+
+
+def test_a_shift_that_forgets_to_return_a_case_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Careless, "change", lambda *_: None)
+    with pytest.raises(RobustError, match="returned NoneType, expected a changed case"):
+        Careless()(case(), seed=0)
 
 
 def test_without_torchio_a_shift_that_needs_it_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:

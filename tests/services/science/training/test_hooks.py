@@ -18,7 +18,7 @@ from services.science.nets.segmenter import Segmenter
 from services.science.training import hooks as hooks_module
 from services.science.training.batches import Batch
 from services.science.training.checkpoint import Checkpoints
-from services.science.training.hooks import CombinedHooks, EpochEnd, Hooks
+from services.science.training.hooks import EpochEnd, Hooks
 from services.science.training.loop import train
 
 TRAINING = Path(hooks_module.__file__).parent
@@ -119,38 +119,6 @@ def test_going_back_takes_the_network_of_the_epoch_before(tmp_path: Path) -> Non
 def test_there_is_nothing_to_go_back_to_in_the_first_epoch(tmp_path: Path) -> None:
     with pytest.raises(RobustError, match="no whole checkpoint to go back to"):
         next(train(make_run(tmp_path), hooks=GoingBack(1)))
-
-
-def test_combined_hooks_are_applied_one_after_another(tmp_path: Path) -> None:
-    class Scaling(Hooks):
-        def images(self, batch: Batch, model: Segmenter, *, seed: int, progress: float) -> Batch:
-            return replace(batch, images=batch.images * 0.5)
-
-    toy, inverting = finished(train(make_run(tmp_path / "one", epochs=4), hooks=Inverting()))
-    hooks = CombinedHooks(GoingBack(99), Inverting())
-    same, records = finished(train(make_run(tmp_path / "two", epochs=4), hooks=hooks))
-    assert hooks.altered_share == 0.5
-    assert torch.equal(weights(toy), weights(same))
-    assert [record.note for record in records] == [f"epoch {record.epoch}; {record.note}" for record in inverting]
-    first, _ = finished(train(make_run(tmp_path / "three"), hooks=CombinedHooks(Scaling(), Inverting())))
-    other, _ = finished(train(make_run(tmp_path / "four"), hooks=CombinedHooks(Inverting(), Scaling())))
-    assert not torch.equal(weights(first), weights(other))
-
-
-def test_every_pass_of_one_hook_is_seen_by_the_next() -> None:
-    class Counting(Hooks):
-        def __init__(self, times: int) -> None:
-            self.times = times
-            self.done = 0
-
-        def passes(self, batch: Batch, epoch: int) -> Iterator[Batch]:
-            for _ in range(self.times):
-                yield batch
-                self.done += 1
-
-    parts = [Counting(2), Counting(3)]
-    assert len(list(CombinedHooks(*parts).passes(None, 1))) == 6  # type: ignore[arg-type]
-    assert [part.done for part in parts] == [2, 6]
 
 
 def test_nothing_in_the_folder_of_the_loop_imports_a_defense_or_an_attack() -> None:

@@ -146,6 +146,10 @@ ONE_MISTAKE = [
     ("training: {epochs: 1e99}", "training.epochs: expected a smaller number, got 1e+99"),
     ("models: {net: {architecture: null}}", "models.net.architecture: unknown model architecture nothing"),
     ("evaluation: {metrics: [null]}", "evaluation.metrics.0: unknown metric nothing (known: "),
+    (
+        "evaluation: {metrics: [{name: nsd, tolerance_mm: 2}]}",
+        "evaluation.metrics.0: expected a name or {name: {parameter: value}}, such as {nsd: {tolerance_mm: 2}}, got",
+    ),
     ("attacks: {fgms: {}}", "attacks.fgms: unknown attack 'fgms'; did you mean 'fgsm'? "),
     ("attacks: {mine: {}}", "attacks.mine: unknown attack 'mine' (known: "),
     ("attacks: {mine: {method: igsm}}", "attacks.mine.method: unknown attack 'igsm'; did you mean 'ifgsm'? "),

@@ -1,4 +1,4 @@
-"""The views that people query: the same columns on SQLite and PostgreSQL.
+"""The views that people query, as all migrations together must leave them, on SQLite and PostgreSQL.
 
 A migration makes them; one that changes them drops them and runs `create_statements` as they are then, copied.
 """
