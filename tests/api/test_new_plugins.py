@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.forked import PLAIN
+
 PAGES = Path(__file__).parents[2] / "docs" / "how-to"
 
 #: A fenced block, and what stands before it when it is a file.
@@ -33,6 +35,8 @@ def test_the_page_leads_from_an_empty_folder_to_results(tmp_path: Path, kind: st
         "PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin",
         "HOME": str(tmp_path),
         "OMP_NUM_THREADS": "1",
+        "OMP_WAIT_POLICY": "PASSIVE",
+        "PYTHONPATH": PLAIN,
     }
     exports, said, checked = "", "", 0
     for file, language, text in blocks(f"new-{kind}.md"):
