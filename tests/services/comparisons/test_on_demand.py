@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from services.comparisons.on_demand import compare_selected, parse_selection
+from services.comparisons.on_demand import compare_selected
 from services.comparisons.result_rows import ResultRow
+from services.comparisons.selection import parse_selection
 from services.errors import BadInput, NotComparable, UnknownName
 from tests.services.comparisons.result_rows import result_rows, values
 

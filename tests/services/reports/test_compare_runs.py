@@ -6,8 +6,9 @@ import pytest
 from sqlalchemy import Engine
 
 from db.engine import read
-from services.comparisons.on_demand import choose, compare_selected, parse_selection
+from services.comparisons.on_demand import choose, compare_selected
 from services.comparisons.result_rows import read_results, read_runs
+from services.comparisons.selection import parse_selection
 from services.errors import BadInput
 from services.reports.comparisons import compare_runs
 from tests.db.populated import Shape, populate
