@@ -57,6 +57,7 @@ _SLOW = (
     "services/science/test_evaluate_real.py",
     "services/science/training/test_loop.py",
     "services/sweeps/test_control_at_size.py",
+    "services/test_broker.py",
     "worker",
 )
 
