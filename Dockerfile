@@ -12,8 +12,8 @@ ENV PIP_NO_CACHE_DIR=1 PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_PYTHON=/opt/robustseg
 RUN python3 -m venv --without-pip /opt/robustseg
 WORKDIR /build
 COPY pyproject.toml constraints.txt ./
-# pyproject.toml names these two files; if they were the real ones, every edit of them would install all packages again.
-RUN touch README.md LICENSE && pip install --constraint constraints.txt '.[s3,export]'
+# pyproject.toml names these files; if they were the real ones, every edit of them would install all packages again.
+RUN touch README.md LICENSE robust_cli.py && pip install --constraint constraints.txt '.[s3,export]' && rm -rf build
 
 FROM client-packages AS code
 COPY . .

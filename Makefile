@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 CORES := $(shell $(PYTHON) -c "import os; print(len(os.sched_getaffinity(0)))")
 
-.PHONY: install demo test test-fast lint types contracts check docs docs-check cluster-env cluster-exports test-chaos test-nnunet test-cluster clean
+.PHONY: install demo test test-fast test-long test-hostile lint types contracts check docs docs-check bench bench-smoke cluster-env cluster-exports test-chaos test-nnunet test-cluster clean
 
 install: $(VENV)/.installed
 
@@ -53,6 +53,13 @@ docs: install
 docs-check: docs
 	git diff --exit-code -- docs/sweep-file.md
 
+# Every benchmark, for hours; their figures come into documents by `--write` (docs/benchmarks.md). Small: that they work.
+bench: install
+	$(BIN)/python -m benchmarks.all
+
+bench-smoke: install
+	$(BIN)/python -m benchmarks.all --smoke
+
 # The compose cluster (docs/cluster.md): its settings with random passwords, never overwritten; and what a shell needs
 # so that robust-cli on this machine uses it:  eval "$$(make -s cluster-exports)"
 cluster-env:
@@ -61,7 +68,19 @@ cluster-env:
 cluster-exports:
 	@$(PYTHON) deploy/cluster_env.py exports .env
 
-# Every failure case in both modes, then three minutes of random ones; docs/make_reliability.py reads the report.
+# What takes long and breaks seldom: trainings in several processes, old databases upgraded under running workers, killed
+# submits, slots of Celery, what may lie in a broker, lost files, caches under kills, logins of PostgreSQL, removals, whole
+# sweeps with gates, models and plug-ins of one's own.
+test-long: install
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m long --numprocesses $(CORES) --dist worksteal \
+	  --ignore tests/chaos --ignore tests/cluster --ignore tests/services/science/external
+
+# The long forms of what tries bad input: thousands of damaged files and messages, each seeded. No other target runs them.
+test-hostile: install
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m hostile --numprocesses $(CORES) --dist worksteal
+
+# Every failure case in both modes, then three minutes of random ones (CHAOS_MINUTES); docs/make_reliability.py reads the
+# report.
 test-chaos: install
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest tests/chaos -m long --numprocesses $(CORES) --dist worksteal \
 	  --junitxml build/chaos.xml -o junit_family=xunit1

@@ -125,7 +125,7 @@ class Deployment:
         own["ROBUST_PLUGINS"] = str(PLUGINS)
         if self.settings.broker_url is not None:
             own |= {
-                "ROBUST_DATABASE_URL": self.settings.url,
+                "ROBUST_DATABASE_URL": self.settings.url.render_as_string(hide_password=False),
                 "ROBUST_BROKER_URL": self.settings.broker_url.get_secret_value(),
             }
         return own

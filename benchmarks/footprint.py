@@ -1,6 +1,6 @@
 """What a cluster costs its servers: connections of each slot, bytes of each message, job and result row.
 
-    python -m benchmarks.footprint
+    python -m benchmarks.footprint [--smoke]
 
 A real PostgreSQL and Redis from pip, one worker with two slots, empty jobs that leave 100 result rows each. Connections
 are counted in the servers' own lists: of slots that have not worked yet, and while both run a job after many others.
@@ -8,6 +8,7 @@ are counted in the servers' own lists: of slots that have not worked yet, and wh
 
 from __future__ import annotations
 
+import argparse
 import os
 import signal
 import subprocess
@@ -35,6 +36,10 @@ SLOTS, ROWS, JOBS = 2, 100, 200
 
 def main() -> None:
     """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--smoke", action="store_true", help="tiny, to see that it works")
+    smoke = parser.parse_args().smoke
+    count_of_jobs = 10 if smoke else JOBS
     with running_postgres() as postgres, running_redis() as redis, tempfile.TemporaryDirectory() as home:
         url = postgres.url("footprint")
         os.environ |= {"ROBUST_HOME": home, "ROBUST_DATABASE_URL": url, "ROBUST_BROKER_URL": redis.url}
@@ -62,13 +67,13 @@ def main() -> None:
             time.sleep(3)  # connections come up one after another
             engine.dispose()
             print(f"connections of each new slot: {count()}")
-            submit(engine, {f"job-{number}": [] for number in range(JOBS)}, name="rows", rows=ROWS)
+            submit(engine, {f"job-{number}": [] for number in range(count_of_jobs)}, name="rows", rows=ROWS)
             ring(engine, settings)
-            _wait(lambda: _count(engine, "done") == JOBS)
+            _wait(lambda: _count(engine, "done") == count_of_jobs)
             submit(engine, {f"busy-{number}": [] for number in range(SLOTS)}, name="busy", behave="endless")
             ring(engine, settings)
             _wait(lambda: _count(engine, "running") == SLOTS)
-            time.sleep(20)  # beyond a heartbeat
+            time.sleep(1 if smoke else 20)  # beyond a heartbeat
             engine.dispose()
             print(f"connections of each busy slot: {count()}")
             print("memory, shared parts divided among those that share them:", _memory(worker.pid))
@@ -84,8 +89,8 @@ def main() -> None:
                     for name in tables
                 )
 
-            print(f"PostgreSQL: {size('score') / (JOBS * ROWS):.0f} bytes for each result row, with its index")
-            jobs = size("job", "cell", "job_parent", "log", "condition", "evaluation") / JOBS
+            print(f"PostgreSQL: {size('score') / (count_of_jobs * ROWS):.0f} bytes for each result row, with its index")
+            jobs = size("job", "cell", "job_parent", "log", "condition", "evaluation") / count_of_jobs
             print(f"PostgreSQL: {jobs:.0f} bytes for each job, with its log, roles and indexes")
 
 

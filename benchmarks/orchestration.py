@@ -140,7 +140,8 @@ def main() -> None:
     parser.add_argument("--only", action="append", help="contestants whose name contains this")
     parser.add_argument("--write", type=Path, help="put the table into this document")
     arguments = parser.parse_args()
-    python = peers_python()
+    ours_alone = arguments.only and not any(part in "OptunaMLflow" for part in arguments.only)
+    python = Path(sys.executable) if ours_alone else peers_python()
     at_start = machine()
     with (
         running_postgres() as postgres,

@@ -1,6 +1,6 @@
 """Where one PostgreSQL and one Redis saturate: measured costs, a model, and simulated slots that put it to the test.
 
-    python -m benchmarks.scaling [--quick] [--plot docs/images/scaling.png] [--write docs/scaling.md]
+    python -m benchmarks.scaling [--quick | --smoke] [--plot docs/images/scaling.png] [--write docs/scaling.md]
 
 Four parts: what each transaction of a slot costs by itself; up to 1,000 connections that claim at once; what Redis does
 for a job and for a waiting slot (real slots); and 100 to 1,000 simulated slots that send the real transactions (claim,
@@ -15,6 +15,7 @@ import argparse
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from benchmarks.report import fill
 from benchmarks.scaling_broker import Broker, measure_broker
@@ -34,7 +35,32 @@ LOADS = [
     Load(200, 1),
     Load(1000, 1),
 ]
-QUICK = [Load(200, 10, window_s=5), Load(1000, 60, window_s=5), Load(1000, 1, window_s=5)]
+
+
+class Sizes(NamedTuple):
+    """How much is measured."""
+
+    loads: Sequence[Load] = LOADS
+    moves: int = 1000  # of each kind
+    ready: int = 10_000  # jobs in the queue
+    jobs: int = 1000  # over the broker
+    waiting_s: float = 30
+    taken: int = 10_000  # claims beside an open transaction
+    connections: Sequence[int] = (1, 4, 16, 64, 256, 1000)
+    rush_s: float = 4
+
+
+QUICK = Sizes(
+    [Load(200, 10, window_s=5), Load(1000, 60, window_s=5), Load(1000, 1, window_s=5)],
+    moves=300,
+    jobs=200,
+    waiting_s=10,
+    taken=2000,
+    connections=(1, 64),
+)
+SMOKE = Sizes(
+    [Load(10, 1, window_s=1)], moves=20, ready=200, jobs=20, waiting_s=1, taken=20, connections=(1, 8), rush_s=0.5
+)
 
 
 def table_of_costs(costs: Sequence[Cost]) -> str:
@@ -126,10 +152,12 @@ def main() -> None:
     """Measure, print, draw."""
     parser = argparse.ArgumentParser(description="where one PostgreSQL and one Redis saturate")
     parser.add_argument("--quick", action="store_true", help="a few minutes, to see that it works")
+    parser.add_argument("--smoke", action="store_true", help="less than a minute")
     parser.add_argument("--plot", type=Path, help="draw the picture into this file")
     parser.add_argument("--write", type=Path, help="put the tables into this document")
     arguments = parser.parse_args()
-    quick, cores = arguments.quick, len(os.sched_getaffinity(0))
+    sizes = SMOKE if arguments.smoke else QUICK if arguments.quick else Sizes()
+    cores = len(os.sched_getaffinity(0))
     blocks: dict[str, str] = {}
 
     def show(name: str, table: str) -> None:
@@ -139,22 +167,20 @@ def main() -> None:
     at_start = machine()
     # Without vacuum: it would be counted to whatever transaction is being measured when it runs.
     with running_postgres(autovacuum="off") as postgres:
-        costs = measure_costs(postgres, count=300 if quick else 1000, ready=10_000)
+        costs = measure_costs(postgres, count=sizes.moves, ready=sizes.ready)
     with running_postgres(max_connections=1100) as postgres, running_redis() as redis:
         versions = f"PostgreSQL {postgres.version()}, Redis {redis.client().info()['redis_version']}"
         show("scaling: machine", f"{at_start}; {versions}, their settings untouched but for max_connections")
         show("scaling: costs", table_of_costs(costs))
-        waiting_s = 10 if quick else 30
-        broker = measure_broker(postgres, redis, messages=10_000, jobs=200 if quick else 1000, idle_s=waiting_s)
+        broker = measure_broker(postgres, redis, messages=10_000, jobs=sizes.jobs, idle_s=sizes.waiting_s)
         show("scaling: broker", table_of_broker(broker))
         model = Model.fit(costs, broker)
         show("scaling: limits", table_of_limits(model, cores))
-        runs = [simulate(postgres, load, most_jobs_per_s=700) for load in (QUICK if quick else LOADS)]
+        runs = [simulate(postgres, load, most_jobs_per_s=700) for load in sizes.loads]
         show("scaling: runs", table_of_runs(runs, model))
-        taken = 2000 if quick else 10_000
-        beside = claims_beside_open_transaction(postgres, ready=taken + 100, taken=taken)
-        rushes = rush(postgres, (1, 64) if quick else (1, 4, 16, 64, 256, 1000), ready=10_000, seconds=4)
-        show("scaling: rushes", table_of_rushes(rushes, beside, taken))
+        beside = claims_beside_open_transaction(postgres, ready=sizes.taken + 100, taken=sizes.taken)
+        rushes = rush(postgres, sizes.connections, ready=sizes.ready, seconds=sizes.rush_s)
+        show("scaling: rushes", table_of_rushes(rushes, beside, sizes.taken))
     if arguments.plot:
         draw(arguments.plot, model, runs, cores)
     if arguments.write:

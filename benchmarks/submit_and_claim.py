@@ -26,10 +26,11 @@ from db import jobs, workers
 from db.engine import read, write
 from services.jobs.remaining import is_work_left
 from services.settings import Settings
-from services.sweeps.status import snapshot
 from services.sweeps.submit import prepare
 from services.sweeps.submit import submit as record
+from services.sweeps.watching import Watch
 from tests.db.helpers import submit
+from worker.reconciler import Reconciler
 
 FEW, MANY = 100, 10_000
 #: How often each move is timed, after WARM times that do not count. Together fewer than half of FEW, so that a job of
@@ -62,7 +63,10 @@ def main() -> None:
     parser.add_argument("--postgres", metavar="URL", help="postgresql+psycopg://user:password@host/database")
     parser.add_argument("--only", choices=KINDS)
     parser.add_argument("--write", type=Path, metavar="DOCUMENT", help="put the figures into this page")
+    parser.add_argument("--smoke", action="store_true", help="tiny, to see that it works")
     arguments = parser.parse_args()
+    if arguments.smoke:
+        make_small()
     lines = Lines()
     lines.add(machine())
     for kind in [arguments.only] if arguments.only else KINDS:
@@ -78,6 +82,12 @@ def main() -> None:
                 lines.add(f"{'':58} {'fresh':>12} {'after':>12} {'ratio':>6}")
                 time_after_churn(new, lines)
     lines.write(arguments.write, "submit and claim")
+
+
+def make_small() -> None:
+    """Figures that mean nothing, within seconds."""
+    global MANY, ROUNDS, SUBMITS, CHURN, SWEEP
+    MANY, ROUNDS, SUBMITS, CHURN, SWEEP = 2 * FEW, 1, 1, 5, SWEEP.replace("replicas: 31", "replicas: 1")
 
 
 def time_submitting(engines: Sequence[Engine], lines: Lines) -> None:
@@ -154,6 +164,7 @@ class Claims:
             graph |= {f"child-{index}": [f"job-{index}"] for index in range(size)}
         self.sweep = submit(engine, graph)
         self.sweep_id = self.sweep if of_sweep else None
+        self.watch, self.reconciler = Watch(engine, self.sweep), Reconciler(engine, Settings())
         with write(engine) as connection:
             connection.execute(text("UPDATE job SET gpus = priority % 2"))
             workers.register_worker(
@@ -205,14 +216,10 @@ class Claims:
             raise RuntimeError("there is work left")
 
     def look(self) -> None:
-        snapshot(self.engine, self.sweep)
+        self.watch.look()
 
     def reconcile(self) -> None:
-        with write(self.engine) as connection:
-            jobs.give_up_expired(connection)
-            jobs.expired(connection)
-            jobs.promote(connection, text("1 = 1"))
-            jobs.block(connection)
+        self.reconciler.round()
 
 
 def compare(name: str, few: Sequence[Timed], many: Sequence[Timed], lines: Lines) -> None:

@@ -36,12 +36,12 @@ data:
   split: {{train: 0.5, validation: 0.0, test: 0.5}}
 models:
   unet3d: {{architecture: unet, dims: 3, channels: [8, 16, 32]}}
-training: {{epochs: 60, replicas: {replicas}}}
+training: {{epochs: {epochs}, replicas: {replicas}}}
 attacks:
   ifgsm: {{epsilon: [8/255], steps: 10}}
 evaluation: {{access: [white-box]}}
 """
-REPLICAS = 16
+REPLICAS, EPOCHS, STEPS = 16, 60, 300
 
 #: What a training does most of the time, without RobustSeg: prints its seconds once told to start.
 BARE = """
@@ -64,23 +64,23 @@ print(time.perf_counter() - began)
 """
 
 
-def time_sweep(deployment: Deployment, name: str, *, seed: int, replicas: int) -> Timed:
+def time_sweep(deployment: Deployment, name: str, *, seed: int, replicas: int, epochs: int) -> Timed:
     """Submit the sweep and wait for its end."""
     with tempfile.NamedTemporaryFile("w", suffix=".yaml") as file:
-        file.write(SWEEP.format(name=name, seed=seed, replicas=replicas))
+        file.write(SWEEP.format(name=name, seed=seed, replicas=replicas, epochs=epochs))
         file.flush()
         prepared = prepare(Path(file.name), [], deployment.settings, deployment.engine)
         return deployment.time(lambda: submit(deployment.engine, prepared))
 
 
-def measure(running: AbstractContextManager[Deployment]) -> Timed:
+def measure(running: AbstractContextManager[Deployment], replicas: int, epochs: int) -> Timed:
     """One deployment, from warm to the end of the sweep."""
     with running as deployment:
-        time_sweep(deployment, "warm-up", seed=1, replicas=2 * len(deployment.cores))
-        return time_sweep(deployment, "equal", seed=0, replicas=REPLICAS)
+        time_sweep(deployment, "warm-up", seed=1, replicas=2 * len(deployment.cores), epochs=epochs)
+        return time_sweep(deployment, "equal", seed=0, replicas=replicas, epochs=epochs)
 
 
-def bare(cores: Sequence[int], steps: int = 300) -> float:
+def bare(cores: Sequence[int], steps: int) -> float:
     """Seconds of the same computation on each of these cores at once."""
     command = [sys.executable, "-c", BARE.replace("{steps}", str(steps))]
     processes = [
@@ -103,7 +103,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="two workers beside one, on sweeps of equal CPU jobs")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--write", type=Path, help="put the figures into this document")
+    parser.add_argument("--smoke", action="store_true", help="tiny, to see that it works")
     arguments = parser.parse_args()
+    replicas, epochs, steps = (1, 1, 2) if arguments.smoke else (REPLICAS, EPOCHS, STEPS)
     rounds, lines = arguments.rounds, [machine()]
     cores = sorted(os.sched_getaffinity(0))[:2]
     if len(cores) < 2:
@@ -118,9 +120,9 @@ def main() -> None:
         for number in range(rounds):
             for name, way in ways.items():
                 for count in (1, 2):
-                    times.setdefault((name, count), []).append(measure(way(cores[:count])))
-            alone.append(bare(cores[:1]))
-            together.append(bare(cores))
+                    times.setdefault((name, count), []).append(measure(way(cores[:count]), replicas, epochs))
+            alone.append(bare(cores[:1], steps))
+            together.append(bare(cores, steps))
             print(f"round {number + 1} of {rounds} done", file=sys.stderr)
     for name in ways:
         one, two = ([timed.seconds for timed in times[name, count]] for count in (1, 2))

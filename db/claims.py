@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Double, String, bindparam, literal_column, select, update
+from sqlalchemy import Connection, Double, String, bindparam, literal_column, select, update
 from sqlalchemy.orm import aliased
 
 from db import schema, states
@@ -28,6 +28,7 @@ class Claim:
     params: dict[str, Any]
     source: dict[str, Any]
     batch_divisor: int  # 2: compute in half batches, the whole did not fit into memory
+    partial: bool  # it may run while some of its parents have no results
     sweep: str | None  # one that it belongs to, for people who read logs
 
 
@@ -40,11 +41,13 @@ _CLAIMED = (
     Job.params,
     Job.source,
     Job.batch_divisor,
+    Job.partial,
     # As text, because composed it would lose its tables' names after RETURNING.
     literal_column(
         "(SELECT min(sweep.name) FROM sweep JOIN cell ON cell.sweep_id = sweep.id WHERE cell.job_id = job.id)", String
     ).label("sweep"),
 )
+_CLAIMS = select(*_CLAIMED).select_from(Job)
 
 
 def claim(
@@ -76,26 +79,18 @@ def claim(
 
 def expired(connection: Connection) -> Sequence[Claim]:
     """Running jobs whose holder let the lease run out."""
-    return _claims(connection, Job.lease_until < now())
+    rows = connection.execute(_CLAIMS.where(in_state(states.RUNNING), Job.lease_until < now()))
+    return [Claim(*row) for row in rows]
 
 
 def held_by_host(connection: Connection, host: str) -> list[tuple[Claim, int, float]]:
     """Running jobs of workers on one host, with each worker's pid and process start time."""
     rows = connection.execute(
-        _claim_columns()
-        .add_columns(Worker.pid, Worker.process_started)
+        _CLAIMS.add_columns(Worker.pid, Worker.process_started)
         .join(Worker, Worker.incarnation == Job.owner)
         .where(in_state(states.RUNNING), Worker.host == host)
     )
     return [(Claim(*row[:-2]), row[-2], row[-1]) for row in rows]
-
-
-def _claim_columns() -> Any:
-    return select(*_CLAIMED).select_from(Job)
-
-
-def _claims(connection: Connection, condition: ColumnElement[bool]) -> list[Claim]:
-    return [Claim(*row) for row in connection.execute(_claim_columns().where(in_state(states.RUNNING), condition))]
 
 
 # Statements of the hot path. Composing one takes SQLAlchemy far longer than running it, so it happens once.

@@ -2,35 +2,46 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
+
+from db.poolers import Poolers
 
 #: A peer that vanished without a word, because its machine or the network between died, is noticed in seconds on both
 #: sides. Until then the server would keep its locks, and a client would wait for an answer; by default for hours.
-_WATCHFUL = {
+_WATCHFUL: Mapping[str, Any] = {
     "connect_timeout": 5,  # s
     "keepalives_idle": 5,  # s
     "keepalives_interval": 2,  # s
     "keepalives_count": 2,
     "tcp_user_timeout": 5000,  # ms
-    "options": "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=2 "
-    "-c tcp_user_timeout=5000 -c idle_in_transaction_session_timeout=15000",  # the last: a client that froze
 }
+#: The same for the server, and the last for a client that froze.
+_OPTIONS = (
+    "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=2 -c tcp_user_timeout=5000 "
+    "-c idle_in_transaction_session_timeout=15000"
+)
+#: The variables by which libpq takes these of our own settings from its user.
+_VARIABLES = {"connect_timeout": "PGCONNECT_TIMEOUT", "application_name": "PGAPPNAME"}
 #: Readers hold no locks that anybody waits for, and may pause as long as they like.
 _READ_ONLY = "SET TRANSACTION READ ONLY; SET LOCAL idle_in_transaction_session_timeout = 0"
 
 
-def make_engine(url: str, *, busy_timeout_s: float = 60.0) -> Engine:
-    """An engine for `sqlite:///path` or `postgresql+psycopg://...`."""
-    if make_url(url).get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True, connect_args=_WATCHFUL)
-    engine = create_engine(url, connect_args={"timeout": busy_timeout_s})
+def make_engine(url: str | URL, *, busy_timeout_s: float = 60.0) -> Engine:
+    """An engine for `sqlite:///path` or `postgresql+psycopg://...`; what the URL says itself is left as it says it."""
+    url = make_url(url)
+    if url.get_backend_name() != "sqlite":
+        engine = create_engine(url, pool_pre_ping=True, connect_args=_connect_args(url))
+        Poolers(_users_options(url)).watch(engine)
+        return engine
+    engine = create_engine(url, connect_args={} if "timeout" in url.query else {"timeout": busy_timeout_s})
 
     # The driver's own transaction handling starts transactions late and as readers, which makes two writers fail
     # at once instead of waiting for each other; so it is switched off and `begin` below says what is meant.
@@ -47,6 +58,23 @@ def make_engine(url: str, *, busy_timeout_s: float = 60.0) -> Engine:
         connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     return engine
+
+
+def _connect_args(url: URL) -> dict[str, Any]:
+    """Our settings of a connection, except those that its user sets in the URL or in the variables of libpq."""
+    ours = {**_WATCHFUL, "application_name": "robustseg"}
+    given = {name for name in ours if name in url.query or os.environ.get(_VARIABLES.get(name, ""))}
+    return {
+        **{name: value for name, value in ours.items() if name not in given},
+        "options": f"{_OPTIONS} {_users_options(url)}".rstrip(),  # of a setting that is named twice the last one counts
+        "client_encoding": "utf8",  # that of the server may be SQL_ASCII, whose texts the driver would leave as bytes
+    }
+
+
+def _users_options(url: URL) -> str:
+    """Settings of the server that the user wants."""
+    options = url.query.get("options") or os.environ.get("PGOPTIONS") or ()
+    return options if isinstance(options, str) else " ".join(options)
 
 
 def _use_write_ahead_log(connection: Any, timeout_s: float) -> None:

@@ -10,6 +10,9 @@ from db.models import Job
 
 
 def find_identity(connection: Connection) -> str | None:
-    """16 hexadecimal digits; None before the first job. Jobs are never removed, so that the first one stays."""
+    """16 hexadecimal digits, by the oldest job; None where there is none.
+
+    Who deletes that job gives the database another identity, and must tell the artifact store (`owner.change_mark`).
+    """
     first = connection.execute(select(Job.digest, Job.created_at).order_by(Job.id).limit(1)).one_or_none()
     return None if first is None else hashlib.sha256(f"{first.digest} {first.created_at!r}".encode()).hexdigest()[:16]

@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import JSON, ColumnElement, Connection, and_, bindparam, case, select, update
 
 from db import schema, states
-from db.claims import LEASE
-from db.claims import Claim as Claim
-from db.claims import claim as claim
-from db.claims import expired as expired
-from db.claims import held_by_host as held_by_host
+from db.claims import LEASE, Claim, claim, expired, held_by_host
 from db.clock import after, now
-from db.dependents import Ready as Ready
-from db.dependents import block as block
-from db.dependents import block_below, promote_children
-from db.dependents import descendants as descendants
-from db.dependents import promote as promote
+from db.dependents import AFRESH, Ready, block, block_below, catch_up, descendants, promote, promote_children
 from db.many import among
 from db.models import Job
 from db.states import also_in_state, in_state
 
-#: Of a job that runs again as if it had never begun.
-AFRESH: Mapping[str, Any] = {
-    "attempts": 0,
-    "not_before": 0.0,
-    "cancel_requested": False,
-    "error": None,
-    "error_kind": None,
-    "finished_at": None,
-}
+# Of other files, to be had from here as well.
+__all__ = [
+    "AFRESH",
+    "Claim",
+    "Ready",
+    "block",
+    "catch_up",
+    "claim",
+    "descendants",
+    "expired",
+    "held_by_host",
+    "promote",
+]
 
 
 class LostLease(Exception):
@@ -60,25 +56,38 @@ def is_finished_by(connection: Connection, claim: Claim) -> bool:
     return connection.scalar(_FINISHED, {"job_id": claim.job_id, "held_fence": claim.fence}) is not None
 
 
+def require_held(connection: Connection, claim: Claim) -> None:
+    """Raises `LostLease` unless the claim holds, as it then does until this transaction ends."""
+    # An update that changes nothing: it locks the job's row.
+    held = update(Job).where(Job.id == claim.job_id, Job.fence == claim.fence, Job.state == states.RUNNING)
+    if connection.execute(held.values(fence=Job.fence)).rowcount != 1:
+        raise LostLease
+
+
 def finish(connection: Connection, claim: Claim, **leaves: Any) -> list[Ready]:
-    """To `done`, and children whose parents are all done to `ready`; returns these. Raises `LostLease`.
+    """To `done`, and children that have the parents that they need to `ready`; returns these. Raises `LostLease`.
+
+    A partial job that has missed what was done meanwhile becomes `ready` itself.
 
     `leaves` are columns that tell what the job left behind: `artifact`, `summary`, `peak_memory`.
     """
     _end(connection, claim, states.DONE, error_kind=None, error=None, **leaves)
-    return promote_children(connection, claim.job_id)
+    return promote_children(connection, claim.job_id) + _promote_itself(connection, claim)
 
 
-def fail(connection: Connection, claim: Claim, *, error_kind: str, error: str, **leaves: Any) -> None:
-    """To `failed`, and everything that waits for it to `blocked`; `leaves` as in `finish`. Raises `LostLease`."""
+def fail(connection: Connection, claim: Claim, *, error_kind: str, error: str, **leaves: Any) -> list[Ready]:
+    """To `failed`, and what waits for it to `blocked`, or `ready` without it; `leaves` and returns as `finish`.
+
+    Raises `LostLease`.
+    """
     _end(connection, claim, states.FAILED, error_kind=error_kind, error=error, **leaves)
-    block_below(connection, claim.job_id)
+    return block_below(connection, claim.job_id) + _promote_itself(connection, claim)
 
 
-def give_up(connection: Connection, claim: Claim) -> None:
-    """To `cancelled`, after its user asked for it. Raises `LostLease`."""
+def give_up(connection: Connection, claim: Claim) -> list[Ready]:
+    """To `cancelled`, after its user asked for it; returns as `fail`. Raises `LostLease`."""
     _end(connection, claim, states.CANCELLED)
-    block_below(connection, claim.job_id)
+    return block_below(connection, claim.job_id)
 
 
 def release(
@@ -93,7 +102,7 @@ def release(
 ) -> list[Ready]:
     """Back to `ready` for another try; with `blame` (why the attempt died) it counts and may end `parked`.
 
-    Returns the job when it may be claimed at once.
+    Returns the job when it may be claimed at once, and what may run without it.
 
     A job that its user has cancelled meanwhile ends `cancelled` instead of waiting for another try. `expired` counts
     a lease that ran out; `batch_divisor` makes the next try use smaller batches. Raises `LostLease`.
@@ -116,7 +125,7 @@ def release(
     if row is None:
         raise LostLease
     if row.state in states.BLOCKING:
-        block_below(connection, claim.job_id)
+        return block_below(connection, claim.job_id)
     return [Ready(claim.job_id, row.gpus)] if row.state == states.READY and blame is None else []
 
 
@@ -152,6 +161,10 @@ def give_up_expired(connection: Connection) -> int:
     over = {"state": states.CANCELLED, "owner": None, "lease_until": None, "finished_at": now()}
     moved = connection.execute(ended.values(over | {"expiries": Job.expiries + 1}))
     return moved.rowcount
+
+
+def _promote_itself(connection: Connection, claim: Claim) -> list[Ready]:
+    return promote(connection, Job.id == claim.job_id) if claim.partial else []
 
 
 def _held(claim: Claim) -> ColumnElement[bool]:

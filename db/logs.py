@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Integer, Row, Text, bindparam, insert, select
 
-from db.models import Log
+from db.models import Job, Log
 
-#: Composed once: this runs for every job.
-_APPEND = insert(Log.__table__)  # type: ignore[arg-type]
+#: Composed once: this runs for every job. What a job prints that was deleted meanwhile is dropped.
+_APPEND = insert(Log.__table__).from_select(  # type: ignore[arg-type]
+    ["job_id", "fence", "text"],
+    select(Job.id, bindparam("fence", type_=Integer), bindparam("text", type_=Text)).where(
+        Job.id == bindparam("job_id", type_=Integer)
+    ),
+)
 
 
 def append(connection: Connection, job_id: int, fence: int, text: str) -> None:

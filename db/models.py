@@ -10,6 +10,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     CheckConstraint,
+    ColumnElement,
     Double,
     ForeignKey,
     Index,
@@ -17,9 +18,11 @@ from sqlalchemy import (
     String,
     Text,
     UniqueConstraint,
+    literal,
+    select,
     text,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Mapped, aliased, mapped_column
 
 from db.clock import now
 from db.rows import ComparisonRow
@@ -65,6 +68,7 @@ class Job(Base):
     source: Mapped[dict[str, Any]]  # where the data lie; not part of the digest
     gpus: Mapped[int] = mapped_column(default=0)  # that one slot must own; 0: any slot of the queue `cpu`
     priority: Mapped[int] = mapped_column(default=0)  # smaller runs first
+    partial: Mapped[bool] = mapped_column(default=False)  # runs when all parents have ended, over those that are done
     state: Mapped[str]
     fence: Mapped[int] = mapped_column(default=0)  # counts claims; a result is accepted only from the newest
     attempts: Mapped[int] = mapped_column(default=0)  # claims that were lost or must be retried
@@ -99,12 +103,15 @@ class Job(Base):
 
 
 class JobParent(Base):
-    """`job` must not start before `parent` is done."""
+    """`job` must not start before `parent` is done; a partial one not before it has ended."""
 
     __tablename__ = "job_parent"
 
     job_id: Mapped[int] = mapped_column(ForeignKey("job.id"), primary_key=True)
     parent_id: Mapped[int] = mapped_column(ForeignKey("job.id"), primary_key=True, index=True)
+    missed: Mapped[bool] = mapped_column(default=False)  # a partial job last ran when the parent had no results
+
+    __table_args__ = (_index("job_parent_missed", "job_id", where="missed"),)
 
 
 class Cell(Base):
@@ -126,8 +133,21 @@ class Cell(Base):
     replica: Mapped[int]
     fold: Mapped[int]
     source: Mapped[str] = mapped_column(default="")  # of transferred images: how their network differs from this one
+    precision: Mapped[str] = mapped_column(default="float32")  # of the attack; of a worst case: of those it is of
+    budgets: Mapped[str | None] = mapped_column(Text)  # of the job's that this sweep declares, as keys; null: all
+    scores_of: Mapped[str | None]  # what its scores are of, whatever is scored; null: it has none
+    until_job: Mapped[int | None]  # of an earlier plan: shown until this job, which scores the same, is done
 
     __table_args__ = (UniqueConstraint("sweep_id", "job_id"),)
+
+    @classmethod
+    def shows(cls, epsilon_key: ColumnElement[str]) -> ColumnElement[bool]:
+        """That the scores of the job under this budget stand in the sweep, as the view `results` says it."""
+        spaced = literal(" ").concat(cls.budgets).concat(" ")
+        declared = cls.budgets.is_(None) | spaced.like(literal("% ").concat(epsilon_key).concat(" %"))
+        later = aliased(Job)
+        state = select(later.state).where(later.id == cls.until_job).scalar_subquery()
+        return declared & (cls.until_job.is_(None) | (state != "done"))
 
 
 class Epoch(Base):
@@ -267,6 +287,7 @@ class Worker(Base):
     device: Mapped[str]
     queues: Mapped[str] = mapped_column(default="")  # comma-separated; empty: whatever is ready
     version: Mapped[str] = mapped_column(default="")  # of this software
+    bfloat16: Mapped[bool | None]  # whether its device computes in it; null: it was not asked
     state: Mapped[str]  # idle, busy, stopped, quarantined
     note: Mapped[str | None] = mapped_column(Text)  # why it is quarantined
     started_at: Mapped[float] = mapped_column(default=now())

@@ -66,9 +66,11 @@ def compare_files(
     if lost == made:
         note(connection, claim.job_id, claim.fence, "made again, the same as before: what was made from it stays")
         return ready
-    family = jobs.descendants(connection, [claim.job_id]) - {claim.job_id}
+    family = jobs.descendants(connection, [claim.job_id], that_use_them=True) - {claim.job_id}
     begun = start_over(connection, family)
-    line = f"made again, other than before: {len(begun)} jobs that used it start over"
+    count = len(begun)
+    many = "1 job that used it starts over" if count == 1 else f"{count} jobs that used it start over"
+    line = f"made again, other than before: {many}"
     note(connection, claim.job_id, claim.fence, line)
     for job_id, fence in begun.items():
         note(connection, job_id, fence, f"job {claim.job_id} has made other files than before; this job starts over")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import asdict, fields
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, exists, insert, select
 
 from db import states
-from db.jobs import Claim, LostLease
+from db.jobs import Claim, require_held
 from db.many import among, insert_rows
 from db.models import Artifact, Comparison, Condition, Epoch, Evaluation, Gate, Job, Perceptibility, Score
 from db.rows import ComparisonRow, EpochRow, EvaluationRow, GateRow, PerceptibilityRow, ScoreRow
@@ -19,10 +19,7 @@ _OF_CONDITION = ("epsilon_key", "epsilon")
 
 def add_epoch(connection: Connection, claim: Claim, row: EpochRow) -> None:
     """Store one epoch, in place of the same epoch of an attempt that died after it. Raises `LostLease`."""
-    # An update that changes nothing: it locks the job's row and proves that the claim still holds.
-    held = update(Job).where(Job.id == claim.job_id, Job.fence == claim.fence, Job.state == states.RUNNING)
-    if connection.execute(held.values(fence=Job.fence)).rowcount != 1:
-        raise LostLease
+    require_held(connection, claim)
     same = (Epoch.job_id == claim.job_id, Epoch.phase == row.phase, Epoch.epoch == row.epoch)
     connection.execute(delete(Epoch).where(*same))
     connection.execute(insert(Epoch), {"job_id": claim.job_id, **asdict(row)})
@@ -55,6 +52,17 @@ def evaluations(connection: Connection, digests: Collection[str]) -> dict[str, E
     found = select(Job.digest, *columns).join(Evaluation, Evaluation.job_id == Job.id)
     rows = connection.execute(found.where(among(connection, Job.digest, digests)))
     return {digest: EvaluationRow(*values) for digest, *values in rows}
+
+
+def without_results(connection: Connection, digests: Collection[str]) -> list[tuple[int, str, str, str]]:
+    """Those of these jobs that have none: number, digest, label and state, in the order of numbers.
+
+    One whose files are being made again has some.
+    """
+    there = [exists(select(table.job_id).where(table.job_id == Job.id)) for table in (Evaluation, Gate)]
+    found = select(Job.id, Job.digest, Job.label, Job.state).where(among(connection, Job.digest, digests))
+    lacking = found.where(Job.state != states.DONE, *(~any_row for any_row in there)).order_by(Job.id)
+    return [(*row,) for row in connection.execute(lacking)]
 
 
 def scores(

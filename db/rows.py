@@ -101,7 +101,7 @@ class ComparisonRow:
     mean_difference_high: float | None
     mean_difference_status: str
     hodges_lehmann: float | None
-    hodges_lehmann_low: float | None
+    hodges_lehmann_low: float | None  # all shifts that the test of p_value does not reject; None: infinite, or empty
     hodges_lehmann_high: float | None
     achieved_level: float | None
     rank_biserial: float | None
@@ -115,6 +115,30 @@ class ComparisonRow:
     note: LongText = ""
     gates_a: str = "not run"  # what the gates say of A's models: passed, masking-suspected, invalid, not run
     gates_b: str = "not run"
+    role: str = "exploratory"  # or "primary": the endpoint that was declared before the run
+    strength_a: str = "not run"  # how hard A was attacked, by the gates that ask: strong, weak, attack-limited, not run
+    strength_b: str = "not run"
+    # ok; unbounded: no shift can be excluded on a side without a limit; no_shift_fits: every shift is rejected;
+    # no_pairs; untied: stored before 0004, limits of the test without ties and zeros, which may disagree with p_value
+    hodges_lehmann_status: str = "untied"
+    # Which p p_adjusted is of: "signed-rank", p_value, given these networks; "variance-components", networks_p.
+    inference: str = "signed-rank"
+    difference_sd: float | None = None  # of the patients' differences, replicas averaged
+    networks: int | None = None  # pairs of networks (fold and replica) that the differences come from
+    networks_estimate: float | None = None  # the mean over networks and patients, with its interval and test
+    networks_low: float | None = None
+    networks_high: float | None = None
+    networks_df: float | None = None
+    networks_p: float | None = None
+    network_sd: float | None = None
+    patient_sd: float | None = None
+    residual_sd: float | None = None
+    two_way_low: float | None = None  # bootstrap of replicas and patients, from ten replicas on
+    two_way_high: float | None = None
+    replica_differences: LongText | None = None  # mean difference of each replica, as JSON
+    jobs: LongText | None = None  # that scored what is compared, as numbers with commas; None: stored before 0005
+    evaluations: int | None = None  # that the sweep planned, and how many of them had results
+    evaluations_used: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

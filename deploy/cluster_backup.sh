@@ -28,13 +28,13 @@ script=$(mktemp)
 trap "rm -f $script" EXIT
 pg_restore --no-owner --no-privileges --file="$script"
 psql --username="$POSTGRES_USER" --dbname="$POSTGRES_DB" --no-psqlrc --quiet --set=ON_ERROR_STOP=1 --single-transaction \
-  --command="DROP SCHEMA public CASCADE" --command="CREATE SCHEMA public" \
+  --command="SET ROLE robust" --command="DROP SCHEMA public CASCADE" --command="CREATE SCHEMA public" \
   --command="GRANT USAGE ON SCHEMA public TO PUBLIC" --file="$script" >/dev/null'
 
 case $1 in
   backup)
     if [[ -e $file ]]; then
-      echo "$0: $file exists already: give the backup a name of its own" >&2
+      echo "$0: $file exists and is left as it is; give the backup a name of its own" >&2
       exit 2
     fi
     trap 'rm -f "$file.unfinished"' EXIT

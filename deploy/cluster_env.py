@@ -16,14 +16,22 @@ IMAGE_USER = 10001
 
 
 def new(file: Path, extra: list[str]) -> str:
-    """Write `file`, readable by its owner only, unless it is there; returns what was done."""
+    """Write `file`, readable by its owner only; one that is there gets the passwords that it lacks, no more.
+
+    Returns what was done.
+    """
+    passwords = {f"CLUSTER_{name}_PASSWORD": secrets.token_hex(24) for name in ("POSTGRES", "ADMIN", "QUERY", "REDIS")}
     try:
         descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
-        return f"{file} is there already and stays as it is"
-    values = {
-        "CLUSTER_POSTGRES_PASSWORD": secrets.token_hex(24),
-        "CLUSTER_REDIS_PASSWORD": secrets.token_hex(24),
+        lacking = {name: password for name, password in passwords.items() if name not in read(file)}
+        if not lacking:
+            return f"{file} is there already and stays as it is"
+        with file.open("a") as target:
+            target.writelines(f"\n{name}={password}" for name, password in lacking.items())
+            target.write("\n")
+        return f"{file} is there already and got what it lacked: {', '.join(lacking)}"
+    values = passwords | {
         "CLUSTER_USER": ":".join(map(str, _user())),
         "CLUSTER_ARTIFACTS_FOLDER": str(PROJECT / ".cluster" / "artifacts"),
         "CLUSTER_DATA": str(PROJECT / "data"),
@@ -54,6 +62,8 @@ def exports(file: Path) -> str:
         "ROBUST_BROKER_URL": f"redis://:{settings['CLUSTER_REDIS_PASSWORD']}@127.0.0.1:{redis}/0",
         "ROBUST_ARTIFACTS": settings.get("CLUSTER_ARTIFACTS") or settings["CLUSTER_ARTIFACTS_FOLDER"],
     }
+    if reader := settings.get("CLUSTER_QUERY_PASSWORD"):
+        found["ROBUST_QUERY_URL"] = f"postgresql+psycopg://robust_query:{reader}@127.0.0.1:{postgres}/robust"
     if folder := settings.get("CLUSTER_PLUGINS"):
         found["ROBUST_PLUGINS"] = folder
     found |= {key: value for key, value in settings.items() if key.startswith("ROBUST_")}

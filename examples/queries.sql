@@ -32,8 +32,8 @@ GROUP BY model, defense, attack, epsilon, state ORDER BY cases DESC;
 
 /* A defense that is weaker under transfer from the undefended model than under attacks on itself hides its gradients */
 SELECT model, defense, attack, epsilon,
-       avg(CASE WHEN access <> 'transfer' THEN value END) AS against_itself,
-       avg(CASE WHEN source = 'undefended' THEN value END) AS transfer
+       avg(CASE WHEN access IN ('white-box', 'black-box') THEN value END) AS against_itself,
+       avg(CASE WHEN access = 'transfer' AND source = 'undefended' THEN value END) AS transfer
 FROM results
 WHERE sweep = 'quickstart' AND metric = 'dice' AND region = 'WT' AND attack <> 'clean' AND defense <> 'none'
 GROUP BY model, defense, attack, epsilon ORDER BY model, defense, attack, epsilon;
@@ -47,7 +47,7 @@ GROUP BY source, model, defense, defense_params, attack, epsilon ORDER BY source
 SELECT model, a, b, attack, access, epsilon, region, n_pairs, mean_difference, rank_biserial, p_value, p_adjusted
 FROM comparisons WHERE sweep = 'quickstart' AND p_adjusted < 0.05 ORDER BY p_adjusted;
 
-/* Gates that a model fails (where evaluation.gates is set), and by how much */
+/* Gates that a model fails (where evaluation.gates is set), and by how much (G7, G8, G10, G14, G17, G18: of the attacks, not the model) */
 SELECT model, defense, replica, fold, gate, variant, value, threshold, detail
 FROM gates WHERE sweep = 'quickstart' AND NOT passed ORDER BY model, defense, replica, fold, gate;
 

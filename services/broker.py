@@ -48,7 +48,6 @@ def inspect_broker(settings: Settings) -> BrokerState:
         began = time.perf_counter()
         broker.ping()
         round_trip_s = time.perf_counter() - began
-        lengths = {name: int(broker.llen(f"{settings.namespace}:{name}")) for name in QUEUES}
         append_only = _configured(broker, "appendonly")
         return BrokerState(
             url=broker_in_words(settings),
@@ -56,8 +55,16 @@ def inspect_broker(settings: Settings) -> BrokerState:
             round_trip_s=round_trip_s,
             append_only=None if append_only is None else append_only == "yes",
             eviction=_configured(broker, "maxmemory-policy"),
-            lengths={name: length for name, length in lengths.items() if length},
+            lengths={name: length for name, length in queue_lengths(settings).items() if length},
         )
+
+
+def queue_lengths(settings: Settings) -> dict[str, int]:
+    """The messages in every queue. Raises `BadInput` when the broker cannot be asked."""
+    with _open(settings) as broker, broker.pipeline(transaction=False) as pipeline:
+        for queue in QUEUES:
+            pipeline.llen(f"{settings.namespace}:{queue}")
+        return dict(zip(QUEUES, map(int, pipeline.execute()), strict=True))
 
 
 def broker_in_words(settings: Settings) -> str:
@@ -93,8 +100,18 @@ def _open(settings: Settings) -> Iterator[Redis]:
 def _advice(words: str) -> str:
     if any(sign in words for sign in _UNTRUSTED):
         return f"correct user and password in ROBUST_BROKER_URL, {ESCAPES}"
-    if "onnect" in words or "Timeout" in words:
-        return "start Redis there, or correct host and port in ROBUST_BROKER_URL"
+    if "certificate" in words.lower():
+        return (
+            "name the certificate that signed its own, ROBUST_BROKER_URL=rediss://...?ssl_ca_certs=/path/ca.pem "
+            "(?ssl_cert_reqs=none trusts anybody)"
+        )
+    if "No such file" in words:
+        return "correct the path after ssl_ca_certs, ssl_certfile or ssl_keyfile in ROBUST_BROKER_URL"
+    if "onnect" in words or "Timeout" in words or "SSL" in words:
+        return (
+            "start Redis there, or correct host and port in ROBUST_BROKER_URL (rediss:// where it speaks TLS, redis:// "
+            "where not)"
+        )
     if "'maxmemory'" in words:
         return "raise its `maxmemory`, or empty it: the reconciler rings again"
     if "read only replica" in words:

@@ -9,6 +9,13 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Sequence
 
+from services.counted import counted
+from services.plain_text import plain
+
+#: Characters of a value in a message, names that are listed or compared, and bits of a number that is written out.
+_LONGEST, _MOST_LISTED, _MOST_COMPARED, _MOST_BITS = 80, 60, 2000, 256
+_MOST_MISTAKES = 50  # of a sweep file
+
 
 class RobustError(Exception):
     """Base of all errors whose message is meant for the user; anything else is a bug."""
@@ -23,22 +30,28 @@ class BadInput(RobustError):
 
 
 class BadData(BadInput):
-    """An image, a label map or a folder of cases cannot be used."""
+    """An image, a label map or a folder of cases cannot be used; `key` of a section data is what to change."""
+
+    def __init__(self, sentence: str, key: str = "root") -> None:
+        super().__init__(sentence)
+        self.key = key
 
 
 class UnknownName(BadInput):
     """A name that does not exist; says the nearest one that does."""
 
     def __init__(self, noun: str, name: object, known: Iterable[str]) -> None:
-        super().__init__(f"unknown {noun} {name!r}{did_you_mean(name, known)}")
+        super().__init__(f"unknown {noun} {in_short(name)}{did_you_mean(name, known)}")
 
 
 class BadSweep(BadInput):
-    """A sweep file with one or more mistakes, all of them listed."""
+    """A sweep file with one or more mistakes, all of them listed unless they are very many."""
 
     def __init__(self, problems: Sequence[str]) -> None:
-        self.problems = tuple(problems)
-        super().__init__("\n".join(problems))
+        left = len(problems) - _MOST_MISTAKES
+        more = [f"and {counted(left, 'more mistake')}"] if left > 0 else []
+        self.problems = (*problems[:_MOST_MISTAKES], *more)
+        super().__init__("\n".join(self.problems))
 
 
 class SchemaMismatch(BadInput):
@@ -66,6 +79,10 @@ class StoreRefused(RobustError):
         super().__init__(message)
 
 
+class MachineFailed(RobustError):
+    """A disk or a file of ours failed under a job, which is not to blame: another try may help."""
+
+
 class OutOfMemory(RobustError):
     """What a job computes at once does not fit into memory; says what to change."""
 
@@ -86,13 +103,63 @@ class NotComparable(RobustError):
     """Two runs whose numbers do not mean the same thing."""
 
 
+def in_short(value: object) -> str:
+    """A value as it is written in Python, of at most 80 characters, whatever it is."""
+    text = repr(_cut(value, 3))
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}..."
+
+
+def one_line(text: str, longest: int = _LONGEST) -> str:
+    """Text that a message may hold without quotes: in one line, without control characters, not too long."""
+    shown = plain(text[:longest], keep="")
+    return shown if len(text) <= longest >= len(shown) else f"{shown[: longest - 3]}..."
+
+
+class _Words(str):
+    """Is shown as it is."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
+def _cut(value: object, depth: int) -> object:
+    """The beginning of a value, in which nothing is long."""
+    if isinstance(value, int) and not isinstance(value, bool) and value.bit_length() > _MOST_BITS:
+        return _Words(f"a whole number of about {value.bit_length() * 3 // 10} digits")
+    if isinstance(value, str | bytes):
+        return value[:_LONGEST]
+    if isinstance(value, list | tuple | dict) and not depth:
+        return _Words("...")
+    if isinstance(value, dict):
+        return {_cut(key, 0): _cut(value[key], depth - 1) for key in list(value)[:_LONGEST]}
+    if isinstance(value, list | tuple):
+        found = [_cut(item, depth - 1) for item in value[:_LONGEST]]
+        return found if isinstance(value, list) else tuple(found)
+    return value
+
+
 def did_you_mean(name: object, known: Iterable[str]) -> str:
     """`": did you mean 'x'? Known: x, y"`, the tail of an error about a name."""
     names = sorted(known)
-    close = difflib.get_close_matches(str(name).lower(), [item.lower() for item in names], n=1, cutoff=0.5)
+    given = name[: 2 * _LONGEST] if isinstance(name, str) else in_short(name)
+    compared = [item.lower() for item in names if len(item) <= _LONGEST][:_MOST_COMPARED]
+    close = difflib.get_close_matches(given.lower(), compared, n=1, cutoff=0.5)
     nearest = next((item for item in names if close and item.lower() == close[0]), None)
-    listing = f"known: {', '.join(names)}" if names else "none is known"
+    more = f" and {len(names) - _MOST_LISTED} more" if len(names) > _MOST_LISTED else ""
+    listing = f"known: {', '.join(map(one_line, names[:_MOST_LISTED]))}{more}" if names else "none is known"
     return f"; did you mean {nearest!r}? ({listing})" if nearest else f" ({listing})"
+
+
+def is_utf8(name: str) -> bool:
+    """Whether a name of a file is text: Linux takes any bytes, databases and libraries do not."""
+    return not any("\ud800" <= character <= "\udfff" for character in name)
+
+
+def storable(text: str) -> str:
+    """The text with what no database takes, such as bytes of names that are not UTF-8, written as escapes."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8").replace("\0", "\\x00")
 
 
 def first_line(error: BaseException | None) -> str:

@@ -21,6 +21,7 @@ from typing import Any
 
 from typing_extensions import override
 
+from services.plain_text import plain
 from services.redact import Redactor, hide_urls
 from services.settings import Settings
 
@@ -66,7 +67,7 @@ def complain(who: str, sentence: str) -> None:
     if logging.getLogger(_OURS).level:
         logging.getLogger(f"{_OURS}.{who}").error("%s", sentence)
     else:
-        sys.stderr.write(f"{who}: {hide_urls(sentence)}\n")
+        sys.stderr.write(f"{who}: {plain(hide_urls(sentence))}\n")
 
 
 def say(who: str, sentence: str) -> None:

@@ -23,7 +23,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic.json_schema import PydanticJsonSchemaWarning
 
 from services import outside
-from services.errors import BadInput, UnknownName, did_you_mean, first_line
+from services.errors import BadInput, UnknownName, did_you_mean, first_line, in_short, one_line
 from services.frozen import Frozen
 from services.outside import PluginRefused, refusal
 
@@ -57,10 +57,15 @@ class Plugin(Frozen):
         unsaid = {name for name in self.added if getattr(self, name) == fields[name].default}
         return {"name": self.name, **self.model_dump(mode="json", exclude=unsaid)}
 
-    @classmethod
-    def version_of_code(cls) -> dict[str, Any]:
-        """`revision`, above 1, and `code`, of a plug-in from outside; empty for most."""
-        return {**({"revision": cls.revision} if cls.revision > 1 else {}), **({"code": cls.code} if cls.code else {})}
+    def version_of_code(self) -> dict[str, Any]:
+        """Its revision, above 1, and `code`, of a plug-in from outside; empty for most."""
+        revision = self.revision_of_parameters
+        return {**({"revision": revision} if revision > 1 else {}), **({"code": self.code} if self.code else {})}
+
+    @property
+    def revision_of_parameters(self) -> int:
+        """`revision`, or another where a change concerns some values of the parameters only."""
+        return self.revision
 
 
 P = TypeVar("P", bound=Plugin)
@@ -113,21 +118,27 @@ class Registry(Generic[P]):
         if "name" not in parameters:
             raise BadInput(f"a {self.noun} needs a 'name': one of {', '.join(self.names())}")
         plugin = self.require(parameters.pop("name"), parameters.pop("code", None))
-        revision = parameters.pop("revision", plugin.revision)
-        if revision != plugin.revision:
-            raise PluginRefused(
-                f"{self.noun} {plugin.name!r} was submitted in revision {revision}, this software has revision "
-                f"{plugin.revision}: submit the sweep again"
-            )
+        given = parameters.pop("revision", None)
         try:
-            return plugin(**parameters)
+            built = plugin(**parameters)
         except ValidationError as error:
+            if given not in (None, plugin.revision):
+                raise self._other_revision(plugin, given, plugin.revision) from error
             problems = "; ".join(describe(problem, plugin) for problem in error.errors())
             raise BadInput(f"{self.noun} {plugin.name!r}: {problems}") from error
+        if given not in (None, built.revision_of_parameters):
+            raise self._other_revision(plugin, given, built.revision_of_parameters)
+        return built
 
     def rebuild(self, spec: Mapping[str, Any]) -> P:
         """The plug-in of a whole spec, as jobs hold it: one that names no revision is about the first."""
         return self.build({"revision": 1, **spec})
+
+    def _other_revision(self, plugin: type[P], given: object, here: int) -> PluginRefused:
+        return PluginRefused(
+            f"{self.noun} {plugin.name!r} was submitted in revision {given}, this software has revision {here}: submit "
+            "the sweep again"
+        )
 
     def origin(self, name: str) -> str:
         """Where the plug-ins of that name come from: "built-in", a file, or a package with its version."""
@@ -269,12 +280,12 @@ def _line(plugin: type) -> str:
 
 def describe(problem: Mapping[str, Any], model: type[BaseModel]) -> str:
     """One pydantic error in words: the parameter, what was expected, what was given, the nearest valid name."""
-    path = ".".join(str(part) for part in problem["loc"])
+    path = ".".join(one_line(str(part)) for part in problem["loc"])
     if problem["type"] == "extra_forbidden":
         return f"it has no parameter {path!r}{did_you_mean(path, model.model_fields)}"
     if problem["type"] == "missing":
         return f"parameter {path!r} is required"
     message = problem["msg"].removeprefix("Value error, ").removeprefix("Input should be ")
     message = message.replace("String should match pattern", "text of the pattern")
-    got = f", got {problem['input']!r}" if "input" in problem else ""
+    got = f", got {in_short(problem['input'])}" if "input" in problem else ""
     return f"{path or 'parameters'}: expected {message}{got}"

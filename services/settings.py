@@ -2,45 +2,74 @@
 
 from __future__ import annotations
 
+import difflib
 import os
+import re
 from pathlib import Path
-from typing import Annotated, Literal
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Annotated, Literal
+from urllib.parse import parse_qsl, urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
-from services.errors import BadInput, did_you_mean
+from services.errors import BadInput, first_line, is_utf8, one_line, storable
 from services.outside import use_folder
 from services.plugin import describe
+
+if TYPE_CHECKING:
+    from sqlalchemy import URL
 
 _PREFIX = "ROBUST_"
 #: What the test suite itself reads.
 _OF_TESTS = "ROBUST_TEST_"
+#: Options of a Redis URL.
+_TLS = ("ssl_ca_certs", "ssl_cert_reqs", "ssl_certfile", "ssl_check_hostname", "ssl_keyfile")
 #: Said to whoever wrote a URL that cannot be taken apart.
 ESCAPES = "with @ : / # ? % in user and password written as %40 %3A %2F %23 %3F %25"
+
+
+def _bytes_of(value: object) -> object:
+    """`6GB` as a number of bytes."""
+    found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([kMGT]i?)B", value.strip()) if isinstance(value, str) else None
+    if found is None:
+        raise ValueError("a size with its unit such as 6GB, 800MB or 6GiB")
+    base = 1024 if found[2].endswith("i") else 1000
+    return int(float(found[1]) * base ** ("kMGT".index(found[2][0]) + 1))
+
+
+#: Bytes, given with their unit.
+MemorySize = Annotated[int, BeforeValidator(_bytes_of), Field(ge=1)]
+
+_TOML, _MAX_TOML_BYTES = "robust.toml", 100_000
 
 
 class Settings(BaseSettings):
     """Each field is an environment variable `ROBUST_<FIELD>` or a key of `robust.toml` in the working folder."""
 
     model_config = SettingsConfigDict(
-        env_prefix=_PREFIX, env_ignore_empty=True, toml_file="robust.toml", extra="forbid", frozen=True
+        env_prefix=_PREFIX, env_ignore_empty=True, toml_file=_TOML, extra="forbid", frozen=True
     )
 
     home: Path = Path(".robust")  # embedded database, artifacts, caches, scratch folders
+    shared: Literal["", "group"] = ""  # group: members of the owner's group may read a new `home`; else nobody else may
     database_url: SecretStr | None = None  # left out: SQLite in `home`
+    query_url: SecretStr | None = None  # the same database for `query`, as a login that may only read
+    admin_url: SecretStr | None = None  # of the server's superuser, for `db logins` alone
     broker_url: SecretStr | None = None  # redis://:password@host:6379/0; left out: no broker, workers ask the database
     namespace: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+$")] = "robustseg"  # keeps clusters on one Redis apart
     artifacts: str | None = None  # folder or fsspec URL; left out: a folder in `home`
     plugins: Path | None = None  # folder of plug-ins of the user's own, with attacks/, metrics/ and so on
-    lease_s: Annotated[float, Field(gt=0)] = 60.0  # a worker that is silent for so long has lost its job
-    reconcile_s: Annotated[float, Field(gt=0)] = 15.0
-    max_attempts: Annotated[int, Field(ge=1)] = 3  # a job that killed its process so often is parked
-    retry_delay_s: Annotated[float, Field(ge=0)] = 5.0
-    job_time_limit_s: Annotated[float, Field(gt=0)] | None = None
-    stop_grace_s: Annotated[float, Field(ge=0)] = 5.0  # between SIGTERM and SIGKILL
-    checkpoint_s: Annotated[float, Field(ge=0)] = 300.0  # between copies of a checkpoint for other machines
+    lease_s: Annotated[float, Field(gt=0, le=86400)] = 60.0  # a worker that is silent for so long has lost its job
+    reconcile_s: Annotated[float, Field(gt=0, le=86400)] = 15.0
+    max_attempts: Annotated[int, Field(ge=1, le=1000)] = 3  # a job that killed its process so often is parked
+    retry_delay_s: Annotated[float, Field(ge=0, le=86400)] = 5.0
+    job_time_limit_s: Annotated[float, Field(gt=0, le=31536000)] | None = None
+    stop_grace_s: Annotated[float, Field(ge=0, le=86400)] = 5.0  # between SIGTERM and SIGKILL
+    checkpoint_s: Annotated[float, Field(ge=0, le=31536000)] = (
+        300.0  # between copies of a checkpoint for other machines
+    )
+    bfloat16: Literal["detect", "emulate"] = "detect"  # emulate: slots of this machine count as having it, and are slow
+    memory: MemorySize | None = None  # what a job that attacks may hold, for each slot: 6GB; left out: what it needs
     trust: bool = False  # whether workers that share a database run code from the files of external models
     log_format: Literal["text", "json"] = "text"  # of worker processes and the reconciler: for people, for machines
 
@@ -49,11 +78,21 @@ class Settings(BaseSettings):
     def _none(cls, folder: object) -> object:
         return folder or None  # an empty path would be the working folder
 
+    @field_validator("home", "plugins", "artifacts")
+    @classmethod
+    def _expanded(cls, place: Path | str | None) -> Path | str | None:
+        if isinstance(place, Path):
+            return expand_home(place)
+        return str(expand_home(Path(place))) if place and place.startswith("~") else place
+
     @field_validator("broker_url")
     @classmethod
     def _redis(cls, url: SecretStr | None) -> SecretStr | None:
         if url is not None and not _is_redis_url(url.get_secret_value()):
-            raise ValueError(f"a URL such as redis://:password@host:6379/0 (rediss:// with TLS), {ESCAPES}")
+            scheme = _foreign_scheme(url.get_secret_value(), ("redis", "rediss"))
+            if options := _foreign_options(url.get_secret_value()):
+                raise ValueError(f"a URL without {options[0]}: its options are {', '.join(_TLS)}, after rediss://")
+            raise ValueError(f"a URL such as redis://:password@host:6379/0 (rediss:// with TLS){scheme}, {ESCAPES}")
         return url
 
     @classmethod
@@ -68,11 +107,16 @@ class Settings(BaseSettings):
         return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
 
     @property
-    def url(self) -> str:
-        """The database's URL, password included: never print it."""
-        if self.database_url is not None:
-            return self.database_url.get_secret_value()
-        return f"sqlite:///{(self.home / 'robust.db').absolute()}"
+    def url(self) -> URL:
+        """The database's URL, password included: never print it. Raises SQLAlchemy's `ArgumentError`, `ValueError`."""
+        from sqlalchemy.engine import URL, make_url
+
+        if self.database_url is None:  # put together, not written: a path may hold what means something in a URL
+            return URL.create("sqlite", database=str((self.home / "robust.db").absolute()))
+        url = make_url(self.database_url.get_secret_value())
+        if url.get_backend_name() == "sqlite" and (url.database or "").startswith("~"):
+            return url.set(database=str(expand_home(Path(str(url.database)))))
+        return url
 
     @property
     def artifact_url(self) -> str:
@@ -95,22 +139,51 @@ def load_settings() -> Settings:
 
     Every process begins with this, so that it is also where the registries are told of the folder of plug-ins.
     """
-    problems = [
-        f"{name} is no setting{did_you_mean(name.removeprefix(_PREFIX), Settings.model_fields)}"
-        for name in sorted(os.environ)
-        if name.startswith(_PREFIX)
-        and not name.startswith(_OF_TESTS)
-        and name.removeprefix(_PREFIX).lower() not in Settings.model_fields
-    ]
-    settings: Settings | None = None
     try:
+        if (toml := Path(_TOML)).is_file() and toml.stat().st_size > _MAX_TOML_BYTES:
+            raise BadInput(f"{_TOML} cannot be read: it has more than {_MAX_TOML_BYTES} bytes")
         settings = Settings()
     except ValidationError as error:
-        problems += [describe(problem, Settings) for problem in error.errors(include_input=False)]
-    if settings is None or problems:
-        raise BadInput(f"settings (ROBUST_* variables or robust.toml): {'; '.join(problems)}")
+        problems = [describe(problem, Settings) for problem in error.errors(include_input=False)]
+        raise BadInput(f"settings (ROBUST_* variables or robust.toml): {'; '.join(problems)}") from error
+    except (ValueError, RecursionError, OSError) as error:  # of tomllib
+        raise BadInput(f"{_TOML} cannot be read: {one_line(first_line(error), 200)}") from error
+    if not is_utf8(settings.artifact_url + str(settings.home.absolute())):
+        place = storable(str(settings.home.absolute()))
+        raise BadInput(
+            f"the path {place} is not UTF-8, which weights cannot be stored under: set ROBUST_HOME to another"
+        )
     use_folder(settings.plugins)
     return settings
+
+
+def unknown_variables() -> list[str]:
+    """A sentence for each variable of the environment that looks like a setting and is none.
+
+    They are no mistake: other programs may use such names, and older or newer versions have other settings.
+    """
+    told = []
+    for name in sorted(os.environ):
+        field = name.removeprefix(_PREFIX).lower()
+        if name.startswith(_PREFIX) and not name.startswith(_OF_TESTS) and field not in Settings.model_fields:
+            close = difflib.get_close_matches(field, Settings.model_fields, n=1, cutoff=0.5)
+            nearest = f"; did you mean {_PREFIX + close[0].upper()!r}?" if close else ""
+            told.append(f"the variable {name} is no setting and changes nothing{nearest}")
+    return told
+
+
+def expand_home(path: Path) -> Path:
+    """The path with `~` or `~user` at its beginning replaced by that home folder; raises `ValueError` without one."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        raise ValueError(f"a path without {path.parts[0]}, whose home folder nobody knows here, got {path}") from None
+
+
+def _foreign_scheme(text: str, known: tuple[str, ...]) -> str:
+    """How a URL begins that is another program's."""
+    found = re.match(r"([a-z][a-z0-9+.-]{0,30})://", text)
+    return f", not {found[1]}://" if found and found[1] not in known else ""
 
 
 def _is_redis_url(text: str) -> bool:
@@ -120,4 +193,11 @@ def _is_redis_url(text: str) -> bool:
     except ValueError:  # what stands for a port is no number: a character of the password ended the host
         return False
     database = url.path.removeprefix("/")
-    return bool(named) and not url.fragment and (not database or database.isdecimal())
+    fits = not url.fragment and not _foreign_options(text) and (not url.query or url.scheme == "rediss")
+    return bool(named) and fits and (not database or database.isdecimal())
+
+
+def _foreign_options(text: str) -> list[str]:
+    """What follows the ? of a Redis URL and is no option that every part of this software knows."""
+    found = re.fullmatch(r"rediss?://[^?#]*\?([^?#@]*)", text)
+    return [name for name, _ in parse_qsl(found[1], keep_blank_values=True) if name not in _TLS] if found else []

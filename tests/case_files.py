@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
+import nibabel as nib
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -54,6 +57,19 @@ def labels(et: int, ncr: int = 1, ed: int = 2, shape: Sequence[int] = SHAPE) -> 
 def save(path: Path, array: NDArray[np.generic], affine: NDArray[np.float64] = AFFINE) -> Path:
     """Write one NIfTI file, folders included."""
     return save_nifti(path, array, affine)
+
+
+def patch_header(path: Path, **fields: object) -> Path:
+    """Write these fields of its NIfTI-1 header into a file, whatever sense they make; returns the file."""
+    content = path.read_bytes()
+    packed = content[:2] == b"\x1f\x8b"
+    content = gzip.decompress(content) if packed else content
+    header: Any = nib.Nifti1Header(content[:348], check=False)
+    for field, value in fields.items():
+        header[field] = value
+    content = header.binaryblock + content[348:]
+    path.write_bytes(gzip.compress(content) if packed else content)
+    return path
 
 
 def write_case(folder: Path, *, layout: str = "brats", number: int = 0, ending: str = ".nii.gz") -> Path:

@@ -41,6 +41,7 @@ _SLOW = (
     "db/test_plans.py",
     "db/test_upgrades.py",
     "deploy/test_slurm.py",
+    "examples",
     "services/jobs/kinds/test_gates.py",
     "services/jobs/kinds/test_training_jobs.py",
     "services/jobs/ranks",
@@ -50,6 +51,7 @@ _SLOW = (
     "services/science/attacks/test_adversarial_library.py",
     "services/science/attacks/test_alma_prox.py",
     "services/science/attacks/test_budget_of_every_attack.py",
+    "services/science/attacks/test_cw.py",
     "services/science/attacks/test_optimum.py",
     "services/science/attacks/test_optimum_without_budget.py",
     "services/science/defenses",
@@ -62,9 +64,49 @@ _SLOW = (
 )
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what `make test-fast` leaves out."""
+#: What `make test-long` runs: trainings in several processes, old databases upgraded under running workers, killed
+#: submits, slots of Celery, lost files, and whole sweeps with gates, models and plug-ins of one's own.
+_LONG = (
+    "api/test_adaptive_evaluation.py",
+    "api/test_artifact_stores.py",
+    "api/test_gates.py",
+    "api/test_kill.py",
+    "api/test_new_plugins.py",
+    "api/test_own_models.py",
+    "api/test_own_models_of_other_anatomy.py",
+    "api/test_plugins_from_outside.py",
+    "api/test_removal.py",
+    "api/test_terminal.py",
+    "api/test_upgrade.py",
+    "services/jobs/ranks",
+    "services/jobs/test_remaking.py",
+    "services/removal",
+    "services/sweeps/test_submits_at_once.py",
+    "services/test_logins.py",
+    "services/test_own_packages.py",
+    "stress",
+    "test_gpu_script.py",
+    "worker/test_celery.py",
+    "worker/test_celery_quarantine.py",
+    "worker/test_hostile_messages.py",
+    "worker/test_tls_broker.py",
+    "worker/test_unwilling_brokers.py",
+    "worker/test_upgraded_database.py",
+)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Mark what `make test` leaves to `make test-long`, and what `make test-fast` leaves out.
+
+    Tests marked `hostile` run only where `-m` names that marker, as `make test-hostile` does.
+    """
+    if "hostile" not in config.getoption("markexpr"):
+        hostile = [item for item in items if item.get_closest_marker("hostile")]
+        config.hook.pytest_deselected(items=hostile)
+        items[:] = [item for item in items if item not in hostile]
     for item in items:
+        if any(item.path.is_relative_to(_FOLDER / place) for place in _LONG):
+            item.add_marker(pytest.mark.long)
         if _is_slow(item):
             item.add_marker(pytest.mark.slow)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from services.datasets.spec import Cohort
+from services.datasets.spec import Cohort, DataSpec
 from services.datasets.splits import Parts
 from services.jobs.context import JobContext
 from services.science.imaging.case import Case, Grid
@@ -51,6 +51,8 @@ def cube_case(number: int) -> Case:
 class FakeDataset:
     """Cases by the part that they are in, whatever cohort is asked for."""
 
+    spec = DataSpec(fingerprint="made up", labels="internal")
+
     def __init__(self, test: Iterable[Case], *, train: Iterable[Case] = (), validation: Iterable[Case] = ()) -> None:
         parts = {"train": [*train], "validation": [*validation], "test": [*test]}
         self.cases = {case.case_id: case for cases in parts.values() for case in cases}
@@ -68,6 +70,11 @@ class FakeDataset:
     def case(self, case_id: str) -> Case:
         """One case."""
         return self.cases[case_id]
+
+    def raw_range(self, case_id: str) -> tuple[list[float], list[float]]:
+        """As if [0,1] had been 100 to 600 in the files of the first case, and 100 more in those of each other."""
+        series = len(self.cases[case_id].images)
+        return [100.0] * series, [600.0 + 100 * [*self.cases].index(case_id)] * series
 
 
 def job_context(folder: Path, dataset: FakeDataset | None = None, **fields: Any) -> JobContext:

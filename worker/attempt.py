@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
-from db import jobs, workers
+from db import jobs, results, workers
+from db.dependents import look_again
 from db.engine import write
 from db.jobs import Claim, LostLease, Ready
 from db.remake import remake
@@ -97,9 +99,9 @@ class Attempt:
                     continue
                 if cancelled:
                     self._end_runner()
-                    self._settle(lambda connection: jobs.give_up(connection, self.claim))
+                    ready = self._settle(jobs.give_up)
                     self.report.outcome("cancelled")
-                    return ()
+                    return [*ready, *self._look_again()]
                 progress = None
                 # Counted from before the statement: the database's clock gave at least that much.
                 self._lease_ends = clock + self.settings.lease_s
@@ -133,7 +135,7 @@ class Attempt:
         if reply.get("spent"):
             self._end_runner()
         if reply["ended"] == "failed":
-            return self._fail(reply["kind"], reply["message"], peak_memory=reply["peak_memory"])
+            return self._fail(reply["kind"], reply["message"], peak_memory=reply["peak_memory"], left=reply["left"])
         if reply["ended"] != "retry":
             return ()
         if reply["kind"] == "out_of_memory":
@@ -149,47 +151,52 @@ class Attempt:
             self.quarantine(reply["message"])
         return self._release(blame=reply["message"])
 
-    def _fail(self, kind: str, message: str, peak_memory: int | None = None) -> Sequence[Ready]:
-        def fail(connection: Connection) -> None:
-            jobs.fail(connection, self.claim, error_kind=kind, error=message, peak_memory=peak_memory)
+    def _fail(
+        self, kind: str, message: str, *, peak_memory: int | None = None, left: Mapping[str, Any] | None = None
+    ) -> Sequence[Ready]:
+        """`left`: what shows why, as `services.jobs.failures.Left` has it."""
+        named = {"artifact": left["artifact"], "summary": left["summary"]} if left else {}
 
-        self._settle(fail)
+        def settle(connection: Connection, claim: Claim) -> list[Ready]:
+            ready = jobs.fail(connection, claim, error_kind=kind, error=message, peak_memory=peak_memory, **named)
+            if left:
+                results.add_artifacts(connection, claim.job_id, left["files"])
+            return ready
+
+        ready = self._settle(settle)
         self.report.outcome("failed", message)
-        return ()
+        return [*ready, *self._look_again()]
 
     def _release(self, *, blame: str | None, batch_divisor: int | None = None) -> Sequence[Ready]:
-        def release(connection: Connection) -> list[Ready]:
-            return jobs.release(
-                connection,
-                self.claim,
-                blame=blame,
-                max_attempts=self.settings.max_attempts,
-                delay_s=self.settings.retry_delay_s * 2**self.claim.attempts,
-                batch_divisor=batch_divisor,
-            )
-
+        release = partial(
+            jobs.release,
+            blame=blame,
+            max_attempts=self.settings.max_attempts,
+            delay_s=self.settings.retry_delay_s * 2**self.claim.attempts,
+            batch_divisor=batch_divisor,
+        )
         ready = self._settle(release)
         self.report.outcome("released" if blame is None else "retried", blame)
-        return ready
+        return [*ready, *self._look_again()]
 
     def _remake(self, location: str, problem: str) -> Sequence[Ready]:
         """Have lost files made again by the job that made them; this one waits for it."""
 
-        def settle(connection: Connection) -> list[Ready] | None:
+        def settle(connection: Connection, claim: Claim) -> list[Ready] | None:
             self.log.store(connection)
-            return remake(connection, self.claim, location=location, problem=problem)
+            return remake(connection, claim, location=location, problem=problem)
 
         ready = self._settle(settle)
         self.log.saved()
         self.report.outcome("failed" if ready is None else "released", problem)
         return ready or ()
 
-    def _settle(self, action: Callable[[Connection], T]) -> T:
-        """Commit an ending, tried again while the database is away and the lease holds; what `action` returns."""
+    def _settle(self, end: Callable[[Connection, Claim], T]) -> T:
+        """Commit an ending, tried again while the database is away and the lease holds; what `end` returns."""
 
         def commit() -> T:
             with write(self.engine) as connection:
-                return action(connection)
+                return end(connection, self.claim)
 
         try:
             return retrying(commit, until=self._lease_ends)
@@ -197,6 +204,9 @@ class Attempt:
             if not is_away(error):
                 raise
             raise LostLease from error
+
+    def _look_again(self) -> list[Ready]:
+        return look_again(self.engine, self.claim.job_id, partial=self.claim.partial)
 
     def _end_runner(self) -> None:
         self.runner.stop(self.settings.stop_grace_s)

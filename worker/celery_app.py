@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import re
 import socket
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
 
 from services.jobs.queues import QUEUES
 
@@ -23,20 +26,47 @@ _WATCHFUL = {
 }
 
 
+#: Variables by which Celery and its parts take settings from their users.
+_VARIABLES = re.compile(r"CELERY|KOMBU_|C_(STRICT|WARN)_APP|C_BENCH|C_IMPDEBUG")
+
+
+def forget_variables() -> None:
+    """Take what others want of Celery out of this process's environment: it comes before `configuration`.
+
+    `CELERY_BROKER_URL` of another program would send our messages to that program's broker.
+    """
+    for name in [name for name in os.environ if _VARIABLES.match(name)]:
+        del os.environ[name]
+
+
 def make_app(settings: Settings) -> Celery:
     """An application on the broker of `settings`, which must name one."""
+    forget_variables()
     from celery import Celery
 
-    app = Celery("robustseg", set_as_current=False)
+    app = Celery("robustseg", set_as_current=False, fixups=())  # no Django either, whatever DJANGO_... says
     app.conf.update(configuration(settings))
     return app
+
+
+def _tls(url: str) -> dict[str, Any] | None:
+    """What a URL says of certificates; None without TLS. Certificates are checked unless it says otherwise."""
+    if not url.startswith("rediss://"):
+        return None
+    given: dict[str, Any] = dict(parse_qsl(url.partition("?")[2]))
+    if "ssl_check_hostname" in given:
+        given["ssl_check_hostname"] = given["ssl_check_hostname"].lower() not in ("false", "0", "no", "f", "n")
+    return {"ssl_cert_reqs": "required", **given}
 
 
 def configuration(settings: Settings) -> dict[str, Any]:
     """All settings of the application."""
     assert settings.broker_url is not None  # noqa: S101 - callers ask `settings.broker_url` first
+    url = settings.broker_url.get_secret_value()
     return {
-        "broker_url": settings.broker_url.get_secret_value(),
+        "broker_url": url.partition("?")[0],
+        "broker_use_ssl": _tls(url),  # Celery takes rediss:// for redis:// unless it is told here
+        "broker_transport": "worker.broker_transport:Transport",  # Redis, and whatever lies there ends no worker
         "broker_transport_options": {
             "global_keyprefix": f"{settings.namespace}:",  # several clusters may share one Redis
             "visibility_timeout": 3600,  # decides nothing: messages are acknowledged when they arrive

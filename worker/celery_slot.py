@@ -12,13 +12,14 @@ import logging
 import os
 import signal
 import socket
+import sys
 import threading
 import warnings
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import psutil
-from celery import signals
+from celery import Celery, signals
 from celery.exceptions import SecurityWarning
 from sqlalchemy.exc import DBAPIError
 
@@ -35,9 +36,6 @@ from worker.metrics.folder import find_meters
 from worker.reconciler import take_from_dead
 from worker.slot import Slot
 from worker.supervisor import Supervisor
-
-if TYPE_CHECKING:
-    from celery import Celery
 
 _log = logging.getLogger("robustseg.slot")
 
@@ -147,7 +145,7 @@ def main() -> None:
     # It warns of root because pickled messages could then run anything; this application accepts JSON only.
     warnings.filterwarnings("ignore", category=SecurityWarning)
     threading.Thread(target=_stop_with_parent, daemon=True).start()
-    app.Worker(
+    worker = app.Worker(
         hostname=f"slot{slot.number}@{socket.gethostname()}",
         queues=list(slot.queues),
         pool="prefork",
@@ -157,7 +155,10 @@ def main() -> None:
         without_heartbeat=True,
         quiet=True,
         loglevel="WARNING",
-    ).start()
+    )
+    worker.start()
+    # Celery returns after an error of its own too; only 0 says that the end is wanted.
+    sys.exit(worker.exitcode or 0)
 
 
 def _end_slot(error: SchemaMismatch) -> None:

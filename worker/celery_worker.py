@@ -20,12 +20,14 @@ from services.database import open_database
 from services.jobs.queues import parse_queues
 from services.jobs.remaining import is_work_left
 from services.logs import configure_logging
+from services.own_packages import python_command
 from services.retrying import is_away
 from services.settings import load_settings
+from worker.celery_app import forget_variables
 from worker.client import HOPELESS
 from worker.device import find_devices
 from worker.entry import ending_with_a_sentence, stop_on_signals, worker_options
-from worker.metrics.worker import counting_processes
+from worker.metrics.counting import counting_processes
 from worker.slot import Slot, plan_slots
 
 #: How often the processes, and with `--drain` the jobs that are left, are looked at.
@@ -52,7 +54,7 @@ class SlotProcess:
     def start(self) -> None:
         """Start the process; its end of our pipe tells it when we die."""
         slot = self.slot
-        command = [sys.executable, "-P", "-m", "worker.celery_slot"]
+        command = python_command("worker.celery_slot")
         command += ["--slot", str(slot.number), "--of", str(slot.of)]
         command += ["--device", slot.device, "--queues", ",".join(slot.queues)]
         # Its log goes to standard error; what Celery says to standard output is said without a logger.
@@ -131,6 +133,7 @@ def _is_drained(engine: Engine, queues: set[str]) -> bool:
 def main() -> None:
     """The command line, for `worker.client`; people use `robust-cli worker`."""
     arguments = worker_options().parse_args()
+    forget_variables()  # here, because Celery looks at some as soon as a slot imports it
     stop = stop_on_signals()
     with ending_with_a_sentence():
         settings = load_settings()

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
+from services.own_packages import python_command
+
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
@@ -28,16 +30,8 @@ class EmbeddedWorkers:
 
     def start(self) -> None:
         """Start the process; its own messages go to this one's standard error."""
-        command = [
-            sys.executable,
-            "-P",
-            "-m",
-            "worker.embedded_worker",
-            "--with-parent",
-            "--workers",
-            str(self.workers),
-        ]
-        command += ["--sweep-id", str(self.sweep_id), "--drain"]
+        command = [*python_command("worker.embedded_worker"), "--with-parent", "--drain"]
+        command += ["--workers", str(self.workers), "--sweep-id", str(self.sweep_id)]
         # A session of its own: Ctrl-C in the terminal reaches this process alone, which then says `stop`.
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603
 
@@ -51,12 +45,17 @@ class EmbeddedWorkers:
             self._process.terminate()
             self._process.wait()
 
+    def kill(self) -> None:
+        """End at once; whoever comes next sees that the process is gone and takes its jobs back."""
+        if self._process is not None:
+            self._process.kill()
+
 
 def become_worker(settings: Settings, arguments: Sequence[str]) -> NoReturn:
     """Turn this process into a worker; `arguments` are those of `worker.celery_worker` and `worker.embedded_worker`."""
     module = "worker.embedded_worker" if settings.broker_url is None else "worker.celery_worker"
     sys.stdout.flush()
-    os.execv(sys.executable, [sys.executable, "-P", "-m", module, *arguments])  # noqa: S606 - our own module
+    os.execv(sys.executable, [*python_command(module), *arguments])  # noqa: S606 - our own module
 
 
 def ring(engine: Engine, settings: Settings) -> str | None:
@@ -94,7 +93,7 @@ def reconcile_forever(
 ) -> None:
     """Round after round, until SIGTERM or Ctrl-C, with `/metrics` of the whole cluster on a port if one is given."""
     from worker.entry import stop_on_signals
-    from worker.metrics.reconciler import counting_rounds
+    from worker.metrics.counting import counting_rounds
     from worker.reconciler import reconcile_forever
 
     stop = stop_on_signals()

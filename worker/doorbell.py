@@ -6,7 +6,8 @@ A lost or doubled message costs time, never a job: who runs what is decided in t
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
@@ -36,7 +37,7 @@ class Doorbell:
         """One message for each job, in its queue. Raises `kombu.exceptions.OperationalError` without a broker."""
         if not ready:
             return
-        with self._app.producer_pool.acquire(block=True) as producer:
+        with _one_kind_of_error(), self._app.producer_pool.acquire(block=True) as producer:
             for job in ready:
                 self._app.send_task(
                     TASK,
@@ -64,12 +65,19 @@ class Doorbell:
 
     def length(self, queue: str) -> int:
         """Messages that wait in a queue. Raises `kombu.exceptions.OperationalError` without a broker."""
-        from kombu.exceptions import OperationalError
-
-        with self._app.connection_or_acquire() as connection:
-            try:
-                # Not passive: kombu's test for existence forgets the namespace's prefix. Declaring changes nothing.
-                length: int = connection.default_channel.queue_declare(queue).message_count
-            except (*connection.recoverable_connection_errors, *connection.recoverable_channel_errors) as error:
-                raise OperationalError(str(error)) from error  # sending says it so, counting with the library's words
+        with _one_kind_of_error(), self._app.connection_or_acquire() as connection:
+            # Not passive: kombu's test for existence forgets the namespace's prefix. Declaring changes nothing.
+            length: int = connection.default_channel.queue_declare(queue).message_count
             return length
+
+
+@contextmanager
+def _one_kind_of_error() -> Iterator[None]:
+    """Kombu raises its own for a broker that is gone, Redis's for one that refuses: a replica, one that is full."""
+    from kombu.exceptions import OperationalError
+    from redis.exceptions import RedisError
+
+    try:
+        yield
+    except (RedisError, ConnectionError) as error:
+        raise OperationalError(str(error)) from error

@@ -28,8 +28,8 @@ from services.settings import Settings, load_settings
 from worker.client import HOPELESS
 from worker.device import find_devices
 from worker.entry import ending_with_a_sentence, stop_on_signals, worker_options
-from worker.metrics.worker import counting_threads
-from worker.reconciler import reconcile
+from worker.metrics.counting import counting_threads
+from worker.reconciler import Reconciler
 from worker.slot import Slot, group_gpus, plan_slots
 from worker.supervisor import Supervisor
 
@@ -78,7 +78,8 @@ def serve(
             failures.append(error)
             stop.set()
 
-    reconcile(engine, settings)
+    reconciler = Reconciler(engine, settings)
+    reconciler.round()
     supervisors = [
         Supervisor(engine, settings, slot, stop, sweep_id, job_ended=wake_all, meters=meters) for slot in slots
     ]
@@ -90,7 +91,7 @@ def serve(
             thread.join(settings.reconcile_s / len(threads))
         if any(thread.is_alive() for thread in threads):
             try:
-                reconcile(engine, settings)
+                reconciler.round()
             except DBAPIError as error:  # a database that is locked or away for a while must not end the slots
                 logging.getLogger("robustseg.reconciler").warning("%s; it tries again", first_line(error.orig))
     if failures:

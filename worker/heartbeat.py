@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
@@ -34,13 +35,14 @@ class Heartbeat:
         self._thread = threading.Thread(target=self._beat, daemon=True, name="heartbeat")
         self._thread.start()
 
-    def pause(self) -> None:
-        """A job runs now."""
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Around a job, which says itself that its slot is alive."""
         self._idle.clear()
-
-    def resume(self) -> None:
-        """Nothing to do again."""
-        self._idle.set()
+        try:
+            yield
+        finally:
+            self._idle.set()
 
     def stop(self) -> None:
         """End the thread."""

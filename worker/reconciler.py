@@ -11,7 +11,7 @@ import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Engine, true
+from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from db import jobs, schema, workers
@@ -31,24 +31,43 @@ if TYPE_CHECKING:
 _log = logging.getLogger("robustseg.reconciler")
 
 
-def reconcile(engine: Engine, settings: Settings) -> int:
-    """One round; returns how many jobs it took from holders that are gone.
+#: So many waiting jobs a round looks at, in turn, for parents that ended unseen; who ends a job sees nearly all.
+_AT_MOST = 500
 
-    A holder is gone when its lease ran out, or when it was a process of this machine that no longer exists. The
-    first counts as an attempt, the second does not, however long ago it was: a job runs in a process of its own and
-    cannot have killed it.
-    """
-    released = take_from_dead(engine, settings)
-    with write(engine) as connection:
-        released += jobs.give_up_expired(connection)
-    with read(engine) as connection:
-        silent = jobs.expired(connection)
-    released += _release(engine, settings, silent, blame="its worker went silent")
-    with write(engine) as connection:
-        jobs.promote(connection, true())
-        jobs.block(connection)
-        workers.forget_workers(connection)
-    return released
+
+class Reconciler:
+    """Round after round. The first one, and one that took jobs back, looks at all waiting jobs; the others at some."""
+
+    def __init__(self, engine: Engine, settings: Settings) -> None:
+        self._engine, self._settings = engine, settings
+        self._looked_at: int | None = None  # the last waiting job of the latest round; None before the first
+
+    def round(self) -> int:
+        """Returns how many jobs it took from holders that are gone.
+
+        A holder is gone when its lease ran out, or when it was a process of this machine that no longer exists. The
+        first counts as an attempt, the second does not, however long ago it was: a job runs in a process of its own
+        and cannot have killed it.
+        """
+        engine, settings = self._engine, self._settings
+        released = take_from_dead(engine, settings)
+        with write(engine) as connection:
+            released += jobs.give_up_expired(connection)
+        with read(engine) as connection:
+            silent = jobs.expired(connection)
+        released += _release(engine, settings, silent, blame="its worker went silent")
+        with write(engine) as connection:
+            if released or self._looked_at is None:
+                self._looked_at = jobs.catch_up(connection)
+            else:
+                self._looked_at = jobs.catch_up(connection, after=self._looked_at, at_most=_AT_MOST)
+            workers.forget_workers(connection)
+        return released
+
+
+def reconcile(engine: Engine, settings: Settings) -> int:
+    """One whole round; returns how many jobs it took from holders that are gone."""
+    return Reconciler(engine, settings).round()
 
 
 def reconcile_forever(engine: Engine, settings: Settings, stop: threading.Event, rounds: Rounds | None = None) -> None:
@@ -61,12 +80,13 @@ def reconcile_forever(engine: Engine, settings: Settings, stop: threading.Event,
         from worker.doorbell import Doorbell
 
         doorbell = Doorbell(settings)
+    reconciler = Reconciler(engine, settings)
     while not stop.is_set():
         try:
             with noticing_upgrades(engine):
                 with read(engine) as connection:
                     schema.require_current(schema.version_in(connection))
-                released = reconcile(engine, settings)
+                released = reconciler.round()
             rung = 0 if doorbell is None else ring_missing(doorbell, engine)
         except DBAPIError as error:
             if not is_away(error):

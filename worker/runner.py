@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import faulthandler
 import gc
+import io
 import json
 import os
 import queue
@@ -24,7 +25,9 @@ from typing import Any
 from db.engine import make_engine
 from db.jobs import Claim, LostLease
 from services.database import noticing_upgrades
+from services.errors import storable
 from services.jobs.context import Progress
+from services.jobs.device.kept_memory import KeptMemory
 from services.jobs.device.peak_memory import PeakMemory
 from services.jobs.execute import execute
 from services.jobs.failures import classify_failure
@@ -34,11 +37,14 @@ from services.settings import load_settings
 def main(reply_fd: int, device: str) -> None:
     """Serve claims until the input ends."""
     faulthandler.enable()
+    for stream in (sys.stdout, sys.stderr):  # to the supervisor, whatever the terminal is
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     _end_with_supervisor()
     settings = load_settings()
     engine = make_engine(settings.url)
     replies = os.fdopen(reply_fd, "w", buffering=1)
-    memory = PeakMemory(device)
+    memory, kept = PeakMemory(device), KeptMemory()
     claims: queue.SimpleQueue[Claim] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(claims,), daemon=True).start()
 
@@ -62,8 +68,10 @@ def main(reply_fd: int, device: str) -> None:
             traceback.print_exc()
             verdict = classify_failure(error, batch_divisor=claim.batch_divisor)
             reply = {"ended": "retry" if verdict.retry else "failed", **asdict(verdict), "peak_memory": memory.read()}
+            reply["message"] = storable(reply["message"])
         if reply["ended"] != "done":
             gc.collect()  # what the traceback's frames held is needed by the next job
+        kept.give_back()  # other slots may need it, and the peak of the next job is its own
         sys.stdout.flush()
         sys.stderr.flush()
         _send(replies, **reply)

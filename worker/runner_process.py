@@ -8,7 +8,6 @@ import os
 import selectors
 import signal
 import subprocess
-import sys
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -16,6 +15,7 @@ from typing import Any
 import psutil
 
 from db.jobs import Claim
+from services.own_packages import python_command
 
 
 @dataclass
@@ -34,7 +34,7 @@ class RunnerProcess:
         reply_read, reply_write = os.pipe()
         torch_device = "cpu" if device == "cpu" else "cuda"
         self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
-            [sys.executable, "-P", "-u", "-m", "worker.runner", str(reply_write), torch_device],
+            [*python_command("worker.runner", "-u"), str(reply_write), torch_device],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -119,12 +119,7 @@ class RunnerProcess:
     @staticmethod
     def _drain(descriptor: int) -> bytes:
         pieces = []
-        while True:
-            try:
-                piece = os.read(descriptor, 1 << 16)
-            except BlockingIOError:
-                break
-            if not piece:
-                break
-            pieces.append(piece)
+        with contextlib.suppress(BlockingIOError):
+            while piece := os.read(descriptor, 1 << 16):
+                pieces.append(piece)
         return b"".join(pieces)

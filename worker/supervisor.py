@@ -22,6 +22,7 @@ from db.engine import write
 from db.jobs import Claim, LostLease, Ready
 from services.database import noticing_upgrades
 from services.errors import SchemaMismatch
+from services.jobs.device.bfloat16 import find_bfloat16
 from services.jobs.queues import gpus_of
 from services.logs import bind_here
 from services.settings import Settings
@@ -33,6 +34,7 @@ from worker.job_log import JobLog
 from worker.runner_process import RunnerProcess
 from worker.slot import Slot
 from worker.slot_report import Report
+from worker.user import user_environment
 
 if TYPE_CHECKING:
     from worker.metrics.slot import Meters
@@ -54,7 +56,7 @@ class Supervisor:
     outdated: SchemaMismatch | None = None  # somebody has upgraded the database: it takes no more jobs either
     on_outdated: Callable[[SchemaMismatch], None] | None = None  # told so when it is idle
     _runner: RunnerProcess | None = None
-    _heartbeat: Heartbeat | None = None
+    _heartbeat: Heartbeat = field(init=False)  # from `open` on
     _log: JobLog = field(default_factory=JobLog)
 
     def __post_init__(self) -> None:
@@ -74,14 +76,14 @@ class Supervisor:
                 device=self.slot.device,
                 queues=",".join(self.slot.queues),
                 version=version("robustseg"),
+                bfloat16=find_bfloat16(self.slot.device, emulated=self.settings.bfloat16 == "emulate").there,
             )
         self._heartbeat = Heartbeat(self.engine, self.incarnation, self.settings.lease_s / 4, self._retire)
         self._warm_up()
 
     def close(self) -> None:
         """End the runner and record that the slot has stopped."""
-        if self._heartbeat is not None:
-            self._heartbeat.stop()
+        self._heartbeat.stop()
         self._stop_runner()
         if self.quarantined is not None:
             self.save_log()
@@ -129,14 +131,8 @@ class Supervisor:
         self._log.begin(claim)
         if claim is None:
             return False
-        if self._heartbeat is not None:
-            self._heartbeat.pause()
-        try:
-            with self._report.attempt(claim):
-                ready = self._see_through(claim)
-        finally:
-            if self._heartbeat is not None:
-                self._heartbeat.resume()
+        with self._heartbeat.paused(), self._report.attempt(claim):
+            ready = self._see_through(claim)
         if self.job_ended:
             self.job_ended(ready)
         return True
@@ -169,8 +165,7 @@ class Supervisor:
     def _quarantine(self, why: str) -> None:
         self.quarantined = why
         self._report.quarantined(why)
-        if self._heartbeat is not None:
-            self._heartbeat.stop()  # it would say `idle`
+        self._heartbeat.stop()  # it would say `idle`
         with write(self.engine) as connection:
             workers.quarantine(connection, self.incarnation, why)
 
@@ -193,7 +188,8 @@ class Supervisor:
     def _warm_up(self) -> RunnerProcess:
         if self._runner is None or not self._runner.alive():
             self._stop_runner()
-            self._runner = RunnerProcess(self.slot.device, device_environment(self.slot.device, self.slot.of))
+            environment = device_environment(self.slot.device, self.slot.of) | user_environment(self.settings.home)
+            self._runner = RunnerProcess(self.slot.device, environment)
             self._report.started_runner(self._runner.pid)
         return self._runner
 

@@ -1,4 +1,4 @@
-"""`db upgrade`, `db backup`, `db restore` and `doctor`: keep the database, check the installation."""
+"""`db upgrade`, `db logins`, `db backup`, `db restore` and `doctor`: keep the database, check the installation."""
 
 from __future__ import annotations
 
@@ -7,13 +7,17 @@ from typing import Annotated
 
 import typer
 
+from api.cli import terminal
 from api.cli.options import AsJson
+from api.cli.session import read_settings
+from api.cli.show import show_lines, show_table
+from services.reports.table import Table
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this file."""
     group = typer.Typer(help="The database as a whole: its schema, copies of it.", no_args_is_help=True)
-    for command in (upgrade, backup, restore):
+    for command in (upgrade, logins, backup, restore):
         group.command()(command)
     app.add_typer(group, name="db")
     app.command()(doctor)
@@ -22,10 +26,22 @@ def register(app: typer.Typer) -> None:
 def upgrade() -> None:
     """Bring the database to the schema that this software needs."""
     from services.database import upgrade_database
-    from services.settings import load_settings
 
-    before, after = upgrade_database(load_settings())
+    before, after = upgrade_database(read_settings())
+    terminal.work_is_done()
     typer.echo(f"the database has schema {after}" + ("" if before == after else f" (was {before or 'empty'})"))
+
+
+def logins() -> None:
+    """Make the logins of ROBUST_DATABASE_URL and ROBUST_QUERY_URL on a PostgreSQL server, as ROBUST_ADMIN_URL.
+
+    The first owns the database and is no superuser, the second may only read. Safe to say again.
+    """
+    from services.logins import make_logins
+
+    done = make_logins(read_settings())
+    terminal.work_is_done()
+    show_lines(done)
 
 
 def backup(file: Annotated[Path, typer.Argument(metavar="FILE", help="Where to; must not exist.")]) -> None:
@@ -35,10 +51,12 @@ def backup(file: Annotated[Path, typer.Argument(metavar="FILE", help="Where to; 
     """
     from services.backup.database import back_up
     from services.redact import hide_urls
-    from services.settings import load_settings
+    from services.removal.written import BACKUP, note_written
 
-    settings = load_settings()
+    settings = read_settings()
     copied = back_up(settings, file)
+    note_written(settings, BACKUP, [(file, "")])
+    terminal.work_is_done()
     typer.echo(f"wrote {file}: schema {copied.schema}, {copied.size / 1e6:.1f} MB")
     typer.echo(f"now copy the artifacts, which are files: {hide_urls(settings.artifact_url)}")
 
@@ -49,9 +67,9 @@ def restore(
 ) -> None:
     """Make the database what it was when FILE was written, all or nothing. Stop workers and reconcilers first."""
     from services.backup.database import restore as put_back
-    from services.settings import load_settings
 
-    copied = put_back(load_settings(), file, replace=replace)
+    copied = put_back(read_settings(), file, replace=replace)
+    terminal.work_is_done()
     typer.echo(f"restored {file}: schema {copied.schema}, {copied.size / 1e6:.1f} MB")
     if copied.is_old:
         typer.echo("this software needs a newer schema: run `robust-cli db upgrade`")
@@ -59,9 +77,7 @@ def restore(
 
 def doctor(as_json: AsJson = False) -> None:
     """Check every part of the installation and say what to do about what fails."""
-    from api.cli.show import show_table
     from services.doctor.examine import examine
-    from services.reports.table import Table
 
     checks = list(examine())
     rows = [(check.part, "ok" if check.ok else "FAILS", check.finding, check.remedy) for check in checks]

@@ -7,8 +7,12 @@ from typing import Annotated
 
 import typer
 
+from api.cli import terminal
 from api.cli.options import AsJson
+from api.cli.session import open_session
+from api.cli.show import duration, show_lines, show_table
 from services.errors import BadInput
+from services.reports.table import Table
 
 _SECONDS = {"s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
 
@@ -25,19 +29,20 @@ def gc(
 ) -> None:
     """List what no job refers to: in the artifact store, and among the caches and checkpoints of this machine.
 
-    Nothing is removed that a job names, that a running attempt may still publish, or that a job could go on from.
+    Nothing is removed that a job names, that a running attempt may still publish, or that a job could go on from. What
+    `delete` and `forget` were interrupted in is finished.
     """
     import time
 
-    from api.cli.session import open_session
-    from api.cli.show import console, duration, show_table
     from services.artifacts.store import open_store
     from services.garbage.in_store import find_in_store
     from services.garbage.on_machine import find_on_machine
-    from services.reports.table import Table
+    from services.removal.files import finish_earlier
 
     age_s = parse_duration(older_than)
     settings, engine = open_session()
+    if delete:
+        finish_earlier(engine, settings)
     found = [*find_in_store(engine, open_store(settings), age_s), *find_on_machine(engine, settings, age_s)]
     rows, size = [], 0
     for item in found:
@@ -47,11 +52,14 @@ def gc(
         amount = item.size if as_json else item.size / 1e6
         age = duration(time.time() - item.modified)
         rows.append((state, item.where, item.path, item.why, amount, age))
+    if delete:
+        terminal.work_is_done()
     columns = ("state", "where", "path", "why", "bytes" if as_json else "MB", "age")
-    show_table(Table("what no job refers to", columns, rows), as_json=as_json)
+    nothing = f"nothing: every file older than {older_than} belongs to a job"
+    show_table(Table("what no job refers to", columns, rows, empty=nothing), as_json=as_json)
     if not as_json and rows:
         done = "removed" if delete else "to be removed by `robust-cli gc --delete`"
-        console().print(f"{size / 1e9:.2f} GB {done}")
+        show_lines([f"{size / 1e9:.2f} GB {done}"])
 
 
 def parse_duration(text: str) -> float:

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Annotated, Any
 
 import typer
 
+from api.cli import terminal
 from api.cli.options import AsJson
+from api.cli.session import open_session
+from api.cli.show import show_json, show_lines, show_table
+from services.counted import counted
+from services.reports.table import Table
 
 Name = Annotated[
     str, typer.Argument(metavar="SWEEP|JOB", help="A sweep's name, a job's number or the start of its digest.")
 ]
 SweepArgument = Annotated[str | None, typer.Argument(metavar="[SWEEP]", help="Only this sweep.")]
 JobArgument = Annotated[str, typer.Argument(metavar="JOB", help="A job's number or the start of its digest.")]
+
+
+#: Columns of `status` that are no states.
+_NAMES = 2
 
 
 def register(app: typer.Typer) -> None:
@@ -23,11 +33,9 @@ def register(app: typer.Typer) -> None:
 
 def status(sweep: SweepArgument = None, as_json: AsJson = False) -> None:
     """Jobs by state, for each sweep or for one."""
-    from api.cli.session import open_session
-    from api.cli.show import show_table
     from db.states import ALL
     from services.errors import UnknownName
-    from services.reports.table import Table
+    from services.reports.not_scored import not_compared
     from services.sweeps.status import list_sweeps
 
     _, engine = open_session()
@@ -39,7 +47,11 @@ def status(sweep: SweepArgument = None, as_json: AsJson = False) -> None:
         for name, counts in found
         if sweep in (None, name)
     ]
-    show_table(Table("sweeps", ("sweep", "jobs", *ALL), rows), as_json=as_json)
+    nothing = "no sweep yet: `robust-cli submit SWEEP.yaml` makes one"
+    table = Table("sweeps: jobs by state", ("sweep", "jobs", *ALL), rows, empty=nothing)
+    show_table(table if as_json else _without_zeros(table), as_json=as_json)
+    if not as_json:
+        show_lines(f"{row[0]}: {line}" for row in rows for line in not_compared(engine, str(row[0])))
 
 
 def jobs(
@@ -48,30 +60,35 @@ def jobs(
     as_json: AsJson = False,
 ) -> None:
     """List jobs in the order in which they run."""
-    from api.cli.session import open_session
-    from api.cli.show import show_table
-    from services.reports.table import Table
     from services.sweeps.status import list_jobs
 
     _, engine = open_session()
     columns = ["job", "kind", "what", "state", "attempts", "seconds", "error", "peak_memory"]
     if sweep is None:
         columns.insert(0, "sweep")
-    # Programs want bytes for every job, people look them up with `show`.
+    # Programs want bytes for every job, people look them up with `show`; a job that is done at once had one attempt,
+    # of which none was lost.
     shown = len(columns) if as_json else -1
+    if not as_json:
+        columns[columns.index("attempts")] = "lost tries"
     rows = [row[:shown] for row in list_jobs(engine, sweep, state)]
-    show_table(Table("jobs", tuple(columns[:shown]), rows), as_json=as_json)
+    what = " ".join(filter(None, ("no job of", f"sweep {sweep!r}" if sweep else "any sweep", state and f"is {state}")))
+    table = Table("jobs", tuple(columns[:shown]), rows, empty=what if state else f"{what} is there")
+    show_table(table, as_json=as_json)
 
 
 def show(job: JobArgument, as_json: AsJson = False) -> None:
-    """Everything known about one job: parameters, parents, state, summary, error."""
-    from api.cli.session import open_session
-    from api.cli.show import show_json
+    """Everything known about one job: parameters, parents, state, summary, error; JSON where no terminal reads it."""
+    from services.reports.job_page import job_tables
     from services.sweeps.status import show_job
 
     _, engine = open_session()
-    # Nested values have no better form on a terminal than JSON.
-    show_json(show_job(engine, job))
+    known = show_job(engine, job)
+    if as_json or not sys.stdout.isatty():
+        show_json(known)
+        return
+    for table in job_tables(engine, known):
+        show_table(table)
 
 
 def logs(
@@ -80,7 +97,7 @@ def logs(
     """Print what a job printed, all attempts in order."""
     import time
 
-    from api.cli.session import open_session
+    from services.plain_text import plain
     from services.sweeps.status import read_log
 
     _, engine = open_session()
@@ -88,15 +105,15 @@ def logs(
     while True:
         pieces, last, ended = read_log(engine, job, last)
         for piece in pieces:
-            typer.echo(piece, nl=False)
-        if ended or not follow:
+            typer.echo(plain(piece, keep="\n\t\r"), nl=False)
+        terminal.flush()
+        if ended or not follow or terminal.is_nobody_listening():
             return
         time.sleep(0.5)
 
 
 def cancel(name: Name, as_json: AsJson = False) -> None:
     """Stop a sweep or a job; jobs that another sweep needs go on."""
-    from api.cli.session import open_session
     from services.sweeps.control import cancel as stop
 
     _, engine = open_session()
@@ -104,7 +121,7 @@ def cancel(name: Name, as_json: AsJson = False) -> None:
     _say(
         as_json,
         {"cancelled": stopped.idle, "stopping": stopped.running, "kept": stopped.kept},
-        f"{stopped.idle} jobs cancelled, {stopped.running} running ones will stop at their next heartbeat"
+        f"{counted(stopped.idle, 'job')} cancelled, {stopped.running} running will stop at the next heartbeat"
         + (f", {stopped.kept} kept for other sweeps" if stopped.kept else ""),
     )
 
@@ -114,7 +131,6 @@ def retry(name: Name, as_json: AsJson = False) -> None:
 
     A JOB that is done runs again together with everything that was made from it.
     """
-    from api.cli.session import open_session
     from services.sweeps.control import retry as again
     from worker.client import ring
 
@@ -122,12 +138,17 @@ def retry(name: Name, as_json: AsJson = False) -> None:
     count = again(engine, name)
     ring(engine, settings)
     runs = "the cluster runs them" if settings.broker_url else "submit the sweep once more, or `robust-cli worker`"
-    _say(as_json, {"again": count}, f"{count} jobs will run again: {runs}")
+    _say(as_json, {"again": count}, f"{counted(count, 'job')} will run again: {runs}")
+
+
+def _without_zeros(table: Table) -> Table:
+    """Without the states that no job is in."""
+    there = [any(row[at] for row in table.rows) for at in range(len(table.columns))]
+    return table.without(*(name for name, some in list(zip(table.columns, there, strict=True))[_NAMES:] if not some))
 
 
 def _say(as_json: bool, values: dict[str, Any], sentence: str) -> None:
-    from api.cli.show import show_json
-
+    terminal.work_is_done()
     if as_json:
         show_json(values)
     else:

@@ -3,39 +3,72 @@
 from __future__ import annotations
 
 import sys
+from typing import Annotated
 
 import typer
 
-from api.cli import data, database, gc, jobs, plugins, results, submit, workers
+from api.cli import comparisons, data, database, gc, init, jobs, plugins, removal, results, submit, terminal, workers
 from services.errors import RobustError
+
+#: Letters of one sentence about a mistake, whatever it quotes.
+_LONGEST = 1500
 
 app = typer.Typer(
     name="robust-cli",
-    help="Measure how robust medical image segmentation is: train, attack, defend, evaluate, compare.",
     no_args_is_help=True,
+    invoke_without_command=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
-for group in (submit, jobs, results, plugins, data, workers, database, gc):
+for group in (init, submit, jobs, results, comparisons, plugins, data, workers, database, gc, removal):
     group.register(app)
+
+
+@app.callback()
+def options(
+    version: Annotated[bool, typer.Option("--version", is_eager=True, help="Print the version and end.")] = False,
+) -> None:
+    """Measure how robust medical image segmentation is: train, attack, defend, evaluate, compare."""
+    if version:
+        from importlib.metadata import version as version_of
+
+        typer.echo(f"robust-cli {version_of('robustseg')}")
+        raise typer.Exit
 
 
 def main() -> None:
     """Entry point: exit code 0 for success, 1 for work that failed, 2 for bad input."""
+    terminal.prepare_terminal()
+    code = _run()
+    try:
+        terminal.flush()
+        if reason := terminal.lost_output():
+            sys.stderr.write(f"robust-cli: not everything could be printed: {reason}\n")
+            code = code or terminal.exit_code_of_printing()
+        terminal.flush()
+    except KeyboardInterrupt:
+        code = 130
+    sys.exit(code)
+
+
+def _run() -> int | str | None:
+    """Run the command that the words name; returns the exit code."""
     try:
         app()
+    except SystemExit as ended:
+        return ended.code
     except RobustError as error:
         from services.logs import complain
 
-        complain("robust-cli", str(error))
-        sys.exit(error.exit_code)
+        complain(
+            "robust-cli",
+            "\n".join(line if len(line) <= _LONGEST else f"{line[:_LONGEST]}..." for line in str(error).split("\n")),
+        )
+        return error.exit_code
     except KeyboardInterrupt:
-        sys.exit(130)
-    except BrokenPipeError:
-        # The reader of our output (`| head`) has gone; there is nobody left to tell.
-        sys.stderr.close()
-        sys.exit(0)
+        return 130
     except Exception as error:
         from services.logs import complain
         from services.refusals import find_refusal
@@ -43,7 +76,8 @@ def main() -> None:
         if (sentence := find_refusal(error)) is None:
             raise
         complain("robust-cli", sentence)
-        sys.exit(2)
+        return 2
+    return 0
 
 
 if __name__ == "__main__":

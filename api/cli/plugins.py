@@ -7,6 +7,8 @@ from typing import Annotated
 import typer
 
 from api.cli.options import AsJson
+from api.cli.session import read_settings
+from api.cli.show import show_table
 
 
 def register(app: typer.Typer) -> None:
@@ -22,11 +24,9 @@ def plugins(
     as_json: AsJson = False,
 ) -> None:
     """List plug-ins, or the parameters of one."""
-    from api.cli.show import show_table
     from services.reports.plugins import list_parameters, list_plugins
-    from services.settings import load_settings
 
-    load_settings()  # says where plug-ins of the user's own lie
+    read_settings()  # says where plug-ins of the user's own lie
     if kind is not None and name is not None:
         show_table(list_parameters(kind, name), as_json=as_json)
     else:

@@ -10,19 +10,28 @@ if TYPE_CHECKING:
     from services.settings import Settings
 
 
-def open_session(*, logging: bool = False) -> tuple[Settings, Engine]:
-    """Settings from the environment and an engine of the right schema. Raises `BadInput`.
+def read_settings(*, logging: bool = False) -> Settings:
+    """Settings from the environment, with a warning of variables that are none. Raises `BadInput`.
 
-    With `logging` what this process says is its log, in the format of the settings.
+    With `logging` what this process says is its log, in the format of the settings. Processes that it starts read the
+    same environment and need not warn again.
     """
-    from services.database import open_database
-    from services.settings import load_settings
+    from services.logs import complain, configure_logging
+    from services.settings import load_settings, unknown_variables
 
     settings = load_settings()
     if logging:
-        from services.logs import configure_logging
-
         configure_logging(settings)
+    for sentence in unknown_variables():
+        complain("warning", sentence)
+    return settings
+
+
+def open_session(*, logging: bool = False) -> tuple[Settings, Engine]:
+    """Settings as `read_settings` has them and an engine of the right schema. Raises `BadInput`."""
+    from services.database import open_database
+
+    settings = read_settings(logging=logging)
     return settings, open_database(settings)
 
 

@@ -1,96 +1,113 @@
-"""Formatting for the terminal, here only: tables and sentences, or strict JSON with `--json`."""
+"""Formatting for the terminal, here only: tables and sentences, or strict JSON with `--json`.
+
+Whatever is shown is text: no markup, no emoji codes, no control characters. A terminal says how wide it is; into a pipe
+or a file a line of a table has at most 80 characters, unless COLUMNS says otherwise.
+"""
 
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
+
+from services.counted import counted
 
 if TYPE_CHECKING:
     from rich.console import Console
-    from rich.table import Table as RichTable
 
     from services.reports.table import Table
 
-#: A column of words is folded no further than this: the longest of our own words, masking-suspected.
-_NARROWEST = 17
+_WIDTH, _NARROWEST = 80, 20
+#: What `--format` takes.
+FORMS = ("table", "csv", "latex", "md")
 
 
 def console(*, stderr: bool = False) -> Console:
-    """A console as wide as the terminal; where the output is no terminal, sentences are whole and tables 140 wide."""
+    """A console as wide as the terminal, or as COLUMNS says; else of 80 characters."""
     from rich.console import Console
 
-    stream = sys.stderr if stderr else sys.stdout
-    folds = stream.isatty()
-    return Console(stderr=stderr, width=None if folds else 140, highlight=False, soft_wrap=not folds)
+    width = shutil.get_terminal_size((_WIDTH, 24)).columns
+    return Console(stderr=stderr, width=max(width, _NARROWEST), highlight=False, markup=False, emoji=False)
 
 
 def show_table(table: Table, *, as_json: bool = False, limit: int | None = None) -> None:
-    """Print a table; with `as_json` as a list of objects."""
+    """Print a table, or why it is empty; with `as_json` as a list of objects."""
     if as_json:
         show_json(table.records())
         return
     from rich.text import Text
 
-    shown, screen = rich_table(table, limit=limit), console()
-    screen.print(Text(table.title, "bold"))  # Rich would fold the title of a table to the width of the table
-    # A terminal that is too narrow wraps lines; a column squeezed to nothing would be lost. Rich squeezes all columns
-    # that can be folded to one width.
-    narrowest = max((column.min_width or 0 for column in shown.columns if not column.no_wrap), default=0)
-    widths = (column.min_width or 0 if column.no_wrap else narrowest for column in shown.columns)
-    screen.width = max(screen.width, sum(3 + width for width in widths))
-    screen.print(shown, soft_wrap=False)
-    if limit is not None and len(table.rows) > limit:
-        console().print(f"({len(table.rows) - limit} more rows)\n")
+    from api.cli.layout import fold_all, lay_out
 
-
-def rich_table(table: Table, *, limit: int | None = None) -> RichTable:
-    """The table, or its first `limit` rows, as Rich draws it, without its title."""
-    from rich import box
-    from rich.table import Table as RichTable
-
-    shown = RichTable(box=box.SIMPLE_HEAD, pad_edge=False)
-    body = [
-        [text(value, column) for value, column in zip(row, table.columns, strict=True)] for row in table.rows[:limit]
-    ]
-    for index, column in enumerate(table.columns):
-        numeric = any(isinstance(row[index], int | float) for row in table.rows)
-        cells = [column, *(row[index] for row in body)]
-        whole = max(map(len, cells))
-        longest = (
-            whole if numeric else min(_NARROWEST, max(len(word) for cell in cells for word in cell.split() or [""]))
-        )
-        shown.add_column(
-            column,
-            justify="right" if numeric else "left",
-            overflow="fold",
-            no_wrap=longest == whole,
-            min_width=longest,
-        )
-    for row in body:
-        shown.add_row(*row)
-    return shown
-
-
-def text(value: Any, column: str = "") -> str:
-    """One value in words: numbers with three decimals, and p-values too small for that as "<0.001"."""
-    if value is None:
-        return "–"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, float):
-        return "<0.001" if value < 0.001 and column in ("p", "p adj.") else f"{value:.3f}"
-    from rich.markup import escape
-
-    return escape(str(value))
-
-
-def show_lines(lines: Iterable[str]) -> None:
-    """Print sentences, each folded between words to the width of the terminal."""
     screen = console()
-    for line in lines:
-        screen.print(text(line))
+    title, lines = lay_out(table, screen.width, limit=limit)
+    screen.print(Text("\n".join(fold_all([title], screen.width)), "bold"), soft_wrap=True)
+    if not lines:
+        show_lines([table.empty or "nothing is there"])
+        return
+    if limit is not None and len(table.rows) > limit:
+        lines.append(f"({counted(len(table.rows) - limit, 'more row')})")
+    screen.print(Text("\n".join((*lines, ""))), soft_wrap=True)
+
+
+def show_tables(
+    form: str,
+    tables: Sequence[Table],
+    notes: Sequence[str],
+    *,
+    program: Table | None = None,
+    as_json: bool = False,
+    missing: Sequence[str] = (),
+) -> None:
+    """Tables with what explains them: on the terminal, or as `csv`, `latex` or `md`.
+
+    Programs, that read JSON or CSV, get `program`, where it is another table, and no notes; what is `missing` in it, or
+    why it is empty, is told on standard error. Raises `UnknownName` for another format.
+    """
+    require_form(form)
+    from services.reports.formats import to_csv, to_latex, to_markdown
+
+    if as_json or form == "csv":
+        programs = [program] if program else tables
+        if as_json:
+            show_json([record for table in programs for record in table.records()])
+        else:
+            sys.stdout.write("\n".join(map(to_csv, programs)))
+        empty = [table.empty for table in programs if not table.rows and table.empty]
+        show_lines([*empty, *missing], stderr=True)
+    elif form == "latex":
+        sys.stdout.write(to_latex(tables, [*notes, *missing]))
+    elif form == "md":
+        sys.stdout.write(to_markdown(tables, [*notes, *missing]))
+    else:
+        for table in tables:
+            show_table(table)
+        show_lines([*notes, *missing])
+
+
+def require_form(form: str) -> None:
+    """Raises `UnknownName` for a format that does not exist."""
+    from services.errors import UnknownName
+
+    if form not in FORMS:
+        raise UnknownName("format", form, FORMS)
+
+
+def show_lines(lines: Iterable[str], *, stderr: bool = False) -> None:
+    """Print sentences, each folded between words to the width of the terminal; for another program each is one line."""
+    from rich.text import Text
+
+    from api.cli.layout import fold_all
+    from services.plain_text import plain
+
+    screen = console(stderr=stderr)
+    shown = [plain(line) for line in lines]
+    folds = screen.is_terminal or "COLUMNS" in os.environ
+    for line in fold_all(shown, screen.width) if folds else shown:
+        screen.print(Text(line), soft_wrap=True)
 
 
 def show_json(value: Any) -> None:

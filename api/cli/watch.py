@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from api.cli.show import console, duration, show_lines
+from services.counted import counted
 from worker.client import HOPELESS, EmbeddedWorkers
 
 if TYPE_CHECKING:
@@ -32,15 +34,22 @@ def run_and_watch(engine: Engine, sweep_id: int, *, workers: int | None, quiet: 
     Its jobs run on `workers` slots of this machine, which end with this process; None: on the cluster's workers.
     """
     from services.reports.slots import count_living
-    from services.sweeps.status import snapshot
+    from services.sweeps.watching import Watch
 
-    latest = snapshot(engine, sweep_id)
+    watch = Watch(engine, sweep_id)
+    latest = watch.look()
     if latest.ended:
         return latest
     slots = None if workers is None else EmbeddedWorkers(workers, sweep_id)
     display = _Quiet() if quiet else _display(workers or count_living(engine))
     interrupted = threading.Event()
-    previous = {name: signal.signal(name, lambda *_: interrupted.set()) for name in (signal.SIGINT, signal.SIGTERM)}
+
+    def interrupt(*_: object) -> None:
+        if slots and interrupted.is_set():  # a second time: somebody will not wait
+            slots.kill()
+        interrupted.set()
+
+    previous = {name: signal.signal(name, interrupt) for name in (signal.SIGINT, signal.SIGTERM)}
     try:
         if slots:
             slots.start()
@@ -54,10 +63,12 @@ def run_and_watch(engine: Engine, sweep_id: int, *, workers: int | None, quiet: 
                 if slots and code is not None:
                     restarts += 1
                     slots.start()
-                latest = snapshot(engine, sweep_id)
+                latest = watch.look()
                 display.update(latest)
     finally:
         if slots:
+            if interrupted.is_set():
+                typer.echo("stopping, jobs that run are given back; Ctrl-C again ends them at once", err=True)
             slots.stop()
         for name, handler in previous.items():
             signal.signal(name, handler)
@@ -71,8 +82,6 @@ def run_and_watch(engine: Engine, sweep_id: int, *, workers: int | None, quiet: 
 
 
 def _display(workers: int) -> _Live | _Lines:
-    from api.cli.show import console
-
     return _Live(workers) if console(stderr=True).is_terminal else _Lines(workers)
 
 
@@ -99,7 +108,7 @@ class _Lines(_Quiet):
         if silence < (_LINE_S if snapshot.done != self._said else _LONGEST_S):
             return
         self._said, self._last = snapshot.done, time.monotonic()
-        typer.echo(f"{_headline(snapshot, self._workers)}; running: {_names(snapshot)}", err=True)
+        show_lines([f"{_headline(snapshot, self._workers)}; running: {_names(snapshot)}"], stderr=True)
 
 
 class _Live(_Quiet):
@@ -107,8 +116,6 @@ class _Live(_Quiet):
 
     def __init__(self, workers: int) -> None:
         from rich.live import Live
-
-        from api.cli.show import console
 
         self._workers = workers
         self._live = Live(console=console(stderr=True), refresh_per_second=4, transient=True)
@@ -126,12 +133,10 @@ class _Live(_Quiet):
 
 
 def _headline(snapshot: Snapshot, workers: int) -> str:
-    from api.cli.show import duration
-
     states = ", ".join(f"{count} {state}" for state, count in sorted(snapshot.counts.items()) if state != "done")
     left = snapshot.seconds_left(workers)
     ahead = f", about {duration(left)} left" if left is not None else ""
-    return f"{snapshot.done}/{snapshot.total} jobs done{': ' if states else ''}{states}{ahead}"
+    return f"{snapshot.done}/{counted(snapshot.total, 'job')} done{': ' if states else ''}{states}{ahead}"
 
 
 def _names(snapshot: Snapshot) -> str:
@@ -139,23 +144,22 @@ def _names(snapshot: Snapshot) -> str:
 
 
 def _position(job: Any) -> str:
-    if job.total is None:
+    if not job.total:
         return job.detail or ""
     return f"{job.unit} {job.done}/{job.total} {job.detail}".strip()
 
 
 def _bars(snapshot: Snapshot, workers: int) -> RenderableType:
     from rich.console import Group
-    from rich.markup import escape
     from rich.progress_bar import ProgressBar
     from rich.table import Table
     from rich.text import Text
 
-    from api.cli.show import duration
+    from services.plain_text import plain
 
     grid = Table.grid(padding=(0, 2))
     grid.add_row(Text("all jobs", "bold"), ProgressBar(snapshot.total, snapshot.done, width=30), "")
     for job in snapshot.running:
         bar = ProgressBar(job.total, job.done or 0, width=30) if job.total else ProgressBar(width=30, pulse=True)
-        grid.add_row(escape(job.label), bar, escape(f"{_position(job)}  {duration(job.seconds)}"))
+        grid.add_row(Text(plain(job.label)), bar, Text(plain(f"{_position(job)}  {duration(job.seconds)}")))
     return Group(Text(_headline(snapshot, workers)), grid)

@@ -7,6 +7,10 @@ from typing import Annotated
 import typer
 
 from api.cli.options import AsJson, MetricsAddress, MetricsPort
+from api.cli.session import open_session
+from api.cli.show import show_table
+from services.counted import counted
+from services.reports.table import Table
 
 
 def register(app: typer.Typer) -> None:
@@ -35,11 +39,12 @@ def worker(
 
     Without a broker (ROBUST_BROKER_URL) all slots take jobs of every kind.
     """
-    from api.cli.session import open_session
     from services.artifacts.store import open_store
+    from services.jobs.packages import require_packages
     from services.jobs.queues import parse_queues
     from worker.client import become_worker
 
+    require_packages("run `robust-cli worker` on another machine")
     settings, engine = open_session(logging=True)  # a mistake in the settings is told here, as a sentence
     open_store(settings).probe()  # who cannot publish would fail one job after another
     arguments = ["--workers", str(slots)]
@@ -65,14 +70,14 @@ def workers(
 
     A slot that was not heard for longer than a lease (ROBUST_LEASE_S) is `silent`: its job has gone elsewhere.
     """
-    from api.cli.session import open_session
-    from api.cli.show import show_table
     from services.reports.slots import SlotRow, list_workers
-    from services.reports.table import Table
 
     settings, engine = open_session()
     rows = list_workers(engine, silent_after_s=settings.lease_s, stopped=everyone)
-    show_table(Table("workers", SlotRow._fields, rows), as_json=as_json)
+    nothing = (
+        "no slot is alive: `robust-cli worker` starts some, and `robust-cli submit` its own where no broker is set"
+    )
+    show_table(Table("workers", SlotRow._fields, rows, empty=nothing), as_json=as_json)
 
 
 def reconcile(
@@ -81,7 +86,6 @@ def reconcile(
     metrics_address: MetricsAddress = "127.0.0.1",
 ) -> None:
     """Take jobs from workers that are gone, and ring for jobs that nobody came for; safe in any number of copies."""
-    from api.cli.session import open_session
     from services.errors import BadInput
     from services.logs import say
     from worker import client
@@ -92,4 +96,4 @@ def reconcile(
     elif metrics_port is not None:
         raise BadInput("--metrics-port needs --forever: a single round is over before anybody could ask")
     else:
-        say("reconciler", f"{client.reconcile(engine, settings)} jobs taken from workers that are gone")
+        say("reconciler", f"{counted(client.reconcile(engine, settings), 'job')} taken from workers that are gone")

@@ -8,9 +8,11 @@ from collections.abc import Iterable, Sequence
 from statistics import fmean
 from typing import Any
 
+from sqlalchemy import Engine, text
+
+from db.engine import read
 from services.database import open_database
 from services.reports.comparisons import stored_comparisons
-from services.reports.means import result_rows
 from services.reports.query import query
 from services.science.epsilon import format_epsilon
 from services.settings import load_settings
@@ -19,9 +21,16 @@ REGIONS = ("WT", "TC", "ET")
 Records = list[dict[str, Any]]
 
 
+def result_rows(engine: Engine, sweep: str) -> Records:
+    """Every stored number of a sweep."""
+    with read(engine) as connection:
+        found = connection.execute(text("SELECT * FROM results WHERE sweep = :sweep"), {"sweep": sweep}).mappings()
+        return [dict(row) for row in found]
+
+
 def main(sweep: str) -> None:
     engine = open_database(load_settings())
-    rows = result_rows(engine, sweep).records()
+    rows = result_rows(engine, sweep)
     comparisons = stored_comparisons(engine, sweep).records()
     clean_scores(rows)
     dice_over_budget(rows)
@@ -82,8 +91,8 @@ def dice_over_budget(rows: Records) -> None:
                 defense,
                 attack,
                 access,
-                f"{fmean(cells[model, defense, 'clean', 'white-box', 0.0]):.3f}",
-                *(f"{fmean(cells[model, defense, attack, access, epsilon]):.3f}" for epsilon in epsilons),
+                f"{fmean(cells[model, defense, 'clean', 'white-box', 0.0]):z.3f}",
+                *(f"{fmean(cells[model, defense, attack, access, epsilon]):z.3f}" for epsilon in epsilons),
             ]
             for model, defense in runs(rows)
             for attack in sorted({r["attack"] for r in chosen} - {"clean"})
@@ -136,9 +145,9 @@ def paired(comparisons: Records, title: str, wanted: Any) -> None:
             row["access"] if row["epsilon"] else "",
             format_epsilon(row["epsilon"]),
             str(row["n_pairs"]),
-            f"{row['mean_difference']:+.3f}",
+            f"{row['mean_difference']:+z.3f}",
             f"{row['mean_difference_low']:+.3f} … {row['mean_difference_high']:+.3f}",
-            f"{row['hodges_lehmann']:+.3f}",
+            f"{row['hodges_lehmann']:+z.3f}",
             f"{row['rank_biserial']:+.2f}",
             f"{row['p_value']:.4f}",
             f"{row['p_adjusted']:.4f}",
@@ -157,11 +166,11 @@ def paired(comparisons: Records, title: str, wanted: Any) -> None:
             "epsilon",
             "n",
             "mean difference",
-            "95 % BCa",
+            "95 % of the mean",
             "Hodges–Lehmann",
             "rank-biserial",
             "p",
-            "p (Holm)",
+            "p adj.",
         ],
         body,
     )
@@ -175,7 +184,7 @@ def visibility(rows: Records) -> None:
     body = [
         [
             format_epsilon(epsilon),
-            *(f"{fmean(cells[epsilon, name]):.1f} / {fmean(ssim[epsilon, name]):.3f}" for name in series),
+            *(f"{fmean(cells[epsilon, name]):.1f} / {fmean(ssim[epsilon, name]):z.3f}" for name in series),
         ]
         for epsilon in sorted({r["epsilon"] for r in chosen})
     ]

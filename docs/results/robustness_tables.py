@@ -7,12 +7,11 @@ import sys
 from statistics import fmean
 from typing import Any
 
-from make_tables import REGIONS, Records, group, paired, table
+from make_tables import REGIONS, Records, group, paired, result_rows, table
 
 from services.database import open_database
 from services.reports.comparisons import stored_comparisons
 from services.reports.gates import gate_rows
-from services.reports.means import result_rows
 from services.science.epsilon import format_epsilon
 from services.science.gates.result import GATES
 from services.settings import load_settings
@@ -26,7 +25,7 @@ TERTILES = ("smallest", "middle", "largest")
 
 def main(sweep: str) -> None:
     engine = open_database(load_settings())
-    rows = [row for row in result_rows(engine, sweep).records() if row["metric"] == "dice"]
+    rows = [row for row in result_rows(engine, sweep) if row["metric"] == "dice"]
     comparisons = stored_comparisons(engine, sweep).records()
     at_budget = [row for row in rows if not row["epsilon"] or format_epsilon(row["epsilon"]) == BUDGET]
     for region in REGIONS:
@@ -133,7 +132,7 @@ def counted(found: list[Any]) -> str:
 
 def common(rows: Records) -> set[str]:
     """Parameters of attacks that the undefended network met: those that are adapted to no defense."""
-    return {row["attack_params"] for row in rows if row["defense"] == "none"}
+    return {row["attack_params"] for row in rows if row["defense"] == "none" and row["access"] != "control"}
 
 
 def defenses(rows: Records) -> list[str]:

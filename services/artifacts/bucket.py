@@ -15,7 +15,8 @@ from uuid import uuid4
 from services.artifacts.checksums import sha256_of
 from services.artifacts.entry import Damaged, Entry, Gone, group
 from services.artifacts.store_errors import seems_elsewhere, store_errors
-from services.errors import RobustError, StoreRefused
+from services.errors import MachineFailed, StoreRefused
+from services.folders import make_folders
 from services.redact import hide_urls
 from services.refusals import is_disk_full
 
@@ -55,9 +56,14 @@ class Bucket:
                 with contextlib.suppress(OSError):
                     os.utime(path)  # it is in use: `gc` must see that
                 return path
+        self.take(location, name, sha256, path)
+        return path
+
+    def take(self, location: str, name: str, sha256: str, target: Path) -> None:
+        """Write one verified file to `target`, whole, past the local copies. Raises as `fetch` does."""
         for _ in range(_DOWNLOADS):
-            if self._download(f"{self._root}/{location}/{name}", path, sha256):
-                return path
+            if self._download(f"{self._root}/{location}/{name}", target, sha256):
+                return
         raise Damaged
 
     def write(self, path: str, content: bytes) -> None:
@@ -98,17 +104,19 @@ class Bucket:
         return group((name[own:], info["size"], _modified(info)) for name, info in found)
 
     def _download(self, source: str, target: Path, sha256: str) -> bool:
-        """Into the cache, if the bytes are the right ones; returns whether they were."""
+        """To `target`, if the bytes are the right ones; returns whether they were."""
         part = target.with_name(f".{target.name}.{uuid4().hex}")
         try:
             with store_errors("read", self.place), _cache_errors(self._cache):
-                target.parent.mkdir(parents=True, exist_ok=True)
+                make_folders(target.parent)
                 self._files.get_file(source, str(part))
                 if sha256_of(part) != sha256:
                     return False
                 part.replace(target)
                 return True
-        except FileNotFoundError:
+        except FileNotFoundError as error:
+            if error.filename is not None and str(error.filename) == str(part):
+                raise MachineFailed(f"{part} was tidied away while it was written") from error
             self._require_bucket()
             raise Gone from None
         finally:
@@ -143,8 +151,8 @@ def _cache_errors(cache: Path) -> Iterator[None]:
     except OSError as error:
         if error.filename is None or not str(error.filename).startswith(str(cache)):
             raise
-        if is_disk_full(error):
+        if is_disk_full(error) or isinstance(error, FileNotFoundError):
             raise
-        raise RobustError(
+        raise MachineFailed(
             f"the cache folder {cache} cannot be written: {error.strerror}; free space or set ROBUST_HOME"
         ) from error

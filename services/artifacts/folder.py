@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import time
@@ -13,6 +14,7 @@ from uuid import uuid4
 from services.artifacts.checksums import sha256_of
 from services.artifacts.entry import Damaged, Entry, Gone, group
 from services.artifacts.store_errors import seems_elsewhere, store_errors
+from services.folders import make_folders, sync
 
 #: How long an NFS client may go on saying that a file is not there which another machine has just written.
 LATENCY_S = 5.0
@@ -27,22 +29,20 @@ class Folder:
         self.place = str(root)
 
     def put(self, location: str, files: Mapping[str, Path]) -> None:
-        """Copy files to `location`, all or nothing; what was there is replaced."""
+        """Copy files to `location`, all or nothing; equal files that are there stay, other ones are replaced."""
         target = self.root / location
-        unfinished = target.with_name(f".{target.name}.{uuid4().hex}")
+        unfinished = _beside(target)
         with store_errors("written", self.place):
             try:
-                unfinished.mkdir(parents=True)
+                make_folders(unfinished)
                 for name, path in files.items():
                     (unfinished / name).parent.mkdir(parents=True, exist_ok=True)
                     shutil.copyfile(path, unfinished / name)
-                    _sync(unfinished / name)
-                shutil.rmtree(target, ignore_errors=True)
-                unfinished.rename(target)
-                _sync(target.parent)
-            except BaseException:
+                    sync(unfinished / name)
+                _put_in_place(unfinished, target)
+                sync(target.parent)
+            finally:
                 shutil.rmtree(unfinished, ignore_errors=True)
-                raise
 
     def fetch(self, location: str, name: str, sha256: str) -> Path:
         """The file itself, after its bytes were verified. Raises `Gone`, `Damaged` and `StoreRefused`."""
@@ -59,11 +59,21 @@ class Folder:
             raise Damaged
         return path
 
+    def take(self, location: str, name: str, sha256: str, target: Path) -> None:
+        """Copy one verified file to `target`. Raises as `fetch` does."""
+        shutil.copyfile(self.fetch(location, name, sha256), target)
+
     def write(self, path: str, content: bytes) -> None:
-        """A small file."""
+        """A small file; it appears whole, by rename."""
+        target = self.root / path
+        unfinished = _beside(target)
         with store_errors("written", self.place):
-            (self.root / path).parent.mkdir(parents=True, exist_ok=True)
-            (self.root / path).write_bytes(content)
+            try:
+                make_folders(target.parent)
+                unfinished.write_bytes(content)
+                unfinished.replace(target)
+            finally:
+                unfinished.unlink(missing_ok=True)
 
     def read(self, path: str) -> bytes:
         """A small file; raises `FileNotFoundError`."""
@@ -75,9 +85,10 @@ class Folder:
         target = self.root / path
         with store_errors("tidied up", self.place):
             if target.is_dir():
-                shutil.rmtree(target)
+                _remove_all(target)
             else:
-                target.unlink(missing_ok=True)
+                with contextlib.suppress(IsADirectoryError):  # published by somebody in this moment
+                    target.unlink(missing_ok=True)
             if target.parent != self.root:
                 with contextlib.suppress(OSError):  # the last attempt of a job: its folder is empty now
                     target.parent.rmdir()
@@ -86,7 +97,8 @@ class Folder:
         """What lies directly in a folder, sorted; nothing where there is none."""
         with store_errors("listed", self.place):
             try:
-                return sorted(found.name for found in (self.root / path).iterdir())
+                names = (found.name for found in (self.root / path).iterdir())
+                return sorted(name for name in names if not name.startswith("."))  # that is being written
             except FileNotFoundError:
                 return []
 
@@ -124,9 +136,47 @@ class Folder:
             raise seems_elsewhere(self.place, question)
 
 
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
+def _beside(target: Path) -> Path:
+    """A name for what is to become `target`, or was; `gc` knows these."""
+    return target.with_name(f".{target.name}.{uuid4().hex}")
+
+
+def _put_in_place(unfinished: Path, target: Path) -> None:
+    """Rename. Equal files that lie there already may be in use, and stay.
+
+    Somebody else has published the same, or this is another try after an answer that got lost. Other files are of a
+    history that the database no longer knows: it was restored from a backup.
+    """
+    while True:
+        try:
+            os.rename(unfinished, target)  # noqa: PTH104 - fails when the target holds files, as wanted
+            return
+        except OSError as error:
+            if error.errno not in (errno.ENOTEMPTY, errno.EEXIST):
+                raise
+        if _content(unfinished) == _content(target):
+            return
+        old = _beside(target)
+        with contextlib.suppress(FileNotFoundError):  # somebody else has taken it away
+            target.rename(old)
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _content(folder: Path) -> dict[str, str] | None:
+    """File -> sha256; None while somebody else takes it away."""
     try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        files = [path for path in folder.rglob("*") if path.is_file()]
+        return {path.relative_to(folder).as_posix(): sha256_of(path) for path in files}
+    except FileNotFoundError:
+        return None
+
+
+def _remove_all(folder: Path) -> None:
+    """Everything below and including a folder; what somebody else removes at the same time is fine."""
+
+    def refuse(function: object, path: str, details: tuple[type, BaseException, object]) -> None:
+        known = (errno.ENOENT, errno.ENOTEMPTY)  # the latter: published again by somebody when it was empty
+        if getattr(details[1], "errno", None) not in known:
+            raise details[1]
+
+    shutil.rmtree(folder, onerror=refuse)

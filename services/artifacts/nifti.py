@@ -2,40 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from services.science.imaging.case import Case
+import numpy as np
+
 from services.science.imaging.nifti import RawCase
-from services.science.imaging.to_raw import SeriesVolume, to_raw
+from services.science.imaging.stored_series import StoredSeries
 
 
-def export_nifti(
-    folder: Path,
-    adversarial: SeriesVolume,
-    case: Case,
-    raw: RawCase,
-    *,
-    low: Sequence[float],
-    high: Sequence[float],
-    brain_only: bool = True,
-) -> list[Path]:
-    """Write `<case>_<series>.nii.gz`, one per series, float32 raw intensities, each by rename; returns the files.
+def write_series(folder: Path, raw: RawCase, volumes: Iterable[StoredSeries], *, ending: str = ".nii.gz") -> list[Path]:
+    """Write `<case>_<series>.nii.gz` for each of the volumes (D,H,W), each by rename; returns the files.
 
-    `adversarial` (C,D,H,W) is on the working grid of `case`, `raw` the same case as read, `low` and `high` the
-    constants that `preprocess` found for it; `brain_only` as the attack had it.
+    They are the series of `raw`, on its grid; numbers, their type, slope and intercept are stored as they are.
     """
+    folder.mkdir(parents=True, exist_ok=True)
+    files = []
+    for series, volume in zip(raw.anatomy.series, volumes, strict=True):
+        target = folder / f"{raw.case_id}_{series}{ending}"
+        unfinished = folder / f".{target.name.removesuffix(ending)}.part{ending}"
+        _save(unfinished, raw, volume)
+        files.append(unfinished.replace(target))
+    return files
+
+
+def _save(path: Path, raw: RawCase, volume: StoredSeries) -> None:
     import nibabel
 
     nib: Any = nibabel  # without types
-    folder.mkdir(parents=True, exist_ok=True)
-    volumes = to_raw(adversarial, case.images, raw.images, low=low, high=high, grid=case.grid, brain_only=brain_only)
-    files = []
-    for series, volume in zip(raw.anatomy.series, volumes, strict=True):
-        image = nib.Nifti1Image(raw.geometry.from_canonical(volume), raw.geometry.file_affine)
-        target = folder / f"{case.case_id}_{series}.nii.gz"
-        unfinished = folder / f".{target.name.removesuffix('.nii.gz')}.part.nii.gz"
-        nib.save(image, unfinished)
-        files.append(unfinished.replace(target))
-    return files
+    scaling = (volume.slope, volume.intercept)
+    # The header of NIfTI-1 has float32 for both.
+    kind = nib.Nifti1Image if all(float(np.float32(value)) == value for value in scaling) else nib.Nifti2Image
+    numbers = raw.geometry.from_canonical(volume.stored)
+    image = kind(numbers, raw.geometry.file_affine, dtype=numbers.dtype)
+    if scaling != (1.0, 0.0):
+        image.header.set_slope_inter(*scaling)  # of numbers that are divided already
+    nib.save(image, path)

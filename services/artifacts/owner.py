@@ -21,14 +21,31 @@ def mark_store(engine: Engine, store: ArtifactStore) -> str | None:
     return f"warning: {_used_by_others(store, others)}" if others else None
 
 
-def require_own(engine: Engine, store: ArtifactStore) -> None:
-    """Raises `BadInput` unless this database is the only one that uses the store: others would know of other files."""
+def change_mark(engine: Engine, store: ArtifactStore, before: str) -> None:
+    """The database had the identity `before`, until its oldest job was deleted: the store knows it under its new one.
+
+    Where that has not come about, or not been undone, nothing changes.
+    """
+    with read(engine) as connection:
+        own = find_identity(connection)
+    if own == before or before not in store.databases():
+        return
+    if own is not None:
+        store.mark(own)
+    store.remove(f"{MARKS}/{before}")
+
+
+def require_own(engine: Engine, store: ArtifactStore, *, before: str | None = None) -> None:
+    """Raises `BadInput` unless this database is the only one that uses the store: others would know of other files.
+
+    `before` is an identity that it had until now.
+    """
     with read(engine) as connection:
         own = find_identity(connection)
     known = store.databases()
-    if others := [database for database in known if database != own]:
+    if others := [database for database in known if database not in (own, before)]:
         raise BadInput(_used_by_others(store, others))
-    if own not in known:
+    if own not in known and before not in known:
         raise BadInput(
             f"the artifact store {store.place} was never used with this database: are ROBUST_DATABASE_URL and "
             "ROBUST_ARTIFACTS right? (submitting a sweep makes them known to each other)"

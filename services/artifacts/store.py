@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import shutil
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -21,6 +19,7 @@ from services.artifacts.checksums import sha256_of
 from services.artifacts.entry import Damaged, Entry, Gone
 from services.artifacts.folder import Folder
 from services.errors import BadInput, MissingArtifact, StoreRefused
+from services.home import make_home
 from services.redact import hide_urls
 from services.retrying import retrying
 from services.settings import Settings
@@ -84,24 +83,12 @@ class ArtifactStore:
         """
         folder = (self._place.root if isinstance(self._place, Folder) else self._cache) / location
         for name, sha256 in checksums.items():
-            file = f"artifact {location}/{name}"
-            try:
-                self._retrying(partial(self._place.fetch, location, name, sha256))
-            except Gone:
-                raise MissingArtifact(f"{file} is gone from {self.place}", location=location) from None
-            except Damaged:
-                raise MissingArtifact(f"{file} was changed or damaged", location=location) from None
+            self._verified(location, name, partial(self._place.fetch, location, name, sha256))
         return folder
 
     def take(self, location: str, name: str, sha256: str, target: Path) -> None:
         """Write one verified file to `target`, leaving no other copy on this machine. Raises `MissingArtifact`."""
-        folder = self.fetch(location, {name: sha256})
-        if isinstance(self._place, Folder):
-            shutil.copyfile(folder / name, target)
-        else:
-            shutil.move(folder / name, target)
-            with contextlib.suppress(OSError):  # other files lie there
-                os.removedirs(folder)
+        self._verified(location, name, partial(self._place.take, location, name, sha256, target))
 
     def write(self, path: str, content: bytes) -> None:
         """A small file."""
@@ -127,13 +114,11 @@ class ArtifactStore:
         """Write a small file, read it back and remove it."""
         name, content = f"{PROBE}{uuid4().hex}", uuid4().bytes
         self.write(name, content)
-        try:
-            intact = self.read(name) == content
-        except FileNotFoundError:
-            intact = False
-        if not intact:
-            raise StoreRefused(f"the artifact store {self.place} did not give back what was written to it")
-        self.remove(name)
+        with contextlib.suppress(FileNotFoundError):
+            if self.read(name) == content:
+                self.remove(name)
+                return
+        raise StoreRefused(f"the artifact store {self.place} did not give back what was written to it")
 
     def mark(self, database: str) -> None:
         """Record that the database of this identity uses the store.
@@ -150,6 +135,15 @@ class ArtifactStore:
     def is_unknown(self) -> bool:
         """Whether a shared store has no mark: no sweep was submitted with it, or this is another place."""
         return self.is_shared and not self.databases()
+
+    def _verified(self, location: str, name: str, action: Callable[[], object]) -> None:
+        file = f"artifact {location}/{name}"
+        try:
+            self._retrying(action)
+        except Gone:
+            raise MissingArtifact(f"{file} is gone from {self.place}", location=location) from None
+        except Damaged:
+            raise MissingArtifact(f"{file} was changed or damaged", location=location) from None
 
     def _retrying(self, action: Callable[[], object]) -> None:
         retrying(action, _is_passing, until=time.monotonic() + self._patience_s, pause_s=_PAUSE_S)
@@ -171,6 +165,8 @@ class ArtifactReader:
 
 def open_store(settings: Settings, *, patience_s: float = 0.0) -> ArtifactStore:
     """The store of these settings; one that they name may be another machine's, too."""
+    with contextlib.suppress(OSError):  # where nothing can be written, reading may do
+        make_home(settings)
     shared = settings.artifacts is not None
     return ArtifactStore(settings.artifact_url, settings.cache, shared=shared, patience_s=patience_s)
 

@@ -16,8 +16,10 @@ from db.clock import after
 from db.engine import read
 from db.models import Base, Worker
 from services.backup import postgresql, sqlite
+from services.counted import counted
 from services.database import connect, database_in_words, require_known
 from services.errors import BadInput
+from services.new_files import require_new
 from services.settings import Settings
 
 
@@ -39,8 +41,7 @@ def back_up(settings: Settings, file: Path) -> Copied:
 
     Raises `BadInput` when the file exists, the database is empty, or a program that is needed is missing.
     """
-    if file.exists():
-        raise BadInput(f"{file} exists already: give the backup a name of its own")
+    require_new(file, otherwise="give the backup a name of its own")
     with _connected(settings) as engine:
         version = schema.find_version(engine)
         if version is None:
@@ -116,4 +117,6 @@ def _require_replaceable(engine: Engine, settings: Settings, version: str, *, re
     with read(engine) as connection:
         slots = connection.execute(at_work).scalar_one()
     if slots:
-        raise BadInput(f"{slots} slots are at work on {where}: stop all workers and reconcilers first")
+        raise BadInput(
+            f"{counted(slots, 'slot', 'is', 'are')} at work on {where}: stop all workers and reconcilers first"
+        )

@@ -65,7 +65,10 @@ def require_programs(url: URL) -> None:
     engine = make_engine(url.render_as_string(hide_password=False))
     with read(engine) as connection:
         server = int(connection.exec_driver_sql("SHOW server_version_num").scalar_one()) // 10_000
+        where = connection.exec_driver_sql("SELECT current_schema()").scalar_one()
     engine.dispose()
+    if where != "public":  # the others of this database are not ours to copy or to replace
+        raise BadInput(f"the tables lie in the schema {where!r}: copy it by `pg_dump --schema={where}`")
     if found is None or int(found.group()) != server:
         # An older pg_dump cannot read the server; a newer one writes what the server's own pg_restore cannot read.
         raise BadInput(

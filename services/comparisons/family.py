@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 from typing import Any
 
 from db.rows import ComparisonRow
-from services.comparisons.access import WHITE_BOX
+from services.comparisons.access import CONTROL, INDEPENDENT, TWIN, WHITE_BOX
 from services.comparisons.compare import ComparisonSettings, adjust, compare, member
 from services.comparisons.gate_verdicts import UNCHECKED, GateVerdicts
 from services.comparisons.naming import Words
 from services.comparisons.question import CLEAN, UNDEFENDED, Question
 from services.comparisons.runs import COLUMNS_OF, RunKey, ScoreTable
+from services.comparisons.worst_cases import not_asked
 from services.errors import NotComparable
 
 VariedValues = tuple[object, ...]  # values of the columns that a question varies; the first one is the user's name
@@ -34,7 +35,8 @@ def answer(question: Question, table: ScoreTable, *, seed: int, verdicts: GateVe
         seed=seed,
         alternative=question.alternative,
         zero_rule=question.zero_rule,
-        adjustment=question.adjustment,
+        adjustment=question.adjustment or "benjamini_hochberg",
+        inference=question.inference,
         failure_threshold=question.failure_threshold,
     )
     words = Words.of(table)
@@ -55,23 +57,44 @@ def answer(question: Question, table: ScoreTable, *, seed: int, verdicts: GateVe
     return Answer(tuple(rows), tuple(dict.fromkeys(refusals)))
 
 
-def pairs_to_compare(question: Question, table: ScoreTable) -> Iterator[tuple[RunKey, RunKey]]:
+def pairs_to_compare(question: Question, table: Collection[RunKey]) -> Iterator[tuple[RunKey, RunKey]]:
     """Keys of the runs to be compared, A and B; one of the two may have no scores, but not both.
 
     Everything that is not varied is equal on both sides. Clean images have neither budget nor access: they stand
     against every budget and access of an attack. A model, defense, attack, access or source that one side never had is
     not planned.
     """
-    columns = COLUMNS_OF[question.vary]
+    columns, asked = COLUMNS_OF[question.vary], _asked(question, table)
     conditions: dict[VariedValues, dict[RunKey, RunKey]] = defaultdict(dict)
     for key in table:
-        asked = not question.attacks or key.attack in question.attacks
-        if asked and key.metric == question.metric and key.region in question.regions:
+        if asked(key):
             conditions[tuple(getattr(key, column) for column in columns)][key.without(columns)] = key
     for first, second in _pairs(question, sorted(conditions, key=_baseline_last)):
         for condition in _shared(question, conditions[first], conditions[second], first[0], second[0]):
             a, b = (conditions[side].get(condition) or _with(condition, columns, side) for side in (first, second))
             yield a, b
+
+
+def _asked(question: Question, table: Collection[RunKey]) -> Callable[[RunKey], bool]:
+    """Which runs the question is about.
+
+    Images from the undefended twin, from which some defenses start, are no part of it where images from an independent
+    network are there; attacks that only the gates look at never are.
+    """
+    other = not_asked(question, table)
+    unfair = {TWIN} if any(key.source == INDEPENDENT for key in table) else set()
+
+    def asked(key: RunKey) -> bool:
+        return (
+            (not question.attacks or key.attack in question.attacks)
+            and (key.attack, key.attack_params) not in other
+            and key.source not in unfair
+            and key.access != CONTROL
+            and key.metric == question.metric
+            and key.region in question.regions
+        )
+
+    return asked
 
 
 def _pairs(question: Question, variants: Sequence[VariedValues]) -> Iterator[tuple[VariedValues, VariedValues]]:

@@ -1,4 +1,4 @@
-"""What the gates say of the models that are compared: one word for each, and the gates that failed."""
+"""What the gates say of the models that are compared and of their attacks: a word each, and the gates that failed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from db.many import among
 from services.comparisons.runs import RunKey
-from services.science.gates.result import GATES, GateVerdict, verdict
+from services.science.gates.result import GATES, OF_STRENGTH, Found, GateVerdict, Strength, failing, strength, verdict
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -26,10 +26,13 @@ class CheckedModel(NamedTuple):
 
 @dataclass(frozen=True)
 class ModelVerdict:
-    """What the gates say of a model, and which ones it failed."""
+    """What the gates say of a model and of the attacks that it met, and which ones it failed, in their order."""
 
     verdict: GateVerdict = "not run"
-    failed: tuple[str, ...] = ()  # the gates, in their order
+    failed: tuple[str, ...] = ()  # of the gates that speak of the model
+    strength: Strength = "not run"
+    too_weak: tuple[str, ...] = ()  # of the gates that speak of the attacks
+    in_some: tuple[str, ...] = ()  # failed in some of its networks, but in no more than half
 
 
 GateVerdicts = Mapping[CheckedModel, ModelVerdict]
@@ -46,24 +49,31 @@ def verdict_of(verdicts: GateVerdicts, key: RunKey) -> ModelVerdict:
 def read_verdicts(
     connection: Connection, *, sweeps: Collection[str] | None = None, by_sweep: bool = True
 ) -> dict[CheckedModel, ModelVerdict]:
-    """Of all models of these sweeps (None: of all); one that failed a gate in any fold or replica failed it.
+    """Of all models of these sweeps (None: of all), from the gates of all their networks (`failing`).
 
     With `by_sweep` false the sweep is left empty.
     """
     from sqlalchemy import Text, column, select, table
 
-    gates = table("gates", column("sweep", Text()), *map(column, (*CheckedModel._fields[1:], "gate", "passed"))).c
-    statement = select(*(gates[name] for name in (*CheckedModel._fields, "gate", "passed"))).distinct()
+    names = (*CheckedModel._fields, "replica", "fold", "gate", "passed")
+    gates = table("gates", column("sweep", Text()), *map(column, names[1:])).c
+    statement = select(*(gates[name] for name in names)).distinct()
     if sweeps is not None:
         statement = statement.where(among(connection, gates.sweep, sweeps))
-    found: dict[CheckedModel, list[tuple[str, bool | None]]] = defaultdict(list)
-    for sweep, model, defense, params, gate, passed in connection.execute(statement):
-        found[CheckedModel(sweep if by_sweep else "", model, defense, params)].append((gate, passed))
-    order = list(GATES)
-    return {
-        model: ModelVerdict(
-            verdict(results),
-            tuple(sorted({gate for gate, passed in results if passed is not None and not passed}, key=order.index)),
-        )
-        for model, results in found.items()
-    }
+    found: dict[CheckedModel, dict[tuple[str, int, int], list[tuple[str, bool | None]]]] = defaultdict(dict)
+    for sweep, model, defense, params, replica, fold, gate, passed in connection.execute(statement):
+        networks = found[CheckedModel(sweep if by_sweep else "", model, defense, params)]
+        networks.setdefault((sweep, replica, fold), []).append((gate, None if passed is None else bool(passed)))
+    return {model: _verdict(*networks.values()) for model, networks in found.items()}
+
+
+def _verdict(*networks: Found) -> ModelVerdict:
+    failed = failing(networks)
+    ever = {gate for found in networks for gate, passed in found if passed is False}
+    return ModelVerdict(
+        verdict(*networks),
+        tuple(gate for gate in failed if gate not in OF_STRENGTH),
+        strength(*networks),
+        tuple(gate for gate in failed if gate in OF_STRENGTH),
+        tuple(gate for gate in GATES if gate in ever.difference(failed)),
+    )

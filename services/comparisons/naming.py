@@ -13,9 +13,18 @@ from services.comparisons.access import access_in_words
 from services.comparisons.runs import RunKey
 from services.outside import shortened
 from services.science.attacking import series_budgets as series_shares
+from services.science.attacking.precision import BFLOAT16, FLOAT32, mixed
 from services.science.epsilon import format_epsilon
 
 NamedParameters = tuple[str, str]  # name, parameters as JSON
+
+#: What the words of a side of a comparison begin with: "defense=none attack=fgsm".
+_KEYS = ("sweep", "model", "defense", "attack", "access", "epsilon")
+
+
+#: The parameter of an attack that says what networks computed in, and its marks behind names; float32 has none.
+PRECISION = "precision"
+MARKS = {BFLOAT16: " (bf16)", mixed((FLOAT32, BFLOAT16)): " (partly bf16)"}
 
 
 @dataclass(frozen=True)
@@ -76,19 +85,31 @@ class Words:
         return self.attacks[key.attack, key.attack_params]
 
 
+def word_of(side: str, key: str) -> str:
+    """What the words of a side of a comparison say of one of their keys; empty where they say nothing."""
+    _, _, rest = f" {side}".partition(f" {key}=")
+    for other in _KEYS:
+        rest, _, _ = rest.partition(f" {other}=")
+    return rest
+
+
 def shortest_texts(variants: Iterable[NamedParameters]) -> dict[NamedParameters, str]:
-    """A short text for every variant: "distillation", or "distillation temperature=10" where there are several."""
+    """A short text for every variant: "distillation", or "distillation temperature=10" where there are several.
+
+    What was not in float32 is marked, whether there is anything beside it or not: "pgd (bf16)".
+    """
     groups: dict[str, list[str]] = defaultdict(list)
     for name, text in sorted(set(variants)):
         groups[name].append(text)
     words: dict[NamedParameters, str] = {}
     for name, texts in groups.items():
         parsed = {text: parameters(text) for text in texts}
-        keys = sorted({key for values in parsed.values() for key in values})
+        marked = all(values.get(PRECISION, FLOAT32) in (FLOAT32, *MARKS) for values in parsed.values())
+        keys = sorted({key for values in parsed.values() for key in values if key != PRECISION or not marked})
         telling = [key for key in keys if len({shown_value(key, values.get(key)) for values in parsed.values()}) > 1]
         for text, values in parsed.items():
             named = (f"{key}={shown_value(key, values[key])}" for key in telling if key in values)
-            words[name, text] = " ".join([name, *named])
+            words[name, text] = " ".join([name, *named]) + MARKS.get(str(values.get(PRECISION)), "")
     return words
 
 
@@ -96,6 +117,12 @@ def parameters(text: str) -> Mapping[str, Any]:
     """The parameters of a defense or an attack, as the view `results` stores them; {} for none or clean."""
     values = json.loads(text) if text else {}
     return values if isinstance(values, dict) else {}
+
+
+def arithmetic(key: RunKey) -> str:
+    """What networks computed in while a run's attack followed their gradients."""
+    found = parameters(key.attack_params).get(PRECISION)
+    return str(found) if str(found) in MARKS else FLOAT32
 
 
 def shown_value(key: str, value: Any) -> str:

@@ -50,6 +50,7 @@ def compare_selected(
     *,
     words: Words | None = None,
     verdicts: GateVerdicts = UNCHECKED,
+    order: Sequence[str] = (),
 ) -> list[ComparisonRow]:
     """Compare the runs that side `a` selects with those of side `b`, in one region (None: in all); one Holm family.
 
@@ -57,12 +58,13 @@ def compare_selected(
     else has to be equal on both sides, one comparison for each value it takes. Unperturbed images stand against every
     budget and access. `rows` must hold Dice as well for failure rates. Runs are compared within each sweep, the same
     jobs in two sweeps once, and across sweeps only where both sides name one (sweep=...). `words` is for rows that are
-    not all that the sides select, see `choose`; `verdicts` (by sweep) is what the gates say of the models.
+    not all that the sides select, see `choose`; `verdicts` (by sweep) is what the gates say of the models; `order` is
+    that of the regions.
 
     Raises `BadInput` for a side that selects nothing or sides that have nothing in common, and `NotComparable`
     for runs that were scored in different ways.
     """
-    there_are = ordered_regions([*REGIONS, *(row.region for row in rows)])
+    there_are = ordered_regions([*REGIONS, *(row.region for row in rows)], order)
     if region is not None and region not in there_are:
         raise UnknownName("region", region, there_are)
     asked = [row for row in rows if row.metric == metric and region in (None, row.region)]

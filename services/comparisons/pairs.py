@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -44,6 +44,50 @@ def join(a: RunScores | None, b: RunScores | None) -> Pairs:
         missing=tuple(sorted(left.keys() ^ right.keys())),
         failed=tuple(patient for patient in patients if crashed.intersection(shared[patient])),
     )
+
+
+@dataclass(frozen=True)
+class NetworkDifferences:
+    """A - B of each pair of networks (same fold and replica) on each of its patients, sorted."""
+
+    values: tuple[float, ...]
+    networks: tuple[tuple[int, int], ...]  # fold and replica of each value
+    patients: tuple[str, ...]
+
+    @property
+    def replicas(self) -> int:
+        """The most networks that a patient met."""
+        return max(Counter(self.patients).values(), default=0)
+
+    def by_replica(self) -> dict[int, float]:
+        """The mean difference of each replica, all folds together."""
+        found: dict[int, list[float]] = defaultdict(list)
+        for value, (_, replica) in zip(self.values, self.networks, strict=True):
+            found[replica].append(value)
+        return {replica: _mean(values) for replica, values in sorted(found.items())}
+
+
+def by_network(a: RunScores | None, b: RunScores | None) -> NetworkDifferences:
+    """Differences of those cases that both runs scored in the same fold and replica, averaged per patient."""
+    left, right = (scores.by_network if scores else {} for scores in (a, b))
+    owners = {**(a.patients if a else {}), **(b.patients if b else {})}
+    found: dict[tuple[int, int, str], list[float]] = defaultdict(list)
+    for fold, replica, case in sorted(left.keys() & right.keys()):
+        key = fold, replica, case
+        found[fold, replica, owners[case]].append(left[key] - right[key])
+    return NetworkDifferences(
+        values=tuple(_mean(values) for values in found.values()),
+        networks=tuple((fold, replica) for fold, replica, _ in found),
+        patients=tuple(patient for _, _, patient in found),
+    )
+
+
+def per_patient(scores: RunScores) -> dict[str, float]:
+    """Patient -> mean over its cases, replicas averaged first."""
+    found: dict[str, list[float]] = defaultdict(list)
+    for case, value in scores.values.items():
+        found[scores.patients[case]].append(value)
+    return {patient: _mean(values) for patient, values in found.items()}
 
 
 def _mean(values: Sequence[float]) -> float:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import combinations
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field, field_validator, model_validator
 
-from services.frozen import Frozen
+from services.frozen import Frozen, Names
 
 #: The undefended model and the unperturbed images: what everything else is measured against.
 UNDEFENDED, CLEAN = "none", "clean"
@@ -17,6 +17,10 @@ Varied = Literal["defense", "attack", "model"]
 Alternative = Literal["two-sided", "greater", "less"]
 ZeroRule = Literal["pratt", "drop"]
 Adjustment = Literal["holm", "benjamini_hochberg"]
+Inference = Literal["signed-rank", "variance-components"]
+#: Over patients, given these networks; over networks and patients, which replicas make possible.
+SIGNED_RANK: Final = "signed-rank"
+VARIANCE_COMPONENTS: Final = "variance-components"
 
 
 class Question(Frozen):
@@ -28,18 +32,27 @@ class Question(Frozen):
 
     id: str = Field("", max_length=200, description="A name of your own; left out: made from the other fields.")
     metric: str = Field("dice", min_length=1, description="Which metric is compared.")
-    regions: tuple[str, ...] = Field(("WT", "TC", "ET"), min_length=1, description="Some of evaluation.regions.")
+    regions: Names = Field(("WT", "TC", "ET"), min_length=1, description="Some of evaluation.regions.")
     vary: Varied = Field(description="What A and B differ in; everything else is matched.")
     a: str | None = Field(None, description="Name of side A; left out: each in turn.")
     b: str | None = Field(None, description="Name of side B; left out: each other in turn.")
-    attacks: tuple[str, ...] = Field(
+    attacks: Names = Field(
         (), description="Names of the attacks under which A and B are compared, such as [worst_case]; left out: all."
     )
     alternative: Alternative = Field(
         "two-sided", description="`greater`: A's values are larger (for hd95: worse). Declare it before the data."
     )
     zero_rule: ZeroRule = Field("pratt", description="Whether equal pairs are ranked (`pratt`) or left out (`drop`).")
-    adjustment: Adjustment = Field("holm", description="`benjamini_hochberg` controls the false discovery rate only.")
+    adjustment: Adjustment | None = Field(
+        None,
+        description="`holm` controls the chance of any false positive in the family, `benjamini_hochberg` the false "
+        "discovery rate only; left out: `benjamini_hochberg`, since questions are exploratory.",
+    )
+    inference: Inference | None = Field(
+        None,
+        description="Which p is adjusted. `signed-rank` speaks of patients, given these networks; "
+        "`variance-components`, from 2 `training.replicas` on, of networks and patients; left out: that where it can.",
+    )
     failure_threshold: Annotated[float, Field(ge=0, le=1)] = Field(
         0.5, description="A case whose Dice is below this counts as a failure."
     )

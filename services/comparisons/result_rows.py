@@ -86,6 +86,7 @@ def read_runs(connection: Connection, *, sweeps: Collection[str] | None = None) 
         .join(Job, Job.id == Cell.job_id)
         .join(Evaluation, Evaluation.job_id == Job.id)
         .join(Condition, Condition.job_id == Job.id)
+        .where(Cell.shows(Condition.__table__.c.epsilon_key))
         .order_by(Job.id, Condition.epsilon, Sweep.name)
     )
     if sweeps is not None:

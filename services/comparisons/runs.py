@@ -23,6 +23,8 @@ COLUMNS_OF: Mapping[str, tuple[str, ...]] = {
     "access": ("access", "source"),
     "epsilon": ("epsilon",),
 }
+#: Columns in which all scores of a comparison must agree.
+HOW_SCORED = ("metric_impl", "label_scheme")
 
 
 class RunKey(NamedTuple):
@@ -76,6 +78,7 @@ class RunScores:
 
     key: RunKey
     rows: tuple[ResultRow, ...]  # one per job and case
+    others: frozenset[int] = frozenset()  # jobs that its values were made from beside those of its rows
 
     @cached_property
     def values(self) -> Mapping[str, float]:
@@ -98,12 +101,22 @@ class RunScores:
     @cached_property
     def jobs(self) -> frozenset[int]:
         """The jobs that scored it."""
-        return frozenset(row.job_id for row in self.rows)
+        return self.others.union(row.job_id for row in self.rows)
 
     @cached_property
     def replicas(self) -> frozenset[int]:
         """The replicas that were averaged."""
         return frozenset(row.replica for row in self.rows)
+
+    @cached_property
+    def by_network(self) -> Mapping[tuple[int, int, str], float]:
+        """Fold, replica and case -> value."""
+        return {(row.fold, row.replica, row.case_id): row.value for row in self.rows}
+
+    @cached_property
+    def how_scored(self) -> Mapping[str, frozenset[str]]:
+        """Each of `HOW_SCORED` -> what its rows say there."""
+        return {field: frozenset(str(getattr(row, field)) for row in self.rows) for field in HOW_SCORED}
 
     @cached_property
     def incomplete(self) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from services.comparisons.naming import parameters, shown_value
 from services.comparisons.result_rows import ResultRow, ScoredRun
-from services.errors import BadInput, UnknownName
+from services.errors import BadInput, UnknownName, in_short
 from services.science.epsilon import format_epsilon, require_epsilon
 
 #: Asked for by name elsewhere, or no property of a run.
@@ -23,28 +23,38 @@ _OF_CASES = frozenset({"case_id", "patient_id", "state"})
 #: How many existing values a message lists.
 _LISTED = 12
 
+#: Of one side of a comparison.
+_LONGEST = 2000
+
 
 def parse_selection(text: str) -> dict[str, str]:
     """Column -> value from "column=value column=value"; "defense.temperature=10" asks for a parameter.
 
     Raises `BadInput`, with the nearest column for one that does not exist.
     """
+    if len(text) > _LONGEST:
+        raise BadInput(f"a selection has at most {_LONGEST} letters, got {len(text)}: {in_short(text)}")
     try:
         words = shlex.split(text)
     except ValueError as error:
-        raise BadInput(f"cannot read the selection {text!r}: {error}") from error
+        raise BadInput(f"cannot read the selection {in_short(text)}: {error}") from error
     found: dict[str, str] = {}
     for word in words:
         key, equals, value = word.partition("=")
         if not (key and equals and value):
-            raise BadInput(f"a selection is written column=value, such as 'defense=none attack=fgsm', got {word!r}")
+            quoted = f"; write a value of several words in quotes, as in {list(found)[-1][:40]}='...'" if found else ""
+            raise BadInput(
+                f"a selection is written column=value, such as 'defense=none attack=fgsm', got {in_short(word)}{quoted}"
+            )
         if key in _NOT_HERE:
-            raise BadInput(f"{key!r} cannot differ between the sides of a comparison: it is not part of a selection")
+            raise BadInput(
+                f"{in_short(key)} cannot differ between the sides of a comparison: it is not part of a selection"
+            )
         head, dot, parameter = key.partition(".")
         if head not in (("defense", "attack") if dot else FILTER_COLUMNS) or (dot and not parameter):
             raise UnknownName("column", key, FILTER_COLUMNS)
         if key in found:
-            raise BadInput(f"the selection {text!r} names {key!r} twice")
+            raise BadInput(f"the selection {in_short(text)} names {key!r} twice")
         if key == "epsilon":
             _budget(value)
         found[key] = value
@@ -72,7 +82,7 @@ def known_values(rows: Iterable[ResultRow | ScoredRun], key: str) -> str:
 
 def selection_in_words(selection: Mapping[str, str]) -> str:
     """The selection as it is written."""
-    return " ".join(f"{key}={value}" for key, value in selection.items())
+    return " ".join(f"{key}={shlex.quote(value)}" for key, value in selection.items())
 
 
 def _match(row: ResultRow | ScoredRun, key: str, value: str) -> bool:

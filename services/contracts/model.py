@@ -80,6 +80,10 @@ class ModelContract:
         assert torch.equal(heads[0], network(given))
         assert [head.shape[-1] for head in heads] == [-(-13 // 2**level) for level in range(len(heads))]
 
+    def test_it_has_as_many_parameters_as_it_tells_if_it_tells(self, dims: int) -> None:
+        told = self.plugin(dims).told_parameter_count()
+        assert told in (None, sum(weights.numel() for weights in self.network(dims).parameters()))
+
     def test_images_of_another_dimension_are_refused_in_words(self, dims: int) -> None:
         with pytest.raises(BadInput, match=f"a {dims}-D network takes images"):
             self.network(dims)(images(5 - dims))

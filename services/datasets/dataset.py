@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import shutil
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -14,16 +13,19 @@ import numpy as np
 from services.datasets.fingerprint import digest_of
 from services.datasets.sources import CaseSource, open_source, require_case
 from services.datasets.spec import Cohort, DataSource, DataSpec
-from services.datasets.splits import Parts, split_cases
-from services.datasets.whole_folders import make_folder, sweep_abandoned
+from services.datasets.splits import Parts, draw_cases, split_cases
+from services.datasets.whole_folders import read_or_make
 from services.errors import BadData
 from services.science import shifts
 from services.science.imaging.case import Case, Grid
-from services.science.imaging.nifti import RawCase
+from services.science.imaging.nifti import RawCase, read_series, require_same_grid
 from services.science.imaging.preprocess import Preprocessed, preprocess
+from services.science.imaging.stored_series import StoredSeries
+from services.science.layouts.base import SeriesFile
+from services.telling import tell
 
 #: Raised when reading, shifting or preprocessing changes, so that volumes in old caches are not used again.
-CACHE_VERSION = 1
+CACHE_VERSION = 2
 #: The folder of preprocessed cases in the cache.
 VOLUMES = "volumes"
 _ARRAYS = ("images", "labels", "brain", "reference")
@@ -45,7 +47,6 @@ class Dataset:
                 if source.root
                 else "the phantoms that this version makes are not those that this job was planned with; submit again"
             )
-        sweep_abandoned(self._folder)
 
     @property
     def patients(self) -> Mapping[str, str]:
@@ -53,8 +54,12 @@ class Dataset:
         return self._source.patients
 
     def parts(self, cohort: Cohort) -> Parts:
-        """Who is trained on and who is tested in a cohort on these data; raises `BadInput` as `split_cases` does."""
-        return split_cases(cohort.split, self.patients, cohort.split_seed, cohort.fold)
+        """Who is trained on and who is tested in a cohort on these data.
+
+        Raises `BadInput` as `split_cases` and `draw_cases` do.
+        """
+        parts = split_cases(cohort.split, self.patients, cohort.split_seed, cohort.fold)
+        return draw_cases(parts, cohort.cases, cohort.split_seed, cohort.fold)
 
     def case(self, case_id: str) -> Case:
         """One preprocessed case, its arrays memory-mapped and read-only.
@@ -75,26 +80,49 @@ class Dataset:
         raw = self._source.read(require_case(self._source, case_id))
         return replace(raw, anatomy=self.spec.about)
 
+    def stored(self, case_id: str) -> tuple[StoredSeries, ...]:
+        """The series of a case in the units in which its files hold them."""
+        return self._source.stored(require_case(self._source, case_id))
+
+    def read_again(self, raw: RawCase, files: Sequence[Path]) -> Case:
+        """The case `raw` with its series from other `files`, through the same preprocessing, constants computed anew.
+
+        Raises `BadData` for files that cannot be used.
+        """
+        images, geometries = zip(*(read_series(SeriesFile(path)) for path in files), strict=True)
+        for path, geometry in zip(files, geometries, strict=True):
+            require_same_grid(geometry, path, raw.geometry, files[0])
+        done = preprocess(replace(raw, images=np.stack(images)), **self.spec.preprocessing.model_dump())
+        arrays = {name: getattr(done, name) for name in _ARRAYS}
+        return Case(case_id=raw.case_id, patient_id=raw.patient_id, grid=done.grid, **arrays)
+
     def _load(self, case_id: str) -> tuple[dict[str, Any], dict[str, Any]]:
         folder = self._folder / _address(self._source, self.spec, require_case(self._source, case_id))
-        try:
-            return _read(folder)
-        except (OSError, ValueError, EOFError):  # not there, or damaged by a crash of the machine
-            shutil.rmtree(folder, ignore_errors=True)
-        make_folder(folder, lambda temporary: self._prepare(case_id, temporary))
-        return _read(folder)
+        return read_or_make(folder, _read, lambda temporary: self._prepare(case_id, temporary))
 
     def _prepare(self, case_id: str, folder: Path) -> None:
+        tell(f"reading case {case_id}")
         raw = self.raw(case_id)
+        tell(f"preprocessing case {case_id}")
         if self.spec.shift:
             raw = shifts.rebuild(self.spec.shift.plugin)(raw, seed=self.spec.shift.seed)
         _write(folder, preprocess(raw, **self.spec.preprocessing.model_dump()))
 
 
-def known_volumes(spec: DataSpec, source: DataSource, cache: Path) -> set[str]:
-    """The names of the folders in `cache / VOLUMES` that hold the cases of `source`. Raises as `open_source` does."""
+def known_volumes(spec: DataSpec, source: DataSource, cache: Path, *, names: Collection[str] | None = None) -> set[str]:
+    """The names of the folders in `cache / VOLUMES` that hold the cases of `source`. Raises as `open_source` does.
+
+    With `names` only those of cases or patients that are called so. Whose scan a case is does not matter otherwise, and
+    tables of that may lack patients who were forgotten.
+    """
+    if names is None:
+        source = source.model_copy(update={"patient": None})
     cases = open_source(source, spec.labels, cache)
-    return {_address(cases, spec, case_id) for case_id in cases.patients}
+    return {
+        _address(cases, spec, case_id)
+        for case_id, patient in cases.patients.items()
+        if names is None or case_id in names or patient in names
+    }
 
 
 def _address(cases: CaseSource, spec: DataSpec, case_id: str) -> str:
@@ -114,5 +142,7 @@ def _write(folder: Path, done: Preprocessed) -> None:
 
 
 def _read(folder: Path) -> tuple[dict[str, Any], dict[str, Any]]:
-    meta: dict[str, Any] = json.loads((folder / "meta.json").read_bytes())
+    """Raises `whole_folders.DAMAGED` for a folder that `_write` has not written whole."""
+    found = json.loads((folder / "meta.json").read_bytes())
+    meta: dict[str, Any] = {name: found[name] for name in ("grid", "low", "high")}
     return {name: np.load(folder / f"{name}.npy", mmap_mode="r") for name in _ARRAYS}, meta

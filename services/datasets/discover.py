@@ -6,9 +6,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from services.datasets.patients import with_patients
 from services.errors import BadData, RobustError
 from services.science import layouts
-from services.science.layouts.base import CaseFiles
+from services.science.layouts.base import CaseFiles, Description
+
+
+class NoKnownLayout(BadData):
+    """A folder in which none of the layouts finds a case."""
 
 
 def discover(
@@ -18,15 +23,17 @@ def discover(
     series: Sequence[str] | None = None,
     files: Mapping[str, Any] | None = None,
     code: str | None = None,
+    patient: str | Mapping[str, str] | None = None,
 ) -> list[CaseFiles]:
     """The complete cases below `root`, sorted by id; the layout is found by itself unless named.
 
     `series` are the ones wanted of data whose labels are declared, `files` the parameters of the layout `files`, `code`
-    the one that a layout from outside must have. Such a layout is never found by itself.
+    the one that a layout from outside must have, and `patient` what says whose each case is. A layout from outside is
+    never found by itself.
 
     Raises `BadData` for a folder that does not exist, is empty, holds no case, mixes two layouts or lacks a file.
     """
-    cases = scan(root, layout, declared=series is not None, files=files, code=code)
+    cases = scan(root, layout, declared=series is not None, files=files, code=code, patient=patient)
     return [(case if series is None else case.picking(series)).require_complete() for case in cases]
 
 
@@ -37,6 +44,7 @@ def scan(
     declared: bool = False,
     files: Mapping[str, Any] | None = None,
     code: str | None = None,
+    patient: str | Mapping[str, str] | None = None,
 ) -> list[CaseFiles]:
     """As `discover`, incomplete cases included (their `missing` names the files)."""
     if not root.is_dir():
@@ -60,17 +68,28 @@ def scan(
             "that layout expects"
         )
     if not found:
-        raise BadData(
+        raise NoKnownLayout(
             f"data folder {root} holds no case of layout {' or '.join(tried)}: expected files such as "
-            "<case>/<case>_t1.nii.gz (brats), <case>/<case>-t1n.nii.gz (brats2023) or a dataset.json (msd); "
-            "of other files, data.series and data.segmentation of a sweep give the patterns"
+            "<case>/<case>_t1.nii.gz (brats), <case>/<case>-t1n.nii.gz (brats2023) or a dataset.json (msd, nnunet); "
+            "of other files, data.series and data.segmentation of a sweep give the patterns, which "
+            "`robust-cli data inspect` proposes"
         )
     if len(found) > 1:
         examples = " and ".join(
             f"{name} ({min(cases, key=lambda case: len(case.missing)).case_id})" for name, cases in found.items()
         )
         raise BadData(f"data folder {root} mixes layouts: {examples}; give the folder of one of them")
-    return next(iter(found.values()))
+    return with_patients(next(iter(found.values())), patient)
+
+
+def describe_folder(root: Path, layout: str | None = None) -> Description | None:
+    """What the folder says of its own series and labels, read in the layout, or in all that find folders by themselves.
+
+    None for a folder that says nothing, or is not there. Raises `BadData` for an index that cannot be used.
+    """
+    tried = [layout] if layout else [name for name in layouts.built_in() if name != "files"]
+    found = (layouts.build({"name": name}).describe(root) for name in tried if root.is_dir() and name != "files")
+    return next((description for description in found if description), None)
 
 
 def _require_cases(layout: str, found: object) -> list[CaseFiles]:

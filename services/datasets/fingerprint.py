@@ -1,19 +1,48 @@
-"""Content hashes of files, remembered by path, size and time of change, so that asking again costs nothing."""
+"""Content hashes of files, remembered as long as nothing about the file says that it changed.
+
+What is compared: size, times of the last change of content (mtime) and of anything (ctime), and the last eight bytes.
+Copies and tools may give back a file its old mtime; its ctime belongs to the file system. Where a network file system
+has none of its own, the end of a packed file, its checksum, still differs. A file that was changed less than three
+seconds before it was hashed may change again within the same tick of its clock: it is hashed again the next time.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
 import json
+import os
+import time
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import astuple, dataclass
+from io import BufferedReader
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
+from services.datasets.memory import recall, remember
 from services.errors import BadData
+from services.science.imaging.regular_file import open_regular
+from services.telling import tell
 
-_Known = dict[str, tuple[int, int, str]]  # path -> size, mtime_ns, sha256
+#: Times of files are exact to this many seconds at worst (FAT), and clocks of servers differ a little.
+_SETTLED_S = 3.0
+_TAIL = 8
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """What was seen of a file when its hash was taken."""
+
+    size: int
+    mtime_ns: int
+    ctime_ns: int
+    tail: str  # its last bytes
+    settled: bool  # whether a later change must show in one of the above
+    sha256: str
+
+
+_Known = dict[str, _Entry]  # by path
 
 
 def digest_of(value: Any) -> str:
@@ -29,41 +58,43 @@ def hash_files(paths: Iterable[Path], memory: Path) -> Mapping[Path, str]:
     """
     known, changed = _recall(memory), False
     hashes: dict[Path, str] = {}
+    wanted = list(dict.fromkeys(paths))
     try:
         with ThreadPoolExecutor(max_workers=4) as pool:
-            for path, entry in pool.map(lambda path: (path, _entry(path, known)), dict.fromkeys(paths)):
+            for path, entry in pool.map(lambda path: (path, _entry(path, known)), wanted):
+                tell(f"hashing files: {len(hashes)} of {len(wanted)}")
                 changed = changed or known.get(str(path)) != entry
-                known[str(path)], hashes[path] = entry, entry[2]
+                known[str(path)], hashes[path] = entry, entry.sha256
     finally:
         if changed:
-            _remember(known, memory)
+            remember({path: astuple(entry) for path, entry in known.items()}, memory)
     return hashes
 
 
-def _entry(path: Path, known: _Known) -> tuple[int, int, str]:
-    try:
-        status = path.stat()
-        entry = known.get(str(path))
-        if entry and entry[:2] == (status.st_size, status.st_mtime_ns):
-            return entry
-        with path.open("rb") as file:
-            return status.st_size, status.st_mtime_ns, hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise BadData(f"{path} cannot be read: {error.strerror}") from error
+def _entry(path: Path, known: _Known) -> _Entry:
+    with open_regular(path) as file:  # a network file system asks its server anew for what is opened
+        try:
+            seen, found = _seen(file), known.get(str(path))
+            if found and found.settled and seen == astuple(found)[: len(seen)]:
+                return found
+            settled = time.time() - max(seen[1], seen[2]) / 1e9 > _SETTLED_S
+            file.seek(0)
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+            if _seen(file) != seen:
+                raise BadData(f"{path} was changed while it was read; wait until it is complete, then try again")
+        except OSError as error:
+            raise BadData(f"{path} cannot be read: {error.strerror}") from error
+    return _Entry(*seen, settled, digest)
+
+
+def _seen(file: BufferedReader) -> tuple[int, int, int, str]:
+    status = os.fstat(file.fileno())
+    file.seek(max(0, status.st_size - _TAIL))
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, file.read(_TAIL).hex()
 
 
 def _recall(memory: Path) -> _Known:
-    """What was remembered; nothing where there is no memory or it is damaged."""
-    with contextlib.suppress(OSError, ValueError, TypeError, AttributeError):
-        entries = json.loads(memory.read_bytes()).items()
-        return {path: (int(size), int(time), str(digest)) for path, (size, time, digest) in entries}
+    """What was remembered, of this version."""
+    with contextlib.suppress(TypeError):
+        return {path: _Entry(*values) for path, values in recall(memory).items()}
     return {}
-
-
-def _remember(known: _Known, memory: Path) -> None:
-    """Best effort: without a memory everything still works, only slower."""
-    with contextlib.suppress(OSError):
-        memory.parent.mkdir(parents=True, exist_ok=True)
-        temporary = memory.with_name(f".making-{uuid4().hex}")
-        temporary.write_text(json.dumps(known))
-        temporary.replace(memory)

@@ -1,23 +1,29 @@
-"""Inspection of a folder of glioma cases: what each case holds and what is wrong with it."""
+"""Inspection of cases: what each holds and what is wrong with it."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 
 import numpy as np
 
-from services.datasets.discover import scan
+from services.datasets.equal_images import Image, content_of, same_images
+from services.datasets.look import Look
 from services.errors import BadData
-from services.science.imaging.nifti import Geometry, Opened, open_nifti, read_labels, read_series, require_same_grid
-from services.science.labels import ED, ET, NCR
+from services.science.imaging.nifti import Geometry, read_labels, read_series, require_same_grid
+from services.science.imaging.nifti_file import Opened, announced_bytes, open_nifti
+from services.science.labels import LabelScheme
 from services.science.layouts import CaseFiles
-from services.science.layouts.base import missing_file
 
-_NAMES = {NCR: "NCR", ED: "ED", ET: "ET"}
+#: The values themselves, where nobody has said what they mean.
+_VALUES = LabelScheme.identity(256)
+#: What an image takes unpacked to be large, and who looks at one.
+_LARGE, _TURN = 2**28, Lock()
 
 
 @dataclass(frozen=True)
@@ -26,67 +32,94 @@ class CaseReport:
 
     case_id: str
     layout: str
+    patient_id: str = ""
     shape: tuple[int, int, int] | None = None  # (D, H, W); None when no series can be read
     spacing_mm: tuple[float, float, float] | None = None
     series: tuple[str, ...] = ()  # those that can be read
-    labels: Mapping[str, int] = field(default_factory=dict)  # NCR, ED, ET -> voxels; empty when unreadable
+    labels: Mapping[str, int] = field(default_factory=dict)  # label, or value without name -> voxels
     problems: tuple[str, ...] = ()
+    images: tuple[Image, ...] = ()  # what each series holds
 
 
-def inspect_cases(root: Path, layout: str | None = None) -> list[CaseReport]:
-    """Read every case below `root`, sorted by id, its labels in the scheme that the layout declares.
+def inspect_look(look: Look, done: Callable[[], None] = lambda: None) -> list[CaseReport]:
+    """Read the cases of a look, sorted by id; `done` is called after each.
 
-    A bad case never raises: each of its problems is a sentence. Raises `BadData` for a folder without cases and
-    `UnknownName` for a layout.
+    A bad case never raises: each of its problems is a sentence.
     """
-    cases = scan(root, layout)
+
+    def inspect(files: CaseFiles) -> CaseReport:
+        report = _inspect(files, look)
+        done()
+        return report
+
     with ThreadPoolExecutor(max_workers=min(4, os.cpu_count() or 1)) as pool:
-        return list(pool.map(_inspect, cases))
+        return list(pool.map(inspect, look.cases))
 
 
-def _inspect(files: CaseFiles) -> CaseReport:
-    scheme = files.require_scheme()
-    problems = [missing_file(files.case_id, path) for path in files.missing]
+def same_images_in(reports: Sequence[CaseReport]) -> list[str]:
+    """Warnings about images that stand in the inspected data under two names."""
+    patients = {report.case_id: report.patient_id for report in reports}
+    return same_images((image for report in reports for image in report.images), patients)
+
+
+def _inspect(files: CaseFiles, look: Look) -> CaseReport:
+    scheme = look.scheme or files.scheme
+    names = dict(enumerate(look.classes)) if scheme else {value: str(value) for value in range(256)}
+    problems = list(files.problems)
+    if scheme is None and files.asking:
+        problems.append(files.asking)
     found: list[tuple[str, Geometry, Path]] = []
-    for name, path, geometry in _series(files, problems):
+    images = []
+    for name, path, geometry, content in _series(files, problems):
+        images.append(Image(files.case_id, name, content))
         if found:
-            _compare(problems, geometry, path, found[0][1], found[0][2])
+            with _noting(problems):
+                require_same_grid(geometry, path, *found[0][1:])
         found.append((name, geometry, path))
     counts: dict[str, int] = {}
     if files.segmentation not in files.missing:
-        try:
-            values, geometry = read_labels(files.segmentation, scheme)
-            counts = {name: int(np.count_nonzero(values == label)) for label, name in _NAMES.items()}
+        with _noting(problems), _in_turn(files.segmentation):
+            values, geometry = read_labels(files.segmentation, scheme or _VALUES, files.affine)
+            voxels = np.bincount(values.ravel(), minlength=len(look.classes))
+            counts = {names[label]: int(voxels[label]) for label in range(1, len(voxels)) if scheme or voxels[label]}
             if found:
-                _compare(problems, geometry, files.segmentation, found[0][1], found[0][2])
-        except BadData as error:
-            problems.append(str(error))
+                require_same_grid(geometry, files.segmentation, *found[0][1:])
     return CaseReport(
         case_id=files.case_id,
         layout=files.layout,
+        patient_id=files.patient_id,
         shape=found[0][1].shape if found else None,
         spacing_mm=found[0][1].spacing_mm if found else None,
         series=tuple(name for name, _, _ in found),
         labels=counts,
         problems=tuple(dict.fromkeys(problems)),
+        images=tuple(images),
     )
 
 
-def _series(files: CaseFiles, problems: list[str]) -> Iterator[tuple[str, Path, Geometry]]:
+def _series(files: CaseFiles, problems: list[str]) -> Iterator[tuple[str, Path, Geometry, str]]:
     opened: dict[Path, Opened] = {}
     for name, series in zip(files.names, files.series, strict=True):
         if series.path in files.missing:
             continue
-        try:
+        with _noting(problems), _in_turn(series.path):
             if series.path not in opened:
-                opened = {series.path: open_nifti(series.path)}
-            yield name, series.path, read_series(series, opened[series.path])[1]
-        except BadData as error:
-            problems.append(str(error))
+                opened = {series.path: open_nifti(series.path, files.affine)}
+            image, geometry = read_series(series, opened[series.path])
+            yield name, series.path, geometry, content_of(image)
 
 
-def _compare(problems: list[str], geometry: Geometry, path: Path, expected: Geometry, expected_path: Path) -> None:
+@contextmanager
+def _in_turn(path: Path) -> Iterator[None]:
+    """Large images are looked at one after the other: several at once may be more than the memory holds."""
+    with _TURN if announced_bytes(path) > _LARGE else nullcontext():
+        yield
+
+
+@contextmanager
+def _noting(problems: list[str]) -> Iterator[None]:
+    """What is wrong with the data inside is a problem of the case, and no error."""
     try:
-        require_same_grid(geometry, path, expected, expected_path)
+        yield
     except BadData as error:
         problems.append(str(error))

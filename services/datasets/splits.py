@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
-from services.datasets.spec import AssignedSplit, FoldSplit, FractionSplit, Split
-from services.errors import BadInput, did_you_mean
+from services.counted import counted
+from services.datasets.case_tables import read_case_table
+from services.datasets.spec import AllTested, AssignedSplit, FoldSplit, FractionSplit, Split
+from services.errors import BadInput, did_you_mean, in_short
 from services.seeds import derive
 
 PARTS = ("train", "validation", "test")
@@ -31,6 +32,8 @@ def split_cases(split: Split, patients: Mapping[str, str], seed: int, fold: int 
     Raises `BadInput` for a fold that does not exist, a part left empty, a case that does not exist or a patient in two
     parts.
     """
+    if isinstance(split, AllTested):
+        return Parts((), (), tuple(sorted(patients)))
     if isinstance(split, FoldSplit):
         chosen = _folds(split, _shuffled(patients.values(), seed, "folds"), seed, fold)
     elif isinstance(split, FractionSplit):
@@ -41,24 +44,30 @@ def split_cases(split: Split, patients: Mapping[str, str], seed: int, fold: int 
     return Parts(*parts)
 
 
+def draw_cases(parts: Parts, count: int | None, seed: int, fold: int = 0) -> Parts:
+    """The same parts with `count` test cases (None: all), drawn by seed; a larger draw holds the smaller one.
+
+    Raises `BadInput` naming a fold that has fewer.
+    """
+    if count is None:
+        return parts
+    if count > len(parts.test):
+        has = len(parts.test)
+        raise BadInput(
+            f"evaluation.cases: fold {fold} has {counted(has, 'test case')}, {count} are wanted; "
+            f"set it to at most {has}, or leave it out for all"
+        )
+    drawn = list(parts.test)
+    np.random.default_rng(derive(seed, "cases", fold)).shuffle(drawn)
+    return replace(parts, test=tuple(sorted(drawn[:count])))
+
+
 def read_split_csv(path: Path) -> AssignedSplit:
     """A split from a CSV with the columns `case` and `part`; raises `BadInput` naming the line."""
-    try:
-        with path.open(newline="", encoding="utf-8-sig") as file:
-            reader = csv.DictReader(file, skipinitialspace=True)
-            columns = [name.strip() for name in reader.fieldnames or ()]
-            reader.fieldnames = columns
-            if not {"case", "part"} <= set(columns):
-                raise BadInput(f"{path}: expected the columns 'case' and 'part', got {', '.join(columns) or 'nothing'}")
-            rows = [(reader.line_num, (row["case"] or "").strip(), (row["part"] or "").strip()) for row in reader]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise BadInput(f"split file {path} cannot be read: {getattr(error, 'strerror', None) or error}") from error
     assigned: dict[str, str] = {}
-    for line, case, part in rows:
+    for line, case, part in read_case_table(path, "part", "split file"):
         if part not in PARTS:
-            raise BadInput(f"{path}, line {line}: unknown part {part!r}{did_you_mean(part, PARTS)}")
-        if not case or case in assigned:
-            raise BadInput(f"{path}, line {line}: {f'case {case} stands there twice' if case else 'the case is empty'}")
+            raise BadInput(f"{path}, line {line}: unknown part {in_short(part)}{did_you_mean(part, PARTS)}")
         assigned[case] = part
     return AssignedSplit.model_validate({"assigned": tuple(sorted(assigned.items()))})
 
@@ -80,7 +89,7 @@ def _folds(split: FoldSplit, patients: Sequence[str], seed: int, fold: int) -> t
     count = max(1, round(split.validation * len(rest))) if split.validation else 0
     if count >= len(rest):
         raise BadInput(
-            f"data.split: with {len(patients)} patients in {split.folds} folds and a validation share of "
+            f"data.split: with {counted(len(patients), 'patient')} in {split.folds} folds and a validation share of "
             f"{split.validation:g}, fold {fold} has no patient left to train on; use more patients or less validation"
         )
     return set(rest[count:]), set(rest[:count]), test
@@ -100,7 +109,7 @@ def _fractions(split: FractionSplit, patients: Sequence[str]) -> tuple[set[str],
             counts[part] = 1
     if any(share and count < 1 for share, count in zip(shares, counts, strict=True)):
         needed = int((shares > 0).sum())
-        raise BadInput(f"data.split: {needed} parts need at least {needed} patients, got {len(patients)}")
+        raise BadInput(f"data.split: {needed} parts need at least {counted(needed, 'patient')}, got {len(patients)}")
     first, second = int(counts[0]), int(counts[0] + counts[1])
     return set(patients[:first]), set(patients[first:second]), set(patients[second:])
 

@@ -1,61 +1,93 @@
-"""Folders that appear whole or not at all, also when the process that makes one is killed."""
+"""Folders that appear whole or not at all, also when the process that makes one is killed.
+
+Any number of processes may read, make and find fault with the same folder at once. Reading never deletes. What is
+damaged is moved to a name that nobody else knows, and looked at once more there: what turns out to be whole, because
+somebody has finished it in the meantime, is put back. `robust-cli gc` removes what lies aside.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
-import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 from uuid import uuid4
 
-from services.errors import RobustError
+from services.errors import MachineFailed
+from services.folders import make_folders, sync
 
-_PREFIX = ".making-"
-_ABANDONED_S = 24 * 3600.0  # nobody works on one case for so long
+T = TypeVar("T")
+
+#: Folders that are being made, and damaged ones.
+MAKING, ASIDE = ".making-", ".damaged-"
+#: What reading a folder raises that lacks a file or holds half of one; anything else is no fault of the folder's.
+DAMAGED = (FileNotFoundError, NotADirectoryError, IsADirectoryError, ValueError, EOFError, KeyError, TypeError)
+#: Whoever loses so often does not lose to chance.
+_TRIES = 20
+_TAKEN = (errno.ENOTEMPTY, errno.EEXIST)
+
+
+def read_or_make(target: Path, read: Callable[[Path], T], fill: Callable[[Path], None]) -> T:
+    """What `read` makes of a folder, which `fill` writes first where there is none or a damaged one.
+
+    Several processes may do so at once: the first rename wins and the others discard theirs, so `fill` must write the
+    same content in each. Who loses a race reads again. Raises `MachineFailed`, and what `read` raises but `DAMAGED`.
+    """
+    for _ in range(_TRIES):
+        with contextlib.suppress(*DAMAGED):
+            return read(target)
+        if os.path.lexists(target):
+            _set_aside(target, read)
+        else:
+            make_folder(target, fill)
+    raise MachineFailed(f"{target} cannot be read although it was made again {_TRIES} times: is its disk in order?")
 
 
 def make_folder(target: Path, fill: Callable[[Path], None]) -> None:
-    """Let `fill` write into a temporary folder and rename it to `target`.
+    """Let `fill` write into a temporary folder and rename it to `target`, unless somebody else was faster.
 
-    Several processes may do so at once: the first rename wins and the others discard theirs, so `fill` must write the
-    same content in each. Raises `RobustError` when the disk does not take it.
+    Raises `MachineFailed` when the disk does not take it.
     """
+    temporary = target.parent / f"{MAKING}{uuid4().hex}"
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        temporary = target.parent / f"{_PREFIX}{uuid4().hex}"
-        temporary.mkdir()
-    except OSError as error:
-        raise _refused(target, error) from error
-    try:
+        make_folders(temporary)
         fill(temporary)
-        with contextlib.suppress(FileExistsError):
-            _rename(temporary, target)
+        for path in temporary.iterdir():
+            sync(path)
+        _publish(temporary, target)
     except OSError as error:
-        raise _refused(target, error) from error
+        words = error.strerror or error
+        raise MachineFailed(
+            f"the cache folder {target.parent} cannot be written: {words}; free space or set ROBUST_HOME"
+        ) from error
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
 
 
-def sweep_abandoned(folder: Path) -> None:
-    """Remove temporary folders that killed processes left behind long ago."""
-    for path in folder.glob(f"{_PREFIX}*"):
-        with contextlib.suppress(OSError):
-            if time.time() - path.stat().st_mtime > _ABANDONED_S:
-                shutil.rmtree(path, ignore_errors=True)
-
-
-def _rename(temporary: Path, target: Path) -> None:
+def _set_aside(target: Path, read: Callable[[Path], object]) -> None:
+    """Move a folder that could not be read out of the way, if it is damaged indeed: another may lie there by now."""
+    aside = target.with_name(f"{ASIDE}{uuid4().hex}")
     try:
-        os.rename(temporary, target)  # noqa: PTH104 - fails when the target holds files, as wanted
-    except OSError:
-        if target.is_dir():
-            raise FileExistsError(target) from None
-        raise
+        target.rename(aside)
+    except FileNotFoundError:  # somebody else has moved it
+        return
+    damaged = False
+    try:
+        read(aside)
+    except DAMAGED:
+        damaged = True
+    finally:
+        if not damaged:
+            _publish(aside, target)
 
 
-def _refused(target: Path, error: OSError) -> RobustError:
-    return RobustError(
-        f"the cache folder {target.parent} cannot be written: {error.strerror or error}; free space or set ROBUST_HOME"
-    )
+def _publish(folder: Path, target: Path) -> None:
+    """Rename; where a folder with content lies already, that one stays."""
+    try:
+        os.rename(folder, target)  # noqa: PTH104 - fails when the target holds files, as wanted
+    except OSError as error:
+        if error.errno not in _TAKEN:
+            raise

@@ -15,6 +15,7 @@ from db.clock import now
 from db.engine import read
 from db.models import Job
 from services.broker import inspect_broker
+from services.counted import counted
 from services.doctor.check import CheckFailed
 from services.errors import BadInput
 from services.jobs.queues import queue_of
@@ -71,7 +72,7 @@ def check_workers(state: ClusterState) -> str:
         raise CheckFailed(f"this machine has robustseg {ours}, but {'; '.join(others)}", remedy)
     silent = [f"{_name(slot)} for {slot.heartbeat:.0f} s" for slot in state.slots if slot.state == "silent"]
     hosts = {slot.host for slot in living}
-    found = f"{len(living)} slots alive on {', '.join(sorted(hosts))}" if living else "no slot is alive"
+    found = f"{counted(len(living), 'slot')} alive on {', '.join(sorted(hosts))}" if living else "no slot is alive"
     return f"{found}; silent: {', '.join(silent)}" if silent else found
 
 
@@ -80,12 +81,13 @@ def check_queues(state: ClusterState) -> str:
     served = {queue for slot in state.slots if slot.state in _LIVING for queue in slot.queues.split(",")}
     unserved = [name for name in state.waiting if not served & {name, "all"}]
     if unserved and state.in_cluster:
-        found = "; ".join(f"{state.waiting[name].count} jobs wait in {name}" for name in unserved)
+        waiting = {name: counted(state.waiting[name].count, "job", "waits", "wait") for name in unserved}
+        found = "; ".join(f"{words} in {name}" for name, words in waiting.items())
         raise CheckFailed(f"{found}, and no living worker serves it", "; ".join(map(_how_to_serve, unserved)))
     names = [*state.waiting, *(name for name in state.messages or () if name not in state.waiting)]
     counts = [
-        f"{name}: {state.waiting[name].count if name in state.waiting else 0} jobs ready"
-        + (f", {state.messages.get(name, 0)} messages" if state.messages is not None else "")
+        f"{name}: {counted(state.waiting[name].count if name in state.waiting else 0, 'job')} ready"
+        + (f", {counted(state.messages.get(name, 0), 'message')}" if state.messages is not None else "")
         for name in names
     ]
     found = "; ".join(counts) or "nothing waits"
@@ -98,14 +100,15 @@ def check_reconciler(state: ClusterState) -> str:
         return "none is needed without a broker: slots do it themselves"
     remedy = "start `robust-cli reconcile --forever`, in any number of copies"
     if state.overdue and state.overdue_s > state.patience_s:
-        found = f"{state.overdue} running jobs were lost by their workers, the first {state.overdue_s:.0f} s ago"
+        lost = counted(state.overdue, "running job", "was", "were")
+        found = f"{lost} lost by a worker, the first {state.overdue_s:.0f} s ago"
         raise CheckFailed(f"{found}: no reconciler runs", remedy)
     # A queue that is short by a few has just been served; an empty one beside old jobs has been forgotten.
     for name, waiting in state.waiting.items():
         forgotten = state.messages is not None and not state.messages.get(name) and waiting.oldest_s > state.patience_s
         if forgotten:
-            found = f"nobody rang for {waiting.count} jobs in {name}, the first ready for {waiting.oldest_s:.0f} s"
-            raise CheckFailed(f"{found}: no reconciler runs", remedy)
+            found = f"nobody rang for {counted(waiting.count, 'job')} in {name}"
+            raise CheckFailed(f"{found}, the first ready for {waiting.oldest_s:.0f} s: no reconciler runs", remedy)
     return "nothing is left that it should have seen to"
 
 

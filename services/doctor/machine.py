@@ -9,13 +9,14 @@ import platform
 import shutil
 
 from services.doctor.check import CheckFailed
+from services.home import make_home
 from services.jobs.device.driver import list_gpus
-from services.settings import Settings
+from services.jobs.packages import EXTRA, TO_RUN_JOBS
+from services.settings import Settings, unknown_variables
 
 #: Below this the next sweep may not find room for its perturbations.
 _FREE_GB = 2.0
 _EVERYWHERE = ("robustseg", "sqlalchemy", "psycopg", "celery", "redis")
-_TO_RUN_JOBS = ("torch", "monai", "safetensors")
 
 
 def check_python() -> str:
@@ -28,25 +29,26 @@ def check_python() -> str:
 
 def check_packages() -> str:
     """Versions; those that run jobs are there together or not at all."""
-    found = {name: version for name in (*_EVERYWHERE, *_TO_RUN_JOBS) if (version := _version(name))}
+    found = {name: version for name in (*_EVERYWHERE, *TO_RUN_JOBS) if (version := _version(name))}
     if missing := [name for name in _EVERYWHERE if name not in found]:
         raise CheckFailed(f"missing: {', '.join(missing)}", "pip install robustseg")
-    missing = [name for name in _TO_RUN_JOBS if name not in found]
-    if 0 < len(missing) < len(_TO_RUN_JOBS):
-        raise CheckFailed(f"missing: {', '.join(missing)}", "pip install 'robustseg[worker]'")
+    missing = [name for name in TO_RUN_JOBS if name not in found]
+    if 0 < len(missing) < len(TO_RUN_JOBS):
+        raise CheckFailed(f"missing: {', '.join(missing)}", EXTRA)
     return ", ".join(f"{name} {version}" for name, version in found.items())
 
 
 def name_settings(settings: Settings) -> str:
     """Which are set, in the environment or in robust.toml."""
-    return f"set: {', '.join(sorted(settings.model_fields_set)) or 'none'}"
+    found = f"set: {', '.join(sorted(settings.model_fields_set)) or 'none'}"
+    return "; ".join([found, *unknown_variables()])
 
 
 def check_disk(settings: Settings) -> str:
     """Free space where this machine keeps its files."""
     remedy = "free some space, or set ROBUST_HOME to a larger disk"
     try:
-        settings.home.mkdir(parents=True, exist_ok=True)
+        make_home(settings)
         free = shutil.disk_usage(settings.home).free / 1e9
     except OSError as error:
         raise CheckFailed(

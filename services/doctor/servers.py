@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 from sqlalchemy import Engine, select, text
+from sqlalchemy.exc import DBAPIError
 
 from db import schema
 from db.clock import now
@@ -13,11 +14,14 @@ from services import broker
 from services.artifacts.store import open_store
 from services.database import database_in_words, open_database
 from services.doctor.check import CheckFailed
+from services.refusals import find_refusal
 from services.settings import Settings
 
 #: A difference of clocks that is worth a word.
 _CLOCK_S = 1.0
 _TRIES = 3
+#: How a refusal begins that is told outside of a table.
+_REFUSAL = "cannot use the database: "
 
 
 class Database:
@@ -34,8 +38,13 @@ class Database:
             "sqlite": ("SQLite", "SELECT sqlite_version()"),
             "postgresql": ("PostgreSQL", "SELECT split_part(current_setting('server_version'), ' ', 1)"),
         }[engine.dialect.name]
-        with write(engine) as connection:
-            connection.execute(text("UPDATE sweep SET name = name WHERE 1 = 0"))
+        try:
+            with write(engine) as connection:
+                connection.execute(text("UPDATE sweep SET name = name WHERE 1 = 0"))
+        except DBAPIError as error:
+            if (refusal := find_refusal(error)) is None:
+                raise
+            raise CheckFailed(database_in_words(self._settings), refusal.removeprefix(_REFUSAL)) from error
         with read(engine) as connection:
             version = connection.scalar(text(query))
             took_s = []

@@ -11,7 +11,8 @@ the database is asked afterwards, in one transaction, files at fence n are
 * of a job that this database does not have, or of a fence that it has not reached (it was restored from a backup):
   an attempt to come could publish there. They go only when they are old, and when the database, asked once more right
   before, still knows nothing: a job would have to be recorded, claimed, computed and published between that question
-  and the removal.
+  and the removal;
+* of a write without a fence, such as of a list of checkpoints: it goes when nobody has written to it for an hour.
 
 Two databases know equal jobs, so all of this holds for one database per store only, which `require_own` checks.
 """
@@ -26,7 +27,7 @@ from functools import partial
 from sqlalchemy import Engine
 
 from db import states
-from services.artifacts.entry import Entry
+from services.artifacts.entry import UNFINISHED, WRITTEN_S, Entry
 from services.artifacts.owner import require_own
 from services.artifacts.store import CHECKPOINTS, PROBE, ArtifactStore
 from services.garbage.item import GarbageItem
@@ -42,15 +43,16 @@ def find_in_store(engine: Engine, store: ArtifactStore, older_than_s: float) -> 
 
     Raises as `require_own` does.
     """
-    entries = [entry for entry in store.entries() if _match(entry) or entry.path.startswith(PROBE)]
+    entries = [entry for entry in store.entries() if _match(entry) or _is_interrupted(entry)]
     if not entries and not store.databases():
         return
     require_own(engine, store)
-    before = time.time() - older_than_s
+    now = time.time()
     known = find_known(engine, [_digest(entry) for entry in entries])
     for entry in entries:
         why = why_garbage(entry, known.get(_digest(entry)))
-        if why is not None and entry.modified <= before:
+        age_s = older_than_s if _match(entry) else max(older_than_s, WRITTEN_S)
+        if why is not None and entry.modified <= now - age_s:
             remove = partial(_remove, engine, store, entry)
             yield GarbageItem("store", entry.path, why, entry.size, entry.modified, remove)
 
@@ -59,7 +61,7 @@ def why_garbage(entry: Entry, job: KnownJob | None) -> str | None:
     """Why an entry is garbage; None when a job needs it or may need it."""
     match = _match(entry)
     if match is None:
-        return "a trial of the store that was interrupted"
+        return "a write that was interrupted"
     if job is None:
         return "of a job that the database does not have"
     if match.re is _CHECKPOINTS:
@@ -84,6 +86,12 @@ def _remove(engine: Engine, store: ArtifactStore, entry: Entry) -> bool:
 
 def _match(entry: Entry) -> re.Match[str] | None:
     return next(filter(None, (form.fullmatch(entry.path) for form in (_PUBLISHED, _UNFINISHED, _CHECKPOINTS))), None)
+
+
+def _is_interrupted(entry: Entry) -> bool:
+    """Whether it is of no job: a small file that was being written, or one by which the store was tried."""
+    name = entry.path.rpartition("/")[2]
+    return entry.path.startswith(PROBE) or UNFINISHED.fullmatch(name) is not None
 
 
 def _digest(entry: Entry) -> str:

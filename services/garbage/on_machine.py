@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import re
 import shutil
 import time
@@ -21,8 +20,10 @@ from db.identity import find_identity
 from db.models import Job
 from services.datasets.dataset import VOLUMES, known_volumes
 from services.datasets.spec import DataSpec, JobSource
+from services.datasets.whole_folders import ASIDE, MAKING
 from services.errors import RobustError
-from services.garbage.item import GarbageItem
+from services.garbage.interrupted import find_interrupted
+from services.garbage.item import GarbageItem, measure
 from services.garbage.known_jobs import KnownJob, find_known
 from services.jobs.scratch import remove_scratch
 from services.settings import Settings
@@ -30,18 +31,32 @@ from services.settings import Settings
 #: Folders that are being removed; whoever was interrupted leaves them.
 _GOING = ".going-"
 _DIGEST = re.compile(r"[0-9a-f]{64}")
-_VOLUME = re.compile(rf"[0-9a-f]{{40}}|{re.escape(_GOING)}.*")
+_VOLUME = re.compile(r"[0-9a-f]{40}")
+#: What a process has left behind that was killed, and damaged volumes that were moved aside.
+_LEFT = {
+    _GOING: "a removal that was interrupted",
+    MAKING: "a preprocessed case that was not finished",
+    ASIDE: "damaged",
+}
+#: Nobody works on one case for so long.
+_ABANDONED_S = 24 * 3600.0
 
 
-def find_on_machine(engine: Engine, settings: Settings, older_than_s: float) -> Iterator[GarbageItem]:
-    """Garbage below ROBUST_HOME, by place and path; for a database that never had a job there is none."""
+def find_on_machine(
+    engine: Engine, settings: Settings, older_than_s: float, *, had_jobs: bool = False
+) -> Iterator[GarbageItem]:
+    """Garbage below ROBUST_HOME, by place and path.
+
+    For a database without any job, unless it `had_jobs`, there is none: it may be the wrong one.
+    """
     with read(engine) as connection:
-        if find_identity(connection) is None:
+        if find_identity(connection) is None and not had_jobs:
             return
     before = time.time() - older_than_s
     yield from _scratch(engine, settings.scratch, before)
     yield from _copies(engine, settings.cache / "artifacts", before)
     yield from _volumes(engine, settings, before)
+    yield from find_interrupted(settings, before)
 
 
 def _scratch(engine: Engine, root: Path, before: float) -> Iterator[GarbageItem]:
@@ -49,7 +64,7 @@ def _scratch(engine: Engine, root: Path, before: float) -> Iterator[GarbageItem]
     folders = [path for path in _list(root) if _DIGEST.fullmatch(path.name)]
     known = find_known(engine, [path.name for path in folders])
     for folder in folders:
-        size, modified = _measure(folder)
+        size, modified = measure(folder)
         job = known.get(folder.name)
         if modified <= before and _is_over(job):
             why = (
@@ -72,7 +87,7 @@ def _copies(engine: Engine, root: Path, before: float) -> Iterator[GarbageItem]:
     folders = [path for digest in _list(root) if _DIGEST.fullmatch(digest.name) for path in _list(digest)]
     known = find_known(engine, [path.parent.name for path in folders])
     for folder in folders:
-        size, modified = _measure(folder)
+        size, modified = measure(folder)
         job = known.get(folder.parent.name)
         if modified > before:
             continue
@@ -88,9 +103,12 @@ def _copies(engine: Engine, root: Path, before: float) -> Iterator[GarbageItem]:
 def _volumes(engine: Engine, settings: Settings, before: float) -> Iterator[GarbageItem]:
     """Preprocessed cases that no job needs; one that is removed all the same is made again."""
     old = []
-    for folder in (path for path in _list(settings.cache / "data" / VOLUMES) if _VOLUME.fullmatch(path.name)):
-        size, modified = _measure(folder)
-        if modified <= before:
+    for folder in _list(settings.cache / "data" / VOLUMES):
+        size, modified = measure(folder)
+        left = next((prefix for prefix in _LEFT if folder.name.startswith(prefix)), None)
+        if left and modified <= (min(before, time.time() - _ABANDONED_S) if left == MAKING else before):
+            yield GarbageItem("cache", str(folder), _LEFT[left], size, modified, partial(_remove_old, folder, before))
+        if _VOLUME.fullmatch(folder.name) and modified <= before:
             old.append((folder, size, modified))
     if not old or (known := _known_volumes(engine, settings.cache / "data")) is None:
         return
@@ -105,43 +123,47 @@ def _known_volumes(engine: Engine, cache: Path) -> set[str] | None:
 
     Those under a natural shift, which are many, are for its evaluations alone: these may be done.
     """
-    with read(engine) as connection:
-        rows = connection.execute(select(Job.params, Job.source, Job.state)).all()
-    used = {
-        json.dumps([data, source], sort_keys=True)
-        for data, source, state in ((params.get("cohort", {}).get("data"), *others) for params, *others in rows)
-        if data and not ("shift" in data and state == states.DONE)
-    }
     known: set[str] = set()
-    for spec, source in map(json.loads, sorted(used)):
+    for spec, source, is_needed in data_of_jobs(engine):
         try:
-            known |= known_volumes(DataSpec(**spec), JobSource(**source), cache)
+            known |= known_volumes(spec, source, cache) if is_needed else set()
         except (RobustError, OSError, ValueError):
             return None
     return known
 
 
+def data_of_jobs(engine: Engine) -> Iterator[tuple[DataSpec, JobSource, bool]]:
+    """The data of all jobs, each once, where they lie, and whether their preprocessed cases are still needed."""
+    with read(engine) as connection:
+        rows = connection.execute(select(Job.params, Job.source, Job.state)).all()
+    used: dict[str, bool] = {}
+    for params, source, state in rows:
+        if data := params.get("cohort", {}).get("data"):
+            key = json.dumps([data, source], sort_keys=True)
+            used[key] = used.get(key, False) or not ("shift" in data and state == states.DONE)
+    for key, is_needed in sorted(used.items()):
+        spec, source = json.loads(key)
+        yield DataSpec(**spec), JobSource(**source), is_needed
+
+
 def _remove_old(folder: Path, before: float) -> bool:
     """Remove a folder unless it was used meanwhile: renamed first, so that no job finds a part of it."""
-    if _measure(folder)[1] > before:
+    if measure(folder)[1] > before:
         return False
     going = folder.with_name(f"{_GOING}{uuid4().hex}")
-    folder.rename(going)
+    try:
+        folder.rename(going)
+    except FileNotFoundError:  # somebody else tidies up
+        return False
+    if measure(going)[1] > before:  # it was used between the two
+        with contextlib.suppress(OSError):  # and has been made again since
+            going.rename(folder)
+            return False
     shutil.rmtree(going)
     if _DIGEST.fullmatch(folder.parent.name):
         with contextlib.suppress(OSError):  # it holds another copy
             folder.parent.rmdir()
     return True
-
-
-def _measure(folder: Path) -> tuple[int, float]:
-    """Bytes below a folder, and when its newest file was written."""
-    size, newest = 0, folder.stat().st_mtime
-    for place, _, files in os.walk(folder):
-        for name in files:
-            status = Path(place, name).lstat()
-            size, newest = size + status.st_size, max(newest, status.st_mtime)
-    return size, newest
 
 
 def _list(root: Path) -> list[Path]:

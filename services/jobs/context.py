@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from db.rows import ComparisonRow, EpochRow, EvaluationRow, GateRow, PerceptibilityRow, ScoreRow
+from services.errors import BadInput
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from services.artifacts.store import ArtifactReader
     from services.datasets.dataset import Dataset
     from services.datasets.spec import DataSpec
+    from services.science.nets.memory_budget import MemoryBudget
     from services.science.nets.segmenter import Segmenter
 
 
@@ -52,7 +54,9 @@ class JobContext:
     source: Mapping[str, Any] = field(default_factory=dict)  # where the data lie, as JSON: for processes of the job
     batch_divisor: int = 1  # 2: an attempt ran out of memory, so compute half as much at once
     add_memory: Callable[[int], None] = lambda peak_bytes: None  # told what processes that it started had at most
+    open_budget: Callable[[], MemoryBudget | None] = lambda: None  # what passes with a gradient must stay within
     fence: int = 0  # of this attempt
+    emulates_bfloat16: bool = False  # whether attacks in bfloat16 run on a device that lacks it, slowly
     trusted: bool = False  # whether code from files of models may run: the submitter and this worker agree
 
     @property
@@ -74,3 +78,11 @@ class Outcome:
     comparisons: Sequence[ComparisonRow] = ()
     gates: Sequence[GateRow] = ()
     summary: Mapping[str, Any] = field(default_factory=dict)  # a few numbers for `robust-cli show`
+
+
+class Refused(BadInput):
+    """A job fails for what it was given, and leaves behind what shows why: files and a summary."""
+
+    def __init__(self, message: str, outcome: Outcome) -> None:
+        self.outcome = outcome
+        super().__init__(message)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -10,27 +9,30 @@ from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import OperationalError
 
 from db import engine as database
 from db import jobs, results
-from db.dependents import promote_children
+from db.dependents import look_again, note_missed
 from db.jobs import Claim, Ready
 from db.remake import compare_files
 from db.rows import EpochRow
 from services.artifacts.checkpoints import KeptCheckpoints
-from services.artifacts.store import ArtifactReader, ArtifactStore, open_store
+from services.artifacts.store import ArtifactReader, ArtifactStore, StoredFile, open_store
 from services.datasets.dataset import Dataset
 from services.datasets.spec import JobSource
 from services.jobs import kinds
-from services.jobs.context import JobContext, Outcome, Progress
+from services.jobs.context import JobContext, Outcome, Progress, Refused
+from services.jobs.device.budget import open_budget
 from services.jobs.device.peak_memory import PeakMemory
+from services.jobs.failures import FailureVerdict, Judged, Left
 from services.jobs.kinds._trained import Trained
 from services.jobs.kinds.base import JobKind
 from services.jobs.parent_files import find_files
-from services.jobs.scratch import open_scratch
+from services.jobs.reporting import Reporter
+from services.jobs.scratch import open_scratch, remove_scratch
 from services.retrying import retrying
 from services.settings import Settings
+from services.telling import listening
 
 
 def execute(
@@ -48,8 +50,12 @@ def execute(
     job by now; then nothing of this attempt remains.
     """
     kind = kinds.rebuild({"name": claim.kind, **claim.params})
+    reporter = Reporter(progress)
     store = open_store(settings, patience_s=settings.lease_s)
-    parents, checksums = retrying(lambda: find_files(engine, kind.parents()), until=time.monotonic() + settings.lease_s)
+    if kind.partial:
+        _note_missed(engine, claim, settings.lease_s)
+    find = partial(find_files, engine, kind.parents(), partial=kind.partial)
+    parents, checksums = retrying(find, until=time.monotonic() + settings.lease_s)
     with open_scratch(settings.scratch / claim.digest) as scratch:
         checkpoints = _open_checkpoints(kind, claim, settings, scratch)
         context = JobContext(
@@ -59,20 +65,28 @@ def execute(
             store=ArtifactReader(store, checksums),
             artifacts=parents,
             open_dataset=partial(Dataset, source=JobSource(**claim.source), cache=settings.cache / "data"),
-            progress=progress,
+            progress=reporter,
             record_epoch=partial(_record_epoch, engine, claim, settings.lease_s, checkpoints),
             read=partial(database.read, engine),
             source=claim.source,
             batch_divisor=claim.batch_divisor,
             add_memory=memory.add_processes,
+            open_budget=partial(open_budget, settings, memory, device, halved=claim.batch_divisor > 1),
             fence=claim.fence,
+            emulates_bfloat16=settings.bfloat16 == "emulate",
             trusted=bool(claim.source.get("models")) and (settings.trust or settings.database_url is None),
         )
-        outcome = kind.run(context)
+        with listening(reporter.detail):
+            try:
+                outcome = kind.run(context)
+            except Refused as error:
+                raise _keep(error, claim, store) from error
         ready = commit(engine, claim, outcome, store, peak_memory=memory.read(), patience_s=settings.lease_s)
-        shutil.rmtree(scratch, ignore_errors=True)
-        if checkpoints:
-            checkpoints.forget()
+    # Another attempt may have begun here: somebody wants the job once more, or lost files are made again.
+    with suppress(OSError):
+        remove_scratch(scratch, lambda: True)
+    if checkpoints:
+        checkpoints.forget()
     return ready
 
 
@@ -89,8 +103,7 @@ def commit(
 
     Tries again for `patience_s` while the database is away. Raises `LostLease`.
     """
-    location = f"{claim.digest}/{claim.fence}" if outcome.files else None
-    stored = store.publish(location, outcome.files) if location else []
+    location, stored = _publish(outcome, claim, store)
 
     def store_rows() -> list[Ready]:
         with database.write(engine) as connection:
@@ -100,7 +113,7 @@ def commit(
                 connection, claim, artifact=location, summary=dict(outcome.summary), peak_memory=peak_memory
             )
             lost = results.checksums(connection, claim.job_id) if stored else {}
-            if lost:
+            if lost or claim.partial:
                 results.forget_results(connection, claim.job_id)
             results.add_artifacts(connection, claim.job_id, [(file.name, file.sha256, file.size) for file in stored])
             if outcome.evaluation is not None:
@@ -115,19 +128,24 @@ def commit(
         return ready
 
     ready = retrying(store_rows, until=time.monotonic() + patience_s)
-    return [*ready, *_look_again(engine, claim)]
+    return [*ready, *look_again(engine, claim.job_id, partial=claim.partial)]
 
 
-def _look_again(engine: Engine, claim: Claim) -> list[Ready]:
-    """Make children ready whose last parents ended in the same moment, so that neither transaction saw the other.
+def _publish(outcome: Outcome, claim: Claim, store: ArtifactStore) -> tuple[str | None, list[StoredFile]]:
+    """Where the files are from now on, and which; until a row names them, nobody looks for them."""
+    location = f"{claim.digest}/{claim.fence}" if outcome.files else None
+    return location, store.publish(location, outcome.files) if location else []
 
-    SQLite knows no such moment. Where the database is away again, the reconciler finds them.
-    """
-    if engine.dialect.name == "sqlite":
-        return []
-    with suppress(OperationalError), database.write(engine) as connection:
-        return promote_children(connection, claim.job_id)
-    return []
+
+def _keep(error: Refused, claim: Claim, store: ArtifactStore) -> Judged:
+    """What shows why a job fails is published; whoever ends it names it in the same transaction."""
+    location, stored = _publish(error.outcome, claim, store)
+    files = [(file.name, file.sha256, file.size) for file in stored]
+    places = " and ".join(f"{store.place}/{location}/{file.name}" for file in stored)
+    message = f"{error} ({places})" if places else str(error)
+    return Judged(
+        FailureVerdict("bad_input", message, retry=False, left=Left(location, files, dict(error.outcome.summary)))
+    )
 
 
 def _open_checkpoints(kind: JobKind, claim: Claim, settings: Settings, scratch: Path) -> KeptCheckpoints | None:
@@ -138,6 +156,17 @@ def _open_checkpoints(kind: JobKind, claim: Claim, settings: Settings, scratch: 
     kept = KeptCheckpoints(store, claim.digest, claim.fence, scratch, every_s=settings.checkpoint_s)
     kept.bring()
     return kept
+
+
+def _note_missed(engine: Engine, claim: Claim, patience_s: float) -> None:
+    """Before it reads: what is done between this and its end makes it run once more."""
+
+    def note() -> None:
+        with database.write(engine) as connection:
+            jobs.require_held(connection, claim)
+            note_missed(connection, claim.job_id)
+
+    retrying(note, until=time.monotonic() + patience_s)
 
 
 def _record_epoch(

@@ -13,10 +13,13 @@ from db.models import Artifact, Job
 from services.errors import MissingArtifact
 
 
-def find_files(engine: Engine, digests: Sequence[str]) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
+def find_files(
+    engine: Engine, digests: Sequence[str], *, partial: bool = False
+) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
     """Digest -> location, and location -> file name -> sha256; jobs without files are left out.
 
-    Raises `MissingArtifact` for a job that is not done: its files were lost, and it is making them again.
+    Raises `MissingArtifact` for a job that is not done, unless `partial`: its files were lost, and it is making them
+    again.
     """
     locations: dict[str, str] = {}
     checksums: dict[str, dict[str, str]] = {}
@@ -30,6 +33,8 @@ def find_files(engine: Engine, digests: Sequence[str]) -> tuple[dict[str, str], 
         )
         for job_id, digest, state, location, name, sha256 in rows:
             if state != states.DONE:
+                if partial:
+                    continue
                 problem = f"job {job_id} is {state}, so that its files are not to be had"
                 raise MissingArtifact(problem, location=f"{digest}/none")
             if name is not None:

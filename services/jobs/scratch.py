@@ -10,17 +10,22 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from services.folders import make_folders
+
 
 @contextmanager
 def open_scratch(folder: Path) -> Iterator[Path]:
     """The folder, made if missing, which `remove_scratch` leaves alone inside; several attempts may use it at once."""
     while True:
-        folder.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(folder, os.O_RDONLY)
+        make_folders(folder)
+        try:
+            descriptor = os.open(folder, os.O_RDONLY)
+        except FileNotFoundError:  # it was tidied away just before, as below
+            continue
         _lock(descriptor, fcntl.LOCK_SH)
         if _is(folder, descriptor):
             break
-        os.close(descriptor)  # it was tidied away just before
+        os.close(descriptor)
     try:
         yield folder
     finally:
@@ -34,8 +39,8 @@ def remove_scratch(folder: Path, is_free: Callable[[], bool]) -> bool:
     except FileNotFoundError:
         return False
     try:
-        if not _lock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB) or not is_free():
-            return False
+        if not _lock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB) or not _is(folder, descriptor) or not is_free():
+            return False  # in use, or another folder by now: somebody else removed this one, and an attempt has begun
         shutil.rmtree(folder)
         return True
     finally:

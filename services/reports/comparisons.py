@@ -2,115 +2,260 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Engine, select, text
+from sqlalchemy import Engine, func, select, text
 
 from db import states
 from db.engine import read
 from db.models import Cell, Job, Sweep
 from db.rows import ComparisonRow
+from services.comparisons.access import is_realised
+from services.comparisons.compare import stated_p
 from services.comparisons.gate_verdicts import read_verdicts
 from services.comparisons.on_demand import choose, compare_selected
-from services.comparisons.question import CLEAN
+from services.comparisons.primary import ONE_BUDGET, PRIMARY
+from services.comparisons.question import CLEAN, VARIANCE_COMPONENTS
 from services.comparisons.result_rows import read_results, read_runs
 from services.comparisons.selection import parse_selection
+from services.counted import counted
 from services.errors import UnknownName
+from services.reports.budgets import NO_SERIES, SeriesOfAttacks, budget_of
+from services.reports.declared import read_declared
+from services.reports.floor import Floors, read_floors
+from services.reports.jobs_of import jobs_of
 from services.reports.table import Table
 from services.science.epsilon import format_epsilon
-from services.science.labels import REGIONS, ordered_regions
+from services.science.labels import REGIONS
 
-_GATES = "gates a / b"
+_CHECKS = ("gates a / b", "strength a / b")
 
 
-def stored_comparisons(engine: Engine, sweep: str, region: str | None = None) -> Table:
-    """All comparisons of a sweep (of one region) with all their columns, family by family; raises `UnknownName`."""
+def stored_comparisons(engine: Engine, sweep: str, regions: Sequence[str] = ()) -> Table:
+    """All comparisons of a sweep (of some regions) with all their columns, family by family; raises `UnknownName`."""
     with read(engine) as connection:
         statement = text("SELECT * FROM comparisons WHERE sweep = :sweep ORDER BY id")
         found = connection.execute(statement, {"sweep": sweep})
         rows = found.all()
-        known = ordered_regions([*REGIONS, *(row.region for row in rows)])
-        if region is not None and region not in known:
-            raise UnknownName("region", region, known)
-        rows = [row for row in rows if region in (None, row.region)]
+        known = read_declared(connection, sweep).ordered([*REGIONS, *(row.region for row in rows)])
+        for region in regions:
+            if region not in known:
+                raise UnknownName("region", region, known)
+        rows = [row for row in rows if not regions or row.region in regions]
         return Table("comparisons", tuple(found.keys()), rows)
 
 
-def why_none(engine: Engine, sweep: str, metric: str, region: str | None = None) -> str:
-    """Why a sweep has no stored comparisons of a metric (and region), as a sentence."""
+def why_none(engine: Engine, sweep: str, metric: str, asked_regions: Sequence[str] = ()) -> str:
+    """Why a sweep has no stored comparisons of a metric (and regions), as a sentence."""
+    mine = select(Cell.job_id).join(Sweep, Sweep.id == Cell.sweep_id)
+    mine = mine.where(Sweep.name == sweep, Cell.until_job.is_(None))
+    states_of_jobs = select(Job.state, func.count()).where(Job.id.in_(mine), Job.kind != "stats").group_by(Job.state)
     with read(engine) as connection:
         statement = text("SELECT DISTINCT metric, region FROM comparisons WHERE sweep = :sweep")
         found = connection.execute(statement, {"sweep": sweep}).all()
-        mine = select(Job.state).join(Cell, Cell.job_id == Job.id).join(Sweep, Sweep.id == Cell.sweep_id)
-        state = connection.scalar(mine.where(Sweep.name == sweep, Job.kind == "stats"))
+        stats = connection.execute(jobs_of(sweep, "stats", Job.id, Job.state, Job.error)).one_or_none()
+        counts = {row[0]: row[1] for row in connection.execute(states_of_jobs)}
     if found:
         metrics, regions = (", ".join(sorted(set(names))) for names in zip(*found, strict=True))
-        asked = metric if region is None else f"{metric} in {region}"
+        asked = f"{metric} in {', '.join(asked_regions)}" if asked_regions else metric
         return f"sweep {sweep!r} compares {metrics} in {regions}, not {asked}; --a and --b compare any two runs"
-    if state is None:
+    if stats is None:
         return f"sweep {sweep!r} compares nothing: it has one run, or its `comparisons` are empty"
-    if state != states.DONE:
-        return f"sweep {sweep!r} has not been compared: the job that does so is {state} (`robust-cli jobs {sweep}`)"
-    return f"sweep {sweep!r} was compared, and no two of its runs could be paired"
+    if stats.state == states.DONE:
+        return f"sweep {sweep!r} was compared, and no two of its runs could be paired"
+    if stats.state not in states.OPEN:
+        why = f": {stats.error}" if stats.error else ""
+        return (
+            f"sweep {sweep!r} was not compared, the job that does so is {stats.state}{why}; "
+            f"`robust-cli retry {sweep}` tries again"
+        )
+    left = [f"{counts[state]} {state}" for state in states.OPEN if counts.get(state)]
+    if left:
+        return (
+            f"sweep {sweep!r} is compared, with all that it has by then, once its jobs have ended: "
+            f"{counts.get(states.DONE, 0)} of {sum(counts.values())} done, {', '.join(left)} "
+            f"(`robust-cli status {sweep}`); --a and --b compare what is there now"
+        )
+    return f"sweep {sweep!r} is compared by job {stats.id}, which is {stats.state}: once it is done its rows are here"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """To a question of one's own."""
+
+    rows: list[ComparisonRow]
+    sweeps: list[str]  # whose runs were compared, each within itself unless the sides name two
 
 
 def compare_runs(
     engine: Engine, a: str, b: str, *, metric: str, region: str | None, sweep: str | None = None
-) -> list[ComparisonRow]:
-    """Your own question over all completed runs: each side in words such as "defense=none attack=fgsm".
+) -> Answer:
+    """Your own question over the completed runs of a sweep (None: of all): sides such as "defense=none attack=fgsm".
 
-    Raises `BadInput` for a side that matches nothing and `NotComparable` for runs whose numbers mean different things.
+    Realised attacks take part where a side names their access. Raises `BadInput` for a side that matches nothing and
+    `NotComparable` for runs whose numbers mean different things.
     """
     sides = parse_selection(a), parse_selection(b)
     with read(engine) as connection:
-        runs, words = choose(read_runs(connection, sweeps=_named(sweep, *sides)), *sides)
+        known = read_runs(connection, sweeps=_named(sweep, *sides))
+        # An access that no other run has is a realised one, or to be told which there are.
+        others = {run.access for run in known if not is_realised(run.access)}
+        asked = any(side.get("access", "") not in {"", *others} for side in sides)
+        runs, words = choose([run for run in known if asked or not is_realised(run.access)], *sides)
         rows = read_results(connection, sweep=sweep, metric=metric, region=region, runs=runs)
-        verdicts = read_verdicts(connection, sweeps={run.sweep for run in runs})
-    return compare_selected(rows, *sides, metric, region, words=words, verdicts=verdicts)
+        rows = [row for row in rows if asked or not is_realised(row.access)]
+        sweeps = sorted({run.sweep for run in runs})
+        verdicts = read_verdicts(connection, sweeps=set(sweeps))
+        order = [name for found in sweeps for name in read_declared(connection, found).regions]
+        floors = [read_floors(connection, found) for found in sweeps]
+    compared = compare_selected(rows, *sides, metric, region, words=words, verdicts=verdicts, order=order)
+    noted = [replace(row, note="; ".join(filter(None, (row.note, *_floor_notes(row, floors))))) for row in compared]
+    return Answer(noted, sweeps)
 
 
-def at_a_glance(rows: Iterable[Any], metric: str = "dice") -> Table:
-    """One row per pair of runs and condition; for each region the mean difference a - b and the corrected p-value.
+def about(rows: Iterable[Any], metric: str) -> list[Any]:
+    """The primary comparisons among these rows and those of a metric."""
+    return [row for row in rows if row.metric == metric or row.role == PRIMARY]
+
+
+def primary(rows: Iterable[Any], floors: Floors | None = None) -> Table:
+    """The primary comparisons among these rows, each with the estimate and interval of its test.
+
+    What all of them share stands in the title.
+    """
+    found = [row for row in rows if row.role == PRIMARY]
+    checked, replicated = any(map(_was_checked, found)), any(row.replica_differences for row in found)
+    alone = [ONE_BUDGET in row.note for row in found]
+    own, said = _shared(
+        {
+            "model {}": [row.model for row in found],
+            "under {}": [row.attack for row in found],
+            "{}": [_curve(row.epsilon, alone=one) for row, one in zip(found, alone, strict=True)],
+            "patients: {}": [row.n_pairs for row in found],
+            "networks: {}": [row.networks for row in found],
+        }
+    )
+    heads = {"model {}": "model", "under {}": "attack", "{}": "budgets", "patients: {}": "n", "networks: {}": "nets"}
+    columns = (*(heads[name] for name in own), "a", "b", "a−b", "95 % interval", "p", "p adj.")
+    body = [
+        (
+            *(values[number] for values in own.values()),
+            *(*sides_of(row, floors), *estimate_of(row), stated_p(row), row.p_adjusted),
+            *[_by_replica(row)] * replicated,
+            *_checks(row) * checked,
+        )
+        for number, row in enumerate(found)
+    ]
+    region = found[0].region if found else ""
+    endpoint = f"{region} Dice" if found and all(alone) else f"area under {region} Dice"
+    title = f"primary endpoint, a − b: {endpoint}{said}"
+    more = ("p", *["by replica"] * replicated, *_CHECKS[1:] * checked)
+    return Table(title, (*columns, *["by replica"] * replicated, *_CHECKS * checked), body, extras=more)
+
+
+def _curve(epsilon: float, *, alone: bool) -> str:
+    budget = format_epsilon(epsilon)
+    return f"at {budget}, the one budget that all attacks share" if alone else f"up to {budget}"
+
+
+def _shared(columns: Mapping[str, list[Any]]) -> tuple[dict[str, list[Any]], str]:
+    """Columns whose values differ, and words in brackets for those that have one value; names are such words."""
+    own = {name: values for name, values in columns.items() if len(set(values)) > 1}
+    alike = {name: values[0] for name, values in columns.items() if values and name not in own}
+    said = ", ".join(name.format(value) for name, value in alike.items() if value not in (None, ""))
+    return own, f" ({said})" if said else ""
+
+
+def rankings(engine: Engine, sweep: str, floors: Floors | None = None) -> list[Table]:
+    """The order of three and more defenses, a table for each model, as the sweep's stats job found it.
+
+    With `floors` those with networks under the floor are marked.
+    """
+    with read(engine) as connection:
+        summary = connection.scalar(jobs_of(sweep, "stats", Job.summary))
+    tables = []
+    for found in (summary or {}).get("rankings", ()):
+        body = [
+            (
+                entry["rank"],
+                floors.mark_words(found["model"], entry["defense"]) if floors else entry["defense"],
+                entry["mean"],
+                *(f"{entry['rank_low']}–{entry['rank_high']}", entry["share_first"], entry["mean_rank"]),
+            )
+            for entry in sorted(found["defenses"], key=lambda entry: (entry["rank"], entry["defense"]))
+        ]
+        p = "below 0.001" if found["p_value"] < 0.001 else f"{found['p_value']:.3f}"
+        title = (
+            f"order of the defenses of {found['model']} by that endpoint, {counted(found['patients'], 'patient')}: "
+            f"Friedman's p {p}, Kendall's W {found['kendall_w']:.2f}; ranks and shares of first places over "
+            "bootstraps of patients"
+        )
+        tables.append(Table(title, ("rank", "defense", "mean", "95 %", "first", "mean rank"), body))
+    return tables
+
+
+def compared(
+    rows: Iterable[Any], metric: str | None = None, floors: Floors | None = None, series: SeriesOfAttacks = NO_SERIES
+) -> Table:
+    """One row per comparison (of one metric, unless it is None), with estimate, interval and effect, for people.
 
     Takes rows of the view `comparisons` or `ComparisonRow` values. Defenses come first: that an attacked model is worse
-    than the same model on clean images is no news. Where models were checked, a column tells what the gates say.
+    than the same model on clean images is no news. Where models were checked, a column tells what the gates say; a side
+    with networks under the floor is marked.
     """
-    found = [row for row in rows if row.metric == metric]
-    checked = any(map(_was_checked, found))
-    regions = list(dict.fromkeys(row.region for row in found))
-    lines: dict[tuple[Any, ...], dict[str, Any]] = {}
-    for row in found:
-        condition = (row.attack, "" if row.attack == CLEAN else row.access, format_epsilon(row.epsilon))
-        key = (row.model, *_sides(row.a, row.b), *condition)
-        lines.setdefault(key, {})[row.region] = row
-    body = []
-    for key, cells in sorted(lines.items(), key=lambda line: CLEAN in line[0][2]):
-        values: list[Any] = []
-        for region in regions:
-            row = cells.get(region)
-            values += [None, None] if row is None else [row.mean_difference, row.p_adjusted]
-        said = [_gates(next(iter(cells.values())))] if checked else []
-        body.append((*key, max(row.n_pairs for row in cells.values()), *values, *said))
-    heads = [head for region in regions for head in (f"{region} a−b", "p")] + [_GATES] * checked
-    title = f"paired comparisons of {metric}: mean difference a − b, p of the signed-rank test corrected in its family"
-    return Table(title, ("model", "a", "b", "attack", "access", "epsilon", "n", *heads), body)
-
-
-def in_full(rows: Iterable[Any]) -> Table:
-    """One row per comparison, with effect sizes and intervals, and what the gates say where models were checked."""
-    found = list(rows)
-    checked = any(map(_was_checked, found))
+    found = sorted(
+        (row for row in rows if metric in (None, row.metric) and row.role != PRIMARY), key=lambda row: CLEAN in row.b
+    )
+    checked, replicated = any(map(_was_checked, found)), any(row.replica_differences for row in found)
+    body = [
+        (
+            *(row.model, *sides_of(row, floors), row.attack, "" if row.attack == CLEAN else row.access),
+            *(budget_of(row.attack, row.epsilon, series), row.region, row.n_pairs, *estimate_of(row)),
+            *(row.rank_biserial, row.p_adjusted, stated_p(row), row.mean_difference, row.mean_a, row.mean_b),
+            *[_by_replica(row)] * replicated,
+            *_checks(row) * checked,
+        )
+        for row in found
+    ]
+    more = ("p", "mean a−b", "mean a", "mean b", *["by replica"] * replicated)
     columns = (
-        *("model", "a", "b", "condition", "region", "n", "mean a", "mean b", "a−b", "95 % interval"),
-        *("r", "p", "p adj."),
-        *[_GATES] * checked,
+        *("model", "a", "b", "attack", "access", "epsilon", "region", "n", "a−b", "95 % interval", "r", "p adj."),
+        *(*more, *_CHECKS * checked),
     )
-    return Table(
-        "paired comparisons (r: matched-pairs rank-biserial correlation; --json has everything)",
-        columns,
-        [(*_full(row), *[_gates(row)] * checked) for row in found],
-    )
+    return Table(f"paired comparisons{f' of {metric}' if metric else ''}", columns, body, extras=more)
+
+
+def pair_by_pair(table: Table) -> list[Table]:
+    """`compared` as tables that fit a terminal: one for each pair of sides.
+
+    Where sides differ in their attack alone there is one for each defense and attack b.
+    """
+    model, a, b, attack = map(table.columns.index, ("model", "a", "b", "attack"))
+    tables: dict[str, list[Sequence[Any]]] = {}
+    for row in table.rows:
+        defense, _, other = row[b].rpartition(" ")
+        one = row[attack] if row[a] == f"{defense} {row[attack]}" else ""
+        pair = f"{defense}, attack − {other}" if one else f"{row[a]} − {row[b]}"
+        tables.setdefault(f"{table.title}: {row[model]}, {pair}", []).append(row)
+    kept = [at for at in range(len(table.columns)) if at not in (model, a, b)]
+    columns = tuple(table.columns[at] for at in kept)
+    return [
+        Table(title, columns, [[row[at] for at in kept] for row in rows], extras=table.extras)
+        for title, rows in tables.items()
+    ]
+
+
+def _floor_notes(row: ComparisonRow, floors: Iterable[Floors]) -> list[str]:
+    """What to know of a side that has networks under the floor."""
+    return [
+        f"{side} has networks under the floor: {sentence}"
+        for side, words in (("A", row.a), ("B", row.b))
+        for found in floors
+        for sentence in found.of_side(row.model, words)
+    ]
 
 
 def _named(sweep: str | None, a: Mapping[str, str], b: Mapping[str, str]) -> set[str] | None:
@@ -120,28 +265,42 @@ def _named(sweep: str | None, a: Mapping[str, str], b: Mapping[str, str]) -> set
     return {a["sweep"], b["sweep"]} if "sweep" in a and "sweep" in b else None
 
 
-def _full(row: Any) -> tuple[Any, ...]:
-    low, high = row.mean_difference_low, row.mean_difference_high
-    interval = None if low is None or high is None else f"{low:+.3f}…{high:+.3f}"
-    condition = f"{row.attack} {format_epsilon(row.epsilon)} {row.access}" if row.epsilon else row.attack
-    return (
-        *(row.model, *_sides(row.a, row.b), condition, row.region),
-        *(row.n_pairs, row.mean_a, row.mean_b, row.mean_difference, interval, row.rank_biserial),
-        *(row.p_value, row.p_adjusted),
-    )
+def estimate_of(row: Any) -> tuple[float | None, str | None]:
+    """The estimate and the interval that belong to the row's p."""
+    if row.inference == VARIANCE_COMPONENTS:
+        return row.networks_estimate, _interval(row.networks_low, row.networks_high)
+    if row.hodges_lehmann_status == "no_shift_fits":
+        return row.hodges_lehmann, "no shift fits"
+    if row.status == "no_pairs":
+        return None, None
+    return row.hodges_lehmann, _interval(row.hodges_lehmann_low, row.hodges_lehmann_high)
+
+
+def _interval(low: float | None, high: float | None) -> str:
+    """Both limits; ∞ where nothing can be excluded. Each keeps its sign: on which side of 0 it lies is what p says."""
+    below, above = ("−∞" if low is None else f"{low:+.3f}"), ("∞" if high is None else f"{high:+.3f}")
+    return f"{below} … {above}"
+
+
+def _by_replica(row: Any) -> str | None:
+    """The mean difference of each replica."""
+    differences = json.loads(row.replica_differences) if row.replica_differences else {}
+    return " ".join(f"{value:+z.3f}" for value in differences.values()) or None
 
 
 def _was_checked(row: Any) -> bool:
     return {row.gates_a, row.gates_b} != {"not run"}
 
 
-def _gates(row: Any) -> str:
-    """What the gates say of both sides; once where they agree."""
-    return str(row.gates_a) if row.gates_a == row.gates_b else f"{row.gates_a} / {row.gates_b}"
+def _checks(row: Any) -> tuple[str, ...]:
+    """What the gates say of both sides, and of the attacks on both; once where they agree."""
+    sides = (row.gates_a, row.gates_b), (row.strength_a, row.strength_b)
+    return tuple(" / ".join(dict.fromkeys(words)) for words in sides)
 
 
-def _sides(a: str, b: str) -> tuple[str, str]:
+def sides_of(row: Any, floors: Floors | None) -> tuple[str, str]:
     """Both sides without the words that column names repeat: "defense=none attack=fgsm" -> "none fgsm"."""
+    a, b = (floors.marked(row.model, side) if floors else side for side in (row.a, row.b))
     return _bare(a), _bare(b)
 
 

@@ -14,9 +14,10 @@ from db.engine import read
 from services.comparisons.access import NATURAL
 from services.comparisons.naming import parameters, shortest_texts
 from services.comparisons.question import CLEAN, UNDEFENDED
+from services.reports.declared import Declared, read_declared
+from services.reports.floor import Floors
 from services.reports.table import Table
 from services.science import metrics
-from services.science.labels import ordered_regions
 from services.science.scoring.degradation import degradation, overall
 
 _SCORES = text("""
@@ -28,7 +29,8 @@ _SCORES = text("""
 #: What the two numbers of a region mean.
 EXPLAINED = (
     "overall: mean over clean images (weight 1) and each severity s (weight (2/3)^s); lost: clean less shifted, in the "
-    "same weights, so that mild shifts count most"
+    "same weights, so that mild shifts count most; how many masks were empty stands in `robust-cli results`, by "
+    "severity"
 )
 #: What a shift without severities weighs as.
 _SEVERITY = 1
@@ -40,16 +42,16 @@ Clean = dict[tuple[NetworkName, str], Patients]  # the str is a region
 Shifted = dict[tuple[NetworkName, ShiftName], dict[str, dict[int | None, Patients]]]  # by region and severity
 
 
-def shift_scores(engine: Engine, sweep: str, metric: str = "dice") -> Table:
+def shift_scores(engine: Engine, sweep: str, metric: str = "dice", floors: Floors | None = None) -> Table:
     """For each region the score over clean images and all severities, and what is lost against clean images alone.
 
     Both as `scoring.degradation` weighs severities; after several shifts of a network comes their mean. A row
     counts the patients that clean images and all its severities have in common. Raises `UnknownName` for a metric that
-    does not exist.
+    does not exist. With `floors` defenses with networks under the floor are marked.
     """
     higher_is_better = metrics.require(metric).higher_is_better
-    clean, shifted = _read(engine, sweep, metric)
-    regions = ordered_regions(region for found in shifted.values() for region in found)
+    clean, shifted, declared = _read(engine, sweep, metric)
+    regions = declared.ordered(region for found in shifted.values() for region in found)
     defenses, shifts = (
         shortest_texts(network[1:] for network, _ in shifted),
         shortest_texts(shift for _, shift in shifted),
@@ -62,19 +64,26 @@ def shift_scores(engine: Engine, sweep: str, metric: str = "dice") -> Table:
         values = (value for _, *pair in scores for value in pair)
         lines[network].append((shifts[shift], ",".join(map(str, severities)), patients, *values))
     body = [
-        (network[0], defenses[network[1:]], *line)
+        (network[0], floors.mark(network, defenses[network[1:]]) if floors else defenses[network[1:]], *line)
         for network, own in lines.items()
         for line in (*own, *([_mean_of(own)] if len(own) > 1 else []))
     ]
     heads = [f"{region} {head}" for region in regions for head in ("overall", "lost")]
     title = f"{metric} under natural shifts: overall, and lost against clean images"
-    return Table(title, ("model", "defense", "shift", "severities", "patients", *heads), body)
+    return Table(
+        title,
+        ("model", "defense", "shift", "severities", "patients", *heads),
+        body,
+        extras=("severities",),
+        empty=f"sweep {sweep!r} has no score of {metric} under natural shifts; `shifts` of a sweep names them",
+    )
 
 
-def _read(engine: Engine, sweep: str, metric: str) -> tuple[Clean, Shifted]:
+def _read(engine: Engine, sweep: str, metric: str) -> tuple[Clean, Shifted, Declared]:
     clean: Clean = defaultdict(dict)
     shifted: Shifted = defaultdict(lambda: defaultdict(lambda: defaultdict(dict)))
     with read(engine) as connection:
+        declared = read_declared(connection, sweep)
         for row in connection.execute(_SCORES, {"sweep": sweep, "metric": metric, "clean": CLEAN, "natural": NATURAL}):
             network = (row.model, row.defense, row.defense_params)
             if row.attack == CLEAN:
@@ -84,7 +93,7 @@ def _read(engine: Engine, sweep: str, metric: str) -> tuple[Clean, Shifted]:
                 severity = others.pop("severity", None)
                 shift = (row.attack, json.dumps(others, sort_keys=True))
                 shifted[network, shift][row.region][severity][row.patient_id] = row.mean
-    return clean, shifted
+    return clean, shifted, declared
 
 
 def _scores(

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from sqlalchemy import Engine, text
 
 from db.engine import read
 from services.errors import BadInput
+from services.new_files import is_stream
+from services.reports.formats import spreadsheet_cell
 from services.reports.table import as_record
 
 Row = Sequence[Any]
-Writer = Callable[[Sequence[str], Iterator[Row], Path], None]
+Writer = Callable[[Sequence[str], Iterator[Row], BinaryIO], None]
 
 #: Rows that are read at once, and the size of a Parquet row group.
 _BATCH = 10_000
@@ -36,19 +39,22 @@ def export_results(engine: Engine, sweep: str, path: Path, form: str) -> int:
 def write_rows(columns: Sequence[str], rows: Iterable[Row], path: Path, form: str) -> int:
     """Write rows of plain values and return how many; raises `BadInput` for an unknown format or a missing library.
 
-    A file is there whole or not at all; a pipe or device, such as /dev/stdout, is written to and never replaced.
+    A file is there whole or not at all, in the place of one that was there; a pipe or device, such as /dev/stdout, is
+    written to and never replaced.
     """
     writers: dict[str, Writer] = {"csv": _csv, "jsonl": _jsonl, "parquet": _parquet}
     if form not in writers:
         raise BadInput(f"unknown format {form!r} (known: {', '.join(writers)})")
     counted = _Counted(rows)
-    if path.exists() and not path.is_file():
-        writers[form](columns, iter(counted), path)
+    if is_stream(path):
+        with path.open("ab") as file:
+            writers[form](columns, iter(counted), file)
         return counted.count
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f".{path.name}.part")
     try:
-        writers[form](columns, iter(counted), unfinished)
+        with unfinished.open("wb") as file:
+            writers[form](columns, iter(counted), file)
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
@@ -67,19 +73,19 @@ class _Counted:
             yield row
 
 
-def _csv(columns: Sequence[str], rows: Iterator[Row], path: Path) -> None:
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(columns)
-        writer.writerows(rows)
+def _csv(columns: Sequence[str], rows: Iterator[Row], file: BinaryIO) -> None:
+    with io.TextIOWrapper(file, encoding="utf-8", newline="") as lines:
+        writer = csv.writer(lines)
+        writer.writerow(map(spreadsheet_cell, columns))
+        writer.writerows([spreadsheet_cell(value) for value in row] for row in rows)
 
 
-def _jsonl(columns: Sequence[str], rows: Iterator[Row], path: Path) -> None:
-    with path.open("w", encoding="utf-8") as file:
-        file.writelines(json.dumps(as_record(columns, row), allow_nan=False) + "\n" for row in rows)
+def _jsonl(columns: Sequence[str], rows: Iterator[Row], file: BinaryIO) -> None:
+    with io.TextIOWrapper(file, encoding="utf-8") as lines:
+        lines.writelines(json.dumps(as_record(columns, row), allow_nan=False) + "\n" for row in rows)
 
 
-def _parquet(columns: Sequence[str], rows: Iterator[Row], path: Path) -> None:
+def _parquet(columns: Sequence[str], rows: Iterator[Row], file: BinaryIO) -> None:
     try:
         import pyarrow
         import pyarrow.parquet
@@ -91,7 +97,7 @@ def _parquet(columns: Sequence[str], rows: Iterator[Row], path: Path) -> None:
         return pyarrow.table(dict(zip(columns, map(list, values), strict=True)), schema=schema)
 
     first = table(list(islice(rows, _BATCH)))
-    with pyarrow.parquet.ParquetWriter(path, first.schema) as writer:
+    with pyarrow.parquet.ParquetWriter(file, first.schema) as writer:
         writer.write_table(first)
         while batch := list(islice(rows, _BATCH)):
             writer.write_table(table(batch, first.schema))

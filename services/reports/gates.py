@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Boolean, Engine, select, text
+from sqlalchemy import Boolean, Engine, text
 
 from db import states
 from db.engine import read
-from db.models import Cell, Job, Sweep
+from db.models import Job
 from services.comparisons.gate_verdicts import read_verdicts
 from services.comparisons.naming import shortest_texts
 from services.comparisons.question import UNDEFENDED
+from services.reports.jobs_of import jobs_of
 from services.reports.table import Table
-from services.science.gates.result import GATES
+from services.science.gates.result import GATES, about
 
 _ORDER = list(GATES)
+
+#: How many jobs a sentence names before it counts the rest.
+_NAMED = 5
 
 
 def gate_rows(engine: Engine, sweep: str) -> Table:
@@ -27,16 +32,31 @@ def gate_rows(engine: Engine, sweep: str) -> Table:
         return Table("gates", tuple(found.keys()), sorted(found, key=_order_of))
 
 
+def failures(rows: Table) -> Table:
+    """Those of `gate_rows` that failed."""
+    passed = rows.columns.index("passed")
+    kept = [row for row in rows.rows if row[passed] is False]
+    counts = [sum(row[passed] is state for row in rows.rows) for state in (True, None)]
+    return Table(rows.title, rows.columns, kept, empty=f"no check failed: {counts[0]} passed, {counts[1]} did not run")
+
+
 def model_verdicts(engine: Engine, sweep: str) -> Table:
-    """One row per checked model, over its folds and replicas: the word, and the gates that failed."""
+    """One row per checked model, over its networks: the words on it and on its attacks, and the gates that failed.
+
+    `failed`: in over half of its networks, by which the words go; `in some`: in fewer.
+    """
     with read(engine) as connection:
         found = read_verdicts(connection, sweeps={sweep})
     words = shortest_texts((model.defense, model.defense_params) for model in found)
     rows = [
-        (model.model, words[model.defense, model.defense_params], verdict.verdict, ", ".join(verdict.failed))
+        (
+            *(model.model, words[model.defense, model.defense_params], verdict.verdict, verdict.strength),
+            *map(_listed, ((*verdict.failed, *verdict.too_weak), verdict.in_some)),
+        )
         for model, verdict in sorted(found.items(), key=lambda item: (item[0].model, item[0].defense != UNDEFENDED))
     ]
-    return Table("checks for gradient masking", ("model", "defense", "gates", "failed"), rows)
+    columns = ("model", "defense", "gates", "strength", "failed", "in some")
+    return Table("checks for gradient masking, and how strong the attacks were", columns, rows)
 
 
 def for_people(rows: Table) -> list[Table]:
@@ -50,11 +70,12 @@ def for_people(rows: Table) -> list[Table]:
         asked = GATES[row["gate"]] + (f" ({row['variant']})" if row["variant"] else "")
         networks.setdefault(title, []).append(
             (
-                *(row["gate"], _RESULTS[row["passed"]], _number(row["value"]), _number(row["threshold"])),
+                *(row["gate"], about(row["gate"]), _RESULTS[row["passed"]]),
+                *(_number(row["value"]), _number(row["threshold"])),
                 "; ".join(filter(None, (asked, row["detail"]))),
             )
         )
-    columns = ("gate", "result", "value", "bound", "what it asks; what was found")
+    columns = ("gate", "about", "result", "value", "bound", "what it asks; what was found")
     return [Table(title, columns, body) for title, body in networks.items()]
 
 
@@ -71,19 +92,22 @@ def unchecked(engine: Engine, sweep: str) -> str | None:
     found = [f"{label} ({state})" for label, state in _jobs(engine, sweep) if state != states.DONE]
     if not found:
         return None
-    listed = ", ".join(found)
-    return f"not checked: {listed}; `robust-cli show JOB` tells why"
+    rest = [f"{len(found) - _NAMED} more"] if len(found) > _NAMED else []
+    return f"not checked: {', '.join([*found[:_NAMED], *rest])}; `robust-cli show JOB` tells why"
 
 
 def _jobs(engine: Engine, sweep: str) -> list[tuple[str, str]]:
     """Labels and states of the jobs that check models."""
-    jobs = select(Job.label, Job.state).join(Cell, Cell.job_id == Job.id).join(Sweep, Sweep.id == Cell.sweep_id)
     with read(engine) as connection:
-        found = connection.execute(jobs.where(Sweep.name == sweep, Job.kind == "gates").order_by(Job.id))
+        found = connection.execute(jobs_of(sweep, "gates", Job.label, Job.state).order_by(Job.id))
         return [(row.label, row.state) for row in found]
 
 
 _RESULTS = {True: "passed", False: "failed", None: "not run"}
+
+
+def _listed(gates: Iterable[str]) -> str:
+    return ", ".join(sorted(gates, key=_ORDER.index))
 
 
 def _number(value: float | None) -> str | None:

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine
 
 from db.engine import read
-from db.models import Cell, Job, Sweep
+from db.models import Cell, Job
+from services.counted import counted
+from services.reports.jobs_of import jobs_of
 
 
 def left_out(engine: Engine, sweep: str) -> list[str]:
     """A sentence for each attack, as the sweep calls it, over all networks, folds and replicas."""
-    jobs = select(Cell.attack, Job.summary).join(Cell, Cell.job_id == Job.id).join(Sweep, Sweep.id == Cell.sweep_id)
     found: dict[str, set[str]] = defaultdict(set)
     with read(engine) as connection:
-        for attack, summary in connection.execute(jobs.where(Sweep.name == sweep, Job.kind == "evaluate")):
+        for attack, summary in connection.execute(jobs_of(sweep, "evaluate", Cell.attack, Job.summary)):
             if cases := (summary or {}).get("target_is_truth"):
                 found[attack].update(cases)
     return [
-        f"{attack} left out {len(cases)} case{'s' if len(cases) > 1 else ''}, whose labels already are its target: "
+        f"{attack} left out {counted(len(cases), 'case')}, whose labels already are its target: "
         f"{', '.join(sorted(cases))}"
         for attack, cases in sorted(found.items())
     ]

@@ -54,9 +54,11 @@ def list_parameters(kind: str, name: str) -> Table:
 
 
 def _require(kind: str) -> str:
-    if kind not in _KINDS:
-        raise UnknownName("kind of plug-in", kind, _KINDS)
-    return kind
+    """The kind's folder; one plug-in of a kind may be asked for, too."""
+    for folder in _KINDS:
+        if kind.lower() in (folder, folder.removesuffix("s")):
+            return folder
+    raise UnknownName("kind of plug-in", kind, _KINDS)
 
 
 def _registry(folder: str) -> Any:
@@ -75,17 +77,46 @@ def _default(parameter: str, details: dict[str, Any], *, required: bool) -> str:
     value = details.get("default")
     if value is None:
         return "left out"
-    return format_epsilon(value) if parameter == "epsilon" else json.dumps(value)
+    return _in_words(value, is_budget=parameter.startswith("epsilon"))
+
+
+def _in_words(value: Any, *, is_budget: bool) -> str:
+    if isinstance(value, list):
+        return f"[{', '.join(_in_words(item, is_budget=is_budget) for item in value)}]"
+    if isinstance(value, dict):
+        items = (f"{key}: {_in_words(item, is_budget=is_budget)}" for key, item in value.items())
+        return f"{{{', '.join(items)}}}"
+    if is_budget and isinstance(value, float):
+        return format_epsilon(value)
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def _type(details: dict[str, Any]) -> str:
+    """What may be written there, in words."""
     if "enum" in details:
         return " | ".join(map(str, details["enum"]))
     if "const" in details:
         return str(details["const"])
     if "anyOf" in details:
-        return " | ".join(_type(option) for option in details["anyOf"])
+        options = [option for option in details["anyOf"] if option.get("type") != "null"]
+        return " or ".join(dict.fromkeys(map(_type, options)))
     if details.get("type") == "array":
-        items = details.get("items")
+        items = details.get("items") or (details.get("prefixItems") or [None])[0]
         return f"list of {_type(items)}" if isinstance(items, dict) else "list"
-    return str(details.get("type", "value"))
+    return _WORDS.get(str(details.get("type", "")), "value") + _range(details)
+
+
+def _range(details: dict[str, Any]) -> str:
+    """The bounds of a number."""
+    signs = {"exclusiveMinimum": "above", "minimum": "from", "exclusiveMaximum": "below", "maximum": "to"}
+    words = [f"{sign} {details[key]:g}" for key, sign in signs.items() if isinstance(details.get(key), int | float)]
+    return f" {' '.join(words)}" if words else ""
+
+
+_WORDS = {
+    "integer": "whole number",
+    "number": "number",
+    "string": "text",
+    "boolean": "true | false",
+    "object": "mapping",
+}

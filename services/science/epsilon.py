@@ -6,9 +6,9 @@ import re
 from fractions import Fraction
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator
+from pydantic import AfterValidator, BeforeValidator, Field
 
-from services.errors import BadInput
+from services.errors import BadInput, in_short
 
 _LONG_EXPONENT = re.compile(r"[eE][+-]?[0-9_]{4}")
 
@@ -31,7 +31,7 @@ def require_epsilon(value: object) -> float:
     try:
         return parse_epsilon(value)
     except ValueError as error:
-        raise BadInput(f"epsilon: expected {error}, got {value!r}") from None
+        raise BadInput(f"epsilon: expected {error}, got {in_short(value)}") from None
 
 
 def format_epsilon(epsilon: float) -> str:
@@ -60,5 +60,5 @@ def _positive(epsilon: float) -> float:
     return epsilon
 
 
-Epsilon = Annotated[float, BeforeValidator(parse_epsilon)]
+Epsilon = Annotated[float, Field(ge=0, le=1), BeforeValidator(parse_epsilon)]
 PositiveEpsilon = Annotated[Epsilon, AfterValidator(_positive)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -13,7 +13,7 @@ from services.outside import shortened
 from services.science import metrics as plugins
 from services.science.anatomy import BRATS, Anatomy
 from services.science.imaging.bounding_box import bounding_box
-from services.science.labels import LabelScheme, classes_mask, require_scheme, to_internal
+from services.science.labels import BACKGROUND, LabelScheme, classes_mask, require_scheme, to_internal
 from services.science.metrics._hard_dice import HardDice
 from services.science.metrics._mask_pair import MaskPair, MaskState, diagonal_mm, require_spacing
 from services.science.metrics.base import Metric
@@ -58,20 +58,20 @@ def score_case(
     chosen = require_metrics(metrics)
     meaning = LabelScheme.identity(len(anatomy.classes)) if scheme == "internal" else require_scheme(scheme)
     spacing = require_spacing(spacing_mm)
-    prediction = _internal(predicted, meaning, "the predicted label map")
-    reference = _internal(truth, meaning, "the true label map")
+    prediction = _Foreground.of(predicted, meaning, "the predicted label map")
+    reference = _Foreground.of(truth, meaning, "the true label map")
     if prediction.shape != reference.shape:
         raise BadInput(
             f"the predicted label map has the shape {prediction.shape}, the true one {reference.shape}: "
             "bring the prediction back to the original grid before it is scored"
         )
     penalty = _penalty(empty_penalty_mm, diagonal_mm(reference.shape, spacing))
-    box = bounding_box(prediction | reference)
-    prediction, reference = prediction[box], reference[box]
+    box = _around(prediction.box, reference.box)
+    found, true = prediction.within(box), reference.within(box)
     scores = []
     for region in regions:
         classes = anatomy.require_region(region)
-        masks = classes_mask(reference, classes), classes_mask(prediction, classes)
+        masks = classes_mask(true, classes), classes_mask(found, classes)
         pair = MaskPair(*masks, spacing, penalty)
         counts = pair.reference_voxels, pair.prediction_voxels
         scores += [Score(region, metric.name, metric.score(pair), pair.state, *counts) for metric in chosen]
@@ -134,14 +134,39 @@ def _require_metric(metric: MetricLike) -> Metric:
     return plugins.build({"name": metric} if isinstance(metric, str) else metric)
 
 
-def _internal(labels: ArrayLike, scheme: LabelScheme, source: str) -> NDArray[np.uint8]:
-    """The label map in the internal scheme; raises `BadData` naming `source`."""
-    values = np.asarray(labels)
-    if values.ndim != 3 or values.dtype.kind not in "iuf":
-        raise BadData(
-            f"{source}: expected whole numbers of the shape (D, H, W), got {values.dtype} of the shape {values.shape}"
-        )
-    return to_internal(values, scheme, source=source)
+class _Foreground(NamedTuple):
+    """What of a label map is not background: most of a head is, and nothing needs to be computed there."""
+
+    labels: NDArray[np.uint8]  # in the internal scheme, within the box
+    box: tuple[slice, ...]
+    shape: tuple[int, ...]  # of the whole map
+
+    @classmethod
+    def of(cls, given: ArrayLike, scheme: LabelScheme, source: str) -> Self:
+        """Raises `BadData` naming `source`."""
+        values = np.asarray(given)
+        if values.ndim != 3 or values.dtype.kind not in "iuf":
+            raise BadData(
+                f"{source}: expected whole numbers of the shape (D, H, W), got {values.dtype} of the shape "
+                f"{values.shape}"
+            )
+        empty = scheme.label_of.get(0) == BACKGROUND  # zeros outside the box are known to be right
+        box = bounding_box(values) if empty else tuple(slice(0, size) for size in values.shape)
+        return cls(to_internal(values[box], scheme, source=source), box, values.shape)
+
+    def within(self, box: tuple[slice, ...]) -> NDArray[np.uint8]:
+        """The labels in a box that holds all of them."""
+        labels = np.full([side.stop - side.start for side in box], BACKGROUND, np.uint8)
+        inner = (slice(own.start - side.start, own.stop - side.start) for own, side in zip(self.box, box, strict=True))
+        labels[tuple(inner)] = self.labels
+        return labels
+
+
+def _around(first: tuple[slice, ...], second: tuple[slice, ...]) -> tuple[slice, ...]:
+    """The smallest box around two; an empty one counts nothing."""
+    boxes = [box for box in (first, second) if all(side.stop > side.start for side in box)] or [first]
+    sides = zip(*boxes, strict=True)
+    return tuple(slice(min(side.start for side in of), max(side.stop for side in of)) for of in sides)
 
 
 def _penalty(given: float | None, default: float) -> float:

@@ -47,5 +47,6 @@ def retry(engine: Engine, name: str) -> int:
         if is_sweep:
             return jobs.retry(connection, job_ids)
         family = jobs.descendants(connection, job_ids)
-        again = start_over(connection, family) if jobs.is_done(connection, job_ids[0]) else {}
+        made = jobs.descendants(connection, job_ids, that_use_them=True)
+        again = start_over(connection, made) if jobs.is_done(connection, job_ids[0]) else {}
         return len(again) + jobs.retry(connection, family)

@@ -17,22 +17,27 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from services.comparisons.question import Question
-from services.datasets.spec import FoldSplit, FractionSplit, Synthetic
+from services.comparisons.worst_cases import WORST_CASE
+from services.datasets.spec import AllTested, FoldSplit, FractionSplit, Synthetic
 from services.science import attacks, defenses, external, layouts, metrics, models, shifts
 from services.science.epsilon import format_epsilon, parse_epsilon
+from services.science.external._normalisation import MinMax, Percentiles, Range, ZScore
 from services.science.external.base import ExternalFormat
-from services.science.gates.result import GATES, INVALIDATING
+from services.science.gates.result import GATES, INVALIDATING, about
 from services.science.gates.settings import GateSettings
 from services.science.labels import REGIONS, SCHEMES
 from services.science.scoring.certify import CertificateSettings
+from services.science.training.settings import TrainingChanges
+from services.sweeps.data_section import Data
 from services.sweeps.reading.data import FileSplit
 from services.sweeps.reading.evaluation import DEFAULT_METRICS
 from services.sweeps.reading.grid import depth
 from services.sweeps.reading.load import DEFAULT_ATTACKS, DEFAULT_MODELS
-from services.sweeps.schema import WORST_CASE, Data, EvaluationSection, TopLevel, Training, Worst
+from services.sweeps.schema import EvaluationSection, TopLevel, Training
+from services.sweeps.variants import Expectation, Worst
 
 _INTRODUCTION = """\
-<!-- Written by `make docs`; change services/sweeps/schema.py or document.py instead. -->
+<!-- Written by `make docs`; change services/sweeps/schema.py, data_section.py, variants.py or document.py instead. -->
 
 # The sweep file
 
@@ -53,8 +58,21 @@ Rules for all sections:
   `epsilon` is different: an attack job covers its whole list, since budgets share gradients. `training` has no axes.
 * **Budgets** (`epsilon`) are in units of the [0,1] intensity range, as a number or a fraction: `8/255`; of an attack
   also one for each series that may change, `{t1: 2/255, flair: 8/255}`.
+* **Precision** of attacks: their gradients are computed in `float32`, or with `precision: bfloat16` in about half of
+  the time where the processor (avx512_bf16, amx_bf16) or the GPU (compute capability 8.0) has it; elsewhere such a job
+  fails. `auto` becomes `bfloat16` when the sweep is submitted if this machine has it, in a cluster if every running
+  slot that may take the job does, else `float32`: `plan` says which, and what it saves. It may become another one when
+  the sweep is submitted elsewhere, which is another attack with jobs of its own. Every attack that follows gradients
+  takes it. In float32 all the same: the loss, the step, the choice between the two best iterates, whether a
+  minimum-norm attack has succeeded, every score, the gates' own attacks, and the attacks of a training. Tables mark
+  these attacks with (bf16), the view `results` has the column `precision`.
+* **Limits**: a name has at most 80 letters, digits, `_`, `+` and `-`, an attack 1,000 budgets, a network 10^11
+  parameters, a sweep 200,000 jobs, a file 1 MB and 20,000 values. Numbers that no study needs are refused; the tables
+  tell which.
 * **Targets**: a case whose labels already are what `target` wants is left out of that attack; `robust-cli results`
   names it.
+* **Merge keys**: `softer: {<<: *soft, temperature: 20}` takes what is marked `&soft` and changes one value, as in any
+  YAML file; of several, `<<: [*one, *other]`, the first one that has a key counts.
 * **Overrides**: `--set training.epochs=5`, `--set "attacks.fgsm.epsilon=[1/255, 2/255]"`; the value is read as YAML.
 * **Extending** a sweep keeps what is done: a new epsilon, attack, shift, defense, model or replica runs only the new
   jobs. Names and the folder of the data do not matter to this, their contents do.
@@ -65,6 +83,20 @@ A model that was trained elsewhere stands among the others, with a `file` (or fo
 recognised, or with `python` and `weights`: `models: {mine: {file: model.ts, normalisation: zscore_brain}}`. It is not
 trained, and nothing is loaded without `--trust`; see [Test an external model](how-to/own-model.md). All formats have
 these keys:
+"""
+
+_TRIALS = """\
+Before anything else of such a model runs, it is [tried on the data](how-to/own-model.md#the-trial). With
+`expect: {dice: {WT: 0.9}, tolerance: 0.02}` it must also score that on clean images before it is attacked:
+"""
+
+_STEPS = """\
+**Steps of `normalisation`**, one or a list of them, are those that a training had, in their order. They begin with raw
+intensities where `data.intensity` gives a series fixed limits, else with images in [0,1]. What is computed of each
+case, which is all but the range in raw units, is the same of both, provided that `data.intensity: full` lets nothing be
+clipped. They are inside the network: attacks act on [0,1] images, and gradients pass through means, deviations and
+ranges. The `series` of a step are those that it is done to; left out, all. MONAI's own default of `channel_wise` is
+false.
 """
 
 _SEVERAL_GPUS = """\
@@ -82,6 +114,14 @@ when halves do not fit either, the job fails and says what to change. `robust-cl
 each.
 """
 
+_OTHER_TRAINING = """\
+Every defense takes the key `training`, for networks that need another training than the sweep's: `distillation:
+{temperature: 50, scaled_start: false, training: {learning_rate: 0.03, epochs: 200}}`. It is no grid axis; a defense may
+stand there again under another name, `slow: {method: distillation, training: {epochs: 400}}`. The undefended twin keeps
+the sweep's training, so that a comparison with it is about defense and training at once: a second defense with the same
+`training` is the control.
+"""
+
 _SHIFTS = """\
 Left out: none. Scans as another scanner, protocol or patient might give them: `shifts: {motion: {severity: [1, 3, 5]},
 missing_series: {series: [t1]}}`. Raw scans are changed and then preprocessed, the same ones for every network, which is
@@ -92,10 +132,15 @@ machine that runs the jobs: `pip install 'robustseg[shifts]'`.
 """
 
 _CHECKS = f"""\
-A model that fails one of {", ".join(sorted(INVALIDATING))} is `invalid`: its numbers under attack mean nothing. One
-that fails another check is `masking-suspected`: it may be less robust than its numbers say. A check for which the sweep
-lacks an attack is `not run`. S is the Dice of the predicted labels, averaged over the regions that are not empty in the
-reference; attacks lower it. What is measured, and why: [methods 6](reference/methods.md#m-6).
+Two verdicts follow. On a model (`gates`): a network that fails one of {", ".join(sorted(INVALIDATING))} makes it
+`invalid`, its numbers under attack mean nothing; the same check of masking failed in over half of its networks (folds
+and replicas) makes it `masking-suspected`, it may be less robust than its numbers say. On its attacks (`strength`):
+`weak` where the same check of attacks fails in over half of the networks, stronger ones may find more;
+`attack-limited` where G18 alone does; else `strong`. That raises no suspicion. A check for which the sweep lacks an
+attack or cases is `not run`. With `adaptive: true` undefended networks meet the adapted attacks, too, for G21 alone
+(their access is `control`). S is the Dice of the predicted labels, averaged over the regions that are not empty in
+the reference; attacks lower it. What is measured, and why: [methods 6](reference/methods.md#m-6); how often the
+checks are right: [gates.md](gates.md).
 """
 
 
@@ -113,17 +158,26 @@ def _page() -> Iterator[str]:
     yield from _section("data.split with folds", FoldSplit)
     yield from _section("data.split with fractions", FractionSplit)
     yield from _section("data.split with a file", FileSplit)
+    yield from _section("data.split without training", AllTested)
     yield "## models\n"
     yield f"Left out: `{json.dumps(DEFAULT_MODELS)}`. Models of a grid get names of their own, such as `unet:dims=2`.\n"
     yield from _plugins(models)
     yield "## external models\n"
     yield _EXTERNAL_MODELS
     yield from _table(ExternalFormat)
+    yield _STEPS
+    for step in (ZScore, Range, MinMax, Percentiles):
+        yield f"{inspect.getdoc(step)}\n"
+        yield from _table(step)
+    yield _TRIALS
+    yield from _table(Expectation)
     yield from _plugins(external, without=ExternalFormat)
     yield from _section("training", Training)
     yield _SEVERAL_GPUS
     yield "## defenses\n"
     yield "`none` is the undefended model. It is always there, listed or not: every defense is measured against it.\n"
+    yield _OTHER_TRAINING
+    yield from _table(TrainingChanges)
     yield from _plugins(defenses)
     yield "## attacks\n"
     yield f"Left out: `{json.dumps(DEFAULT_ATTACKS)}`. Unperturbed images (`clean`) are always evaluated.\n"
@@ -145,9 +199,10 @@ def _page() -> Iterator[str]:
 def _gates() -> Iterator[str]:
     """What each check asks."""
     yield _CHECKS
-    yield "| check | what it asks |"
-    yield "|---|---|"
-    yield from (f"| [{gate}](reference/methods.md#m-{gate.lower()}) | {asked} |" for gate, asked in GATES.items())
+    yield "| check | what it asks | about |"
+    yield "|---|---|---|"
+    for gate, asked in GATES.items():
+        yield f"| [{gate}](reference/methods.md#m-{gate.lower()}) | {asked} | {about(gate)} |"
     yield ""
 
 
@@ -188,7 +243,8 @@ def _type_in_words(field: FieldInfo) -> str:
 def _words_of(annotation: Any) -> str:
     origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
     if origin is Annotated:
-        return _limited(_words_of(arguments[0]), getattr(arguments[1], "metadata", arguments[1:]))
+        metadata = [part for given in arguments[1:] for part in getattr(given, "metadata", [given])]
+        return _limited(_words_of(arguments[0]), metadata)
     if origin is typing.Literal:
         return ", ".join(f"`{choice}`" for choice in arguments)
     if origin in (typing.Union, types.UnionType):

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, select
 from db.engine import read
 from db.models import Cell, Job, Sweep
 from db.sweeps import find_sweep
-from services.errors import BadInput, UnknownName
+from services.errors import BadInput, UnknownName, in_short
 
 #: A longer number is no job's: databases count in 64 bits.
 _DIGITS = 18
@@ -52,12 +52,20 @@ def require_job_id(engine: Engine, name: str) -> int:
         return require_job(connection, name)
 
 
+def digest_of_job(engine: Engine, job_id: int) -> str:
+    """The digest of a job that there is."""
+    with read(engine) as connection:
+        return connection.execute(select(Job.digest).where(Job.id == job_id)).scalar_one()
+
+
 def _require_one(connection: Connection, name: str, none_is: str) -> int:
     by_number = name.isdecimal() and len(name) <= _DIGITS
     meant = Job.id == int(name) if by_number else Job.digest.startswith(name, autoescape=True)
     found = list(connection.scalars(select(Job.id).where(meant).limit(2)))
     if not found:
-        raise BadInput(f"{none_is} {name!r}: see `robust-cli status` and `robust-cli jobs`")
+        raise BadInput(f"{none_is} {in_short(name)}: see `robust-cli status` and `robust-cli jobs`")
     if len(found) > 1:
-        raise BadInput(f"several jobs have a digest that starts with {name!r}: give more of it, or the job's number")
+        raise BadInput(
+            f"several jobs have a digest that starts with {in_short(name)}: give more of it, or the job's number"
+        )
     return found[0]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Engine, Row, func, select
+from sqlalchemy import Engine, func, select
 
 from db import logs, states
 from db.clock import now
@@ -23,10 +23,10 @@ class RunningJob:
     job_id: int
     label: str
     seconds: float
-    done: int | None  # of `total`, in `unit`; None until it says so
-    total: int | None
-    unit: str
-    detail: str
+    done: int | None = None  # of `total`, in `unit`; None until it says so
+    total: int | None = None
+    unit: str = ""
+    detail: str = ""
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class Snapshot:
 
 def snapshot(engine: Engine, sweep_id: int) -> Snapshot:
     """The state of a sweep, read in one transaction."""
-    mine = select(Cell.job_id).where(Cell.sweep_id == sweep_id).scalar_subquery()
+    mine = select(Cell.job_id).where(Cell.sweep_id == sweep_id, Cell.until_job.is_(None)).scalar_subquery()
     with read(engine) as connection:
         rows: Any = connection.execute(
             select(Job.state, Job.kind, func.count(), func.avg(Job.finished_at - Job.started_at))
@@ -85,7 +85,8 @@ def snapshot(engine: Engine, sweep_id: int) -> Snapshot:
             left[kind] = left.get(kind, 0) + count
         if state == states.DONE and seconds is not None:
             pace[kind] = float(seconds)
-    return Snapshot(counts, tuple(_running(row) for row in running), pace, left)
+    at_work = (RunningJob(row.id, row.label, row.seconds, **(row.progress or {})) for row in running)
+    return Snapshot(counts, tuple(at_work), pace, left)
 
 
 def list_sweeps(engine: Engine) -> list[tuple[str, dict[str, int]]]:
@@ -95,6 +96,7 @@ def list_sweeps(engine: Engine) -> list[tuple[str, dict[str, int]]]:
             select(Sweep.id, Sweep.name, Job.state, func.count())
             .join(Cell, Cell.sweep_id == Sweep.id)
             .join(Job, Job.id == Cell.job_id)
+            .where(Cell.until_job.is_(None))
             .group_by(Sweep.id, Sweep.name, Job.state)
             .order_by(Sweep.id.desc())
         ).all()
@@ -118,7 +120,9 @@ def list_jobs(engine: Engine, sweep: str | None = None, state: str | None = None
             statement = statement.with_only_columns(of_job.label("sweep"), *statement.selected_columns)
         else:
             sweep_id = require_sweep(connection, sweep)
-            statement = statement.where(Job.id.in_(select(Cell.job_id).where(Cell.sweep_id == sweep_id)))
+            statement = statement.where(
+                Job.id.in_(select(Cell.job_id).where(Cell.sweep_id == sweep_id, Cell.until_job.is_(None)))
+            )
         if state is not None:
             if state not in states.ALL:
                 raise UnknownName("state", state, states.ALL)
@@ -145,16 +149,3 @@ def read_log(engine: Engine, name: str, last_id: int) -> tuple[list[str], int, b
         state = connection.scalar(select(Job.state).where(Job.id == job_id))
         pieces = logs.after_id(connection, job_id, last_id)
     return [piece.text for piece in pieces], pieces[-1].id if pieces else last_id, state in states.ENDED
-
-
-def _running(row: Row[Any]) -> RunningJob:
-    said = row.progress or {}
-    return RunningJob(
-        row.id,
-        row.label,
-        row.seconds,
-        said.get("done"),
-        said.get("total"),
-        said.get("unit", ""),
-        said.get("detail", ""),
-    )

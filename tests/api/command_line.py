@@ -33,6 +33,11 @@ evaluation: {access: [white-box, transfer], metrics: [dice]}
 """
 
 
+def unfolded(printed: str) -> str:
+    """What was printed, whatever the width that its lines were folded to."""
+    return " ".join(printed.split())
+
+
 @dataclass
 class CommandLine:
     """`robust-cli` in a folder of its own."""

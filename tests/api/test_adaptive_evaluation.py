@@ -136,11 +136,13 @@ def test_its_job_tells_how_often_each_member_won(line: CommandLine) -> None:
 
 def test_defenses_are_compared_each_under_its_own_worst_case(line: CommandLine) -> None:
     found = [row for row in line.json("compare", "adaptive") if row["a"] == "defense=distillation"]
-    assert {(row["attack"], row["access"], row["epsilon"]) for row in found} == {
-        ("worst_case", "white-box", 4 / 255),
-        ("worst_case", "white-box", 8 / 255),
+    assert {(row["role"], row["attack"], row["access"], row["epsilon"]) for row in found} == {
+        ("primary", "worst white-box", "white-box", 8 / 255),  # its worst case is chosen by the mean, not by region
+        ("exploratory", "worst_case", "white-box", 4 / 255),
+        ("exploratory", "worst_case", "white-box", 8 / 255),
     }
-    assert {row["family_size"] for row in found} == {3 * 2}  # three regions, two budgets
+    sizes = {(row["role"], row["family_size"]) for row in found}
+    assert sizes == {("primary", 2), ("exploratory", 3 * 2)}  # two models; three regions, two budgets
     assert {row["n_pairs"] for row in found} == {2}
     asked = ("--a", "defense=distillation attack=worst_case", "--b", "defense=none attack=worst_case")
     assert len(line.json("compare", *asked, "--region", "WT")) == 2 * 2
@@ -157,7 +159,8 @@ def test_comparisons_do_not_mix_sources(line: CommandLine) -> None:
         "transfer from network flat",
         "transfer from network flat defense distillation",
     ]
-    assert "transfer from another seed" in line("results", "adaptive")
+    wide = CommandLine(line.folder, {"COLUMNS": "200"})
+    assert "transfer from another seed" in wide("results", "adaptive")
 
 
 def test_submitting_again_runs_nothing(line: CommandLine) -> None:

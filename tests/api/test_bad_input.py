@@ -20,7 +20,7 @@ from tests.api.command_line import TINY, CommandLine
         (("distillation: {temperature: 10}", "distillation: {temperature: -1}"), "temperature"),
         (("folds: 2", "folds: 9"), "fold"),
         (("architecture: unet", "architecture: unet3"), "did you mean 'unet'"),
-        (("synthetic: {cases: 4, size: 16}", "root: nowhere"), "nowhere"),
+        (("synthetic: {cases: 4, size: 16}", "root: nowhere"), "bad.yaml:4: data.root: data folder"),
         (("metrics: [dice]", "metrics: [dise]"), "did you mean 'dice'"),
     ],
 )
@@ -39,10 +39,21 @@ def test_a_sweep_file_that_does_not_exist_is_named(cli: CommandLine) -> None:
 
 def test_names_that_do_not_exist_are_told_with_the_nearest(finished: CommandLine) -> None:
     assert "did you mean 'tiny'" in finished("status", "tinny", code=2)
-    assert "did you mean 'attacks'" in finished("plugins", "attack", code=2)
+    assert "did you mean 'attacks'" in finished("plugins", "atacks", code=2)
+    assert "did you mean 'distillation'" in finished("results", "--defense", "distilation", code=2)
+    assert "did you mean 'fgsm'" in finished("compare", "--attack", "fgms", code=2)
+    assert "did you mean 'latex'" in finished("results", "--format", "latexx", code=2)
     assert "no sweep and no job" in finished("cancel", "4711", code=2)
     assert "no such table" in finished("query", "select * from absent", code=2)
+    assert "did you mean 'WT'" in finished("results", "--by-size", "--region", "WTT", code=2)
     assert "defense" in finished("compare", "--a", "defence=none", "--b", "defense=static", code=2)
+
+
+def test_tables_that_exclude_each_other_are_told(finished: CommandLine) -> None:
+    assert "--shifts or --by-size or --intervals, not two" in finished("results", "--by-size", "--shifts", code=2)
+    assert "--by-size shows one region" in finished("results", "--by-size", "--region", "WT,ET", code=2)
+    assert "no score of dice under natural shifts" in finished("results", "--shifts")
+    assert finished.json("results", "--shifts") == []
 
 
 def test_a_database_of_a_newer_schema_is_refused(cli: CommandLine) -> None:
@@ -104,3 +115,12 @@ def test_an_empty_folder_holds_no_cases(cli: CommandLine, tmp_path: Path) -> Non
     (tmp_path / "empty").mkdir()
     cli.write("own.yaml", TINY.replace("synthetic: {cases: 4, size: 16}", "root: empty"))
     assert "empty" in cli("plan", "own.yaml", code=2)
+
+
+def test_a_plan_says_what_would_take_over_a_day_and_still_plans(cli: CommandLine) -> None:
+    cli.write("slow.yaml", TINY)
+    assert "would take" not in cli("plan", "slow.yaml", "--set", "attacks={cw: {}}")
+    told = cli("plan", "slow.yaml", "--set", "attacks={cw: {steps: 100000}}")
+    assert "attack 'cw' would take about 62 days on one slot" in " ".join(told.split())
+    rows = cli.json("plan", "slow.yaml", "--set", "attacks={cw: {steps: 100000}}")
+    assert rows[-1]["jobs"] == "all"

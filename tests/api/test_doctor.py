@@ -39,8 +39,8 @@ def test_servers_that_are_away_are_told_soon_and_without_passwords(cli: CommandL
 
 
 def test_settings_that_cannot_be_meant_are_told(cli: CommandLine) -> None:
-    process = CommandLine(cli.folder, {"ROBUST_BROKER": "redis://here"}).start("doctor", "--json")
+    process = CommandLine(cli.folder, {"ROBUST_BROKER_URL": "http://here"}).start("doctor", "--json")
     output, _ = process.communicate(timeout=300)
     assert process.returncode == 1
     (failing,) = [check for check in json.loads(output) if check["state"] != "ok"]
-    assert (failing["part"], "did you mean 'broker_url'" in failing["found"]) == ("settings", True)
+    assert (failing["part"], "a URL such as redis://" in failing["found"]) == ("settings", True)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from services.science.gates.result import GATES
-from tests.api.command_line import CommandLine
+from tests.api.command_line import CommandLine, unfolded
 from tests.made_once import made_once
 
 MASKED = """
@@ -52,7 +52,7 @@ def test_every_model_of_every_fold_is_checked_by_every_gate(cli: CommandLine) ->
     assert models == {(defense, fold) for defense in ("none", "distillation") for fold in (0, 1)}
     for defense, fold in models:
         mine = [row for row in rows if (row["defense"], row["fold"]) == (defense, fold)]
-        assert {row["gate"] for row in mine} == {f"G{number}" for number in range(20)} - {"G16"}
+        assert {row["gate"] for row in mine} == {*(f"G{number}" for number in range(20)), "G21"} - {"G16"}
         assert all(row["passed"] in (True, False, None) for row in mine)
         assert all(row["detail"] for row in mine if row["passed"] is None)
 
@@ -78,6 +78,7 @@ def test_comparisons_carry_what_the_gates_say_of_both_sides(cli: CommandLine) ->
             if "distillation" in row[side]:
                 assert row[f"gates_{side}"] == "masking-suspected"
                 assert f"{side.upper()} is masking-suspected: it fails" in row["note"]
+                assert row[f"strength_{side}"] != "not run"
             else:
                 assert row[f"gates_{side}"] == "passed"
     own = ("--a", "defense=distillation attack=fgsm", "--b", "defense=none attack=fgsm")
@@ -98,11 +99,13 @@ def test_every_table_that_shows_the_defense_warns(cli: CommandLine, words: tuple
 
 def test_what_a_user_meets_is_explained_below_the_tables(checked: tuple[CommandLine, str]) -> None:
     line, output = checked
-    for text in (output, line("gates", "masked")):
-        lines = text.splitlines()
-        assert any(words.startswith("masking-suspected: a check for gradient masking failed") for words in lines)
-        assert any(words.startswith("S: Dice of the predicted labels") for words in lines)
-    assert any(words.startswith(f"G5: {GATES['G5']}") for words in output.splitlines())
+    lines = line("gates", "masked").splitlines()
+    assert any(words.startswith("masking-suspected: a check for gradient masking failed") for words in lines)
+    assert any(words.startswith(("weak: ", "attack-limited: ", "strong: ")) for words in lines)
+    assert any(words.startswith("S: Dice of the predicted labels") for words in lines)
+    assert f"masking-suspected (G5: {GATES['G5']}" in unfolded(output) or f", weak (G5: {GATES['G5']}" in unfolded(
+        output
+    )
     assert "masking-suspected: a check" in line("compare", "masked")
     own = ("--a", "defense=distillation attack=fgsm", "--b", "defense=none attack=fgsm")
     assert f"G5: {GATES['G5']}" in line("compare", *own)
@@ -116,6 +119,7 @@ def test_submitting_ends_with_the_warning_and_runs_nothing_again(checked: tuple[
     again = line.json("submit", "masked.yaml")
     (distilled,) = [row for row in again["gates"] if row["defense"] == "distillation"]
     assert distilled["gates"] == "masking-suspected"
+    assert distilled["strength"] in ("strong", "weak", "attack-limited")
     assert "G5" in distilled["failed"]
     assert all(row["to run"] == 0 for row in line.json("plan", "masked.yaml"))
 

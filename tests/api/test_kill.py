@@ -95,3 +95,22 @@ def test_ctrl_c_stops_cleanly_and_the_same_command_goes_on(cli: CommandLine) -> 
     assert "the same command goes on from here" in errors
     assert cli.json("status")[0]["running"] == 0
     assert cli.json("status")[0]["failed"] == 0
+
+
+def test_a_second_ctrl_c_waits_for_nobody(cli: CommandLine) -> None:
+    cli.write("tiny.yaml", TINY)
+    process = cli.start("submit", "tiny.yaml", "--set", "training.epochs=100000")
+    assert find(process, "runner")
+    while cli.json("status")[0]["running"] == 0:
+        assert process.poll() is None
+    running(process.pid, "worker")[0].suspend()  # so that it cannot give its job back
+    process.send_signal(signal.SIGINT)
+    assert process.stderr is not None
+    while "Ctrl-C again ends them at once" not in process.stderr.readline():
+        assert process.poll() is None
+    process.send_signal(signal.SIGINT)
+    process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert_nobody_left(process.pid)
+    cli("reconcile")
+    assert cli.json("status")[0]["running"] == 0

@@ -62,6 +62,10 @@ def test_each_series_keeps_its_own_budget(line: CommandLine) -> None:
 
 def test_tables_tests_and_gates_show_them(line: CommandLine) -> None:
     assert {"core", "lesion"} <= set(line.json("results", "other")[0])
+    assert line.json("results", "other")[0]["budgets"] == "0"
+    assert "flair:8/255" in line("results", "other"), "what a series with a budget of its own may change"
+    heads = line("results", "other").splitlines()[1].split()
+    assert heads.index("lesion") < heads.index("core"), "as the file has them"
     compared = line.json("query", "select distinct region from comparisons")
     assert {row["region"] for row in compared} == {"lesion", "core"}
     assert line.json("query", "select * from gates")

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+import torch
 from torch import Tensor, nn
 
 from tests.api.command_line import CommandLine
@@ -32,7 +33,9 @@ def ready(cli: CommandLine) -> CommandLine:
 def test_the_example_of_the_page_is_attacked_and_scored_like_any_model(ready: CommandLine) -> None:
     ready("submit", "own.yaml", "--trust")
     kinds = {row["kind"]: row for row in ready.json("jobs", "own-model")}
-    assert kinds.keys() == {"adopt", "attack", "evaluate", "stats"}
+    assert kinds.keys() == {"adopt", "trial", "attack", "evaluate", "stats"}
+    # Processes of tests start without matplotlib.
+    assert "matplotlib was not installed" in ready("data", "images", str(kinds["trial"]["job"]), "--out", "p", code=2)
     rows = ready.json("query", "select attack, access, architecture, count(*) as n from results group by 1, 2, 3")
     assert [(row["attack"], row["access"], row["architecture"], row["n"]) for row in rows] == [
         ("clean", "white-box", "torchscript", 4),
@@ -89,6 +92,7 @@ def test_nothing_is_loaded_or_planned_without_trust(ready: CommandLine) -> None:
         (("attacks:", "training: {replicas: 2}\nattacks:"), "no replicas"),
         (("normalisation: zscore_brain", "normalisation: zscore"), "normalisation"),
         (("size: [16, 16, 16]", "size: [16, 16]"), "3 numbers"),
+        (("metrics:", "transfer: independent, metrics:"), "'independent' is another training of each model, and model"),
     ],
 )
 def test_a_mistake_in_its_entry_is_told_before_anything_is_queued(
@@ -98,6 +102,39 @@ def test_a_mistake_in_its_entry_is_told_before_anything_is_queued(
     ready.write("bad.yaml", example().replace(*change))
     assert words in ready("submit", "bad.yaml", "--trust", code=2)
     assert ready.json("status") == []
+
+
+def test_what_is_expected_is_told_with_both_numbers_before_anything_is_attacked(ready: CommandLine) -> None:
+    text = example().replace("normalisation:", "expect: {dice: {WT: 0.99}}\n    normalisation:")
+    ready.write("own.yaml", text)
+    ready("submit", "own.yaml", "--trust", code=1)
+    ended = {(row["kind"], row["state"]) for row in ready.json("jobs", "own-model")}
+    assert {("trial", "done"), ("evaluate", "done"), ("expect", "failed"), ("attack", "blocked")} <= ended
+    assert ("attack", "done") not in ended
+    (error,) = [row["error"] for row in ready.json("query", "select error from job where state = 'failed'")]
+    assert re.search(r"4 clean test cases .* WT 0\.\d{3} instead of 0\.99 \(tolerance 0\.02\)", error)
+    ready.write("own.yaml", text.replace("{WT: 0.99}", "{WT: 0.5}, tolerance: 1"))
+    ready("submit", "own.yaml", "--trust")
+    assert {row["state"] for row in ready.json("jobs", "own-model")} == {"done"}
+
+
+@pytest.mark.parametrize(
+    ("network", "words"),
+    [
+        (nn.Sequential(programs.network(), nn.Dropout3d(0.5)).train(), "draws random numbers (dropout)"),
+        (nn.Sequential(nn.BatchNorm3d(4), programs.network()).train(), "left in training mode"),
+    ],
+)
+def test_a_model_that_was_left_in_training_mode_fails_its_trial_and_nothing_is_scored(
+    ready: CommandLine, network: nn.Module, words: str
+) -> None:
+    images = programs.images(16, 16, 16)
+    torch.jit.trace(network, images, check_trace=False).save(str(ready.folder / "model.ts"))
+    ready("submit", "own.yaml", "--trust", code=1)
+    (job,) = ready.json("query", "select kind, error from job where state = 'failed'")
+    assert job["kind"] == "trial"
+    assert words in job["error"]
+    assert ready.json("query", "select count(*) as n from results")[0]["n"] == 0
 
 
 class Detached(nn.Module):

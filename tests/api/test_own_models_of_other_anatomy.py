@@ -10,7 +10,7 @@ import pytest
 import torch
 from torch import nn
 
-from tests.api.command_line import CommandLine
+from tests.api.command_line import CommandLine, unfolded
 from tests.services.science.external import programs
 
 PAGE = Path(__file__).parents[2] / "docs" / "how-to" / "own-model.md"
@@ -105,7 +105,7 @@ def test_code_and_a_bundle_that_name_the_datas_own_go_the_same_way(ready: Comman
         "both.yaml",
         with_models(
             "{code: {python: 'own_code:build', weights: weights.safetensors, normalisation: none}, "
-            "zoo: {file: bundle, normalisation: none}}"
+            "zoo: {file: bundle, normalisation: none, orientation: SAR}}"
         ),
     )
     ready("submit", "both.yaml", "--trust")
@@ -174,5 +174,6 @@ def test_a_file_of_other_channels_fails_its_adopt_job_with_a_sentence(
 
 def test_a_mistake_in_the_data_is_told_once_and_nothing_of_the_model_that_follows_from_it(ready: CommandLine) -> None:
     ready.write("bad.yaml", example().replace("labels: {necrosis: 1", "labels: {necrosis: one"))
-    (told,) = ready("submit", "bad.yaml", "--trust", code=2).strip().splitlines()
+    told = unfolded(ready("submit", "bad.yaml", "--trust", code=2))
+    assert told.count("bad.yaml:") == 1
     assert "data.labels.necrosis: expected whole numbers" in told

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.api.command_line import CommandLine
+from tests.api.command_line import CommandLine, unfolded
 from tests.case_files import SUFFIXES, write_set
 from tests.services.outside.made import ATTACK, METRIC, install, write, write_all
 
@@ -73,7 +73,7 @@ def test_the_list_says_where_each_comes_from(done: CommandLine) -> None:
     own = {key: place for key, place in found.items() if place != "built-in"}
     folder = done.folder / "plugins"
     assert own == {(kind.name, file.stem): str(file) for kind in folder.iterdir() for file in kind.glob("*.py")}
-    assert "Every voxel becomes brighter. (" in done("plugins", "attacks", "brighter")
+    assert "Every voxel becomes brighter. (" in unfolded(done("plugins", "attacks", "brighter"))
 
 
 def test_results_and_jobs_name_the_code(done: CommandLine) -> None:

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-import time
 
 from tests.api.command_line import TINY, CommandLine
 
@@ -23,13 +22,21 @@ assert not {"torch", "monai"} & set(sys.modules), "torch was imported"
         subprocess.run([sys.executable, "-c", code, *words], check=True, cwd=cli.folder, env=cli.environment)
 
 
-def test_help_is_quick(cli: CommandLine) -> None:
-    # Goal: 0.35 s; the fastest of five, since other tests share the machine.
-    durations = []
-    for _ in range(5):
-        began = time.perf_counter()
-        process = cli.start("--help")
-        process.communicate(timeout=60)
-        durations.append(time.perf_counter() - began)
-        assert process.returncode == 0
-    assert min(durations) < 0.35
+def test_help_loads_nothing_that_it_does_not_show(cli: CommandLine) -> None:
+    # What makes it quick; how quick, `python -m benchmarks.start_up` measures.
+    code = """
+import sys
+sys.argv = ["robust-cli", "--help"]
+from api.cli.main import main
+try:
+    main()
+except SystemExit:
+    pass
+heavy = {"alembic", "celery", "db", "nibabel", "numpy", "pydantic", "redis", "scipy", "sqlalchemy", "torch", "worker"}
+print(*sorted(heavy & set(sys.modules)), file=sys.stderr)
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", code], check=True, cwd=cli.folder, env=cli.environment, capture_output=True, text=True
+    )
+    assert "Usage" in ended.stdout
+    assert ended.stderr.split() == []

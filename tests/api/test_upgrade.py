@@ -15,32 +15,46 @@ from tests.db.stored import RELEASED, load
 
 
 @pytest.fixture(params=RELEASED)
-def old(request: pytest.FixtureRequest, tmp_path: Path, new_url: Callable[[], str]) -> CommandLine:
+def version(request: pytest.FixtureRequest) -> str:
+    """Of a stored database."""
+    found: str = request.param
+    return found
+
+
+@pytest.fixture
+def old(version: str, tmp_path: Path, new_url: Callable[[], str]) -> CommandLine:
     """The command line on the stored database of a release, of both kinds."""
     url = new_url()
-    load(url, request.param).dispose()
+    load(url, version).dispose()
     line = CommandLine(
         tmp_path, {"ROBUST_DATABASE_URL": url, "ROBUST_RETRY_DELAY_S": "0", "ROBUST_PLUGINS": str(PLUGINS)}
     )
-    line.write("tiny.yaml", tiny_of(request.param))
+    line.write("tiny.yaml", tiny_of(version))
     line.write("later.yaml", LATER)
     return line
 
 
-def test_an_old_database_is_refused_then_upgraded_then_worked_with(old: CommandLine) -> None:
+def test_an_old_database_is_refused_then_upgraded_then_worked_with(version: str, old: CommandLine) -> None:
     for words in (("status",), ("submit", "tiny.yaml"), ("worker", "--drain"), ("reconcile",)):
         assert "run `robust-cli db upgrade`" in old(*words, code=2)
     assert old("db", "upgrade").startswith(f"the database has schema {schema.HEAD} (was ")
     assert old("db", "upgrade") == f"the database has schema {schema.HEAD}\n"
 
-    # What was done is recognised as done: digests have not changed.
-    plan = {row["jobs"]: row["to run"] for row in old.json("plan", "tiny.yaml")}
-    assert plan["all"] == 0
+    # What was trained, attacked and scored is recognised as done: these digests have not changed. Checks and
+    # comparisons have had other digests since 0004, as their statistics changed (CHANGELOG): they are made again.
+    plan = {row["jobs"]: (row["total"], row["to run"]) for row in old.json("plan", "tiny.yaml")}
+    _, to_run = plan.pop("all")
+    made_again = {kind: jobs for kind, (_, jobs) in plan.items() if jobs}
+    kinds = ("gates", "stats") if version < "0004" else ()
+    assert made_again == {kind: plan[kind][0] for kind in kinds if kind in plan}
+    assert to_run == sum(made_again.values())
     assert {row["defense"] for row in old.json("results", "tiny")} == {"none", "distillation", "static"}
     assert old.json("compare", "tiny")
 
     # What was not done can be: a sweep that waited, and what a worker held when it was killed.
-    before = old.json("query", "select * from results where sweep <> 'later' order by job_id, case_id, region")
+    before = old.json(
+        "query", "select * from results where sweep <> 'later' order by job_id, epsilon, metric, case_id, region"
+    )
     old("submit", "later.yaml", "--workers", "1")
     old("worker", "--drain")
     jobs = old.json("query", "select label, state, attempts from job where kind = 'noop' order by id")
@@ -57,6 +71,7 @@ def test_an_old_database_is_refused_then_upgraded_then_worked_with(old: CommandL
     (later,) = old.json("status", "later")
     assert later["done"] == later["jobs"]
     unchanged = (
-        "select * from results where sweep not in ('later', 'machinery left behind') order by job_id, case_id, region"
+        "select * from results where sweep not in ('later', 'machinery left behind')"
+        " order by job_id, epsilon, metric, case_id, region"
     )
     assert old.json("query", unchanged) == before

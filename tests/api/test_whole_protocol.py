@@ -9,7 +9,7 @@ import nibabel
 import numpy as np
 import pytest
 
-from tests.api.command_line import TINY, CommandLine
+from tests.api.command_line import TINY, CommandLine, unfolded
 
 REGIONS = ("WT", "TC", "ET")
 
@@ -76,6 +76,15 @@ def test_every_row_is_exported(finished: CommandLine, form: str) -> None:
     finished("export", "tiny", "--format", form)
     path = finished.folder / f"tiny.{form}"
     if form == "csv":
+        finished("export", "tiny", "--format", form)
+        table = path.read_bytes()
+        path.write_bytes(table + b"mine")
+        told = finished("export", "tiny", "--format", form, code=2)
+        path.write_bytes(table)
+        assert "tiny.csv exists and is left as it is; give another name with --out, or say --replace" in told
+        assert "rows in new/t.csv; made the folder new" in finished("export", "tiny", "--out", "new/t.csv")
+        finished("export", "tiny", "--out", "new/t.csv", "--replace")
+    if form == "csv":
         count = len(list(csv.DictReader(path.open())))
     elif form == "jsonl":
         count = len([json.loads(line) for line in path.open()])
@@ -112,6 +121,7 @@ def test_logs_show_jobs_and_status_speak_of_the_sweep(finished: CommandLine) -> 
         ("status",),
         ("jobs",),
         ("results",),
+        ("results", "--by-size"),
         ("compare",),
         ("plugins",),
         ("plugins", "attacks", "fgsm"),
@@ -126,7 +136,15 @@ def test_every_table_is_also_json_and_text(finished: CommandLine, words: tuple[s
 
 def test_adversarial_images_are_written_with_the_affine_of_their_case(finished: CommandLine) -> None:
     job = next(job for job in finished.json("jobs", "tiny") if job["kind"] == "attack")
-    finished("data", "images", str(job["job"]), "--out", "images", "--epsilon", "8/255")
+    told = finished("data", "images", str(job["job"]), "--out", "images", "--epsilon", "8/255")
+    written = [path for path in (finished.folder / "images").rglob("*") if path.is_file()]
+    assert f"attacked images in images: {len(written)} files" in unfolded(told)
+    assert "made the folder images" in told
+    again = ("data", "images", str(job["job"]), "--out", "images", "--epsilon", "8/255")
+    finished(*again)
+    written[0].write_text("mine")
+    assert "exists and is left as it is; give another folder with --out, or say --replace" in finished(*again, code=2)
+    finished(*again, "--replace")
     files = sorted((finished.folder / "images" / "epsilon-8-255").iterdir())
     assert len(files) == 2 * 4  # two test cases, four series
     image = nibabel.load(files[0])

@@ -130,13 +130,18 @@ class Mode:
 
     def start_workers(self, count: int, slots: int = 1, **variables: str) -> list[Worker]:
         """Start workers and wait until each of their slots has announced itself."""
+        started = self.order_workers(count, slots, **variables)
+        for worker in started:
+            wait_for(lambda worker=worker: self.slots_of(worker) == slots, f"a worker announces {slots} slots")
+        return started
+
+    def order_workers(self, count: int, slots: int = 1, **variables: str) -> list[Worker]:
+        """Start workers without waiting for them."""
         started = [
             Worker(psutil.Process(self.start("worker", "--workers", str(slots), **variables).pid), slots)
             for _ in range(count)
         ]
         self.workers += started
-        for worker in started:
-            wait_for(lambda worker=worker: self.slots_of(worker) == slots, f"a worker announces {slots} slots")
         return started
 
     def start_worker(self, slots: int = 1, **variables: str) -> Worker:
@@ -336,10 +341,10 @@ class Celery(Mode):
             )
             return held.scalar_one() > 0
 
-    def start_workers(self, count: int, slots: int = 1, **variables: str) -> list[Worker]:
+    def order_workers(self, count: int, slots: int = 1, **variables: str) -> list[Worker]:
         if not self._reconciled:
             self.start_reconciler()
-        return super().start_workers(count, slots, **variables)
+        return super().order_workers(count, slots, **variables)
 
     def start_reconciler(self, **variables: str) -> psutil.Process:
         self._reconciled = True

@@ -7,6 +7,7 @@ import signal
 import threading
 import time
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import psutil
@@ -39,24 +40,26 @@ class Storm:
         """Everybody starts."""
         while len(self._reconcilers) < self.reconcilers:
             self._reconcilers.append(self.mode.start_reconciler())
-        self.mode.start_workers(self.staff, **self.variables)
+        self._replace_the_dead()
 
-    def rage(self, seconds: float) -> None:
-        """One fault after the other, for so long."""
+    def rage(self, seconds: float, enough: Callable[[], object] = lambda: False) -> None:
+        """One fault after the other, for so long or until there is `enough`; then whoever is frozen goes on, so that
+        jobs can be recorded.
+        """
         pause = threading.Event()
         ends = time.monotonic() + seconds
-        while (left := ends - time.monotonic()) > 0:
+        while (left := ends - time.monotonic()) > 0 and not enough():
             self._thaw()
             self._replace_the_dead()
             self._do(self.rng.choice(self.kinds))
             pause.wait(min(left, self.rng.uniform(0.2, 2.0)))
+        self._thaw(everybody=True)
 
     def end(self) -> None:
-        """Whoever is frozen goes on, whoever is dead is replaced, and every slot is there."""
-        self._thaw(everybody=True)
+        """Whoever is dead is replaced, and every slot is there."""
         self._replace_the_dead()
         for worker in self._living():
-            wait_for(lambda worker=worker: self.mode.slots_of(worker) == worker.slots, "every slot is announced")
+            wait_for(lambda worker=worker: self._is_there(worker), "every slot of a worker is announced")
 
     def _do(self, kind: str) -> None:
         if kind in ("kill", "freeze"):
@@ -86,8 +89,13 @@ class Storm:
 
     def _replace_the_dead(self) -> None:
         missing = self.staff - len(self._living())
-        if missing:
-            self.mode.start_workers(missing, **self.variables)
+        for worker in self.mode.order_workers(missing, **self.variables):
+            wait_for(lambda worker=worker: self._is_there(worker), "every slot of a worker is announced")
+
+    def _is_there(self, worker: Worker) -> bool:
+        # Whoever was frozen within a transaction of SQLite keeps everybody from announcing himself until it goes on.
+        self._thaw()
+        return self.mode.slots_of(worker) == worker.slots
 
     def _thaw(self, everybody: bool = False) -> None:
         now = time.monotonic()

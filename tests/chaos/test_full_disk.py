@@ -42,12 +42,13 @@ def fill(disk: Path) -> Path:
 
 
 @pytest.mark.parametrize("what", ["scratch", "artifacts"])
-def test_without_room_for_files_a_job_fails_with_a_sentence_and_retry_runs_it(mode: Mode, what: str) -> None:
+def test_without_room_for_files_a_job_is_tried_again_and_then_parked_with_a_sentence(mode: Mode, what: str) -> None:
     with small_disk(mode.folder / what) as disk:
         mode.start_worker()  # it would not start on a store that refuses
         ballast = fill(disk)
         mode.submit(["a"], rows=3, file_bytes=100_000, expect="done")
-        wait_for(lambda: mode.witness.states()["a"] == "failed", "the job fails")
+        wait_for(lambda: mode.witness.states()["a"] == "parked", "the job is parked")
+        assert mode.witness.attempts()["a"] == 3
         assert "disk is full" in mode.witness.errors()["a"]
         ballast.unlink()
         mode.witness.forget("a")

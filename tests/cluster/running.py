@@ -151,7 +151,7 @@ class Cluster:
     def passwords(self) -> list[str]:
         """Those of the database and the broker."""
         assert self.settings.broker_url is not None
-        urls = (self.settings.url, self.settings.broker_url.get_secret_value())
+        urls = (self.settings.url.render_as_string(hide_password=False), self.settings.broker_url.get_secret_value())
         found = [str(make_url(url).password) for url in urls]
         assert all(len(password) > 20 for password in found)
         return found

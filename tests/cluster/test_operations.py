@@ -36,7 +36,7 @@ def test_a_restored_cluster_has_the_rows_of_the_backup_and_works_on(cluster: Clu
     before, file = rows(cluster), tmp_path / "backup"
     done = call("backup", str(file))
     assert done.returncode == 0, done.stderr
-    assert "exists already" in call("backup", str(file)).stderr
+    assert "exists and is left as it is" in call("backup", str(file)).stderr
     Jobs(cluster, seconds=0.0, name="lost-again").assert_done_once()
 
     (tmp_path / "cut").write_bytes(file.read_bytes()[:-500])

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import MISSING, fields
 from pathlib import Path
 
 from sqlalchemy import Engine, select, update
 
 from db.engine import read, write
 from db.models import Job
+from db.rows import ComparisonRow
 from db.sweeps import record_sweep
 from tests.plugins.jobs.noop import Noop
 
@@ -16,11 +18,26 @@ from tests.plugins.jobs.noop import Noop
 PLUGINS = Path(__file__).parents[1] / "plugins"
 
 
-def submit(engine: Engine, graph: Mapping[str, Sequence[str]], name: str = "test", **fields: object) -> int:
-    """Record a sweep of empty jobs: token -> tokens of its parents, parents first. Returns the sweep's id."""
+def submit(
+    engine: Engine,
+    graph: Mapping[str, Sequence[str]],
+    name: str = "test",
+    *,
+    partial: Collection[str] = (),
+    failing: Collection[str] = (),
+    waits: Mapping[str, Sequence[str]] | None = None,
+    **fields: object,
+) -> int:
+    """Record a sweep of empty jobs: token -> tokens of its parents, parents first. Returns the sweep's id.
+
+    Those named by `partial` run over those of their parents that are done, those named by `failing` fail. In `waits`
+    are more parents, of which the job's digest does not know.
+    """
     kinds: dict[str, Noop] = {}
     for token, parents in graph.items():
-        kinds[token] = Noop(token=token, after=tuple(kinds[parent].digest() for parent in parents), **fields)
+        after = tuple(kinds[parent].digest() for parent in parents)
+        own = {**fields, "behave": "raise"} if token in failing else fields
+        kinds[token] = Noop(token=token, after=after, of_part=token in partial, **own)
     jobs = [
         {
             "digest": kind.digest(),
@@ -31,6 +48,7 @@ def submit(engine: Engine, graph: Mapping[str, Sequence[str]], name: str = "test
             "source": {},
             "gpus": 0,
             "priority": index,
+            "partial": kind.partial,
         }
         for index, (token, kind) in enumerate(kinds.items())
     ]
@@ -50,7 +68,8 @@ def submit(engine: Engine, graph: Mapping[str, Sequence[str]], name: str = "test
         }
         for index, kind in enumerate(kinds.values())
     ]
-    parents = {kind.digest(): kind.parents() for kind in kinds.values()}
+    waited = {token: tuple(kinds[other].digest() for other in others) for token, others in (waits or {}).items()}
+    parents = {kind.digest(): (*kind.parents(), *waited.get(token, ())) for token, kind in kinds.items()}
     with write(engine) as connection:
         return record_sweep(connection, name=name, document={}, jobs=jobs, parents=parents, cells=cells)
 
@@ -71,3 +90,10 @@ def expire_leases(engine: Engine) -> None:
     """As if every holder had been silent for too long."""
     with write(engine) as connection:
         connection.execute(update(Job).where(Job.lease_until.is_not(None)).values(lease_until=0.0))
+
+
+def comparison_row(**values: object) -> ComparisonRow:
+    """A comparison of nothing in particular, but for these fields."""
+    empty = {"str": "", "LongText": "", "int": 0, "float": 0.0, "bool": True}
+    required = [field for field in fields(ComparisonRow) if field.default is MISSING]
+    return ComparisonRow(**{**{field.name: empty.get(str(field.type)) for field in required}, **values})

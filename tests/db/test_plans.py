@@ -6,15 +6,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from sqlalchemy import Connection, Engine, make_url, select, text, true
+from sqlalchemy import Connection, Engine, make_url, select, text
 
 from db import jobs, logs, results, schema, workers
-from db.dependents import block, promote
+from db.dependents import catch_up
 from db.engine import make_engine, read, write
 from db.models import Job
 from db.open_jobs import claimable
+from db.reusable import find_attacks, find_scores, find_worst_cases
 from db.rows import EpochRow
-from db.sweeps import find_budgets, find_states, find_sweep
+from db.sweeps import find_states, find_sweep
 from services.jobs.remaining import is_work_left
 from services.reports.comparisons import compare_runs, stored_comparisons
 from services.reports.gates import gate_rows, model_verdicts
@@ -22,6 +23,7 @@ from services.reports.means import mean_scores
 from services.reports.query import query
 from services.science.gates.result import GATES
 from services.sweeps.status import list_jobs, read_log, show_job, snapshot
+from services.sweeps.watching import Watch
 from tests.db.helpers import submit
 from tests.db.plans import explained
 from tests.db.populated import Shape, look_at_tables, populate
@@ -38,7 +40,7 @@ CHILDREN = 20
 #: Tables that grow with every job. Short ones are read as they come: sweeps, workers, how each job scored.
 BIG = {"job", "cell", "job_parent", "epoch", "condition", "score", "perceptibility", "comparison", "gate", "log"}
 #: Indexes of jobs in one state: whoever reads all of one wants these jobs.
-OF_A_STATE = {"job_ready", "job_ready_by_gpus", "job_running", "job_waiting", "job_owner"}
+OF_A_STATE = {"job_ready", "job_ready_by_gpus", "job_running", "job_waiting", "job_owner", "job_parent_missed"}
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])
@@ -177,8 +179,8 @@ def test_the_reconciler_looks_at_the_jobs_that_wait_or_run_alone(filled: Engine)
             jobs.claim(connection, owner="w", lease_s=-1)
             assert len(jobs.expired(connection)) == len(jobs.held_by_host(connection, "h")) == 1
             jobs.give_up_expired(connection)
-            promote(connection, true())
-            block(connection)
+            assert catch_up(connection, at_most=CHILDREN // 2) > 0
+            assert catch_up(connection) == 0
             claimable(connection, 1000)
 
     assert scanned(filled, reconcile) == set()
@@ -192,6 +194,8 @@ def test_idle_slots_and_the_live_display_look_up_their_sweep(filled: Engine) -> 
         assert is_work_left(filled, sweep_id, ("cpu",))
         assert is_work_left(filled, None, ())
         assert snapshot(filled, sweep_id).total == CHILDREN + 1
+        watch = Watch(filled, sweep_id)
+        assert watch.look() == watch.look() == snapshot(filled, sweep_id)
 
     assert scanned(filled, look) == set()
 
@@ -215,6 +219,8 @@ def test_submitting_looks_up_what_is_there_already(filled: Engine) -> None:
     def find() -> None:
         with read(filled) as connection:
             assert len(find_states(connection, [*digests, "unknown"])) == 10
-            assert find_budgets(connection, ["unknown"]) == {}
+            assert find_attacks(connection, ["unknown"], "sweep") == {}
+            assert len(find_scores(connection, [*digests, "unknown"], "sweep")) == 10
+            assert find_worst_cases(connection, digests, "sweep") == []
 
     assert scanned(filled, find) == set()

@@ -17,6 +17,7 @@ from sqlalchemy import select, text
 from db import schema
 from db.engine import make_engine, read, write
 from db.models import Base, Job
+from db.workers import living_slots
 from services.database import upgrade_database
 from services.errors import BadInput
 from services.settings import Settings
@@ -98,6 +99,44 @@ def test_jobs_that_wanted_a_gpu_now_want_one(new_url: Callable[[], str]) -> None
         assert dict(connection.execute(select(Job.id, Job.gpus)).all()) == {
             job: int(one) for job, one in wanted.items()
         }
+    engine.dispose()
+
+
+@pytest.mark.parametrize("version", [version for version in RELEASED if version < "0004"])
+def test_what_was_compared_before_speaks_of_these_networks_and_has_limits_of_the_untied_test(
+    new_url: Callable[[], str], version: str
+) -> None:
+    engine = load(new_url(), version)
+    schema.upgrade(engine)
+    with read(engine) as connection:
+        asked = text("SELECT role, inference, hodges_lehmann_status, networks, networks_p FROM comparisons")
+        found = set(map(tuple, connection.execute(asked)))
+    engine.dispose()
+    assert found == {("exploratory", "signed-rank", "untied", None, None)}
+
+
+@every_release
+def test_all_attacks_before_were_in_float32_and_no_slot_has_said_what_it_can_do(
+    new_url: Callable[[], str], version: str
+) -> None:
+    engine = load(new_url(), version)
+    schema.upgrade(engine)
+    with read(engine) as connection:
+        assert set(connection.scalars(text("SELECT DISTINCT precision FROM results"))) == {"float32"}
+        assert set(connection.scalars(text("SELECT DISTINCT bfloat16 FROM worker"))) == {None}
+        assert living_slots(connection, "gpu", silent_after_s=1e12) in ([], [("host", 0, "cpu", False)])
+    engine.dispose()
+
+
+@pytest.mark.parametrize("version", [version for version in RELEASED if version < "0005"])
+def test_what_was_compared_before_stays_and_is_not_made_again(new_url: Callable[[], str], version: str) -> None:
+    engine = load(new_url(), version)
+    schema.upgrade(engine)
+    with read(engine) as connection:
+        asked = text("SELECT DISTINCT jobs, evaluations, evaluations_used FROM comparisons")
+        assert list(map(tuple, connection.execute(asked))) == [(None, None, None)]
+        assert set(connection.scalars(select(Job.kind).where(Job.partial))) == {"stats"}
+        assert connection.scalar(text("SELECT count(*) FROM job_parent WHERE missed")) == 0
     engine.dispose()
 
 

@@ -16,13 +16,15 @@ SELECT sweep.name AS sweep, cell.model, cell.architecture, cell.dims, cell.defen
        cell.attack, cell.attack_params, condition.epsilon, cell.access, cell.replica, cell.fold,
        score.case_id, score.patient_id, score.region, score.metric, score.value, score.state,
        evaluation.metric_impl, evaluation.label_scheme, job.id AS job_id, {created_at} AS created_at,
-       score.reference_voxels, score.prediction_voxels, cell.source
+       score.reference_voxels, score.prediction_voxels, cell.source, cell.precision
 FROM sweep
 JOIN cell ON cell.sweep_id = sweep.id
 JOIN job ON job.id = cell.job_id
 JOIN evaluation ON evaluation.job_id = job.id
 JOIN condition ON condition.job_id = job.id
 JOIN score ON score.condition_id = condition.id
+WHERE (cell.budgets IS NULL OR ' ' || cell.budgets || ' ' LIKE '% ' || condition.epsilon_key || ' %')
+  AND (cell.until_job IS NULL OR (SELECT later.state FROM job AS later WHERE later.id = cell.until_job) <> 'done')
 """
 
 _COMPARISONS = """
@@ -37,11 +39,13 @@ _VISIBILITY = """
 CREATE VIEW visibility AS
 SELECT sweep.name AS sweep, cell.model, cell.defense, cell.defense_params, cell.attack, cell.attack_params,
        condition.epsilon, cell.replica, cell.fold, perceptibility.case_id, perceptibility.series,
-       perceptibility.linf, perceptibility.l2, perceptibility.psnr_db, perceptibility.ssim, cell.job_id
+       perceptibility.linf, perceptibility.l2, perceptibility.psnr_db, perceptibility.ssim, cell.job_id,
+       cell.source
 FROM sweep
 JOIN cell ON cell.sweep_id = sweep.id
 JOIN condition ON condition.job_id = cell.job_id
 JOIN perceptibility ON perceptibility.condition_id = condition.id
+WHERE cell.budgets IS NULL OR ' ' || cell.budgets || ' ' LIKE '% ' || condition.epsilon_key || ' %'
 """
 
 _GATES = """

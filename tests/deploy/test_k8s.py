@@ -200,7 +200,7 @@ def test_keda_reaches_the_database_that_the_manifests_make() -> None:
     for scaled in (*objects("ScaledJob"), *objects("ScaledObject")):
         connection = scaled["spec"]["triggers"][0]["metadata"]
         assert connection["host"] == f"postgres.{namespace}.svc.cluster.local"
-        assert (connection["userName"], connection["dbName"]) == (variables["POSTGRES_USER"], variables["POSTGRES_DB"])
+        assert (connection["userName"], connection["dbName"]) == ("robust_query", variables["POSTGRES_DB"])
 
 
 def test_redis_is_configured_as_in_the_compose_file() -> None:

@@ -15,8 +15,11 @@ from sqlalchemy import Engine, func, select
 from db import states as state_names
 from db.engine import read, write
 from db.jobs import cancel, claim
-from db.models import Job, Log, Score, Worker
+from db.models import Artifact, Job, Log, Score, Worker
 from db.workers import register_worker
+from services.artifacts.owner import mark_store
+from services.artifacts.store import open_store
+from services.garbage.in_store import find_in_store
 from services.settings import Settings
 from tests.db.helpers import job_id, states, submit
 from worker.embedded_worker import serve
@@ -108,6 +111,23 @@ def test_a_job_that_misbehaves_ends_with_its_reason_and_the_others_go_on(
     assert states(sqlite_engine) == {"bad": state, "child": "blocked", "good": "done"}
     with read(sqlite_engine) as connection:
         assert words in str(connection.scalar(select(Job.error).where(Job.label == "bad")))
+
+
+@pytest.mark.long
+def test_files_that_show_why_a_job_failed_are_kept_and_named(sqlite_engine: Engine, settings: Settings) -> None:
+    submit(sqlite_engine, {"bad": [], "child": ["bad"]}, behave="refused", file_bytes=9)
+    run_to_the_end(sqlite_engine, settings)
+    assert states(sqlite_engine) == {"bad": "failed", "child": "blocked"}
+    with read(sqlite_engine) as connection:
+        job = connection.execute(select(Job.error, Job.artifact).where(Job.label == "bad")).one()
+        (file,) = connection.execute(select(Artifact.name, Artifact.size)).all()
+    assert tuple(file) == ("noop.bin", 9)
+    place = Path(job.error.removeprefix("told to refuse (").removesuffix(")"))
+    assert place == settings.home / "artifacts" / job.artifact / "noop.bin"
+    assert place.read_bytes() == bytes(9)
+    store = open_store(settings)
+    mark_store(sqlite_engine, store)
+    assert list(find_in_store(sqlite_engine, store, 0.0)) == []
 
 
 def test_an_endless_job_is_ended_by_cancel(sqlite_engine: Engine, settings: Settings) -> None:

@@ -5,22 +5,23 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from prometheus_client import Metric
+from prometheus_client.core import CounterMetricFamily as Counter
+from prometheus_client.core import GaugeMetricFamily as Gauge
 from sqlalchemy.exc import SQLAlchemyError
 
 from db import states
 from db.census import Census, count_all
 from db.engine import make_engine, read
+from services.broker import queue_lengths
+from services.errors import BadInput
 from services.jobs.queues import QUEUES, queue_of
+from services.settings import Settings
 
-if TYPE_CHECKING:
-    from prometheus_client import Metric
-
-    from services.settings import Settings
-
-#: Neither a statement nor the broker is waited for longer than this; for a connection see `db.engine`.
+#: No statement is waited for longer than this; for a connection see `db.engine`, for the broker `services.broker`.
 _PATIENCE_S = 3
 #: These are shown at zero too, so that an alert can tell "none" from "not scraped".
 _USUAL_QUEUES = ("cpu", "gpu")
@@ -56,12 +57,12 @@ class ClusterCollector:
     def collect(self) -> Iterator[Metric]:
         """All metrics of `docs/operations.md`; without the database only those that need none."""
         census = self._count()
-        yield _gauge("robust_database_up", "Whether the database answered.", float(census is not None))
+        yield Gauge("robust_database_up", "Whether the database answered.", float(census is not None))
         if census is not None:
             yield from _describe(census)
         if self._settings.broker_url is not None:
-            lengths = self._lengths(self._settings.broker_url.get_secret_value())
-            yield _gauge("robust_broker_up", "Whether the broker answered.", float(lengths is not None))
+            lengths = self._lengths()
+            yield Gauge("robust_broker_up", "Whether the broker answered.", float(lengths is not None))
             if lengths is not None:
                 help_text = "Messages that wait in the broker; each only says that some job is ready."
                 yield _by_queue("robust_broker_queue_length", help_text, lengths)
@@ -79,35 +80,24 @@ class ClusterCollector:
             self._engine.dispose()  # a connection kept open would be one more that a partition can swallow
             self._lock.release()
 
-    def _lengths(self, url: str) -> dict[str, float] | None:
-        from redis import Redis, RedisError
-
-        try:
-            with (
-                Redis.from_url(url, socket_timeout=_PATIENCE_S, socket_connect_timeout=_PATIENCE_S) as broker,
-                broker.pipeline(transaction=False) as pipeline,
-            ):
-                for queue in QUEUES:
-                    pipeline.llen(f"{self._settings.namespace}:{queue}")
-                return dict(zip(QUEUES, map(float, pipeline.execute()), strict=True))
-        except (RedisError, OSError, ValueError):
-            return None
+    def _lengths(self) -> Mapping[str, float] | None:
+        with suppress(BadInput, OSError, ValueError):
+            return queue_lengths(self._settings)
+        return None
 
     def _reconciler(self) -> Iterator[Metric]:
         rounds = self._rounds
-        yield _counter("robust_reconcile_rounds", "Rounds of this reconciler.", rounds.rounds)
-        yield _counter("robust_reconcile_failures", "Rounds that the database refused.", rounds.failed)
-        yield _counter("robust_reconcile_released", "Jobs that it took from holders that are gone.", rounds.released)
-        yield _counter("robust_reconcile_rung", "Messages that it sent for jobs that nobody came for.", rounds.rung)
+        yield Counter("robust_reconcile_rounds", "Rounds of this reconciler.", rounds.rounds)
+        yield Counter("robust_reconcile_failures", "Rounds that the database refused.", rounds.failed)
+        yield Counter("robust_reconcile_released", "Jobs that it took from holders that are gone.", rounds.released)
+        yield Counter("robust_reconcile_rung", "Messages that it sent for jobs that nobody came for.", rounds.rung)
         if rounds.last is not None:
             age = time.monotonic() - rounds.last
-            yield _gauge("robust_reconcile_age_seconds", "Time since its last round that went through.", age)
+            yield Gauge("robust_reconcile_age_seconds", "Time since its last round that went through.", age)
 
 
 def _describe(census: Census) -> Iterator[Metric]:
-    from prometheus_client.core import GaugeMetricFamily
-
-    jobs = GaugeMetricFamily("robust_jobs", "Jobs by state and kind.", labels=["state", "kind"])
+    jobs = Gauge("robust_jobs", "Jobs by state and kind.", labels=["state", "kind"])
     for kind in sorted({kind for _, kind in census.jobs}):
         for state in states.ALL:
             jobs.add_metric([state, kind], census.jobs.get((state, kind), 0))
@@ -116,31 +106,17 @@ def _describe(census: Census) -> Iterator[Metric]:
     oldest = {queue_of(waiting.gpus): waiting.oldest_s for waiting in census.waiting}
     yield _by_queue("robust_ready_jobs", "Jobs that a slot may claim now.", ready)
     yield _by_queue("robust_oldest_ready_job_age_seconds", "How long the oldest of them could have run.", oldest)
-    yield _counter("robust_lease_expiries", "Leases that ran out: workers that died or froze.", census.expiries)
-    slots = GaugeMetricFamily("robust_slots", "Slots of all workers by state.", labels=["state"])
+    yield Counter("robust_lease_expiries", "Leases that ran out: workers that died or froze.", census.expiries)
+    slots = Gauge("robust_slots", "Slots of all workers by state.", labels=["state"])
     for state in ("idle", "busy", "quarantined", "silent"):
         slots.add_metric([state], census.slots.get(state, 0))
     yield slots
-    yield _gauge("robust_schema_version", "Number of the database's schema.", float(census.schema))
+    yield Gauge("robust_schema_version", "Number of the database's schema.", float(census.schema))
 
 
 def _by_queue(name: str, help_text: str, values: Mapping[str, float]) -> Metric:
-    from prometheus_client.core import GaugeMetricFamily
-
-    family = GaugeMetricFamily(name, help_text, labels=["queue"])
+    family = Gauge(name, help_text, labels=["queue"])
     for queue in QUEUES:
         if queue in _USUAL_QUEUES or values.get(queue):
             family.add_metric([queue], values.get(queue, 0.0))
     return family
-
-
-def _gauge(name: str, help_text: str, value: float) -> Metric:
-    from prometheus_client.core import GaugeMetricFamily
-
-    return GaugeMetricFamily(name, help_text, value)
-
-
-def _counter(name: str, help_text: str, value: float) -> Metric:
-    from prometheus_client.core import CounterMetricFamily
-
-    return CounterMetricFamily(name, help_text, value)

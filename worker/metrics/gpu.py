@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 import threading
 import time
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from prometheus_client.core import GaugeMetricFamily
+from prometheus_client.core import GaugeMetricFamily
+
+from services.jobs.device.driver import query_gpus
 
 #: Asked not more often than this, however many scrape.
 _KEEP_S = 5.0
@@ -26,8 +25,6 @@ class GpuMemory:
 
     def collect(self) -> Iterator[GaugeMetricFamily]:
         """Both metrics, with one sample for each GPU."""
-        from prometheus_client.core import GaugeMetricFamily
-
         used = GaugeMetricFamily("robust_gpu_memory_used_bytes", "Memory of a GPU that is in use.", labels=["gpu"])
         total = GaugeMetricFamily("robust_gpu_memory_total_bytes", "Memory that a GPU has.", labels=["gpu"])
         for index, used_bytes, total_bytes in self._look():
@@ -48,10 +45,8 @@ class GpuMemory:
 
 def _ask() -> list[tuple[str, float, float]]:
     """Index, used bytes and total bytes of each GPU; empty when nvidia-smi is absent or does not answer."""
-    command = ["nvidia-smi", "--query-gpu=index,memory.used,memory.total", "--format=csv,noheader,nounits"]
+    rows = query_gpus("index", "memory.used", "memory.total", timeout_s=5)
     try:
-        answer = subprocess.run(command, capture_output=True, text=True, timeout=5, check=True)  # noqa: S603
-        rows = [line.split(",") for line in answer.stdout.splitlines() if line.strip()]
-        return [(index.strip(), float(used) * 2**20, float(total) * 2**20) for index, used, total in rows]
-    except (OSError, subprocess.SubprocessError, ValueError):  # "[N/A]" for a GPU that shares its host's memory
+        return [(index, float(used) * 2**20, float(total) * 2**20) for index, used, total in rows]
+    except ValueError:  # "[N/A]" for a GPU that shares its host's memory
         return []

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+
+from prometheus_client import start_http_server
+from prometheus_client.registry import Collector
 
 from services.errors import BadInput
-
-if TYPE_CHECKING:
-    from prometheus_client.registry import Collector
 
 
 @contextmanager
@@ -18,8 +17,6 @@ def serving(port: int, address: str, collector: Collector) -> Iterator[int]:
 
     Raises `BadInput` when the port cannot be had.
     """
-    from prometheus_client import start_http_server
-
     try:
         server, _ = start_http_server(port, address, collector)
     except OSError as error:

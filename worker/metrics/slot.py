@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
-if TYPE_CHECKING:
-    from worker.slot import Slot
+from worker.slot import Slot
 
 STATES = ("idle", "busy", "quarantined")
 #: Jobs take from a millisecond (tests of the machinery) to a day (trainings).
@@ -37,6 +35,9 @@ class Meters:
             "Processes started to run jobs; each slot needs one, more are restarts.",
             of_slot,
             registry=registry,
+        )
+        self.dropped = Counter(
+            "robust_messages_dropped", "Messages in the broker that were none of ours.", registry=registry
         )
         self.state = self._present("robust_slot_state", "1 for the state that a slot is in.", (*of_slot, "state"))
         self.job_start = self._present(

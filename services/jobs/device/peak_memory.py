@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sys
 import threading
@@ -12,6 +13,8 @@ import psutil
 
 _CLEAR = Path("/proc/self/clear_refs")
 _STATUS = Path("/proc/self/status")
+#: glibc's number of the size from which on memory comes from the kernel and goes back to it, and that size.
+_M_MMAP_THRESHOLD, _LARGE = -3, 4 << 20
 #: Between two samples where the kernel's own high-water mark cannot be reset.
 _SAMPLE_S = 0.1
 
@@ -26,7 +29,7 @@ class PeakMemory:
     def __init__(self, device: str) -> None:
         """`device` is what torch calls it: "cpu" or "cuda"."""
         self._on_gpu = device != "cpu"
-        self._others = 0
+        self._others = self._before = 0
         self._sampler: _Sampler | None = None
         self._status = -1  # descriptor
         if not self._on_gpu and not (_reset() and self._high_water() > 0):
@@ -34,7 +37,7 @@ class PeakMemory:
 
     def begin(self) -> None:
         """A job starts: what earlier ones had does not count."""
-        self._others = 0
+        self._others = self._before = 0
         if self._on_gpu:
             if cuda := _cuda_in_use():
                 cuda.empty_cache()  # what the last job left in torch's own cache is not this one's
@@ -52,10 +55,58 @@ class PeakMemory:
     def read(self) -> int:
         """Bytes since `begin`."""
         if self._on_gpu:
+            return max(self._before, self._reserved(), self._others)
+        return max(self._before, self._resident_peak()) + self._others
+
+    def lap(self) -> int:
+        """Bytes since `begin` or the last lap: on a GPU those in use, which is what a part of a job needs of it.
+
+        `read` goes on from `begin`.
+        """
+        if not self._on_gpu:
+            peak = self._resident_peak()
+            self._before = max(self._before, peak)
+            if self._sampler:
+                self._sampler.begin()
+            else:
+                _reset()
+            return peak
+        self._before, peak = max(self._before, self._reserved()), 0
+        if cuda := _cuda_in_use():
+            for index in range(cuda.device_count()):
+                peak = max(peak, cuda.max_memory_allocated(index))
+                cuda.reset_peak_memory_stats(index)
+        return peak
+
+    def resident(self) -> int:
+        """Bytes now, on a GPU those in use."""
+        if self._on_gpu:
             cuda = _cuda_in_use()
-            own: list[int] = [cuda.max_memory_reserved(index) for index in range(cuda.device_count())] if cuda else []
-            return max([*own, self._others])
-        return (self._sampler.peak() if self._sampler else self._high_water()) + self._others
+            return max((cuda.memory_allocated(index) for index in range(cuda.device_count())), default=0) if cuda else 0
+        size: int = psutil.Process().memory_info().rss
+        return size
+
+    def give_back(self) -> None:
+        """To the kernel, what the C library holds for later; glibc alone."""
+        if not self._on_gpu and (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)):
+            trim(0)
+
+    def economise(self) -> None:
+        """From now on a large tensor that is freed is no memory of this process any more.
+
+        glibc alone, and for as long as the process lives; it takes time, since pages come anew from the kernel. What it
+        keeps between tensors of many sizes otherwise would be as much again as a network needs.
+        """
+        set_option = getattr(ctypes.CDLL(None), "mallopt", None)
+        if not self._on_gpu and set_option is not None:
+            set_option(_M_MMAP_THRESHOLD, _LARGE)
+
+    def _reserved(self) -> int:
+        cuda = _cuda_in_use()
+        return max((cuda.max_memory_reserved(index) for index in range(cuda.device_count())), default=0) if cuda else 0
+
+    def _resident_peak(self) -> int:
+        return self._sampler.peak() if self._sampler else self._high_water()
 
     def _high_water(self) -> int:
         if self._status < 0:

@@ -30,15 +30,18 @@ class AttackedCases:
     dataset: Dataset
     target_cases: Mapping[str, str]  # case -> the case whose labels it is attacked towards, where it needs one
     brain_only: bool  # whether brain voxels alone may change, or the whole field of view
+    by_volume: bool  # whose Dice decides which slices are kept: the volume's, or that of each slice
     batch_slices: int
 
     def volume(self, case: Case) -> AttackedVolume:
         """One case, under the attack."""
         import torch
 
+        from services.jobs.kinds._predictor import require_known_zero
         from services.science.attack_volumes import AttackedVolume
         from services.science.attacking.target_case import labels_on_grid
 
+        require_known_zero(self.model, self.dataset, case.case_id)
         target_case = None
         if case.case_id in self.target_cases:
             reference = self.dataset.case(self.target_cases[case.case_id]).reference
@@ -51,6 +54,8 @@ class AttackedCases:
             labels,
             mask=brain if self.brain_only else None,
             target_case=target_case,
+            origin=case.grid.origin,
+            by_volume=self.by_volume,
             batch_slices=self.batch_slices,
         )
 

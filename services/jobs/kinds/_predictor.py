@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from services.errors import BadData
+from services.jobs.reporting import count_passes
+
 if TYPE_CHECKING:
+    from services.datasets.dataset import Dataset
     from services.datasets.spec import DataSpec
     from services.jobs.context import JobContext
     from services.science.nets.predictor import Predictor
@@ -23,11 +27,43 @@ def load_predictor(context: JobContext, victim: str, window: SlidingWindow | Non
     if holds_external_model(folder):
         from services.science.external._fitted import FittedNetwork
 
-        return FittedNetwork(load_declared(folder, trusted=context.trusted), data.about).to(context.device).eval()
+        declared = load_declared(folder, trusted=context.trusted)
+        fitted = FittedNetwork(declared, data.about, data.preprocessing.limits).to(context.device).eval()
+        return _watched(fitted, context)
     model = context.load_model(folder).to(context.device)
     data.about.require_fitting(model, f"the model of job {victim[:12]}")
+    _watched(model, context)
     if window is None:
         return model
     from services.science.nets.windowed import Windowed
 
     return Windowed(model, window)
+
+
+def _watched(model: Predictor, context: JobContext) -> Predictor:
+    count_passes(model)
+    budget = context.open_budget()
+    if budget is not None:
+        budget.watch(model)
+    return model
+
+
+def require_known_zero(model: Predictor, dataset: Dataset, case_id: str) -> None:
+    """That an external model can tell raw 0, where its z-score leaves that out and the case's own least intensity is 0.
+
+    Raises `BadData` for a case with intensities below 0.
+    """
+    from services.science.external._fitted import FittedNetwork
+
+    if not isinstance(model, FittedNetwork):
+        return
+    about, intensity = dataset.spec.about, dataset.spec.preprocessing.intensity or {}
+    for name in sorted(model.network.declared.minding_zero):
+        if intensity.get(name) == "full":
+            least = dataset.raw_range(case_id)[0][about.series.index(name)]
+            if least < 0:
+                raise BadData(
+                    f"case {case_id}: {name} has intensities down to {least:g}, so that the model cannot tell the 0 "
+                    "that its z-score leaves out: give data.intensity, instead of 'full', two limits of the series "
+                    "that hold all of its values in all cases"
+                )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from services.artifacts.perturbations import read_adversarial, stored_budgets
+from services.artifacts.perturbations import read_adversarial
 from services.science.epsilon import parse_epsilon
 from services.science.gates.stored_images import Change, change_of
 
@@ -19,12 +20,17 @@ if TYPE_CHECKING:
 
 
 def changes_in(
-    path: Path, cases: Sequence[Case], attack: Attack, *, series: Sequence[str], brain_only: bool
+    path: Path,
+    budgets: Sequence[str],
+    cases: Sequence[Case],
+    attack: Attack,
+    *,
+    series: Sequence[str],
+    brain_only: bool,
 ) -> Iterator[Change]:
-    """What every volume of these cases in a file of perturbations does to its case."""
-    keys = stored_budgets(path)
+    """What every volume of these budgets and cases in a file of perturbations does to its case."""
     for case in cases:
-        for key in keys:
+        for key in budgets:
             yield change_of(
                 read_adversarial(path, case.case_id, key, case.images),
                 case.images,
@@ -38,18 +44,18 @@ def changes_in(
 
 def differences_in(
     path: Path,
+    budgets: Sequence[str],
     cases: Sequence[Case],
     evaluation: EvaluateJob,
     model: Predictor,
     context: JobContext,
     known: Mapping[tuple[str, str, str], float],
 ) -> Iterator[tuple[float, str]]:
-    """How far the Dice of each case's images of the largest budget is from the stored one, and what of.
+    """How far the Dice of each case's images of these budgets is from the stored one, and what of.
 
     `evaluation` scores the images once more; `known` is by budget, case and region.
     """
-    key = stored_budgets(path)[-1]
-    for case in cases:
+    for key, case in product(budgets, cases):
         images = read_adversarial(path, case.case_id, key, case.images)
         for row in evaluation.score(model, case, key, images, context):
             if (place := (key, case.case_id, row.region)) in known:

@@ -15,6 +15,7 @@ from services.errors import RobustError
 from services.jobs.kinds.base import JobKind
 from services.science.training.process_group import SINGLE_PROCESS, ProcessGroup
 from services.science.training.settings import EpochRecord, TrainingSettings
+from services.telling import tell
 
 if TYPE_CHECKING:
     from services.datasets.dataset import Dataset
@@ -93,6 +94,7 @@ class Trained(JobKind):
             batch_divisor=batch_divisor,
             group=group,
             anatomy=self.cohort.data.about,
+            report=tell,
         )
 
     def epochs(self, run: TrainingRun, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:

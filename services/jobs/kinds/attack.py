@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from services.datasets.spec import Cohort
 from services.jobs.kinds.base import JobKind
+from services.science.attacking.precision import BFLOAT16
 from services.science.epsilon import Epsilon, format_epsilon
 from services.science.sliding_window import SlidingWindow
 from services.seeds import derive
@@ -30,13 +31,16 @@ class AttackJob(JobKind):
     criterion did not meet it.
     """
 
-    added: ClassVar[frozenset[str]] = frozenset({"window"})
+    added: ClassVar[frozenset[str]] = frozenset({"window", "by_volume"})
 
     cohort: Cohort
     victim: str  # digest of the train or defense job whose model is attacked
     attack: dict[str, Any]  # spec of an attack plug-in, without epsilon
     epsilons: tuple[Epsilon, ...]  # sorted, distinct
     window: SlidingWindow | None = None  # of the model; None: it takes a whole volume
+    by_volume: bool = (
+        False  # of a 2-D model: keep the slices that leave the lowest Dice of the volume, not of each slice
+    )
     brain_only: bool = True  # the support of the perturbation: brain voxels, or the whole field of view
     seed: int
 
@@ -52,11 +56,14 @@ class AttackJob(JobKind):
         from services.jobs.context import Outcome, Progress
         from services.jobs.device.memory_advice import advising
         from services.jobs.kinds._attacked_cases import perceptibility_rows
+        from services.jobs.kinds._bfloat16 import require_bfloat16
         from services.jobs.kinds._predictor import load_predictor
         from services.science import attacks
         from services.science.external._fitted import FittedNetwork
 
         attack = attacks.rebuild(self.attack)
+        if attack.precision == BFLOAT16:
+            require_bfloat16(context, attack.name)
         model = load_predictor(context, self.victim, self.window, self.cohort.data)
         dataset = context.open_dataset(self.cohort.data)
         cases = dataset.parts(self.cohort).test
@@ -79,7 +86,7 @@ class AttackJob(JobKind):
                 with advising(
                     f"attacking case {case_id}",
                     batch_divisor=context.batch_divisor,
-                    can_halve=model.dims == 2 or len(self.epsilons) > 1,
+                    can_halve=attack.needs_gradient or model.dims == 2 or len(self.epsilons) > 1,
                 ):
                     volume = attacked.volume(case)
                     if number == 0 and attack.needs_gradient and isinstance(model, FittedNetwork):
@@ -98,6 +105,8 @@ class AttackJob(JobKind):
                 rows += perceptibility_rows(case, self.epsilons, found.numpy(), self.cohort.data.about.series)
         context.progress(Progress(len(cases), len(cases), "case"))
         summary: dict[str, Any] = {"cases": len(cases), "largest_linf": max((row.linf for row in rows), default=0.0)}
+        if attack.needs_gradient:
+            summary["precision"] = attack.precision
         if without_target:
             summary["target_is_truth"] = without_target
         if short_of_aim:
@@ -140,7 +149,7 @@ class AttackJob(JobKind):
         from services.science.nets.predict import BATCH_SLICES
 
         slices = BATCH_SLICES // context.batch_divisor
-        return AttackedCases(attack, model, dataset, target_cases, self.brain_only, slices)
+        return AttackedCases(attack, model, dataset, target_cases, self.brain_only, self.by_volume, slices)
 
     def _target_cases(self, dataset: Dataset, cases: tuple[str, ...]) -> dict[str, str]:
         """Case -> the case whose labels it is attacked towards, where it needs one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from abc import abstractmethod
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from services.plugin import Plugin
@@ -30,9 +31,14 @@ class JobKind(Plugin):
         """How many GPUs its slot should own where there are any."""
         return int(self.needs_gpu)
 
+    @property
+    def partial(self) -> bool:
+        """Whether it runs as soon as its parents have ended, over those that are done: then it must say which."""
+        return False
+
     @abstractmethod
     def parents(self) -> tuple[str, ...]:
-        """Digests of the jobs that must be done first."""
+        """Digests of the jobs that must be done first; of a partial job: that must have ended."""
 
     @abstractmethod
     def run(self, context: JobContext) -> Outcome:
@@ -42,9 +48,10 @@ class JobKind(Plugin):
         """What is done, as JSON values: all parameters but those that only say how."""
         return self.spec()
 
-    def digest(self, *, without: str = "") -> str:
+    def digest(self, *, without: Collection[str] = ()) -> str:
         """The content address: sha256 of kind, version and all parameters (but `without`), defaults filled in."""
         content = {"version": self.version, **self.work()}
-        content.pop(without, None)
+        for name in without:
+            content.pop(name, None)
         text = json.dumps(content, sort_keys=True, separators=(",", ":"), allow_nan=False)
         return hashlib.sha256(text.encode()).hexdigest()

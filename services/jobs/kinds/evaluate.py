@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from db.rows import ScoreRow
+    from db.rows import EvaluationRow, ScoreRow
+    from services.datasets.dataset import Dataset
     from services.jobs.context import JobContext, Outcome
     from services.science.imaging.case import Case
     from services.science.metrics.base import Metric
@@ -46,12 +47,10 @@ class EvaluateJob(JobKind):
 
     @override
     def run(self, context: JobContext) -> Outcome:
-        from db.rows import EvaluationRow
+        from services.comparisons.raw_units import SPANS
         from services.jobs.context import Outcome, Progress
         from services.jobs.device.memory_advice import advising
-        from services.jobs.kinds._predictor import load_predictor
-        from services.science.evaluate import metric_impl
-        from services.science.metrics._mask_pair import EMPTY_RULE
+        from services.jobs.kinds._predictor import load_predictor, require_known_zero
 
         model = load_predictor(context, self.victim, self.window, self.cohort.data)
         images = self._images(context)
@@ -62,6 +61,7 @@ class EvaluateJob(JobKind):
         for number, case_id in enumerate(cases):
             context.progress(Progress(number, len(cases), "case", case_id))
             case = dataset.case(case_id)
+            require_known_zero(model, dataset, case_id)
             with advising(
                 f"predicting case {case_id}",
                 batch_divisor=context.batch_divisor,
@@ -75,19 +75,40 @@ class EvaluateJob(JobKind):
             "volumes": len(cases) * len(images.epsilon_keys),
             "scores": len(rows),
         }
+        if self.perturbations is None and (spans := self._raw_spans(dataset, cases)):
+            summary[SPANS] = spans
         if images.left_out:
             summary["target_is_truth"] = [case_id for case_id in tested if case_id in images.left_out]
         return Outcome(
-            evaluation=EvaluationRow(
-                metric_impl=metric_impl(self._plugins()),
-                label_scheme=self.cohort.data.labels.name,
-                spacing_source="original",
-                empty_rule=EMPTY_RULE,
-                penalty_mm=None,
-            ),
+            evaluation=self.made(),
             scores=rows,
             summary=summary,
         )
+
+    def made(self) -> EvaluationRow:
+        """How its numbers are made."""
+        from db.rows import EvaluationRow
+        from services.science.evaluate import metric_impl
+        from services.science.metrics._mask_pair import EMPTY_RULE
+
+        return EvaluationRow(
+            metric_impl=metric_impl(self._plugins()),
+            label_scheme=self.cohort.data.labels.name,
+            spacing_source="original",
+            empty_rule=EMPTY_RULE,
+            penalty_mm=None,
+        )
+
+    def _raw_spans(self, dataset: Dataset, cases: Sequence[str]) -> dict[str, list[float]]:
+        """Per series without fixed limits: the least, median and largest range of raw intensities that is [0,1]."""
+        import numpy as np
+
+        data, found = self.cohort.data, {}
+        spans = np.array([np.subtract(*dataset.raw_range(case_id)[::-1]) for case_id in cases])
+        for number, name in enumerate(data.about.series if cases else ()):
+            if name not in data.preprocessing.limits:
+                found[name] = [float(f"{value:.6g}") for value in np.quantile(spans[:, number], (0, 0.5, 1))]
+        return found
 
     def _plugins(self) -> list[Metric]:
         from services.science import metrics

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any, Literal
+from itertools import islice
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
+from pydantic import Field
 from typing_extensions import override
 
 from services.datasets.spec import Cohort
 from services.frozen import Frozen
 from services.jobs.kinds.base import JobKind
+from services.science.epsilon import Epsilon, format_epsilon
 from services.science.gates.settings import GateSettings
 from services.science.sliding_window import SlidingWindow
 
@@ -38,10 +41,19 @@ class Scored(Frozen):
     perturbations: str | None = None  # digest of the attack job
     attack: dict[str, Any] | None = None  # spec of the attack plug-in, without epsilon
     brain_only: bool = True  # whether its images differ in the brain only
+    # Came after results had been stored: digests name them only where there are some.
+    epsilons: tuple[Epsilon, ...] | None = Field(None, exclude_if=lambda epsilons: epsilons is None)  # None: all
+
+    def counts(self, budget: str) -> bool:
+        """Whether a budget, which goes by its key, is looked at."""
+        return self.epsilons is None or budget in map(format_epsilon, self.epsilons)
 
 
 class GatesJob(JobKind):
     """Its rows: what each gate found."""
+
+    #: 2: G18 asks at any budget up to 32/255, G21 is new, and too little data is no longer a pass or a failure.
+    version: ClassVar[int] = 2
 
     cohort: Cohort
     victim: str  # digest of the job whose model is checked
@@ -59,18 +71,22 @@ class GatesJob(JobKind):
     @override
     def run(self, context: JobContext) -> Outcome:
         from services.jobs.context import Outcome, Progress
-        from services.science.gates.result import GATES, verdict
+        from services.science.gates.result import GATES, OF_STRENGTH, strength, verdict
 
         found: list[GateResult] = []
         for result in self._results(context):
             found.append(result)
             done = len({known.gate for known in found})
             context.progress(Progress(done, len(GATES), "gate", GATES[result.gate]))
+        outcomes = [(result.gate, result.passed) for result in found]
+        failed = dict.fromkeys(gate for gate, passed in outcomes if passed is False)
         return Outcome(
             gates=[_row(result) for result in found],
             summary={
-                "verdict": verdict((result.gate, result.passed) for result in found),
-                "failed": list(dict.fromkeys(result.gate for result in found if result.passed is False)),
+                "verdict": verdict(outcomes),
+                "failed": [gate for gate in failed if gate not in OF_STRENGTH],
+                "strength": strength(outcomes),
+                "too_weak": [gate for gate in failed if gate in OF_STRENGTH],
             },
         )
 
@@ -80,20 +96,25 @@ class GatesJob(JobKind):
         from services.jobs.kinds._predictor import load_predictor
         from services.science import attacks
         from services.science.anatomy import anatomy_of
-        from services.science.gates.attack_order import ON_SCORES
+        from services.science.gates.attack_order import check_scores
         from services.science.gates.result import not_run
         from services.science.gates.subject import as_volumes, subject_of
-        from services.science.gates.suite import check_model
+        from services.science.gates.suite import ON_MODEL, check_model
 
         model = load_predictor(context, self.victim, self.window, self.cohort.data)
         dataset = context.open_dataset(self.cohort.data)
-        cases = [dataset.case(case_id) for case_id in dataset.parts(self.cohort).test[: self.settings.cases]]
+        cases = _with_labels(map(dataset.case, dataset.parts(self.cohort).test), self.settings.cases)
         stored: dict[str, list[ScoreRow]] = defaultdict(list)
         with context.read() as connection:
-            for digest, row in results.scores(connection, [item.evaluation for item in self.scored], metric="dice"):
-                stored[digest].append(row)
+            by_digest = {item.evaluation: item for item in self.scored}
+            for digest, row in results.scores(connection, list(by_digest), metric="dice"):
+                if by_digest[digest].counts(row.epsilon_key):
+                    stored[digest].append(row)
         evidence = self._evidence(stored, list(anatomy_of(model).regions))
-        yield from (gate(evidence) for gate in ON_SCORES)
+        yield from check_scores(evidence)
+        if not cases:
+            yield from (not_run(gate, "no test case has a labeled voxel") for gate in ON_MODEL)
+            return
         with advising(
             "checking for gradient masking",
             batch_divisor=context.batch_divisor,
@@ -140,7 +161,7 @@ class GatesJob(JobKind):
         self, model: Predictor, cases: Sequence[Case], stored: Mapping[str, Sequence[ScoreRow]], context: JobContext
     ) -> Iterator[GateResult]:
         """The gates on what attack jobs have stored: the budget of all volumes, the Dice of the largest budgets."""
-        from services.artifacts.perturbations import FILE, stored_left_out
+        from services.artifacts.perturbations import FILE, stored_budgets, stored_left_out
         from services.jobs.kinds._stored_images import changes_in, differences_in
         from services.jobs.kinds.evaluate import EvaluateJob
         from services.science import attacks
@@ -157,7 +178,8 @@ class GatesJob(JobKind):
             attack = attacks.rebuild(item.attack)
             absent = stored_left_out(path)
             attacked = [case for case in cases if case.case_id not in absent]
-            changes += changes_in(path, attacked, attack, series=series, brain_only=item.brain_only)
+            budgets = [key for key in stored_budgets(path) if item.counts(key)]
+            changes += changes_in(path, budgets, attacked, attack, series=series, brain_only=item.brain_only)
             known = {(row.epsilon_key, row.case_id, row.region): row.value for row in stored.get(item.evaluation, ())}
             again = EvaluateJob(
                 cohort=self.cohort,
@@ -166,9 +188,14 @@ class GatesJob(JobKind):
                 metrics=({"name": "dice"},),
                 regions=tuple(dict.fromkeys(region for _, _, region in known)),
             )
-            differences += differences_in(path, attacked, again, model, context, known)
+            differences += differences_in(path, budgets[-1:], attacked, again, model, context, known)
         yield keeps_budget(changes)
         yield scores_agree(differences)
+
+
+def _with_labels(cases: Iterable[Case], count: int) -> list[Case]:
+    """The first `count` in which there is anything to find."""
+    return list(islice((case for case in cases if case.labels.any()), count))
 
 
 def _row(result: GateResult) -> GateRow:

@@ -16,12 +16,12 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Self
 
 import psutil
 
 from services.jobs.failures import FailureVerdict, Judged
+from services.own_packages import python_command
 
 #: How often torchrun itself is looked at; reports are read at once.
 _LOOK_S = 0.2
@@ -43,7 +43,7 @@ class RankProcesses:
     def __enter__(self) -> Self:
         self._reports, self._recorded, self._alive = map(self._open_pipe, ("reports", "recorded", "alive"))
         command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--local-addr", "127.0.0.1"]
-        command += ["--nproc-per-node", str(self._count), "--module", self._program, str(self._folder)]
+        command += ["--nproc-per-node", str(self._count), *python_command(self._program)[-2:], str(self._folder)]
         # In the group of this process, so that whoever kills the group kills torchrun.
         self._torchrun = subprocess.Popen(  # noqa: S603 - our own interpreter
             command, env=rank_environment(os.environ, self._count), stdin=subprocess.DEVNULL
@@ -66,9 +66,7 @@ class RankProcesses:
         """Bytes on the fullest GPU, or resident in all processes together."""
         return max(self._peaks.values(), default=0) if self._on_gpu else sum(self._peaks.values())
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *details: object) -> None:
         self._torchrun.terminate()  # it ends the processes, and then itself
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._torchrun.wait(_GRACE_S)

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Self
+from weakref import ref
 
+import numpy as np
 from typing_extensions import override
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
     from torch import Tensor
 
 Norm = Literal["linf", "l2"]
+
+#: So many values are moved at once: 128 KiB of float32, of which a few fit into a core's cache.
+_PIECE = 2**15
 
 #: An l2 radius is multiplied by it, which leaves room for the rounding of the square root and of the sum below it.
 _L2_SAFETY = 1 - 1e-5
@@ -27,10 +31,12 @@ class NormBall:
     With `shares`, series s may change by `epsilon * shares[s]` only.
     """
 
-    clean: Tensor  # (B,C,...)
+    clean: Tensor  # (B,C,...) in [0,1]
     epsilon: float
     mask: Tensor | None = None  # broadcasts to the images
     shares: Sequence[float] | None = None  # one per series, in [0,1]
+    #: The images that were projected last, and how often they had been written to by then.
+    _last: list[tuple[ref[Tensor], int]] = field(default_factory=list, init=False, repr=False, compare=False)
 
     @property
     def lower(self) -> Tensor:
@@ -48,20 +54,18 @@ class NormBall:
 
     def _rounded_bounds(self, epsilon: float) -> tuple[Tensor, Tensor]:
         """Rounded inwards: |z - clean| <= epsilon * share holds for the real numbers that the floats stand for."""
-        import torch
+        radius = self._radius(epsilon)
+        return _moved(self.clean, radius, -1.0), _moved(self.clean, radius, 1.0)
 
+    def _radius(self, epsilon: float) -> Tensor:
+        """How far each value may move, rounded down; broadcasts to the images, and 0 outside the mask."""
         clean = self.clean
         if self.shares is None:
             radius = _rounded_down(clean, [epsilon]).reshape(())
         else:
             radii = _rounded_down(clean, [epsilon * share for share in self.shares])
             radius = radii.view(1, -1, *(1 for _ in clean.shape[2:]))
-        lower = _add_rounded(clean, -radius, towards=1.0).clamp_(0.0, 1.0)
-        upper = _add_rounded(clean, radius, towards=0.0).clamp_(0.0, 1.0)
-        if self.mask is None:
-            return lower, upper
-        inside = self.mask.bool()
-        return torch.where(inside, lower, clean), torch.where(inside, upper, clean)
+        return radius if self.mask is None else radius * self.mask.to(clean)
 
     def scaled_to(self, epsilon: float) -> Self:
         """The ball of another radius around the same images."""
@@ -76,11 +80,29 @@ class NormBall:
         """The nearest images of the ball; a new tensor."""
         import torch
 
-        return torch.clamp(images, self.lower, self.upper)
+        return self._remembered(torch.clamp(images, self.lower, self.upper))
 
     def project_(self, images: Tensor) -> Tensor:
         """`project` in the memory of `images`, which are lost."""
-        return images.clamp_(self.lower, self.upper)
+        return self._remembered(images.clamp_(self.lower, self.upper))
+
+    def furthest(self, gradient: Tensor) -> Tensor:
+        """The images of the ball after a step of size `epsilon` up the gradient from the clean ones; a new tensor.
+
+        The same as `project(clean + epsilon * direction(gradient))`.
+        """
+        if self.shares is not None:
+            return self.project_(self.direction(gradient).mul_(self.epsilon).add_(self.clean))
+        # Every value lands on a bound or stays, so that one bound per value is enough.
+        return self._remembered(_moved(self.clean, self._radius(self.epsilon), gradient))
+
+    def made(self, images: Tensor) -> bool:
+        """Whether `images` are the very tensor that this ball projected last, and nobody has written to it since."""
+        return any(last() is images and images._version == version for last, version in self._last)
+
+    def _remembered(self, images: Tensor) -> Tensor:
+        self._last[:] = [] if images.is_inference() else [(ref(images), images._version)]
+        return images
 
     def step(self, images: Tensor, gradient: Tensor, size: float | Tensor) -> Tensor:
         """The nearest images of the ball after a step of `size` (a number, or (B,1,...)) up the gradient."""
@@ -93,7 +115,7 @@ class NormBall:
     def random(self, rng: np.random.Generator) -> Tensor:
         """Images of the ball, drawn uniformly (in l2: a random direction and a random distance)."""
         noise = draw_like(self.clean, lambda shape: rng.random(shape, dtype="float32")).mul_(2).sub_(1)
-        return self.project(self.clean + self.epsilon * self._shared(noise))
+        return self.project_(self._shared(noise).mul_(self.epsilon).add_(self.clean))
 
     def _shared(self, values: Tensor) -> Tensor:
         """Each series multiplied with its share of the budget, in place."""
@@ -121,11 +143,15 @@ class L2Ball(NormBall):
         # Clamped first: the clean images lie within the bounds, so that shrinking towards them stays within.
         delta = super().project(images) - self.clean
         shrink = (self.epsilon * _L2_SAFETY / self._root_mean_square(delta).clamp(min=1e-30)).clamp(max=1)
-        return torch.clamp(self.clean + delta * shrink, self.lower, self.upper)
+        return self._remembered(torch.clamp(self.clean + delta * shrink, self.lower, self.upper))
 
     @override
     def project_(self, images: Tensor) -> Tensor:
         return self.project(images)
+
+    @override
+    def furthest(self, gradient: Tensor) -> Tensor:
+        return self.project(self.clean + self.epsilon * self.direction(gradient))
 
     @override
     def direction(self, gradient: Tensor) -> Tensor:
@@ -178,13 +204,37 @@ def _rounded_down(images: Tensor, radii: Sequence[float]) -> Tensor:
     return torch.where(above.to(rounded.device), torch.nextafter(rounded, torch.zeros_like(rounded)), rounded)
 
 
-def _add_rounded(a: Tensor, b: Tensor, *, towards: float) -> Tensor:
-    """a + b rounded up (`towards` 1) or down (0), in [-1, 2]; the rounding error comes from Knuth's TwoSum."""
+def _moved(clean: Tensor, radius: Tensor, direction: float | Tensor) -> Tensor:
+    """clean + sign(direction) * radius, rounded towards `clean` and within [0,1]; a new tensor.
+
+    `clean` (B,C,...) in [0,1], `radius` in [0,1] broadcasts to it, `direction` is one number or one per value. On a CPU
+    piece by piece: so nothing large is allocated but the result, and each piece stays in the cache meanwhile.
+    """
     import torch
 
-    total = a + b
-    rest = total - a
-    error = (total - rest).neg_().add_(a).add_(rest.neg_().add_(b))  # (a - (total - rest)) + (b - rest): a + b - total
-    wrong = error > 0 if towards else error < 0
-    limit = total.new_tensor(2.0 if towards else -1.0)
-    return torch.where(wrong, torch.nextafter(total, limit), total)
+    if clean.device.type != "cpu":
+        return _rounded_inwards(clean, radius, direction)
+    found = torch.empty_like(clean, memory_format=torch.contiguous_format)
+    directions = direction if isinstance(direction, torch.Tensor) else clean.new_tensor(direction)
+    flat = (*clean.shape[:2], clean.shape[2:].numel())
+    whole = [each.expand_as(clean).reshape(flat) for each in (clean, radius, directions, found)]
+    for row in np.ndindex(*clean.shape[:2]):
+        for values, reach, ascent, out in zip(*(torch.split(each[row], _PIECE) for each in whole), strict=True):
+            out.copy_(_rounded_inwards(values, reach, ascent))
+    return found
+
+
+def _rounded_inwards(clean: Tensor, radius: Tensor, direction: Tensor | float) -> Tensor:
+    """`_moved` at once."""
+    import torch
+
+    signs = torch.sign(direction) if isinstance(direction, torch.Tensor) else direction
+    change = radius * signs
+    total = clean + change
+    # The rounding error a + b - total by Knuth's TwoSum: (a - (total - rest)) + (b - rest).
+    rest = total - clean
+    error = total - rest
+    error = torch.sub(clean, error, out=error).add_(torch.sub(change, rest, out=rest))
+    # The neighbour of a number in its own direction is itself. A choice by `where` takes several times as long.
+    inwards = error.sign_().mul_(signs).clamp_(max=0.0).mul_(signs).add_(total)
+    return torch.nextafter(total, inwards, out=total).clamp_(0.0, 1.0)

@@ -23,6 +23,9 @@ class AttackBatch:
     mask: Tensor | None = None  # (B,1,...) bool: where images may change
     target_case: Tensor | None = None  # (B,...) integers: the labels of another case
     target_labels: Tensor | None = None  # (B,...) int64: the target map; None: not made yet, or the attack has none
+    origin: tuple[
+        int, ...
+    ] = ()  # of the first voxel, per axis, in a grid that cases share; (): the grid begins with it
 
     @property
     def scored(self) -> Tensor | None:

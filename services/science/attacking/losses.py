@@ -28,9 +28,7 @@ _TINY = 1e-12
 
 def attack_loss(name: AttackLossName) -> AttackLoss:
     """The named loss."""
-    if name in ("dice", "dice_ce"):
-        return {"dice": _dice, "dice_ce": _dice_ce}[name]
-    return summed(VOXEL_LOSSES[name])
+    return WHOLE_LOSSES[name] if name in WHOLE_LOSSES else summed(VOXEL_LOSSES[name])
 
 
 def summed(per_voxel: VoxelLoss) -> AttackLoss:
@@ -48,20 +46,6 @@ def summed(per_voxel: VoxelLoss) -> AttackLoss:
 def masked_ce(logits: Tensor, labels: Tensor) -> Tensor:
     """Cross-entropy of the voxels that are still right; the others have nothing to gain (Croce et al., ECCV 2024)."""
     return ce_map(logits, labels) * is_predicted(logits, labels)
-
-
-def balanced_masked_ce(logits: Tensor, labels: Tensor) -> Tensor:
-    """`masked_ce` with the voxels of each class weighing the same together, counted in the subject's own labels.
-
-    Published with counts over the training set: an attacker of one subject needs no more than its own labels.
-    """
-    import torch
-
-    classes = logits.shape[1]
-    counts = torch.stack([subject.flatten().bincount(minlength=classes)[:classes] for subject in labels])
-    weights = 1.0 / counts.clamp(min=1)
-    weights = weights / weights.mean(1, keepdim=True)
-    return masked_ce(logits, labels) * weights.gather(1, labels.flatten(1)).view(labels.shape).to(logits)
 
 
 def jensen_shannon(logits: Tensor, labels: Tensor) -> Tensor:
@@ -129,6 +113,24 @@ def is_predicted(logits: Tensor, labels: Tensor) -> Tensor:
     return argmax(logits.detach()) == labels
 
 
+def _balanced_masked_ce(logits: Tensor, labels: Tensor, scored: Tensor | None) -> Tensor:
+    """`masked_ce` with the voxels of each class weighing the same together, (B,).
+
+    They are counted among the subject's own scored voxels: background outside the brain would take nearly all weight
+    from the background inside. Published with counts over the training set: an attacker of one subject needs no more
+    than its own labels.
+    """
+    import torch
+
+    logits, classes = at_least_float32(logits), logits.shape[1]
+    counted = labels if scored is None else labels.where(scored, classes)  # a class of its own, which is cut off
+    counts = torch.stack([subject.flatten().bincount(minlength=classes)[:classes] for subject in counted])
+    weights = 1.0 / counts.clamp(min=1)
+    weights = weights / weights.mean(1, keepdim=True)
+    per_voxel = masked_ce(logits, labels) * weights.gather(1, labels.flatten(1)).view(labels.shape).to(logits)
+    return (per_voxel if scored is None else per_voxel * scored).flatten(1).sum(1)
+
+
 def _dice(logits: Tensor, labels: Tensor, scored: Tensor | None) -> Tensor:
     return dice(logits, labels, scored) * scored_voxels(labels, scored)
 
@@ -141,10 +143,12 @@ def _dice_ce(logits: Tensor, labels: Tensor, scored: Tensor | None) -> Tensor:
 VOXEL_LOSSES: dict[str, VoxelLoss] = {
     "ce": ce_map,
     "mce": masked_ce,
-    "mce_balanced": balanced_masked_ce,
     "js": jensen_shannon,
     "margin": margin,
     "hinge": hinge,
     "dlr": dlr,
     "spherical": masked_spherical,
 }
+
+#: Those whose voxels weigh what the others of the subject make them weigh.
+WHOLE_LOSSES: dict[str, AttackLoss] = {"dice": _dice, "dice_ce": _dice_ce, "mce_balanced": _balanced_masked_ce}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from services.errors import RobustError
 from services.science.anatomy import anatomy_of
+from services.science.attacking.best_iterate import BestIterate, RescoredIterate
 from services.science.attacking.losses import attack_loss
 from services.science.metrics._hard_dice import HardDice
 from services.science.nets.argmax import argmax
@@ -17,12 +18,13 @@ if TYPE_CHECKING:
     from torch import Tensor, nn
 
     from services.science.attacking.losses import AttackLoss
+    from services.science.attacking.volume_choice import Offers
 
 
 def has_gradient(model: nn.Module, images: Tensor, labels: Tensor, scored: Tensor | None) -> bool:
     """Whether the margin loss, which no scale of logits hides, has a finite gradient at `images` that is not all zero.
 
-    To be asked inside `frozen(model)`.
+    To be asked inside `attacked(model)`.
     """
     import torch
 
@@ -55,7 +57,7 @@ class PointEvaluation:
 class Objective:
     """What an attacker maximizes on one batch: the loss to the true labels, or minus the loss to a target map.
 
-    Works inside `frozen(model)`. The gradient at the clean images is computed once and then shared by all budgets.
+    Works inside `attacked(model)`. The gradient at the clean images is computed once and then shared by all budgets.
     `temperature` (a number, or one per subject (B,1,...)) divides the logits before the loss, which undoes what a
     distilled network multiplied them with. `eot_samples` passes of a randomised model are averaged (expectation over
     transformation).
@@ -70,6 +72,9 @@ class Objective:
     scored: Tensor | None  # (B,...) bool
     temperature: float | Tensor = 1.0
     eot_samples: int = 1
+    origin: tuple[int, ...] = ()  # see `AttackBatch`
+    offers: Offers | None = None  # what listens to `best_iterate`
+    exact: nn.Module | None = None  # the network in float32 where `model`, whose gradient is followed, is in bfloat16
     _at_clean: Tensor | None = field(default=None, init=False, repr=False)
     _hard_dice: HardDice | None = field(default=None, init=False, repr=False)
 
@@ -93,18 +98,29 @@ class Objective:
                 value = track(self._tempered(logits), self.target_labels, self.scored)
         return PointEvaluation(gradient, -value if self.targeted else value, self._score(logits))
 
+    def best_iterate(self, images: Tensor) -> BestIterate:
+        """What an attack keeps the images in that it returns, the clean `images` before it offers any.
+
+        Attacks on slices are asked again for other offers where these leave a lower Dice of the whole volume. Where
+        offers are scored in bfloat16, the best of them are scored again in float32.
+        """
+        if self.offers is not None:
+            return self.offers.keeper(images)
+        return BestIterate(images) if self.exact is None else RescoredIterate(images, self.score)
+
     def score(self, images: Tensor) -> Tensor:
         """The score of `images`, (B,), from a forward pass alone."""
         return self._score(self.logits(images))
 
     def logits(self, images: Tensor) -> Tensor:
-        """The model's logits (B,K,...) without a gradient, the mean over `eot_samples` passes."""
+        """The model's logits (B,K,...) without a gradient, in float32, the mean over `eot_samples` passes."""
         import torch
 
+        model = self.exact or self.model
         with torch.no_grad():
-            total = require_logits(self.model(images), self.target_labels)
+            total = require_logits(model(images), self.target_labels)
             for _ in range(self.eot_samples - 1):
-                total = total + self.model(images)
+                total = total + model(images)
         return total / self.eot_samples if self.eot_samples > 1 else total
 
     def _differentiate(self, images: Tensor, loss: AttackLoss) -> tuple[Tensor, Tensor, Tensor]:
@@ -137,5 +153,9 @@ class Objective:
         if self._hard_dice is None:
             regions = anatomy_of(self.model).regions.values()
             self._hard_dice = HardDice(self.target_labels, regions, self.scored, classes=logits.shape[1])
-        found = self._hard_dice(argmax(logits))
-        return -found if self.targeted else found
+        table = self._hard_dice.joint_counts(argmax(logits))
+        found = self._hard_dice.score(table)
+        found = -found if self.targeted else found
+        if self.offers is not None:
+            self.offers.count(found, table)
+        return found

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, Field
 
-from services.errors import BadInput, did_you_mean
-from services.science.epsilon import parse_epsilon
+from services.errors import BadInput, did_you_mean, in_short
+from services.frozen import MOST_NAMES
+from services.science.epsilon import format_epsilon, parse_epsilon
 
 
 def _as_mapping(value: Any) -> dict[str, float]:
@@ -26,7 +28,11 @@ def _is_share(value: object) -> bool:
 
 
 #: Name of a series -> its share of the budget; a series that is not named stays as it is. A list of names will do.
-SeriesShares = Annotated[dict[str, float] | list[str], BeforeValidator(_as_mapping)]
+SeriesShares = Annotated[
+    Annotated[dict[str, Annotated[float, Field(gt=0, le=1)]], Field(max_length=MOST_NAMES)]
+    | Annotated[list[str], Field(max_length=MOST_NAMES)],
+    BeforeValidator(_as_mapping),
+]
 
 
 def from_budgets(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -51,7 +57,7 @@ def _budget_of(series: str, budget: Any) -> float:
     try:
         return parse_epsilon(budget)
     except ValueError as error:
-        raise ValueError(f"for the series {series!r} {error}, got {budget!r}") from None
+        raise ValueError(f"for the series {in_short(series)} {error}, got {in_short(budget)}") from None
 
 
 def shares_of(shares: Mapping[str, float] | Sequence[str], series: Sequence[str]) -> list[float]:
@@ -66,3 +72,14 @@ def shares_of(shares: Mapping[str, float] | Sequence[str], series: Sequence[str]
 def shares_in_words(shares: Mapping[str, float]) -> str:
     """Shares as short as they can be: "t1,flair", or "t1:0.25,flair" where one has less than the whole budget."""
     return ",".join(name if share == 1 else f"{name}:{share:g}" for name, share in shares.items())
+
+
+def budgets_in_words(shares: Mapping[str, float], epsilon: float) -> str:
+    """The budget of each series, "t1:2/255 flair:8/255", from the largest one and the shares of it."""
+    return " ".join(f"{name}:{_budget_in_words(share * epsilon)}" for name, share in shares.items())
+
+
+def _budget_in_words(epsilon: float) -> str:
+    """As `format_epsilon`, but a share of a budget is rounded, so that an equal one is told by the same fraction."""
+    nearest = round(epsilon * 1020) / 1020
+    return format_epsilon(nearest) if math.isclose(nearest, epsilon, rel_tol=1e-9) else f"{epsilon:.4g}"

@@ -22,6 +22,9 @@ TargetName = Literal["background", "erase_enhancing", "swap_edema_core", "other_
 #: The labels that a target names beside the one that `hide_label` is given.
 _NEEDS: Mapping[str, tuple[str, ...]] = {"erase_enhancing": ("ET",), "swap_edema_core": ("ED", "NCR")}
 
+#: Those that may want a label where the reference has none of it; the others only take labels away.
+INVENTING: frozenset[TargetName] = frozenset({"other_case", "least_likely", "swap_edema_core"})
+
 
 def target_map(
     name: TargetName,

@@ -12,7 +12,9 @@ from services.science.attacking.losses import AttackLossName, attack_loss, is_pr
 from services.science.attacks.base import Attack
 
 if TYPE_CHECKING:
-    from torch import Tensor
+    from contextlib import AbstractContextManager
+
+    from torch import Tensor, nn
 
     from services.science.attacking.losses import AttackLoss
 
@@ -23,7 +25,7 @@ _USUAL_MARGIN = 5.0
 class GradientAttack(Attack):
     """Follows the gradient of a loss of the logits, which may be divided by a temperature first."""
 
-    added: ClassVar[frozenset[str]] = Attack.added | {"temperature", "draws"}
+    added: ClassVar[frozenset[str]] = Attack.added | {"temperature", "draws", "surrogate"}
 
     temperature: Annotated[float, Field(gt=0, le=1e6)] | Literal["margin"] = Field(
         1.0,
@@ -33,6 +35,18 @@ class GradientAttack(Attack):
     draws: Annotated[int, Field(ge=1, le=1000)] = Field(
         1, description="Passes per step, averaged; more than 1 for models that draw random numbers."
     )
+
+    surrogate: Literal["identity", "mean"] = Field(
+        "identity",
+        description="What stands for the median filter of a network in the backward pass (BPDA): the identity, or the "
+        "mean of the same values.",
+    )
+
+    @override
+    def backward_through(self, model: nn.Module) -> AbstractContextManager[None]:
+        from services.science.nets.transforms import surrogate_gradient
+
+        return surrogate_gradient(model, self.surrogate)
 
     @property
     @override
@@ -64,6 +78,17 @@ class LossAttack(GradientAttack):
     @override
     def fewest_classes(self) -> int:
         return 3 if self.loss == "dlr" else 2
+
+    @property
+    def followed(self) -> tuple[AttackLossName, ...]:
+        """All losses that decide what it does."""
+        return (self.loss,)
+
+    @property
+    @override
+    def revision_of_parameters(self) -> int:
+        """With `mce_balanced` at least 2: in the first one classes were counted outside the brain as well."""
+        return max(self.revision, 2) if "mce_balanced" in self.followed else self.revision
 
     @override
     def loss_function(self) -> AttackLoss:

@@ -14,6 +14,7 @@ from services.science.nets.argmax import argmax
 if TYPE_CHECKING:
     from torch import Tensor
 
+    from services.science.attacking.best_iterate import BestIterate
     from services.science.attacking.objective import Objective
 
 
@@ -38,12 +39,33 @@ class Minimal(Unbounded, Targetable):
         hit = (argmax(objective.logits(images)) == objective.target_labels) == self.targeted
         return (hit & wanted).flatten(1).sum(1), self.success * wanted.flatten(1).sum(1)
 
+    def offer(
+        self, best: BestIterate, images: Tensor, objective: Objective, *, size: Tensor, share: Tensor, reached: Tensor
+    ) -> Tensor:
+        """Offer images whose change has this `size`, and which fool this `share` of the voxels, (B,) each.
 
-def rank(change: Tensor, reached: Tensor, share: Tensor) -> Tensor:
-    """The score for `BestIterate`, (B,) float64, from images - clean (B,C,...), success and share of fooled voxels.
+        The smallest change that succeeds lies at the edge of success: where bfloat16 says `reached` of images that
+        would be kept, float32 decides. Returns which subjects have `reached` the aim.
+        """
+        score = rank(size, reached, share)
+        if objective.exact is not None and bool((reached & (score <= best.score)).any()):
+            hit, enough = self.fooled_voxels(objective, images)
+            share, reached = hit * self.success / enough.clamp(min=self.success), hit >= enough
+            score = rank(size, reached, share)
+        best.offer(images, score)
+        return reached
 
-    Successful images come first, in the order of their l-infinity norm; then those that fool the most voxels.
+
+def rank(size: Tensor, reached: Tensor, share: Tensor) -> Tensor:
+    """The score for `BestIterate`, (B,) float64, from the size of a change, success and share of fooled voxels.
+
+    Successful images come first, in the order of that size, a norm in [0,1]; then those that fool the most voxels.
     """
     import torch
 
-    return torch.where(reached, change.abs().flatten(1).amax(1).double(), 2 - share.double())
+    return torch.where(reached, size.double(), 2 - share.double())
+
+
+def linf(change: Tensor) -> Tensor:
+    """The l-infinity norm of a change (B,C,...), (B,)."""
+    return change.abs().flatten(1).amax(1)

@@ -8,7 +8,6 @@ from pydantic import Field
 from typing_extensions import override
 
 from services.science.attacking.ball import Norm
-from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.projected_ascent import projected_ascent
 from services.science.attacks._gradient import GradientAttack
 from services.science.attacks._targetable import TARGET_FIELDS, Targetable
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 class Projected(Targetable, GradientAttack):
     """Projected gradient ascent from a random start (Madry et al., ICLR 2018); returns the best (methods R4)."""
 
+    keeps_best: ClassVar[bool] = True
     added: ClassVar[frozenset[str]] = GradientAttack.added | TARGET_FIELDS
 
     norm: Norm = Field(
@@ -49,7 +49,7 @@ class Projected(Targetable, GradientAttack):
 
     @override
     def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
-        best = BestIterate(images)
+        best = objective.best_iterate(images)
         size = self.epsilon / 4 if self.step_size is None else self.step_size
 
         def gradient(current: Tensor, step: int) -> Tensor:

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from services.science.attacking.best_iterate import BestIterate
 from services.science.attacks._constraints import Constraints
-from services.science.attacks._minimal import Minimal, rank
+from services.science.attacks._minimal import Minimal, linf
 from services.science.attacks._prox import prox_linf
 
 if TYPE_CHECKING:
@@ -54,7 +54,8 @@ class AlmaProx(Minimal):
         for step in range(self.steps):
             current = ball.project(images + change)
             descent = objective.evaluate(current, loss=constraints).gradient
-            best.offer(current, rank(change, constraints.reached, constraints.share))
+            share, reached = constraints.share, constraints.reached
+            self.offer(best, current, objective, size=linf(change), share=share, reached=reached)
             new = constraints.reached & ~found & (step < self.steps / 2)
             first, found = torch.where(new, float(step), first), found | constraints.reached
             squares = _INERTIA * squares + (1 - _INERTIA) * descent**2

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from pydantic import Field
 from typing_extensions import override
 
 from services.science.attacking.ball import Norm
-from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.losses import summed, targeted_dlr
 from services.science.attacks._auto_pgd import auto_pgd
 from services.science.attacks._gradient import LossAttack
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
 
 class Apgd(LossAttack):
     """Steps with momentum whose sizes adapt themselves, from random starts; no step size to choose."""
+
+    keeps_best: ClassVar[bool] = True
 
     norm: Norm = Field("linf", description="`linf`, or `l2` as the root mean square over the voxels of a case.")
     steps: Annotated[int, Field(ge=1, le=10_000)] = Field(100, description="Gradients that are followed, per restart.")
@@ -46,7 +47,7 @@ class Apgd(LossAttack):
 
     @override
     def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
-        best = BestIterate(images)
+        best = objective.best_iterate(images)
         for _ in range(self.restarts):
             if not self.targets:
                 auto_pgd(ball.random(rng), objective, ball, best, steps=self.steps)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import copy
+import inspect
+import math
 from abc import abstractmethod
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pydantic import Field, model_validator
@@ -15,9 +18,10 @@ from services.science.anatomy import anatomy_of
 from services.science.attacking.ball import NORM_BALLS, Norm
 from services.science.attacking.inputs import AttackBatch, require_inputs
 from services.science.attacking.objective import Objective
+from services.science.attacking.precision import BFLOAT16, FLOAT32, Precision
 from services.science.attacking.series_budgets import SeriesShares, from_budgets, shares_of
 from services.science.epsilon import Epsilon, require_epsilon
-from services.science.nets.freezing import frozen, require_logits
+from services.science.nets.freezing import attacked, require_logits
 
 if TYPE_CHECKING:
     import numpy as np
@@ -28,6 +32,7 @@ if TYPE_CHECKING:
     from services.science.anatomy import Anatomy
     from services.science.attacking.ball import NormBall
     from services.science.attacking.losses import AttackLoss
+    from services.science.attacking.volume_choice import Offers
 
     Rng = np.random.Generator | torch.Generator
 
@@ -46,7 +51,9 @@ class Attack(Plugin):
     needs_gradient: ClassVar[bool] = True
     #: Whether it learns from training cases (`fit`) what it then does to every other case.
     needs_training_cases: ClassVar[bool] = False
-    added: ClassVar[frozenset[str]] = frozenset({"series"})
+    #: Whether it returns the best of what it offers to `Objective.best_iterate`, so that of slices others can be kept.
+    keeps_best: ClassVar[bool] = False
+    added: ClassVar[frozenset[str]] = frozenset({"series", "precision"})
 
     epsilon: Epsilon = Field(8 / 255, description="How far each voxel of each series may move (l-infinity).")
     series: SeriesShares | None = Field(
@@ -55,11 +62,33 @@ class Attack(Plugin):
         "all. `epsilon: {t1: 2/255, flair: 8/255}` means the same in budgets.",
     )
 
+    precision: Precision = Field(
+        FLOAT32,
+        description="What gradients are computed in; in a sweep file also `auto` (see Precision, above).",
+    )
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """Plug-ins from outside keep the digests of before there were precisions.
+
+        Whether they say themselves what was added to them, or have a parameter of that name.
+        """
+        super().__init_subclass__(**kwargs)
+        if "precision" in inspect.get_annotations(cls):
+            cls.added = cls.added - {"precision"}
+        elif "added" in vars(cls):
+            cls.added = cls.added | {"precision"}
+
     @model_validator(mode="before")
     @classmethod
     def _budget_per_series(cls, values: Any) -> Any:
         """`epsilon` as a mapping: its largest budget, and shares of it."""
         return from_budgets(values) if isinstance(values, dict) else values
+
+    @model_validator(mode="after")
+    def _gradient_per_precision(self) -> Self:
+        if self.precision == BFLOAT16 and not self.needs_gradient:
+            raise ValueError(f"attack {self.name!r} follows no gradient, so that its precision is float32")
+        return self
 
     @abstractmethod
     def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
@@ -89,6 +118,10 @@ class Attack(Plugin):
         """What logits are divided by before the loss: a number, or one per subject (B,1,...)."""
         return 1.0
 
+    def backward_through(self, model: nn.Module) -> AbstractContextManager[None]:
+        """Inside, gradients go through the model as the attack wants them to."""
+        return nullcontext()
+
     @property
     def fewest_classes(self) -> int:
         """How many classes a model must have at least."""
@@ -108,10 +141,25 @@ class Attack(Plugin):
         """The norm in which the budget is measured."""
         return "linf"
 
+    def voxel_budgets(self, series: Sequence[str]) -> list[float] | None:
+        """How far `epsilon` lets each value of each of the `series` move; None where it bounds no single value.
+
+        That is where an attack without a budget left its images as they were found, and in l2.
+        """
+        if self.ball_norm != "linf" or (self.unbounded and self.epsilon == 1):
+            return None
+        shares = [1.0] * len(series) if self.series is None else shares_of(self.series, series)
+        return [self.epsilon * share for share in shares]
+
     @property
     def eot_samples(self) -> int:
         """How many passes of the model one gradient averages."""
         return 1
+
+    @property
+    def gradients(self) -> int | None:
+        """How many gradients it follows for each case whatever its budgets, where that may take days; else None."""
+        return None
 
     @property
     def has_success_criterion(self) -> bool:
@@ -187,8 +235,9 @@ class Attack(Plugin):
         *,
         rng: Rng | None = None,
         progress: Callable[[int, int], None] | None = None,
+        offers: Sequence[Offers] | None = None,
     ) -> Tensor:
-        """`sweep` of a batch, whose target map may have been made already."""
+        """`sweep` of a batch, whose target map may have been made already; `offers`, one per budget, listen to it."""
         import numpy as np
         import torch
 
@@ -196,19 +245,25 @@ class Attack(Plugin):
         budgets = [require_epsilon(epsilon) for epsilon in listed]
         draws = _numpy_generator(rng)
         _seed_noise(model, draws)
-        with frozen(model):
+        with attacked(model), self.backward_through(model):
             objective, whole = self.prepare(model, batch)
             clean, source = objective.clean, whole.clean
             results = source.new_empty((len(budgets), *source.shape))
-            free = self._checked(self.perturb(clean, objective, whole, rng=draws), source) if self.unbounded else None
+
+            def found_by(attack: Attack, ball: NormBall, rng: np.random.Generator, number: int) -> Tensor:
+                objective.offers = None if offers is None else offers[number]
+                found = attack.perturb(clean, objective, ball, rng=rng)
+                return self._checked(found if objective.offers is None else objective.offers.result(found), source)
+
+            free = found_by(self, whole, draws, 0) if self.unbounded else None
             for number, budget in enumerate(budgets, start=1):
                 ball = whole.scaled_to(budget)
-                found = clean if free is None else free
+                found = source if free is None else free
                 if budget and free is None:
                     attack = self.model_copy(update={"epsilon": budget})
                     own = draws if number == len(budgets) else copy.deepcopy(draws)
-                    found = self._checked(attack.perturb(clean, objective, ball, rng=own), source)
-                results[number - 1] = ball.project(found)
+                    found = found_by(attack, ball, own, number - 1)
+                results[number - 1] = found if found is source or ball.made(found) else ball.project(found)
                 if progress:
                     progress(number, len(budgets))
         return results
@@ -219,6 +274,8 @@ class Attack(Plugin):
         Raises `BadInput`. Plug-ins see a copy of the images: the bounds come from the original.
         """
         from functools import cache
+
+        from services.science.nets.bfloat16 import in_bfloat16
 
         anatomy = anatomy_of(model)
         self.require_enough(anatomy)
@@ -231,7 +288,7 @@ class Attack(Plugin):
         if target_labels is None:
             target_labels = self.target_labels(labels, logits, target_case, anatomy)
         objective = Objective(
-            model,
+            in_bfloat16(model) if self.precision == BFLOAT16 else model,
             clean,
             labels,
             target_labels.clone(),
@@ -240,6 +297,8 @@ class Attack(Plugin):
             batch.scored,
             self.logit_temperature(logits, labels),
             self.eot_samples,
+            batch.origin,
+            exact=model if self.precision == BFLOAT16 else None,
         )
         return objective, NORM_BALLS[self.ball_norm](images, 1.0, mask, shares)
 
@@ -253,8 +312,9 @@ class Attack(Plugin):
             raise RobustError(
                 f"attack {self.name!r} returned images of shape {tuple(found.shape)}, expected {tuple(images.shape)}"
             )
-        found = found.detach().to(images)
-        if bool(found.isnan().any()):
+        if found.requires_grad or (found.dtype, found.device) != (images.dtype, images.device):
+            found = found.detach().to(images)
+        if math.isnan(found.aminmax().min):  # one pass; NaN comes through
             raise RobustError(f"attack {self.name!r} returned NaN; the model's outputs are probably not finite")
         return found
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from pydantic import Field
 from typing_extensions import override
 
 from services.science.attacking.ball import broadcast_per_subject
-from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.losses import AttackLossName
 from services.science.attacks._gradient import LossAttack
 from services.science.attacks._unbounded import Unbounded
@@ -34,6 +33,8 @@ class BiasFieldAttack(Unbounded, LossAttack):
     them: held constant, they would advise to darken a tumor that is the high end of the window itself, which undoes it.
     """
 
+    keeps_best: ClassVar[bool] = True
+
     loss: AttackLossName = Field("dice_ce", description="Whose gradient is followed.")
     steps: Annotated[int, Field(ge=1, le=10_000)] = Field(20, description="Gradients that are followed.")
     spacing: Annotated[int, Field(ge=2, le=512)] = Field(64, description="Voxels between two control points.")
@@ -49,7 +50,7 @@ class BiasFieldAttack(Unbounded, LossAttack):
     def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
         import torch
 
-        best, before = BestIterate(images), windows(images, ball.free)
+        best, before = objective.best_iterate(images), windows(images, ball.free)
         bases = [voxel_basis(size, self.spacing).to(images) for size in images.shape[2:]]
 
         def shade(logarithms: Tensor) -> Tensor:

@@ -10,7 +10,7 @@ from typing_extensions import override
 from services.science.attacking.ball import broadcast_per_subject
 from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.losses import is_predicted, margin, summed
-from services.science.attacks._minimal import Minimal, rank
+from services.science.attacks._minimal import Minimal, linf, rank
 
 if TYPE_CHECKING:
     import numpy as np
@@ -28,7 +28,7 @@ class Dag(Minimal):
     """
 
     steps: Annotated[int, Field(ge=1, le=10_000)] = Field(200, description="Gradients at most, per step size.")
-    step_sizes: Annotated[tuple[Annotated[float, Field(gt=0, le=1)], ...], Field(min_length=1)] = Field(
+    step_sizes: Annotated[tuple[Annotated[float, Field(gt=0, le=1)], ...], Field(min_length=1, max_length=20)] = Field(
         (0.001, 0.003), description="How far the voxel of the largest gradient moves in a step; one run each."
     )
 
@@ -59,7 +59,10 @@ class Dag(Minimal):
             remaining = evaluation.value.abs()  # the value of a targeted objective is minus the count
             at_first = remaining if at_first is None else at_first
             reached = remaining <= (1 - self.success) * at_first
-            best.offer(current, rank(current - images, reached, 1 - remaining / at_first.clamp(min=1)))
+            if objective.exact is not None and bool(reached.any()):  # near the edge bfloat16 is not to be believed
+                remaining = count(objective.logits(current), objective.target_labels, objective.scored)
+                reached = remaining <= (1 - self.success) * at_first
+            best.offer(current, rank(linf(current - images), reached, 1 - remaining / at_first.clamp(min=1)))
             if bool(reached.all()):
                 break
             # Where the intensity range has stopped a voxel, moving it further changes nothing.

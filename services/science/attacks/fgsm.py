@@ -21,4 +21,4 @@ class Fgsm(LossAttack):
 
     @override
     def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
-        return images + self.epsilon * ball.direction(objective.gradient(images))
+        return ball.furthest(objective.gradient(images))

@@ -13,7 +13,6 @@ from pydantic import Field
 from typing_extensions import override
 
 from services.science.attacking.ball import broadcast_per_subject
-from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.projected_ascent import projected_ascent
 from services.science.attacks._gradient import LossAttack
 from services.science.attacks._targetable import TARGET_FIELDS, Targetable
@@ -33,12 +32,13 @@ _TAPS, _SPAN = 15, 3.0
 class Mifgsm(Targetable, LossAttack):
     """Sign steps along a running sum of normalised gradients, from the clean images; returns the best iterate."""
 
+    keeps_best: ClassVar[bool] = True
     added: ClassVar[frozenset[str]] = LossAttack.added | TARGET_FIELDS
 
     steps: Annotated[int, Field(ge=1, le=10_000)] = Field(10, description="How many gradients are followed.")
     step_size: Epsilon | None = Field(None, description="Left out: epsilon / steps.")
     momentum: Annotated[float, Field(ge=0, le=10)] = Field(1.0, description="Weight of the gradients before.")
-    variants: tuple[Literal["ni", "ti", "di"], ...] = Field(
+    variants: Annotated[tuple[Literal["ni", "ti", "di"], ...], Field(max_length=10)] = Field(
         (), description="`ni`: gradients are taken one step ahead; `ti`: they are smoothed; `di`: of resized images."
     )
     resize_probability: Annotated[float, Field(ge=0, le=1)] = Field(0.5, description="How often `di` resizes.")
@@ -47,7 +47,7 @@ class Mifgsm(Targetable, LossAttack):
     def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
         import torch
 
-        best, momentum = BestIterate(images), torch.zeros_like(images)
+        best, momentum = objective.best_iterate(images), torch.zeros_like(images)
         size = self.epsilon / self.steps if self.step_size is None else self.step_size
 
         def direction(current: Tensor, step: int) -> Tensor:
@@ -56,7 +56,7 @@ class Mifgsm(Targetable, LossAttack):
             if step:  # the clean images are no attack
                 best.offer(current, found.score)
             gradient = smoothed(found.gradient) if "ti" in self.variants else found.gradient
-            return momentum.mul_(self.momentum).add_(normalised(gradient))
+            return momentum.mul_(self.momentum).add_(normalised_(gradient))
 
         last = projected_ascent(images, ball, direction, steps=self.steps, size=size)
         best.offer(last, objective.score(last))
@@ -80,12 +80,12 @@ class Mifgsm(Targetable, LossAttack):
         return replace(found, score=objective.score(current))
 
 
-def normalised(gradient: Tensor) -> Tensor:
-    """The gradient (B,C,...) over its mean magnitude, one number for the whole subject.
+def normalised_(gradient: Tensor) -> Tensor:
+    """The gradient (B,C,...) over its mean magnitude, one number for the whole subject; in the gradient's memory.
 
     The mean and not the sum: else the look-ahead of `ni` would vanish.
     """
-    return gradient / broadcast_per_subject(gradient.abs().flatten(1).mean(1), gradient).clamp(min=1e-30)
+    return gradient.div_(broadcast_per_subject(gradient.abs().flatten(1).mean(1), gradient).clamp(min=1e-30))
 
 
 def smoothed(gradient: Tensor) -> Tensor:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from pydantic import Field
 from typing_extensions import override
 
-from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.losses import at_label, attack_loss, length_of, summed
 from services.science.attacks._gradient import GradientAttack
 
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
 class Padam(GradientAttack):
     """Adam with AMSGrad from a random start; returns the best iterate."""
 
+    keeps_best: ClassVar[bool] = True
+
     loss: Literal["ce", "cosine"] = Field(
         "ce", description="`cosine`: 1 minus the cosine between logits and one-hot label, whatever their length."
     )
@@ -37,7 +38,7 @@ class Padam(GradientAttack):
     def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
         import torch
 
-        best, current = BestIterate(images), ball.random(rng)
+        best, current = objective.best_iterate(images), ball.random(rng)
         adam = torch.optim.Adam([current], lr=self.step_size, amsgrad=True, maximize=True)
         for _ in range(self.steps):
             evaluation = objective.evaluate(current)

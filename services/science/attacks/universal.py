@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Annotated, ClassVar, Self
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
 from pydantic import Field, PrivateAttr
 from typing_extensions import override
@@ -13,7 +13,7 @@ from services.science.attacking.losses import at_label
 from services.science.attacks._gradient import LossAttack
 from services.science.attacks._targetable import Targetable
 from services.science.epsilon import format_epsilon
-from services.science.nets.freezing import frozen
+from services.science.nets.freezing import attacked
 
 if TYPE_CHECKING:
     import numpy as np
@@ -31,11 +31,13 @@ _CONFIDENT = 0.75
 class Universal(Targetable, LossAttack):
     """One perturbation for all cases, learned from the training cases by signs of their gradients.
 
-    Voxels are matched by their distance from the corner of the volume (of the slice, for a 2-D model, where one
-    perturbation serves all slices). Cases differ in size, so the perturbation is as large as the largest training
-    case, and is cut off or continued with zeros at the far ends. A step follows the gradients of one case, summed over
+    Voxels are matched by their place in the grid that the cases share, that of the scans before they were cropped (of
+    the slice, for a 2-D model, where one perturbation serves all slices). Cases differ in size, so the perturbation
+    reaches as far as any training case does, and is zero beyond. A step follows the gradients of one case, summed over
     its slices in 2-D. Without `fit` every image is its own and only training case.
     """
+
+    revision: ClassVar[int] = 2  # 1: voxels matched from the corners of the cropped volumes
 
     needs_training_cases: ClassVar[bool] = True
 
@@ -65,7 +67,7 @@ class Universal(Targetable, LossAttack):
             raise BadInput(f"attack {self.name!r} learns from training cases, and there are none; choose another split")
         learned: dict[float, Tensor] = {}
         order = [place for _ in range(self.epochs) for place in rng.permutation(len(cases))]
-        with frozen(model):
+        with attacked(model), self.backward_through(model):
             for number, place in enumerate(order, start=1):
                 self._follow(cases[place](), model, epsilons, learned)
                 if progress:
@@ -85,7 +87,7 @@ class Universal(Targetable, LossAttack):
             return images + change
         if self.epsilon not in self._learned:
             raise RobustError(f"attack {self.name!r} was fitted for other budgets than {format_epsilon(self.epsilon)}")
-        return images + resized(self._learned[self.epsilon], images.shape[2:])
+        return images + placed(self._learned[self.epsilon], objective.origin, images.shape[2:])
 
     def _follow(
         self, case: Iterable[AttackBatch], model: nn.Module, epsilons: Sequence[float], learned: dict[float, Tensor]
@@ -94,15 +96,18 @@ class Universal(Targetable, LossAttack):
         slopes: dict[float, Tensor] = {}
         for batch in case:
             objective, whole = self.prepare(model, batch)
-            size = objective.clean.shape[2:]
+            origin, size = objective.origin, objective.clean.shape[2:]
+            back = [-start for start in origin]
+            ends = [start + length for start, length in zip(origin or [0] * len(size), size, strict=True)]
             for epsilon in epsilons:
                 before = learned.get(epsilon, objective.clean.new_zeros(1, *objective.clean.shape[1:]))
-                slope = _slope(objective, whole.scaled_to(epsilon), resized(before, size)).sum(0, keepdim=True)
+                slope = _slope(objective, whole.scaled_to(epsilon), placed(before, origin, size)).sum(0, keepdim=True)
                 slopes[epsilon] = slopes[epsilon] + slope if epsilon in slopes else slope
-                learned[epsilon] = resized(before, [max(sides) for sides in zip(before.shape[2:], size, strict=True)])
+                reach = [max(sides) for sides in zip(before.shape[2:], ends, strict=True)]
+                learned[epsilon] = placed(before, (), reach)
         for epsilon, slope in slopes.items():
             now = learned[epsilon]
-            learned[epsilon] = self._moved(now, resized(slope, now.shape[2:]), whole.scaled_to(epsilon))
+            learned[epsilon] = self._moved(now, placed(slope, back, now.shape[2:]), whole.scaled_to(epsilon))
 
     def _moved(self, change: Tensor, slope: Tensor, ball: NormBall) -> Tensor:
         """The perturbation one step further; each series within its own share of the budget."""
@@ -123,9 +128,16 @@ def _unsure(logits: Tensor, target: Tensor, scored: Tensor | None) -> Tensor:
     return found if scored is None else found & scored
 
 
-def resized(change: Tensor, size: Sequence[int]) -> Tensor:
-    """(B,C,...) cut off or continued with zeros at the far end of every axis."""
-    from torch.nn import functional
-
-    amounts = [amount for have, want in zip(change.shape[2:], size, strict=True) for amount in (want - have, 0)]
-    return functional.pad(change, amounts[::-1])
+def placed(change: Tensor, origin: Sequence[int], size: Sequence[int]) -> Tensor:
+    """The part (B,C,*size) of `change` (B,C,...) that begins at `origin` (left out: at its corner); zeros beyond it."""
+    found = change.new_zeros((*change.shape[:2], *size))
+    taken: list[Any] = [...]
+    filled: list[Any] = [...]
+    for start, have, want in zip(origin or [0] * len(size), change.shape[2:], size, strict=True):
+        low, high = max(start, 0), min(start + want, have)
+        if low >= high:
+            return found
+        taken.append(slice(low, high))
+        filled.append(slice(low - start, high - start))
+    found[tuple(filled)] = change[tuple(taken)]
+    return found

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 from pydantic import Field
 from typing_extensions import override
 
 from services.science.attacking.ball import broadcast_per_subject
-from services.science.attacking.best_iterate import BestIterate
 from services.science.attacking.losses import AttackLossName
 from services.science.attacks._gradient import LossAttack
 from services.science.attacks._unbounded import Unbounded
@@ -33,6 +32,8 @@ class Vafa(Unbounded, LossAttack):
     strong it may get. Slices are not rescaled to their own range, as the published code does.
     """
 
+    keeps_best: ClassVar[bool] = True
+
     loss: AttackLossName = Field("dice_ce", description="Whose gradient is followed.")
     steps: Annotated[int, Field(ge=1, le=10_000)] = Field(20, description="Gradients that are followed.")
     block: Annotated[int, Field(ge=2, le=64)] = Field(8, description="Voxels along each side of a block.")
@@ -45,7 +46,7 @@ class Vafa(Unbounded, LossAttack):
     def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
         import torch
 
-        best, cosines = BestIterate(images), cosine_matrix(self.block).to(images)
+        best, cosines = objective.best_iterate(images), cosine_matrix(self.block).to(images)
         coefficients = transformed(padded(255 * images, self.block) - 128, cosines)
         widths = torch.full_like(coefficients, self.q_max)
         inside: Any = (..., *map(slice, images.shape[2:]))

@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from services.errors import BadInput
 from services.science import attacks
+from services.science.attacking.precision import BFLOAT16
 from services.science.defenses._adversarial_items import AdversarialItems
 from services.science.defenses._cached_arrays import cached
 from services.science.defenses.base import Defense
@@ -43,6 +44,8 @@ def _recipe(value: Any) -> dict[str, Any]:
         recipe = attacks.build(spec).recipe()
     except BadInput as error:
         raise ValueError(f"the name or the parameters of an attack ({error})") from error
+    if recipe.get("precision") == BFLOAT16:
+        raise ValueError("an attack without precision: networks are trained on images that are made in float32")
     if recipe.get("target") == "other_case":
         raise ValueError("a target that needs no other case; 'other_case' is for attack jobs only")
     return recipe
@@ -71,12 +74,16 @@ class AdversarialTraining(Defense):
         description="`static`: copies made once against the undefended network, one per attack; `online`: made anew "
         "against the network as it is at each step.",
     )
-    attacks: Annotated[tuple[AttackRecipe, ...], BeforeValidator(_as_tuple), Field(min_length=1)] = Field(
-        default=("fgsm",),
-        validate_default=True,
-        description="Names of attacks, or mappings such as `{name: ifgsm, steps: 10}`; without epsilon.",
+    attacks: Annotated[tuple[AttackRecipe, ...], Field(min_length=1, max_length=100), BeforeValidator(_as_tuple)] = (
+        Field(
+            default=("fgsm",),
+            validate_default=True,
+            description="Names of attacks, or mappings such as `{name: ifgsm, steps: 10}`; without epsilon.",
+        )
     )
-    epsilon: Annotated[tuple[PositiveEpsilon, ...], BeforeValidator(_as_tuple), Field(min_length=1)] = Field(
+    epsilon: Annotated[
+        tuple[PositiveEpsilon, ...], Field(min_length=1, max_length=1000), BeforeValidator(_as_tuple)
+    ] = Field(
         (4 / 255,),
         description="Their budgets, taken in turn (`static`) or drawn (`online`); here a list is no grid axis.",
     )
@@ -100,7 +107,7 @@ class AdversarialTraining(Defense):
             raise BadInput("static adversarial training needs the undefended network to make its copies against")
         undefended.to(run.device)
         numbers = {case.case_id: number for number, case in enumerate(run.cases)}
-        copies = run.map_cases(lambda case: self.copies(run, undefended, numbers[case.case_id]))
+        copies = run.map_cases(lambda case: self.copies(run, undefended, numbers[case.case_id]), "adversarial copies")
         samples = [Sample(case, altered_images=versions) for case, versions in zip(run.cases, copies, strict=True)]
         return (yield from train(run, samples=samples, hooks=_ShownCopies(self.ratio)))
 

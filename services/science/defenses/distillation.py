@@ -34,10 +34,11 @@ class Distillation(Defense):
     softmax saturates: the defense masks gradients and does not remove adversarial examples (Carlini and Wagner, IEEE
     S&P 2017).
 
-    With `scaled_start` both networks are trained as u = T * v with v at a network's usual scale: the same function is
-    minimized, but AdamW does not first have to grow the weights T times, for which a short training has no time (all
-    Dice 0 after 40 epochs at T = 10). Then networks of different T predict nearly alike on clean images; they differ in
-    how far the gradients of a loss on softmax(u) vanish.
+    With `scaled_start` both networks are trained as u = T * v with v at a network's usual scale: the loss in v is that
+    of T = 1, and the student is one of T = 1 whose logits are multiplied by T afterwards. Networks of different T then
+    predict nearly alike on clean images, and differ in how far the gradients of a loss on softmax(u) vanish. It is no
+    test of the published form, in which AdamW has to grow the weights T times: that needs a learning rate or a number
+    of epochs of its own, which the key `training` of the defense gives (docs/results/distillation.md).
     """
 
     phases: ClassVar[tuple[str, ...]] = ("teacher", "student")
@@ -51,7 +52,8 @@ class Distillation(Defense):
     scaled_start: bool = Field(
         True,
         description="Train logits T times as large as usual from the start, so that a short training suffices; T then "
-        "changes nothing but their size. false: the published form, for long trainings.",
+        "changes nothing but their size. false: the published form, which needs a larger `training.learning_rate` or "
+        "more epochs the larger T is.",
     )
 
     @override
@@ -68,7 +70,7 @@ class Distillation(Defense):
         scale = self.temperature if self.scaled_start else 1.0
         to_labels = supervised(self.loss, temperature=self.temperature)
         teacher = yield from train(run, phase="teacher", objective=to_labels, logit_scale=scale)
-        soft = run.map_cases(lambda case: self.soft_logits(run, teacher, case))
+        soft = run.map_cases(lambda case: self.soft_logits(run, teacher, case), "answers of the teacher")
         samples = [Sample(case, soft_logits=logits) for case, logits in zip(run.cases, soft, strict=True)]
         to_teacher = distillation_objective(self.loss, temperature=self.temperature)
         return (yield from train(run, phase="student", samples=samples, objective=to_teacher, logit_scale=scale))

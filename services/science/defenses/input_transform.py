@@ -43,7 +43,7 @@ class InputTransform(Defense):
     @classmethod
     def _parameter_of_its_kind(cls, values: Any) -> Any:
         """The parameter of this kind filled in; raises `ValueError` for that of another kind."""
-        if not isinstance(values, dict) or values.get("kind", "median") not in _PARAMETERS:
+        if not isinstance(values, dict) or values.get("kind", "median") not in list(_PARAMETERS):
             return values
         kind = values.get("kind", "median")
         own = _PARAMETERS[kind]
@@ -51,6 +51,11 @@ class InputTransform(Defense):
             if values.get(other) is not None and (own is None or other != own[0]):
                 raise ValueError(f"no {other!r} with the kind {kind!r}")
         return values if own is None or values.get(own[0]) is not None else {**values, own[0]: own[1]}
+
+    @override
+    def adaptive(self) -> tuple[dict[str, Any], ...]:
+        # The identity, by which every attack goes through it, lets a voxel move its own median only (methods 4.8).
+        return ({"surrogate": "mean"},) if self.kind == "median" else ()
 
     @override
     def defend(self, run: TrainingRun, undefended: Segmenter | None = None) -> Generator[EpochRecord, None, Segmenter]:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
-import torch
 from torch import Tensor, nn
 
 from services.errors import BadInput
-from services.science.external.base import ENDS, Constants, ExternalFormat
+from services.science.external._calling import Called, heads_of, in_float32
+from services.science.external._normalisation import Constants, Limits, lacking_units
+from services.science.external._normalise import Steps
+from services.science.external.base import ENDS, ExternalFormat
+from services.science.nets.padded import Padded
 from services.science.nets.predict import BATCH_SLICES
 from services.science.nets.stacked import Stacked
 from services.science.nets.windowed import Windowed, blend
-
-#: The least standard deviation of a z-score: a constant series stays finite.
-_LEAST_STD = 1e-8
 
 
 class DeclaredNetwork(nn.Module):
@@ -27,19 +27,34 @@ class DeclaredNetwork(nn.Module):
     deviation.
     """
 
+    network_inside = "core"
+
     def __init__(self, network: nn.Module, declared: ExternalFormat) -> None:
         super().__init__()
         self.dims, self.declared = 3, declared
-        final: nn.Module = _FinalHead(network, declared)
+        final: nn.Module = FinalHead(network, declared)
         if declared.window is not None:
             final = Windowed(final, declared.window)
+        elif max(declared.divisors) > 1:
+            final = Padded(final, declared.divisors)
         self.core = final if declared.dims == 3 else _Slicewise(final)
+        self._steps: Steps | None = None
+        lacking = lacking_units(declared.steps, declared.series, {})
+        self.know_limits({name: wanted for name, wanted in lacking if wanted is not None})
         self._axes = [0, 1, *(axis + 2 for axis in declared.axes)]
         self._flips = [
             place + 2
             for place, (axis, letter) in enumerate(zip(declared.axes, declared.orientation, strict=True))
             if letter == ENDS[axis][0]
         ]
+
+    def know_limits(self, limits: Mapping[str, Limits]) -> None:
+        """From now on images are of data whose series have these raw intensities as fixed limits.
+
+        Until then, for steps in raw units, the range of the first of them.
+        """
+        if steps := self.declared.steps:
+            self._steps = Steps(steps, self.declared.series, limits)
 
     def forward(self, images: Tensor) -> Tensor:
         """Logits (B,N,D,H,W) of the declared channels."""
@@ -49,38 +64,25 @@ class DeclaredNetwork(nn.Module):
 
     def _normalised(self, images: Tensor) -> Tensor:
         how = self.declared.normalisation
-        if how == "none":
-            return images
-        if isinstance(how, Constants):
-            shape = (1, -1, *[1] * (images.ndim - 2))
-            mean, std = (images.new_tensor(values).view(shape) for values in (how.mean, how.std))
-            return (images - mean) / std
-        counted = torch.ones_like(images, dtype=torch.bool) if how == "zscore_volume" else images != 0
-        if how == "zscore_brain":
-            counted = counted.any(1, keepdim=True).expand_as(images)
-        space = tuple(range(2, images.ndim))
-        count = counted.sum(space, keepdim=True).clamp(min=1)
-        mean = (images * counted).sum(space, keepdim=True) / count
-        variance = ((images - mean).square() * counted).sum(space, keepdim=True) / count
-        std = variance.clamp(min=_LEAST_STD**2).sqrt()
-        return torch.where(counted, (images - mean) / std, images)
+        if not isinstance(how, Constants):
+            return images if self._steps is None else self._steps(images)
+        shape = (1, -1, *[1] * (images.ndim - 2))
+        mean, std = (images.new_tensor(values).view(shape) for values in (how.mean, how.std))
+        return (images - mean) / std
 
 
-class _FinalHead(nn.Module):
+class FinalHead(nn.Module):
     """The network's final output, checked; the network itself stays in the mode in which it was loaded."""
+
+    network_inside = "network"
 
     def __init__(self, network: nn.Module, declared: ExternalFormat) -> None:
         super().__init__()
-        self.network, self.dims, self.declared = network, declared.dims, declared
-
-    def train(self, mode: bool = True) -> Self:
-        """Programs of torch.export refuse to change their mode."""
-        self.training = mode
-        return self
+        self.network, self.dims, self.declared = Called(network), declared.dims, declared
 
     def forward(self, images: Tensor) -> Tensor:
         """Logits (B,N,*size) of the declared channels."""
-        logits = final_head(self.network(images), images.shape[2:], self.declared.head)
+        logits = in_float32(final_head(self.network(images), images.shape[2:], self.declared.head))
         expected = (len(images), len(self.declared.meanings), *images.shape[2:])
         if tuple(logits.shape[:2]) == expected[:2] and tuple(logits.shape) != expected:
             raise BadInput(
@@ -98,6 +100,8 @@ class _FinalHead(nn.Module):
 
 class _Slicewise(nn.Module):
     """A 2-D network on all slices of volumes, some at a time, at the memory of those."""
+
+    network_inside = "slices"
 
     def __init__(self, network: nn.Module) -> None:
         super().__init__()
@@ -117,15 +121,20 @@ def open_declared(model: ExternalFormat, folder: Path) -> DeclaredNetwork:
 
 
 def final_head(output: Any, size: Sequence[int], head: int | str | None) -> Tensor:
-    """Of a tensor, list or mapping of tensors the one that counts; raises `BadInput`."""
+    """Of a tensor, list or mapping of tensors the one that counts; raises `BadInput`.
+
+    Heads of deep supervision may also be stacked along axis 1, as MONAI does: (B,H,N,*size).
+    """
+    if isinstance(output, Tensor) and output.ndim == len(size) + 3:
+        output = output.unbind(1)
     if isinstance(output, Tensor):
         return output
-    if not isinstance(output, Mapping | Sequence):
+    heads = heads_of(output)
+    if heads is None:
         raise BadInput(f"the model returns a {type(output).__name__}, expected logits")
-    heads = dict(output) if isinstance(output, Mapping) else dict(enumerate(output))
     listed = ", ".join(map(str, heads))
-    if isinstance(head, int) and isinstance(output, Sequence) and -len(output) <= head < len(output):
-        head %= len(output)
+    if isinstance(head, int) and not isinstance(output, Mapping) and -len(heads) <= head < len(heads):
+        head %= len(heads)
     if head is not None:
         if head not in heads:
             raise BadInput(f"the model has no output {head!r}; it has {listed}")
@@ -134,7 +143,7 @@ def final_head(output: Any, size: Sequence[int], head: int | str | None) -> Tens
         whole = [value for value in heads.values() if isinstance(value, Tensor) and value.shape[2:] == tuple(size)]
         if len(whole) != 1:
             raise BadInput(
-                f"of the model's outputs {listed}, {len(whole)} are of the images' size: "
+                f"of the model's outputs ({listed}) {len(whole) or 'none'} are of the images' size: "
                 "say with 'head' which one counts"
             )
         chosen = whole[0]

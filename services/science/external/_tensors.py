@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from services.errors import BadInput, first_line
+from services.science.external._archive import require_harmless
 
 if TYPE_CHECKING:
     from torch import nn
@@ -21,6 +22,7 @@ def read_checkpoint(path: Path) -> Any:
     import numpy as np
     import torch
 
+    require_harmless(path)
     scalar = np.float64(0).__reduce__()[0]  # a private function of numpy's that makes a number of bytes
     numbers = [type(np.dtype(name)) for name in ("float32", "float64", "int64", "bool")]
     # numpy 1 wrote the first name, numpy 2 the other.

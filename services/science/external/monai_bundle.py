@@ -3,57 +3,66 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from pydantic import ValidationError
 from typing_extensions import override
 
+from services.bounded_files import read_json_or_yaml
 from services.errors import BadInput, first_line
-from services.science.anatomy import BRATS, Anatomy
-from services.science.external._names import classes_in, regions_in, series_in, unclear
+from services.science.anatomy import Anatomy
+from services.science.external._bundle_config import BundleConfig, all_unread_in, merged
+from services.science.external._bundle_declarations import declarations
+from services.science.external._tensors import fill, read_checkpoint, write_tensors
 from services.science.external.base import ExternalFormat
-from services.science.sliding_window import SlidingWindow
 
 if TYPE_CHECKING:
     from torch import nn
 
-_METADATA = "metadata.json"
-_CONFIGS = ("inference.json", "inference.yaml", "inference.yml")
+_SUFFIXES = ("json", "yaml", "yml")
 _PROGRAM, _CHECKPOINT = "model.ts", "model.pt"
 
 
 class MonaiBundle(ExternalFormat):
     """Its `network_def` with the weights of `model.pt`; where that file is missing, the TorchScript of `model.ts`.
 
-    Of the rest of its configuration the sliding window counts, where its numbers are written out, and what
-    `metadata.json` calls its channels; what its preprocessing does is said here. Code of its own (`scripts`) must be
+    Of `inference.json`, and of `train.json` what only that says, the preprocessing and the inferer count: axes, voxel
+    size, normalisation and sliding window; `metadata.json` names its channels. Code of its own (`scripts`) must be
     importable wherever jobs run.
     """
+
+    asks_for_voxels: ClassVar[bool] = True
 
     @classmethod
     @override
     def recognises(cls, path: Path) -> bool:
-        return _config(path) is not None and _model(path) is not None
+        return _config(path, "inference") is not None and _model(path) is not None
 
     @classmethod
     @override
     def collect(cls, path: Path, given: Mapping[str, Any]) -> dict[str, Path]:
-        config, model = _config(path), _model(path)
+        config, model = _config(path, "inference"), _model(path)
         if config is None or model is None:
             raise BadInput(f"{path} is no MONAI bundle: configs/inference.json or models/model.pt is missing")
-        return {config.name: config, model.name: model}
+        files = {config.name: config, model.name: model}
+        training = _config(path, "train")
+        if training is not None and model.name == _CHECKPOINT:
+            network = BundleConfig(_read(config), lambda name: {}).get("network_def")
+            if any(unread.missing for unread in all_unread_in(network)):
+                files[training.name] = training
+        return files
 
     @classmethod
     @override
     def declared(cls, path: Path, given: Mapping[str, Any], anatomy: Anatomy) -> dict[str, Any]:
-        config = next(iter(cls.collect(path, given).values()))
-        return {**_window(_read(config).get("inferer")), **_channels(config.with_name(_METADATA), given, anatomy)}
+        inference, training, metadata = (_config(path, name) for name in ("inference", "train", "metadata"))
+        told = {} if metadata is None else _read(metadata)
+        values = merged(_read(file) for file in (training, inference) if file is not None)
+        return declarations(BundleConfig({**values, "_meta_": told}, _reader_of_others(path)), told, given, anatomy)
 
     @override
     def store(self, files: Mapping[str, Path], folder: Path) -> None:
-        from services.science.external._tensors import read_checkpoint, write_tensors
 
         for name, path in files.items():
             if name == _CHECKPOINT:
@@ -65,7 +74,6 @@ class MonaiBundle(ExternalFormat):
 
     @override
     def load(self, folder: Path) -> nn.Module:
-        from services.science.external._tensors import fill
         from services.science.external.torchscript import load_program
 
         if (folder / _PROGRAM).is_file():
@@ -73,10 +81,10 @@ class MonaiBundle(ExternalFormat):
         from monai.bundle.config_parser import ConfigParser
         from torch import nn
 
-        config = next(folder / name for name in _CONFIGS if (folder / name).is_file())
-        values = _read(config)
+        files = [folder / f"{name}.{suffix}" for name in ("train", "inference") for suffix in _SUFFIXES]
+        values = merged(_read(file) for file in files if file.is_file())
         if "network_def" not in values:
-            raise BadInput(f"{config.name} of the MONAI bundle has no 'network_def', which says what its network is")
+            raise BadInput("inference.json of the MONAI bundle has no 'network_def', which says what its network is")
         try:
             network = ConfigParser(values).get_parsed_content("network_def")
         except Exception as error:  # the configuration calls what it likes
@@ -86,8 +94,9 @@ class MonaiBundle(ExternalFormat):
         return fill(network, folder, "the network_def of the MONAI bundle")
 
 
-def _config(path: Path) -> Path | None:
-    return next((path / "configs" / name for name in _CONFIGS if (path / "configs" / name).is_file()), None)
+def _config(path: Path, name: str) -> Path | None:
+    files = [path / "configs" / f"{name}.{suffix}" for suffix in _SUFFIXES]
+    return next((file for file in files if file.is_file()), None)
 
 
 def _model(path: Path) -> Path | None:
@@ -95,53 +104,26 @@ def _model(path: Path) -> Path | None:
     return next((model for model in models if model.is_file()), None)
 
 
-def _window(inferer: object) -> dict[str, Any]:
-    if not isinstance(inferer, dict) or not str(inferer.get("_target_")).endswith("SlidingWindowInferer"):
-        return {}
-    window = {"size": inferer.get("roi_size"), "overlap": inferer.get("overlap", 0.25)}  # MONAI's defaults
-    try:
-        found = SlidingWindow.model_validate({**window, "blending": inferer.get("mode", "constant")})
-    except ValidationError:
-        return {}
-    return {"window": found.model_dump(mode="json")}
-
-
-def _channels(metadata: Path, given: Mapping[str, Any], anatomy: Anatomy) -> dict[str, Any]:
-    """Its series, and its classes if one is the background, else its regions; nothing where it does not name them."""
-    found: dict[str, Any] = {}
-    values = _read(metadata) if metadata.is_file() else {}
-    inputs, outputs = _named(values, "inputs", "image"), _named(values, "outputs", "pred")
-    if inputs and "series" not in given:
-        found["series"] = series_in(inputs, anatomy, _METADATA)
-    if outputs and "classes" not in given and "regions" not in given:
-        classes, regions = classes_in(outputs, anatomy), regions_in(outputs, anatomy)
-        if classes and BRATS.classes[0] in classes:
-            found |= {} if tuple(classes) == BRATS.classes else {"classes": classes}
-        elif regions:
-            found["regions"] = regions
-        else:
-            raise unclear(outputs, anatomy, _METADATA)
-    return found
-
-
-def _named(metadata: Mapping[str, Any], side: str, what: str) -> list[str]:
-    """What its channels are called, in their order; none where it does not name each."""
-    try:
-        names = metadata["network_data_format"][side][what]["channel_def"]
-        return [str(names[str(number)]) for number in range(len(names))]
-    except (KeyError, TypeError):
-        return []
-
-
 def _read(config: Path) -> dict[str, Any]:
     """The configuration as it is written; nothing of it runs."""
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import YAMLError
-
-    try:
-        found = YAML(typ="safe").load(config.read_bytes())  # JSON is YAML
-    except (OSError, ValueError, YAMLError) as error:
-        raise BadInput(f"{config.name} of the MONAI bundle cannot be read: {first_line(error)}") from error
+    found = read_json_or_yaml(config, f"{config.name} of the MONAI bundle")
     if not isinstance(found, dict):
         raise BadInput(f"{config.name} of the MONAI bundle holds no mapping")
     return found
+
+
+def _reader_of_others(bundle: Path) -> Callable[[str], Any]:
+    """Files that macros name, from the bundle's folder as its commands run, or beside the configuration."""
+    known: dict[Path, Any] = {}
+
+    def read(name: str) -> Any:
+        home = bundle.resolve()
+        for folder in (home, home / "configs"):
+            file = (folder / name).resolve()
+            if file.is_relative_to(home) and file.is_file():
+                if file not in known:
+                    known[file] = _read(file)
+                return known[file]
+        raise BadInput(f"the bundle has no file {name[:60]}")
+
+    return read

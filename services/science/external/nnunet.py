@@ -12,14 +12,9 @@ from typing_extensions import override
 
 from services.errors import BadInput, first_line
 from services.science.anatomy import Anatomy
-from services.science.external._nnunet_plans import (
-    meanings_of_channels,
-    normalisation_of,
-    orientation_of,
-    read_object,
-    series_of_channels,
-    with_inherited,
-)
+from services.science.external import _nnunet_plans as planning
+from services.science.external._nnunet_plans import read_object
+from services.science.external._tensors import fill, read_checkpoint, write_tensors
 from services.science.external.base import ExternalFormat
 
 if TYPE_CHECKING:
@@ -31,8 +26,8 @@ _CHECKPOINT = "checkpoint_final.pth"
 class Nnunet(ExternalFormat):
     """One fold, without mirroring. What is left out is read from the folder and from its name.
 
-    nnU-Net crops images to the brain and resamples them before its windows slide; here they see the images of the
-    data section, whose `spacing_mm` should be that of the plans.
+    nnU-Net crops images to the body, normalises them and resamples them before its windows slide; here they see the
+    images of the data section, whose `spacing_mm` should be that of the plans, and are normalised after it.
     """
 
     fold: Annotated[str, BeforeValidator(str)] = Field(
@@ -66,31 +61,35 @@ class Nnunet(ExternalFormat):
             known = plans["configurations"]
             if configuration not in known:
                 raise BadInput(f"say with 'configuration' which one it is: {', '.join(known)}")
-            planned = with_inherited(known, configuration)
+            planned = planning.with_inherited(known, configuration)
             if planned.get("previous_stage"):
                 raise BadInput(f"{configuration} needs the labels of a network before it, which is not supported")
-            found = {
+            found: dict[str, Any] = {
                 "fold": _fold(path, given),
                 "configuration": configuration,
                 **({"trainer": trainer} if rest else {}),
                 "dims": len(planned["patch_size"]),
                 "window": {"size": planned["patch_size"]},
-                "orientation": orientation_of(plans),
+                "orientation": planning.orientation_of(plans),
             }
             if "series" not in given:
-                found["series"] = series_of_channels(dataset, anatomy)
+                found["series"] = planning.series_of_channels(dataset, anatomy)
             if "normalisation" not in given:
-                found["normalisation"] = normalisation_of(planned)
+                series = [*(given if "series" in given else found)["series"]]
+                found["normalisation"] = planning.normalisation_of(plans, planned, series)
+            if divisors := planning.divisors_of(planned):
+                found["divisible_by"] = divisors
+            if spacing := planning.spacing_of(planned):
+                found["spacing_mm"] = spacing
             if "classes" not in given and "regions" not in given:
-                found |= meanings_of_channels(dataset, anatomy)
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
+                found |= planning.meanings_of_channels(dataset, anatomy)
+        except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError) as error:
             raise BadInput(f"{path} is no results folder of nnU-Net v2 ({type(error).__name__}: {error})") from error
         return found
 
     @override
     def store(self, files: Mapping[str, Path], folder: Path) -> None:
         """Keeps the weights alone of the checkpoint, which holds the state of the training, too."""
-        from services.science.external._tensors import read_checkpoint, write_tensors
 
         checkpoint = read_checkpoint(files[_CHECKPOINT])
         try:
@@ -110,7 +109,6 @@ class Nnunet(ExternalFormat):
     @override
     def load(self, folder: Path) -> nn.Module:
         """The network as its trainer builds it, without the coarser heads of deep supervision."""
-        from services.science.external._tensors import fill
 
         try:
             import nnunetv2

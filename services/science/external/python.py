@@ -14,7 +14,7 @@ from typing_extensions import override
 
 from services.errors import BadInput, first_line
 from services.science.anatomy import Anatomy
-from services.science.external._tensors import WEIGHTS
+from services.science.external._tensors import WEIGHTS, fill
 from services.science.external.base import ExternalFormat, content_of
 
 if TYPE_CHECKING:
@@ -43,8 +43,6 @@ class Python(ExternalFormat):
     @override
     def load(self, folder: Path) -> nn.Module:
         from torch import nn
-
-        from services.science.external._tensors import fill
 
         module, _, function = self.python.partition(":")
         if _code_of(module) != self.code_sha256:

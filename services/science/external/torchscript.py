@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from typing_extensions import override
 
 from services.errors import BadInput, first_line
-from services.science.external._archive import names_in
+from services.science.external._archive import names_in, require_harmless
 from services.science.external.base import ExternalFormat
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ def load_program(file: Path) -> nn.Module:
     """The program of an archive, on the CPU, in evaluation mode; raises `BadInput`."""
     import torch
 
+    require_harmless(file)
     try:
         network: nn.Module = torch.jit.load(str(file), map_location="cpu")  # type: ignore[no-untyped-call]
     except (RuntimeError, ValueError) as error:

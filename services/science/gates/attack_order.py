@@ -5,14 +5,18 @@ Where gradients are masked the order is reversed: one step does more than ten, a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
+from services.counted import counted
 from services.science.attacks.base import Attack
 from services.science.epsilon import format_epsilon
-from services.science.gates.evidence import NOISE, SQUARE, Evidence, common_budgets, mean, share, worst
+from services.science.gates.adapted_forms import adapting_gains_little
+from services.science.gates.evidence import NOISE, SQUARE, Evidence, ScoreByCase, common_budgets, mean, share, worst
+from services.science.gates.recorded_ascent import NOTHING
 from services.science.gates.result import GateResult, at_least, at_most, not_run
+from services.science.stats import wilson
 
 #: The attack that takes one step of the size of the budget, and those that take many with the same loss.
 ONE_STEP, MANY_STEPS = "fgsm", ("ifgsm", "pgd")
@@ -21,8 +25,18 @@ ONE_STEP, MANY_STEPS = "fgsm", ("ifgsm", "pgd")
 #: ten steps left up to 0.013 more of a case than one on honest networks.
 _TOLERANCE, _OF_A_CASE = 0.005, 0.02
 
-#: A budget at which attacks leave nearly nothing of S of an undefended network.
-_LARGE = 8 / 255
+#: The largest budget at which attacks are asked to leave nearly nothing of S of an undefended network: beyond it the
+#: change is one that everybody sees.
+_LARGE = 32 / 255
+
+#: S up to this is nearly nothing.
+_NEARLY_NOTHING = 0.10
+
+#: Of fewer cases none can be called the exception.
+_FEWEST = 2
+
+#: In this share of the cases the order may be reversed: one search or the other gets stuck.
+_EXCEPTIONS = 0.05
 
 
 def many_steps(evidence: Evidence) -> GateResult:
@@ -37,10 +51,14 @@ def many_steps(evidence: Evidence) -> GateResult:
     ]
     if not found:
         return not_run("G6", "fgsm was not scored beside ifgsm or pgd with the same loss and budget")
-    reverse = max(share(many[case] > one[case] + _OF_A_CASE for case in one) for _, one, many, _ in found)
+    reverse = max(
+        (share(reversed_order), _are_more_than_exceptions(reversed_order))
+        for _, one, many, _ in found
+        for reversed_order in [[many[case] > one[case] + _OF_A_CASE for case in one]]
+    )
     gain, epsilon, name = max((mean(many) - mean(one), epsilon, name) for epsilon, one, many, name in found)
-    detail = f"{name} against fgsm at {format_epsilon(epsilon)}; at most {reverse:.0%} of cases the other way round"
-    return GateResult("G6", gain <= _TOLERANCE and reverse <= 0.05, gain, _TOLERANCE, detail)
+    detail = f"{name} against fgsm at {format_epsilon(epsilon)}; at most {reverse[0]:.0%} of cases the other way round"
+    return GateResult("G6", gain <= _TOLERANCE and not reverse[1], gain, _TOLERANCE, detail)
 
 
 def larger_budget(evidence: Evidence) -> GateResult:
@@ -62,11 +80,22 @@ def larger_budget(evidence: Evidence) -> GateResult:
 
 def beats_transfer(evidence: Evidence) -> GateResult:
     """G11: in nearly every case white-box leaves no more of S than the best transfer."""
-    shares = {}
+    found = []
     for epsilon in common_budgets(evidence.white_box, evidence.transfer):
         white, best = worst(evidence.white_box, epsilon), worst(evidence.transfer, epsilon)
-        shares[epsilon] = share(white[case] <= best[case] + _OF_A_CASE for case in white)
-    return _smallest("G11", shares, 0.95, "white-box and transfer were not both scored at one budget")
+        weaker = [white[case] > best[case] + _OF_A_CASE for case in white]
+        found.append((1 - share(weaker), epsilon, _are_more_than_exceptions(weaker), len(weaker)))
+    if not found:
+        return not_run("G11", "white-box and transfer were not both scored at one budget")
+    value, epsilon, fails, cases = min(found)
+    chance = "" if fails or value >= 1 - _EXCEPTIONS else ": so few exceptions may be chance"
+    return GateResult(
+        "G11",
+        not fails,
+        value,
+        1 - _EXCEPTIONS,
+        f"share of {counted(cases, 'case')} at {format_epsilon(epsilon)}{chance}",
+    )
 
 
 def beats_noise(evidence: Evidence) -> GateResult:
@@ -102,14 +131,16 @@ def knows_the_defense(evidence: Evidence) -> GateResult:
 
 
 def breaks_the_twin(evidence: Evidence) -> GateResult:
-    """G18: the same attacks leave nearly nothing of the undefended twin at 8/255, or they are too weak to judge."""
-    usable = [epsilon for epsilon in common_budgets(evidence.twin) if epsilon <= _LARGE]
+    """G18: at the smallest scored budget up to 32/255 at which they do, the same attacks leave nearly nothing of S of
+    the undefended twin; where there is none, this sweep cannot tell a robust model from one that was hardly attacked.
+    """
+    left = {epsilon: mean(worst(evidence.twin, epsilon)) for epsilon in common_budgets(evidence.twin)}
+    usable = [epsilon for epsilon in left if epsilon <= _LARGE]
     if not usable:
-        return not_run("G18", "the model is undefended, or its twin was not attacked at up to 8/255")
-    found = at_most("G18", mean(worst(evidence.twin, usable[-1])), 0.10, f"S at {format_epsilon(usable[-1])}")
-    if not found.passed and usable[-1] < _LARGE:
-        return not_run("G18", f"S of the twin is {found.value:.3f} at {format_epsilon(usable[-1])}; try 8/255")
-    return found
+        return not_run("G18", "the model is undefended, or its twin was not attacked at up to 32/255")
+    broken = [epsilon for epsilon in usable if left[epsilon] <= _NEARLY_NOTHING]
+    epsilon = broken[0] if broken else min(usable, key=left.__getitem__)
+    return at_most("G18", left[epsilon], _NEARLY_NOTHING, f"S of the twin at {format_epsilon(epsilon)}")
 
 
 #: All gates of this file.
@@ -121,7 +152,30 @@ ON_SCORES = (
     beats_search,
     knows_the_defense,
     breaks_the_twin,
+    adapting_gains_little,
 )
+
+
+def check_scores(evidence: Evidence) -> Iterator[GateResult]:
+    """All gates of this file; none runs where the scores are too few, or too low to be lowered."""
+    why = _nothing_to_tell(evidence.clean)
+    for gate in ON_SCORES:
+        found = gate(evidence)
+        yield not_run(found.gate, why) if why and found.passed is not None else found
+
+
+def _nothing_to_tell(clean: ScoreByCase) -> str:
+    """Why these scores say nothing; empty: they do."""
+    if len(clean) < _FEWEST:
+        return f"{len(clean)} test case is too few: an exception cannot be told from the rule"
+    if (left := mean(clean)) <= NOTHING:
+        return f"S of the clean images is {left:.3f}: the model finds nothing that an attack could take"
+    return ""
+
+
+def _are_more_than_exceptions(flags: Sequence[bool]) -> bool:
+    """Whether Wilson's 95 % interval of their share is above 5 %: one of ten cases is not, one of two is."""
+    return wilson(sum(flags), len(flags)).low > _EXCEPTIONS
 
 
 def _smallest(

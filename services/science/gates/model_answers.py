@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from services.counted import counted
 from services.science.attacking.objective import has_gradient
 from services.science.gates.result import GateResult, at_most
 from services.science.nets.argmax import argmax
@@ -47,7 +48,7 @@ def answers_alike(model: nn.Module, subjects: Sequence[Subject], *, draws: int =
             again = _outputs(model, subject)
             changed += int((argmax(again) != argmax(first)).sum())
             largest = max(largest, float((_unit(again) - _unit(first)).abs().max()))
-    found = at_most("G3", largest, 1e-4, f"{changed} voxels change their class in {_PASSES} passes")
+    found = at_most("G3", largest, 1e-4, f"{counted(changed, 'voxel', 'changes', 'change')} class in {_PASSES} passes")
     alike = bool(found.passed and not changed)
     averaged = f"; attacks average {draws} draws (at least {ENOUGH_DRAWS} are enough)"
     detail = found.detail if alike else found.detail + averaged

@@ -46,4 +46,4 @@ def _change(model: nn.Module, subject: Subject, seed: int) -> float:
     with frozen(model), torch.no_grad():
         clean = loss(subject.images)
         changes = [abs(loss(ball.random(rng)) - clean) for _ in range(_DRAWS)]
-    return fmean(min(change / clean, 1.0) if change else 0.0 for change in changes)
+    return fmean(min(change / clean, 1.0) if clean else float(change > 0) for change in changes)

@@ -65,8 +65,10 @@ def _measure(name: str, how: FollowedLoss, subjects: Sequence[Subject], logits: 
         right += int(is_right.sum())
         nothing += int((is_right & (gradient == 0).all(1)).sum())
         at_label += int((is_right & (own == 0)).sum())
-    detail = f"of {right} right voxels; at the label's own logit {at_label / max(right, 1):.3f}"
-    return at_most("G5", nothing / max(right, 1), 0.05, detail, variant=name)
+    if not right:
+        return not_run("G5", "no voxel of the brain is right", variant=name)
+    detail = f"of {right} right voxels; at the label's own logit {at_label / right:.3f}"
+    return at_most("G5", nothing / right, 0.05, detail, variant=name)
 
 
 def _at_logits(how: FollowedLoss, subject: Subject, outputs: Tensor) -> Tensor:

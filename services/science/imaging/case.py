@@ -38,6 +38,13 @@ class Grid:
         return d, h, w
 
     @property
+    def origin(self) -> tuple[int, int, int]:
+        """Where the box starts, in whole working voxels from the corner of the original grid."""
+        pairs = zip(self.box_start, self.working_shape, self.box_shape, strict=True)
+        d, h, w = (round(start * working / box) for start, working, box in pairs)
+        return d, h, w
+
+    @property
     def resampled(self) -> bool:
         """Whether working voxels differ from original voxels."""
         return self.working_shape != self.box_shape
@@ -49,7 +56,7 @@ class Case:
 
     case_id: str
     patient_id: str
-    images: NDArray[np.float32]  # (C, D, H, W) in [0,1], one per series; 0 outside the brain
+    images: NDArray[np.float32]  # (C, D, H, W) in [0,1], one per series; 0 outside the brain, unless limits are fixed
     labels: NDArray[np.uint8]  # (D, H, W), class numbers, working grid
     brain: NDArray[np.bool_]  # (D, H, W): any raw series non-zero
     reference: NDArray[

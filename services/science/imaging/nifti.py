@@ -1,19 +1,22 @@
-"""Reading NIfTI files, with checks of everything in them that would make results wrong."""
+"""Reading the cases that NIfTI files hold, with checks of all of their content that would make results wrong."""
 
 from __future__ import annotations
 
-import gzip
-import zlib
 from dataclasses import dataclass
 from functools import cached_property
+from math import isfinite
 from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from services.counted import counted
 from services.errors import BadData
 from services.science.anatomy import BRATS, Anatomy
+from services.science.imaging.affine import Preferred
+from services.science.imaging.nifti_file import Opened, clear_errors, open_nifti
+from services.science.imaging.stored_series import StoredSeries
 from services.science.labels import LabelScheme, to_internal
 from services.science.layouts.base import CaseFiles, SeriesFile
 
@@ -21,6 +24,8 @@ T = TypeVar("T", int, float)
 
 #: How far, in voxels, the corners of two grids may lie apart to count as the same grid (headers round).
 GRID_TOLERANCE_VOXELS = 0.05
+#: What the intensities of a series may span, so that [0,1] can be made of them in float32.
+_LEAST_RANGE, _MOST_RANGE = 1e-30, float(np.finfo(np.float32).max)
 
 
 @dataclass(frozen=True)
@@ -47,6 +52,16 @@ class Geometry:
 
         return "".join(nib.aff2axcodes(self.file_affine))
 
+    @cached_property
+    def affine(self) -> NDArray[np.float64]:
+        """(4, 4): voxel index (W, H, D), from the left, back and bottom on, -> mm; equal for equal voxels in space."""
+        nib = _nibabel()
+
+        turned: NDArray[np.float64] = self.file_affine @ nib.orientations.inv_ornt_aff(
+            self._orientation, self.file_shape
+        )
+        return turned
+
     @property
     def shape(self) -> tuple[int, int, int]:
         """(D, H, W) in canonical axes."""
@@ -60,10 +75,14 @@ class Geometry:
 
     def to_canonical(self, array: NDArray[Any]) -> NDArray[Any]:
         """An array (X, Y, Z) in file axes as (D, H, W)."""
+        return np.ascontiguousarray(self.turned(array))
+
+    def turned(self, array: NDArray[Any]) -> NDArray[Any]:
+        """The same as a view, for whoever copies it anyway."""
         nib = _nibabel()
 
         turned: NDArray[Any] = nib.apply_orientation(array, self._orientation)
-        return np.ascontiguousarray(turned.transpose(2, 1, 0))
+        return turned.transpose(2, 1, 0)
 
     def from_canonical(self, array: NDArray[Any]) -> NDArray[Any]:
         """An array (D, H, W) in the axes of the file: the inverse of `to_canonical`."""
@@ -93,63 +112,74 @@ class RawCase:
     @property
     def brain(self) -> NDArray[np.bool_]:
         """(D, H, W): where any series is non-zero, unless `mask` says."""
-        return (self.images != 0).any(axis=0) if self.mask is None else self.mask
-
-
-@dataclass(frozen=True)
-class Opened:
-    """The content of one NIfTI file: 3-D or 4-D values in file axes (scaled as its header says), and the affine."""
-
-    values: NDArray[Any]
-    affine: NDArray[np.float64]
+        if self.mask is not None:
+            return self.mask
+        brain: NDArray[np.bool_] = self.images[0] != 0
+        for series in self.images[1:]:
+            brain |= series != 0
+        return brain
 
 
 def read_case(files: CaseFiles, scheme: LabelScheme | None = None) -> RawCase:
     """Read and check one case; `scheme` overrides the one that the layout declares.
 
-    Raises `BadData` naming the file: missing, unreadable, NaN, constant, off the grid of T1, or unknown label values.
+    Its series may have their axes in any order and direction, as long as their voxels are the same in space. Raises
+    `BadData` naming the file: missing, unreadable, NaN, constant, off the grid of T1, or unknown label values.
     """
     files.require_complete()
-    opened = {path: open_nifti(path) for path in dict.fromkeys(series.path for series in files.series)}
-    images, geometries = zip(*(read_series(series, opened[series.path]) for series in files.series), strict=True)
+    opened = {path: open_nifti(path, files.affine) for path in dict.fromkeys(series.path for series in files.series)}
+    found, geometries = zip(*(_usable(series, opened[series.path]) for series in files.series), strict=True)
     for series, geometry in zip(files.series, geometries, strict=True):
         require_same_grid(geometry, series.path, geometries[0], files.series[0].path)
-    values, geometry = read_labels(files.segmentation, scheme or files.require_scheme())
+    values, geometry = read_labels(files.segmentation, scheme or files.require_scheme(), files.affine)
     require_same_grid(geometry, files.segmentation, geometries[0], files.series[0].path)
-    return RawCase(files.case_id, files.patient_id, np.stack(images), values, geometries[0])
+    images = np.empty((len(found), *geometries[0].shape), np.float32)
+    for image, data, own in zip(images, found, geometries, strict=True):
+        image[:] = own.turned(data)  # turned and made float32 in one pass
+    return RawCase(files.case_id, files.patient_id, images, values, geometries[0])
 
 
 def read_series(series: SeriesFile, opened: Opened | None = None) -> tuple[NDArray[np.float32], Geometry]:
-    """One series as float32 (D, H, W); raises `BadData` if it is unreadable, not finite or constant."""
-    data, geometry = _volume(series.path, series.channel, opened or open_nifti(series.path))
-    bad = int(data.size - np.isfinite(data).sum())
-    if bad:
-        raise BadData(f"{series.path}: {bad} voxels are NaN or infinite; export the image again from its source")
-    if data.min() == data.max():
-        place = "" if series.channel is None else f" of channel {series.channel}"
-        raise BadData(f"{series.path}: every voxel{place} is {data.flat[0]:g}; the image is empty, replace it")
-    return geometry.to_canonical(data.astype(np.float32)), geometry
+    """One series as float32 (D, H, W); raises `BadData` if it is unreadable, not finite, constant or beyond float32."""
+    data, geometry = _usable(series, opened)
+    return np.ascontiguousarray(geometry.turned(data), np.float32), geometry
 
 
-def read_labels(path: Path, scheme: LabelScheme) -> tuple[NDArray[np.uint8], Geometry]:
+def _usable(series: SeriesFile, opened: Opened | None = None) -> tuple[NDArray[Any], Geometry]:
+    """What `read_series` makes float32, in file axes and of a type of which float32 holds all numbers."""
+    with clear_errors(series.path):
+        opened = opened or open_nifti(series.path)
+        data, geometry = _volume(series.path, series.channel, opened.values, opened.affine)
+        return _held_by_float32(series, data), geometry
+
+
+def read_stored(series: SeriesFile, affine: Preferred | None = None) -> StoredSeries:
+    """The numbers of one series as its file stores them, (D, H, W); raises `BadData` as `read_series` does."""
+    opened = open_nifti(series.path, affine)
+    stored, geometry = _volume(series.path, series.channel, opened.stored, opened.affine)
+    return StoredSeries(geometry.to_canonical(stored), opened.slope, opened.intercept)
+
+
+def read_labels(path: Path, scheme: LabelScheme, affine: Preferred | None = None) -> tuple[NDArray[np.uint8], Geometry]:
     """A label map (D, H, W) in the internal scheme.
 
     Raises `BadData` if it is unreadable or holds fractional or unknown values.
     """
-    data, geometry = _volume(path, None, open_nifti(path))
-    return geometry.to_canonical(to_internal(data, scheme, source=str(path))), geometry
+    with clear_errors(path):
+        opened = open_nifti(path, affine)
+        data, geometry = _volume(path, None, opened.values, opened.affine)
+        return geometry.to_canonical(to_internal(data, scheme, source=str(path))), geometry
 
 
 def require_same_grid(geometry: Geometry, path: Path, expected: Geometry, expected_path: Path) -> None:
-    """Raises `BadData` if the two files do not cover the same voxels in space."""
-    if geometry.file_shape != expected.file_shape:
-        raise BadData(
-            f"{path} has {times(geometry.file_shape)} voxels, but {expected_path.name} has "
-            f"{times(expected.file_shape)}; resample it to the same grid"
-        )
+    """Raises `BadData` if the two files do not cover the same voxels in space, whatever the order of their axes."""
+    if geometry.shape != expected.shape:
+        turned = geometry.axes != expected.axes
+        has, wanted = (f"{times(one.file_shape)}{f' ({one.axes})' * turned}" for one in (geometry, expected))
+        raise BadData(f"{path} has {has} voxels, but {expected_path.name} has {wanted}; resample it to the same grid")
     corners = np.array([(x, y, z, 1) for x in (0, 1) for y in (0, 1) for z in (0, 1)], np.float64)
-    corners[:, :3] *= np.array(expected.file_shape) - 1
-    apart_mm = np.linalg.norm((corners @ (geometry.file_affine - expected.file_affine).T)[:, :3], axis=1).max()
+    corners[:, :3] *= np.array(expected.shape[::-1]) - 1
+    apart_mm = np.linalg.norm((corners @ (geometry.affine - expected.affine).T)[:, :3], axis=1).max()
     if apart_mm > GRID_TOLERANCE_VOXELS * min(expected.spacing_mm):
         raise BadData(
             f"{path} lies elsewhere than {expected_path.name}: their affines put corners {apart_mm:.3g} mm apart; "
@@ -157,44 +187,62 @@ def require_same_grid(geometry: Geometry, path: Path, expected: Geometry, expect
         )
 
 
-def open_nifti(path: Path) -> Opened:
-    """The whole file, read and unpacked; raises `BadData` if it is missing, truncated or not NIfTI."""
-    nib = _nibabel()
-    bad_headers = (
-        nib.filebasedimages.ImageFileError,
-        nib.spatialimages.HeaderDataError,
-        nib.wrapstruct.WrapStructError,
-    )
-    try:
-        content = path.read_bytes()
-        if content[:2] == b"\x1f\x8b":
-            content = gzip.decompress(content)  # whole, so that the checksum at its end is checked too
-        kind = nib.Nifti2Image if nib.Nifti2Header.may_contain_header(content[:540]) else nib.Nifti1Image
-        image = kind.from_bytes(content)
-        return Opened(np.asarray(image.dataobj), np.asarray(image.affine, np.float64))
-    except FileNotFoundError as error:
-        raise BadData(f"{path} does not exist") from error
-    except (OSError, EOFError, ValueError, OverflowError, zlib.error, *bad_headers) as error:
-        reason = f"{type(error).__name__}: {error}".splitlines()[0]
-        raise BadData(f"{path} is not a complete NIfTI file ({reason}); copy or download it again") from error
-
-
 def times(shape: tuple[int, ...]) -> str:
     """A shape in words: "240×240×155"."""
     return "×".join(str(size) for size in shape)
 
 
-def _volume(path: Path, channel: int | None, opened: Opened) -> tuple[NDArray[Any], Geometry]:
-    """One 3-D volume (X, Y, Z) of an open file, and where it lies."""
-    values, affine = opened.values, opened.affine
-    if values.ndim != (3 if channel is None else 4) and not (channel is None and values.shape[3:] == (1,)):
-        raise BadData(f"{path} has shape {times(values.shape)}; expected a {3 if channel is None else 4}-D image")
-    if channel is not None and channel >= values.shape[3]:
+def _volume(
+    path: Path, channel: int | None, values: NDArray[Any], affine: NDArray[np.float64]
+) -> tuple[NDArray[Any], Geometry]:
+    """One 3-D volume (X, Y, Z) of the content of a file, and where it lies."""
+    if values.ndim != (3 if channel is None else 4) and not (channel == 0 and values.ndim == 3):
+        several = "; save each volume as a file of its own" if values.ndim > 3 else ""
+        raise BadData(
+            f"{path} has shape {times(values.shape)}; expected a {3 if channel is None else 4}-D image{several}"
+        )
+    if channel is not None and values.ndim == 4 and channel >= values.shape[3]:
         raise BadData(f"{path} has {values.shape[3]} channels, but dataset.json names channel {channel}; correct it")
     data = values[..., channel or 0] if values.ndim == 4 else values
-    if not np.isfinite(affine).all() or abs(np.linalg.det(affine[:3, :3])) < 1e-9:
-        raise BadData(f"{path} has an affine that maps voxels to no place; repair its header")
     return data, Geometry((data.shape[0], data.shape[1], data.shape[2]), affine)
+
+
+def _held_by_float32(series: SeriesFile, data: NDArray[Any]) -> NDArray[Any]:
+    """The values, in single precision unless that holds all numbers of their type; images are computed in it.
+
+    Raises `BadData` where it loses the image.
+    """
+    place = str(series.path) if series.channel is None else f"{series.path}, channel {series.channel}"
+    with np.errstate(over="ignore"):
+        single = data if np.can_cast(data.dtype, np.float32) else data.astype(np.float32)
+    low, high = float(single.min()), float(single.max())
+    if not (isfinite(low) and isfinite(high)):  # what is no number is both
+        bad = int(data.size - np.isfinite(data).sum())
+        if bad:
+            raise BadData(
+                f"{place}: {counted(bad, 'voxel', 'is', 'are')} NaN or infinite; export the image again from its source"
+            )
+        finite = int(np.isfinite(single).sum())
+        raise BadData(
+            f"{place}: {counted(single.size - finite, 'voxel', 'is', 'are')} up to {np.abs(data).max():.3g}, beyond "
+            "what float32 can hold (3.4e38); correct scl_slope in the header or rescale the image"
+        )
+    if low == high and data.min() == data.max():
+        raise BadData(f"{place}: every voxel is {low:g}; the image is empty, replace it")
+    if not _LEAST_RANGE < high - low < _MOST_RANGE or _rounds(data, single, high - low):
+        raise BadData(
+            f"{place}: values from {float(data.min())!r} to {float(data.max())!r} lose their differences in float32, "
+            "in which images are computed; subtract a constant or rescale the image"
+        )
+    return single
+
+
+def _rounds(data: NDArray[Any], single: NDArray[np.float32], span: float) -> bool:
+    """Whether single precision changes values by more than a 4096th of their range: scanners tell 12 bits apart."""
+    least = span / 4096
+    if np.can_cast(data.dtype, np.float32) or np.spacing(np.abs(single).max()) < least:
+        return False
+    return bool(np.abs(single.astype(np.float64) - data).max() > least)
 
 
 def _nibabel() -> Any:

@@ -1,10 +1,12 @@
-"""From raw MRI to the space of the threat model: [0,1] per series over the brain, cropped, optionally resampled."""
+"""From raw intensities to the space of the threat model: [0,1] per series, cropped to the brain and resampled."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +15,7 @@ from services.errors import BadData
 from services.science.imaging.bounding_box import bounding_box
 from services.science.imaging.case import Grid
 from services.science.imaging.nifti import RawCase
+from services.science.imaging.resampling import resample
 
 
 @dataclass(frozen=True)
@@ -22,7 +25,7 @@ class Preprocessed:
     `raw = low + value * (high - low)` inverts the mapping of a series wherever it did not clip.
     """
 
-    images: NDArray[np.float32]  # (C, D, H, W) in [0,1], 0 outside the brain
+    images: NDArray[np.float32]  # (C, D, H, W) in [0,1]; 0 outside the brain where percentiles are the limits
     labels: NDArray[np.uint8]  # (D, H, W), working grid
     brain: NDArray[np.bool_]  # (D, H, W), working grid
     reference: NDArray[np.uint8]  # labels on the whole original grid
@@ -32,26 +35,44 @@ class Preprocessed:
 
 
 def preprocess(
-    raw: RawCase, *, spacing_mm: float | None = None, lower_percentile: float = 0.5, upper_percentile: float = 99.5
+    raw: RawCase,
+    *,
+    spacing_mm: float | Sequence[float] | None = None,
+    lower_percentile: float = 0.5,
+    upper_percentile: float = 99.5,
+    intensity: Mapping[str, tuple[float, float] | Literal["full"]] | None = None,
+    crop: Literal["body", "none"] = "body",
 ) -> Preprocessed:
-    """Clip each series to its percentiles over the brain, map to [0,1], crop to the brain, resample to `spacing_mm`.
+    """Clip each series to its limits, map to [0,1], crop to the brain (unless `none`), resample to `spacing_mm`.
+
+    Limits are the percentiles over the brain, outside of which such a series becomes 0; of the series in `intensity`
+    the two raw intensities given, or with `full` the least and the largest of the whole case: those mean the same in
+    every voxel, and what is outside the brain is mapped like the rest.
 
     After resampling the brain is where at least half of a working voxel is. Resampling averages where voxels grow and
     interpolates linearly where they shrink; labels go through their one-hot form and take the largest share. A series
-    of zeros is a missing one and stays zero. Raises `BadData` for a series that is constant over the brain.
+    of zeros is a missing one and stays zero. Raises `BadData` for a series that is constant over the brain, or lies
+    wholly on one side of its limits.
     """
     brain = raw.brain
-    low, high = _window(raw, brain, lower_percentile, upper_percentile)
-    grid = _grid(brain, raw.geometry.spacing_mm, spacing_mm)
+    fixed = dict(intensity or {})
+    body = bounding_box(brain)
+    low, high = _limits(raw, body, brain[body], (lower_percentile, upper_percentile), fixed)
+    box = body if crop == "body" else tuple(slice(0, size) for size in brain.shape)
+    grid = _grid(box, brain.shape, raw.geometry.spacing_mm, spacing_mm)
     inside = brain[grid.box]
     images = raw.images[(slice(None), *grid.box)].copy()
     images -= np.reshape(low, (-1, 1, 1, 1)).astype(np.float32)
     images /= np.reshape(np.subtract(high, low), (-1, 1, 1, 1)).astype(np.float32)
     np.clip(images, 0, 1, out=images)
-    images *= inside
+    masked = [number for number, name in enumerate(raw.anatomy.series) if name not in fixed]
+    for number in masked:
+        images[number] *= inside
     labels = np.ascontiguousarray(raw.labels[grid.box])
     if grid.resampled:
         images, labels, inside = _resample(images, labels, inside, grid.working_shape, len(raw.anatomy.classes))
+        for number in masked:
+            images[number] *= inside
     return Preprocessed(
         images=images,
         labels=labels,
@@ -63,27 +84,71 @@ def preprocess(
     )
 
 
-def _window(
-    raw: RawCase, brain: NDArray[np.bool_], lower_percentile: float, upper_percentile: float
+def resampling_norm(grid: Grid) -> float:
+    """By how much the l2 norm of a change can grow, at most, from voxels of the original grid to working voxels.
+
+    The norm of the linear map of `_resample`: 1 without resampling, below 1 where it averages, since k voxels of one
+    average change it by a k-th each. What is clipped, or is no brain on the working grid, makes changes smaller still.
+    """
+    import torch
+    from torch.nn import functional
+
+    norm = 1.0
+    for original, working in zip(grid.box_shape, grid.working_shape, strict=True):
+        if original != working:
+            mode = {"mode": "area"} if working < original else {"mode": "linear", "align_corners": False}
+            axis = functional.interpolate(torch.eye(original, dtype=torch.float64)[None], working, **mode)[0]
+            norm *= float(torch.linalg.matrix_norm(axis, 2))
+    return norm
+
+
+def _limits(
+    raw: RawCase,
+    body: tuple[slice, ...],
+    brain: NDArray[np.bool_],
+    percentiles: tuple[float, float],
+    fixed: Mapping[str, tuple[float, float] | Literal["full"]],
 ) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    percentiles = (lower_percentile, upper_percentile)
-    bounds = [np.percentile(series[brain], percentiles) if series.any() else (0.0, 1.0) for series in raw.images]
-    for series, (low, high) in zip(raw.anatomy.series, bounds, strict=True):
+    """The raw intensities that become 0 and 1, per series; `brain` lies in the box `body`."""
+    found = []
+    for name, series in zip(raw.anatomy.series, raw.images, strict=True):
+        given = fixed.get(name)
+        inside = series[body][brain] if given is None else series
+        if not inside.any() and not series.any():
+            low, high = 0.0, 1.0
+        elif given is None:
+            low, high = np.percentile(inside, percentiles, overwrite_input=True)
+        elif given == "full":
+            low, high = series.min(), series.max()
+        else:
+            low, high = given
+            if series.max() <= low or series.min() >= high:
+                raise BadData(
+                    f"case {raw.case_id}: series {name} runs from {series.min():g} to {series.max():g}, wholly beyond "
+                    f"the limits {low:g} and {high:g}; give data.intensity limits in the units of the files"
+                )
         if not low < high:
+            agree = f" (percentiles {percentiles[0]:g} and {percentiles[1]:g} agree)" if given is None else ""
             raise BadData(
-                f"case {raw.case_id}: series {series} is {low:g} over almost the whole brain "
-                f"(percentiles {lower_percentile:g} and {upper_percentile:g} agree); replace the image"
+                f"case {raw.case_id}: series {name} is {low:g} over almost the whole brain{agree}; replace the image"
             )
-    return tuple(float(low) for low, _ in bounds), tuple(float(high) for _, high in bounds)
+        found.append((float(low), float(high)))
+    lows, highs = zip(*found, strict=True)
+    return lows, highs
 
 
-def _grid(brain: NDArray[np.bool_], original_mm: tuple[float, float, float], working_mm: float | None) -> Grid:
+def _grid(
+    box: Sequence[slice],
+    shape: Sequence[int],
+    original_mm: tuple[float, float, float],
+    working_mm: float | Sequence[float] | None,
+) -> Grid:
+    wanted = [working_mm] * 3 if isinstance(working_mm, int | float) else working_mm or original_mm
     spans = []
-    for side, size, spacing_mm in zip(bounding_box(brain), brain.shape, original_mm, strict=True):
-        spans.append(_span(side.start, side.stop, size, (working_mm or spacing_mm) / spacing_mm))
+    for side, size, spacing_mm, target_mm in zip(box, shape, original_mm, wanted, strict=True):
+        spans.append(_span(side.start, side.stop, size, target_mm / spacing_mm))
     starts, stops, sizes = zip(*spans, strict=True)
-    shape = (brain.shape[0], brain.shape[1], brain.shape[2])
-    return Grid(shape, original_mm, starts, stops, sizes)
+    return Grid((shape[0], shape[1], shape[2]), original_mm, starts, stops, sizes)
 
 
 def _span(start: int, stop: int, size: int, ratio: float) -> tuple[int, int, int]:
@@ -111,18 +176,21 @@ def _resample(
     classes: int,
 ) -> tuple[NDArray[np.float32], NDArray[np.uint8], NDArray[np.bool_]]:
     import torch
-    from torch.nn import functional
 
     def resized(channels: NDArray[np.float32]) -> torch.Tensor:
-        stack = torch.from_numpy(channels)[None]
-        fewer = tuple(min(pair) for pair in zip(stack.shape[2:], shape, strict=True))
-        if fewer != stack.shape[2:]:
-            stack = functional.interpolate(stack, fewer, mode="area")
-        if fewer != shape:
-            stack = functional.interpolate(stack, shape, mode="trilinear", align_corners=False)
-        return stack[0]
+        return resample(torch.from_numpy(channels), shape)
 
-    share = resized(np.stack([labels == label for label in range(classes)]).astype(np.float32))
+    shares = (resized((labels == label)[None].astype(np.float32))[0].numpy() for label in range(classes))
     inside = resized(brain[None].astype(np.float32))[0] >= 0.5
-    small = (resized(images) * inside).clamp_(0, 1)
-    return small.numpy(), share.argmax(0).to(torch.uint8).numpy(), inside.numpy()
+    small = resized(images).clamp_(0, 1)
+    return small.numpy(), _largest(shares), inside.numpy()
+
+
+def _largest(shares: Iterator[NDArray[np.float32]]) -> NDArray[np.uint8]:
+    """Which of the shares (D, H, W) is the largest; of equal ones the first. One at a time: `argmax` is slower."""
+    largest = next(shares)
+    found = np.zeros(largest.shape, np.uint8)
+    for label, share in enumerate(shares, 1):
+        found[share > largest] = label
+        largest = np.maximum(largest, share)
+    return found

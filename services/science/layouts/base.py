@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 from abc import abstractmethod
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Literal
 
 from services.errors import BadData, did_you_mean
 from services.plugin import Plugin
 from services.science.labels import SERIES, LabelScheme
+
+#: Folders that file systems keep for themselves at the top of a disk.
+_OF_THE_SYSTEM = ("lost+found", "System Volume Information", "$RECYCLE.BIN")
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,9 @@ class CaseFiles:
     segmentation: Path
     missing: tuple[Path, ...] = ()
     names: tuple[str, ...] = SERIES
+    affine: Literal["sform", "qform"] | None = None  # which counts in files where both are there and disagree
+    asking: str = ""  # where there is no scheme: the sentence that says what to declare
+    likely: Mapping[str, int] = field(default_factory=dict)  # and labels with their values that may be meant
 
     @property
     def paths(self) -> tuple[Path, ...]:
@@ -54,15 +61,34 @@ class CaseFiles:
         """The layout's own label scheme; raises `BadData` for a layout that has none."""
         if self.scheme is None:
             raise BadData(
-                f"the layout {self.layout!r} does not say what the values of label maps mean: declare data.labels"
+                self.asking
+                or f"the layout {self.layout!r} does not say what the values of label maps mean: write each label with "
+                "its value in the section data, such as `labels: {liver: 1, tumor: [2, 3]}`"
             )
         return self.scheme
 
     def require_complete(self) -> CaseFiles:
-        """This case; raises `BadData` naming the first missing file."""
-        if self.missing:
-            raise BadData(missing_file(self.case_id, self.missing[0]))
+        """This case; raises `BadData` naming the first missing file, or a name that no database can hold."""
+        if self.problems:
+            raise BadData(self.problems[0])
         return self
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What is wrong with the case before any file is opened, a sentence each."""
+        shown = os.fsencode(self.case_id).decode("utf-8", "backslashreplace")
+        unnamed = () if shown == self.case_id else (f"case {shown}: its name is not UTF-8 text; rename its files",)
+        return (*unnamed, *(missing_file(shown, path) for path in self.missing))
+
+
+@dataclass(frozen=True)
+class Description:
+    """What a folder says of its own data: it stands for what the data section leaves out."""
+
+    series: tuple[str, ...]
+    labels: Mapping[str, tuple[int, ...]]  # without the background
+    regions: Mapping[str, tuple[str, ...]] | None = None  # as sets of labels; None: each label
+    unusable: str = ""  # why the labels cannot be taken as they are, and what to declare instead
 
 
 class Layout(Plugin):
@@ -75,6 +101,13 @@ class Layout(Plugin):
         Raises `BadData` where the folder contradicts itself, such as one case in two places.
         """
 
+    def describe(self, root: Path) -> Description | None:
+        """What a folder of this layout says of its series and labels; None where it says nothing, or holds gliomas.
+
+        Raises `BadData` as `scan` does.
+        """
+        return None
+
     def find(self, root: Path) -> list[CaseFiles]:
         """Cases below `root`, sorted by id, every file there; raises `BadData` naming a missing file."""
         return [case.require_complete() for case in self.scan(root)]
@@ -82,13 +115,23 @@ class Layout(Plugin):
 
 def missing_file(case_id: str, path: Path) -> str:
     """The sentence for a case that lacks a file."""
+    if path.is_dir():
+        return f"case {case_id}: {path} is a folder, not a file; put the image itself there"
     return f"case {case_id}: file {path.name} is missing in {path.parent}; add it or remove the case"
 
 
 def walk(root: Path) -> Iterator[tuple[Path, list[str], list[str]]]:
-    """Folders below `root` with their subfolders and files, sorted, hidden ones left out; links are followed once."""
+    """Folders below `root` with their subfolders and files, sorted, hidden ones left out; links are followed once.
+
+    Raises `BadData` for a folder that cannot be read: its cases would be missing without a word.
+    """
+
+    def refuse(error: OSError) -> None:
+        if Path(str(error.filename)).name not in _OF_THE_SYSTEM:
+            raise BadData(f"{error.filename} cannot be read: {error.strerror}; put that right or move it elsewhere")
+
     seen: set[str] = set()
-    for folder, subfolders, files in os.walk(root, followlinks=True):
+    for folder, subfolders, files in os.walk(root, onerror=refuse, followlinks=True):
         real = os.path.realpath(folder)
         if real in seen:
             subfolders.clear()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
 
@@ -13,20 +14,46 @@ from typing_extensions import override
 from services.errors import BadData
 from services.science.layouts.base import CaseFiles, Layout, SeriesFile, walk
 
+#: Every further one multiplies the ways in which a path may fit.
+_MOST_SIGNS = 8
+_WORDS = ("case", "patient", "visit")
+_SIGNS = re.compile(r"\{(?P<word>\w*)\}|(?P<folders>\*\*/)|(?P<any>\*)|[{}]")
+
 
 def require_pattern(pattern: str) -> str:
     """The pattern itself; raises `ValueError` for one that names no case."""
-    if pattern.count("{case}") < 1 or re.search(r"[{}]", pattern.replace("{case}", "")):
-        raise ValueError("a path below data.root with '{case}' where the case's name stands, and no other braces")
+    signs = list(_SIGNS.finditer(pattern))
+    words = {match["word"] for match in signs if match["word"]}
+    strange = any(match["word"] not in _WORDS for match in signs if match[0][0] in "{}")
+    if len(signs) > _MOST_SIGNS:
+        raise ValueError(f"a path with at most {_MOST_SIGNS} words in braces and stars")
+    if strange or not ("case" in words or words == {"patient", "visit"}):
+        raise ValueError(
+            "a path below data.root with '{case}' where the case's name stands (or '{patient}' and '{visit}', which "
+            "make one), and no other braces"
+        )
     return pattern
 
 
-#: A path relative to the root in which `{case}` stands for the name of a case, which has no slash.
+#: A path relative to the root in which `{case}` stands for the name of a case, which has no slash, and `{patient}` for
+#: that of its patient; `{patient}` and `{visit}` without `{case}` make the name of the case. `*` is any part of a name,
+#: `**/` any folders.
 Pattern = Annotated[str, AfterValidator(require_pattern)]
 
 
+@dataclass
+class _Found:
+    """The files of one case so far, by the place of their pattern, and what names its patient."""
+
+    files: dict[int, Path] = field(default_factory=dict)
+    words: dict[str, str] = field(default_factory=dict)
+
+
 class Files(Layout):
-    """Files such as `{case}/ct.nii.gz`; each case is one patient. Chosen by patterns, never found by itself."""
+    """Files such as `{case}/ct.nii.gz`; each case is one patient, unless patterns hold `{patient}`.
+
+    Chosen by patterns, never found by itself.
+    """
 
     files: Mapping[str, Pattern] = Field(min_length=1, description="Where each series lies.")
     segmentation: Pattern = Field(description="Where the label maps lie.")
@@ -35,34 +62,68 @@ class Files(Layout):
     def scan(self, root: Path) -> list[CaseFiles]:
         patterns = [*self.files.values(), self.segmentation]
         expressions = [re.compile(_expression(pattern)) for pattern in patterns]
-        found: dict[str, set[int]] = {}
+        found: dict[str, _Found] = {}
         for folder, _, names in walk(root):
-            for path in ((folder / name).relative_to(root).as_posix() for name in names):
+            for path in (folder / name for name in names):
+                text = path.relative_to(root).as_posix()
                 matches = [
-                    (match["case"], place) for place, e in enumerate(expressions) if (match := e.fullmatch(path))
+                    (match.groupdict(), place) for place, e in enumerate(expressions) if (match := e.fullmatch(text))
                 ]
                 if matches:  # a_seg.nii.gz fits {case}.nii.gz too, but it is the label map of a
-                    case_id, place = min(matches, key=lambda match: len(match[0]))
-                    found.setdefault(case_id, set()).add(place)
+                    words, place = min(matches, key=lambda match: len(_case_id(match[0])))
+                    _note(found, words, place, path)
         return [self._case(root, case_id, patterns, found[case_id]) for case_id in sorted(found)]
 
-    def _case(self, root: Path, case_id: str, patterns: list[str], there: set[int]) -> CaseFiles:
-        paths = [root / pattern.replace("{case}", case_id) for pattern in patterns]
-        if len(set(paths)) < len(paths):
+    def _case(self, root: Path, case_id: str, patterns: list[str], found: _Found) -> CaseFiles:
+        expected = [root / _filled(pattern, found.words) for pattern in patterns]
+        if len(set(expected)) < len(expected):
             raise BadData(f"case {case_id}: two of the patterns {', '.join(patterns)} mean the same file")
+        paths = [found.files.get(place, path) for place, path in enumerate(expected)]
         return CaseFiles(
             case_id=case_id,
-            patient_id=case_id,
+            patient_id=found.words.get("patient", case_id),
             layout=self.name,
             scheme=None,
             series=tuple(map(SeriesFile, paths[:-1])),
             segmentation=paths[-1],
-            missing=tuple(path for place, path in enumerate(paths) if place not in there),
+            missing=tuple(path for place, path in enumerate(paths) if place not in found.files),
             names=tuple(self.files),
         )
 
 
+def _note(found: dict[str, _Found], words: Mapping[str, str], place: int, path: Path) -> None:
+    """One file of a case; raises `BadData` for a second one of the same series, or of another patient."""
+    case_id = _case_id(words)
+    case = found.setdefault(case_id, _Found())
+    other = case.files.setdefault(place, path)
+    if other == path and {"patient"} <= case.words.keys() & words.keys() and case.words["patient"] != words["patient"]:
+        other = next(iter(case.files.values()))
+    if other != path:
+        raise BadData(
+            f"case {case_id} exists twice, {other} and {path}; remove one of them, or let the patterns tell them "
+            "apart, such as by '{patient}/{visit}' in place of '{case}'"
+        )
+    case.words.update(words)
+
+
+def _case_id(words: Mapping[str, str]) -> str:
+    return words["case"] if "case" in words else f"{words['patient']}_{words['visit']}"
+
+
 def _expression(pattern: str) -> str:
-    """A regular expression that finds the case, the same text wherever the pattern names it."""
-    first, *others = map(re.escape, pattern.split("{case}"))
-    return first + "(?P<case>[^/]+?)" + "(?P=case)".join(others)
+    """A regular expression that finds the words, each the same text wherever the pattern names it."""
+    expression, end, seen = "", 0, set[str]()
+    for match in _SIGNS.finditer(pattern):
+        expression += re.escape(pattern[end : match.start()])
+        end = match.end()
+        if word := match["word"]:
+            expression += f"(?P={word})" if word in seen else f"(?P<{word}>[^/]+?)"
+            seen.add(word)
+        else:
+            expression += "(?:[^/]+/)*" if match["folders"] else "[^/]*"
+    return expression + re.escape(pattern[end:])
+
+
+def _filled(pattern: str, words: Mapping[str, str]) -> str:
+    """Where a file of a case is expected."""
+    return _SIGNS.sub(lambda match: words.get(match["word"] or "", match[0]), pattern)

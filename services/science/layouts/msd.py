@@ -2,40 +2,65 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from pydantic import Field
 from typing_extensions import override
 
+from services.bounded_files import require_path
 from services.errors import BadData
-from services.science.labels import SCHEMES, SERIES, LabelScheme, series_of, tissue_of
-from services.science.layouts.base import CaseFiles, Layout, SeriesFile, walk
+from services.science.labels import SCHEMES, SERIES, LabelScheme, each_once, plain_name, series_name, tissue_of
+from services.science.layouts._index import find_index, is_nnunet, read_index
+from services.science.layouts.base import CaseFiles, Description, Layout, SeriesFile
 
 
 class Msd(Layout):
     """Channel order and label meaning are read from `dataset.json`, never assumed.
 
-    Task01 explains itself. Of another task the data section declares the labels, and which series are used.
+    Task01 explains itself. Of another task the data section declares labels and series, or takes those of the index.
     """
 
     declared: bool = Field(False, description="Whether the data section declares series and labels.")
 
     @override
     def scan(self, root: Path) -> list[CaseFiles]:
-        indexes = [folder / "dataset.json" for folder, _, files in walk(root) if "dataset.json" in files]
-        if len(indexes) > 1:
-            raise BadData(f"{indexes[0]} and {indexes[1]} are two data sets; give the folder of one of them")
-        return sorted(_cases(indexes[0], self.name, self.declared), key=lambda case: case.case_id) if indexes else []
+        if (index := find_index(root)) is None:
+            return []
+        content = read_index(index)
+        if is_nnunet(index, content):
+            return []
+        return sorted(_cases(index, content, self.name, self.declared), key=lambda case: case.case_id)
+
+    @override
+    def describe(self, root: Path) -> Description | None:
+        """None of Task01, whose channels and labels are those of gliomas."""
+        if (index := find_index(root)) is None or is_nnunet(index, content := read_index(index)):
+            return None
+        _, modalities, labels = _entries(index, content)
+        with suppress(BadData):
+            _channels(modalities, index)
+            _scheme(labels, index)
+            return None
+        names = each_once(plain_name(name) for value, name in labels.items() if value)
+        values = [value for value in labels if value]
+        return Description(
+            tuple(_named(modalities, index)), {name: (value,) for name, value in zip(names, values, strict=True)}
+        )
 
 
-def _cases(index: Path, layout: str, declared: bool) -> list[CaseFiles]:
+_Entries = tuple[list[tuple[str, str]], dict[int, str], dict[int, str]]
+
+
+def _entries(index: Path, content: Mapping[str, Any]) -> _Entries:
+    """Images with their label maps, channels with their names, values with the labels that they mean."""
     try:
-        content = json.loads(index.read_bytes())
-        pairs = [(str(entry["image"]), str(entry["label"])) for entry in content["training"]]
+        pairs = [
+            (require_path(str(entry["image"])), require_path(str(entry["label"]))) for entry in content["training"]
+        ]
         modalities = {int(key): str(value) for key, value in content["modality"].items()}
         labels = {int(key): str(value) for key, value in content["labels"].items()}
     except (ValueError, KeyError, TypeError, AttributeError) as error:
@@ -43,6 +68,11 @@ def _cases(index: Path, layout: str, declared: bool) -> list[CaseFiles]:
             f"{index} is not the index of a Decathlon data set: expected JSON with 'modality', 'labels' and 'training' "
             f"(pairs of 'image' and 'label') ({type(error).__name__}: {error})"
         ) from error
+    return pairs, modalities, labels
+
+
+def _cases(index: Path, content: Mapping[str, Any], layout: str, declared: bool) -> list[CaseFiles]:
+    pairs, modalities, labels = _entries(index, content)
     scheme = None if declared else _scheme(labels, index)
     channels = _named(modalities, index) if declared else _channels(modalities, index)
     cases = [_case(index.parent / image, index.parent / label, channels, scheme, layout) for image, label in pairs]
@@ -71,7 +101,7 @@ def _named(modalities: Mapping[int, str], index: Path) -> dict[str, int]:
     """Channels by name: that of a glioma's series, else the one in `dataset.json` in small letters."""
     found: dict[str, int] = {}
     for channel, name in modalities.items():
-        series = series_of(name) or name.strip().lower()
+        series = series_name(name)
         if (other := found.setdefault(series, channel)) != channel:
             raise BadData(
                 f"{index}: the channels {other} ({modalities[other]}) and {channel} ({name}) of 'modality' are both "

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 #: Weight of false positives where the reference is empty: they rank iterates without counting as Dice.
-_TIE = 1e-6
+TIE = 1e-6
 
 
 class HardDice:
@@ -38,19 +38,22 @@ class HardDice:
 
     def __call__(self, predicted: Tensor) -> Tensor:
         """The score of `predicted` (B,...), integers below `classes`: (B,) float64."""
+        return self.score(self.joint_counts(predicted))
+
+    def score(self, table: Tensor) -> Tensor:
+        """The same from joint counts (B,K,K)."""
         import torch
 
-        table = self._joint_counts(predicted)
         present = self._members @ table.sum(2).T > 0  # (R,B)
         dices = self._dice(table) * present
         count = present.sum(0)
         false = table.sum(1) @ self._members.amax(0)  # where nothing is to be found, every one of them is false
-        nothing = torch.where(false == 0, 1.0, -_TIE * false / table.sum((1, 2)).clamp(min=1))
+        nothing = torch.where(false == 0, 1.0, -TIE * false / table.sum((1, 2)).clamp(min=1))
         return torch.where(count > 0, dices.sum(0) / count.clamp(min=1), nothing)
 
     def per_region(self, predicted: Tensor) -> Tensor:
         """Dice of each region, (R,B) float64; 1 for a region that is empty in both maps."""
-        return self._dice(self._joint_counts(predicted))
+        return self._dice(self.joint_counts(predicted))
 
     def _dice(self, table: Tensor) -> Tensor:
         """From joint counts (B,K,K): twice the common voxels over those of both, (R,B)."""
@@ -60,7 +63,7 @@ class HardDice:
         common = ((self._members @ table) * self._members).sum(2).T
         return torch.where(size > 0, 2 * common / size.clamp(min=1), 1.0)
 
-    def _joint_counts(self, predicted: Tensor) -> Tensor:
+    def joint_counts(self, predicted: Tensor) -> Tensor:
         """How often each pair (reference, predicted) occurs among a subject's scored voxels, (B,K,K) float64."""
         import torch
 

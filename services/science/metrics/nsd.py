@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Nsd(Metric):
     """The share of both surfaces' voxels that lie within a tolerance of the other surface."""
 
-    tolerance_mm: Annotated[float, Field(ge=0)] = Field(
+    tolerance_mm: Annotated[float, Field(ge=0, le=1000)] = Field(
         1.0, description="A voxel exactly this far away counts as within."
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from abc import abstractmethod
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from torch import nn
 
     from services.science.nets.segmenter import Segmenter
+
+#: Of one level of a network, and how many levels it may have: far more than any that was ever published.
+FeatureMaps = Annotated[int, Field(ge=1, le=16_384)]
+MOST_LEVELS = 12
 
 
 class Model(Plugin):
@@ -31,6 +35,30 @@ class Model(Plugin):
     @abstractmethod
     def multiple(self) -> int:
         """The product of the strides: what image sizes are padded to a multiple of."""
+
+    def parameter_count(self, anatomy: Anatomy = BRATS) -> int | None:
+        """How many numbers a training of `body` learns, by a formula that needs no torch; None: nobody says.
+
+        `plan` shows it, and refuses a network that nobody can build.
+        """
+        return None
+
+    def told_parameter_count(self, anatomy: Anatomy = BRATS) -> int | None:
+        """`parameter_count`; None where that is of another body than this one, or where a class from outside fails."""
+        above = type(self).__mro__
+        body, count = (
+            next(place for place, cls in enumerate(above) if method in vars(cls))
+            for method in ("body", "parameter_count")
+        )
+        if body < count:  # inherited from an architecture whose body this one changes
+            return None
+        try:
+            found = self.parameter_count(anatomy)
+        except Exception:
+            if not self.code:
+                raise
+            return None
+        return found if isinstance(found, int) and found >= 0 else None
 
     @abstractmethod
     def body(self, anatomy: Anatomy) -> nn.Module:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import Field, model_validator
 from typing_extensions import override
 
-from services.science.anatomy import Anatomy
-from services.science.models.base import Model
+from services.science.anatomy import BRATS, Anatomy
+from services.science.models._layer_sizes import convolution, instance_norm
+from services.science.models.base import MOST_LEVELS, FeatureMaps, Model
 
 if TYPE_CHECKING:
     from torch import nn
@@ -17,10 +19,12 @@ if TYPE_CHECKING:
 class Dynunet(Model):
     """Two convolutions per residual block, instance norm, leaky ReLU; coarser heads help the training."""
 
-    filters: Annotated[tuple[Annotated[int, Field(ge=1)], ...], Field(min_length=3)] = Field(
+    filters: Annotated[tuple[FeatureMaps, ...], Field(min_length=3, max_length=MOST_LEVELS)] = Field(
         (8, 16, 32, 64, 128), description="Feature maps per level, the finest first."
     )
-    deep_supervision: Annotated[int, Field(ge=0)] = Field(2, description="Coarser heads beside the final one.")
+    deep_supervision: Annotated[int, Field(ge=0, le=MOST_LEVELS)] = Field(
+        2, description="Coarser heads beside the final one."
+    )
     residual: bool = Field(True, description="Residual blocks; false: plain ones.")
 
     @model_validator(mode="after")
@@ -35,23 +39,35 @@ class Dynunet(Model):
         return int(2 ** (len(self.filters) - 1))
 
     @override
-    def body(self, anatomy: Anatomy) -> nn.Module:
-        from monai.networks.nets.dynunet import DynUNet
-
-        from services.science.nets.deep_dynunet import DeepDynUNet
-
-        levels = len(self.filters)
-        network = DynUNet(
-            spatial_dims=self.dims,
-            in_channels=len(anatomy.series),
-            out_channels=len(anatomy.classes),
-            kernel_size=[3] * levels,
-            strides=[1, *[2] * (levels - 1)],
-            upsample_kernel_size=[2] * (levels - 1),
-            filters=self.filters,
-            norm_name=("instance", {"affine": True}),
-            deep_supervision=self.deep_supervision > 0,
-            deep_supr_num=max(self.deep_supervision, 1),
-            res_block=self.residual,
+    def parameter_count(self, anatomy: Anatomy = BRATS) -> int:
+        widths, classes = self.filters, len(anatomy.classes)
+        down = sum(map(self._block, (len(anatomy.series), *widths[:-1]), widths, (False, *[True] * (len(widths) - 1))))
+        up = sum(
+            convolution(coarse, fine, 2, self.dims, bias=False) + self._two_convolutions(2 * fine, fine)
+            for fine, coarse in pairwise(widths)
         )
-        return DeepDynUNet(network)
+        heads = widths[: 1 + self.deep_supervision]
+        return down + up + sum(convolution(width, classes, 1, self.dims) for width in heads)
+
+    def _block(self, inputs: int, outputs: int, strided: bool) -> int:
+        """Of the way down: two convolutions, and one beside them in a residual block where the shape changes."""
+        beside = self.residual and (strided or inputs != outputs)
+        extra = convolution(inputs, outputs, 1, self.dims, bias=False) + instance_norm(outputs) if beside else 0
+        return self._two_convolutions(inputs, outputs) + extra
+
+    def _two_convolutions(self, inputs: int, outputs: int) -> int:
+        convolutions = sum(convolution(width, outputs, 3, self.dims, bias=False) for width in (inputs, outputs))
+        return convolutions + 2 * instance_norm(outputs)
+
+    @override
+    def body(self, anatomy: Anatomy) -> nn.Module:
+        from services.science.nets.dynunet import DynUNet
+
+        return DynUNet(
+            self.dims,
+            len(anatomy.series),
+            len(anatomy.classes),
+            self.filters,
+            coarse_heads=self.deep_supervision,
+            residual=self.residual,
+        )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from services.errors import BadInput, RobustError
+from services.science.nets.cheaper_layers import fast_convolutions, plain_slopes
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -14,7 +15,10 @@ if TYPE_CHECKING:
 
 @contextmanager
 def frozen(model: nn.Module) -> Iterator[None]:
-    """Inside: `model` in eval mode, its parameters need no gradient, autocast off, gradients on. After: as before."""
+    """Inside: `model` in eval mode, its parameters need no gradient, autocast and TF32 off, gradients on.
+
+    After: as before.
+    """
     import torch
 
     # A frozen TorchScript program has no mode.
@@ -23,13 +27,57 @@ def frozen(model: nn.Module) -> Iterator[None]:
     device = next((parameter.device.type for parameter, _ in wanted), "cpu")
     try:
         model.eval().requires_grad_(False)
-        with torch.inference_mode(False), torch.enable_grad(), torch.autocast(device, enabled=False):
+        with (
+            torch.inference_mode(False),
+            torch.enable_grad(),
+            torch.autocast(device, enabled=False),
+            whole_float32(),
+            plain_slopes(model),
+        ):
             yield
     finally:
         for module, training in modes:
             module.training = training
         for parameter, required in wanted:
             parameter.requires_grad_(required)
+
+
+@contextmanager
+def attacked(model: nn.Module) -> Iterator[None]:
+    """Inside: `model` is `frozen`, and its small convolutions are fast, which rounds otherwise. After: as before.
+
+    For attacks, as for steps of a training: what a network is judged by is rounded as torch does.
+    """
+    with frozen(model), fast_convolutions(model):
+        yield
+
+
+@contextmanager
+def whole_float32() -> Iterator[None]:
+    """Inside, CUDA multiplies float32 numbers as they are, not rounded to the 10 bits of TF32. After: as before.
+
+    Convolutions round by default, which moves logits as much as a change of the images below some budgets does, and
+    differently in the network that is attacked and in the one that is scored when only one of them rounds.
+    """
+    switches = _tf32_switches()
+    before = [getattr(owner, name) for owner, name, _ in switches]
+    try:
+        for owner, name, off in switches:
+            setattr(owner, name, off)
+        yield
+    finally:
+        for (owner, name, _), value in zip(switches, before, strict=True):
+            setattr(owner, name, value)
+
+
+def _tf32_switches() -> list[tuple[Any, str, object]]:
+    """Where torch keeps whether it rounds: owner, attribute, and its value for no."""
+    import torch
+
+    matmul, cudnn = torch.backends.cuda.matmul, cast("Any", torch.backends.cudnn)
+    if hasattr(matmul, "fp32_precision"):
+        return [(owner, "fp32_precision", "ieee") for owner in (matmul, cudnn.conv, cudnn.rnn)]
+    return [(owner, "allow_tf32", False) for owner in (matmul, cudnn)]  # before torch 2.9
 
 
 def require_logits(logits: Tensor, labels: Tensor) -> Tensor:

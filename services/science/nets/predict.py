@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 from services.errors import BadInput
 from services.science.labels import BACKGROUND
 from services.science.nets.argmax import argmax
+from services.science.nets.freezing import whole_float32
+from services.science.nets.interpolated_labels import interpolated_labels
 from services.seeds import derive
 
 if TYPE_CHECKING:
@@ -69,7 +71,7 @@ def _one_pass(model: Predictor, images: Tensor, batch_slices: int) -> Tensor:
     was_training = model.training
     model.eval()
     try:
-        with torch.no_grad():
+        with torch.no_grad(), whole_float32():
             if model.dims == 3:
                 logits: Tensor = model(images[None])[0]
                 return logits
@@ -90,12 +92,8 @@ def to_original(logits: Tensor, grid: Grid) -> NDArray[np.uint8]:
     Logits are interpolated trilinearly to the box of the working grid (voxel centres of both cover the same box), then
     the most likely class is taken; outside the box is background.
     """
-    from torch.nn import functional
-
     if tuple(logits.shape[1:]) != grid.working_shape:
         raise BadInput(f"logits of the shape {tuple(logits.shape)} do not fit the working grid {grid.working_shape}")
-    if grid.resampled:
-        logits = functional.interpolate(logits[None], size=grid.box_shape, mode="trilinear", align_corners=False)[0]
     labels = np.full(grid.original_shape, BACKGROUND, np.uint8)
-    labels[grid.box] = labels_of(logits)
+    labels[grid.box] = interpolated_labels(logits, grid.box_shape) if grid.resampled else labels_of(logits)
     return labels

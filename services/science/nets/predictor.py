@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from torch import nn
 
 from services.science.anatomy import Anatomy
@@ -12,6 +14,9 @@ class Predictor(nn.Module):
 
     A 3-D one takes volumes, a 2-D one axial slices.
     """
+
+    #: The child that is the network itself, or nearer to it (`nets.bfloat16`).
+    network_inside: ClassVar[str]
 
     dims: int
     anatomy: Anatomy

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 import torch
 from torch import Tensor, nn
@@ -23,9 +24,13 @@ class Segmenter(Predictor):
     A defense may set a `transform`, through which the images go first.
     """
 
+    layers_inside: ClassVar[str] = "body"
+
     mean: Tensor
     std: Tensor
     logit_scale: Tensor
+
+    network_inside: ClassVar[str] = "body"
 
     def __init__(self, body: nn.Module, *, dims: int, multiple: int, anatomy: Anatomy = BRATS) -> None:
         """`dims` is 2 (axial slices) or 3; `multiple` is the whole stride of `body`.
@@ -58,10 +63,13 @@ class Segmenter(Predictor):
         size = images.shape[2:]
         padded = [self._padded(length) for length in size]
         amounts = [amount for length, full in zip(size, padded, strict=True) for amount in (full - length, 0)]
-        images = functional.pad(images, amounts[::-1])
-        shape = (1, -1, *(1 for _ in size))
-        heads: Sequence[Tensor] = self.body((images - self.mean.view(shape)) / self.std.view(shape))
+        # No name for the padded images: they are given back before the body runs.
+        heads: Sequence[Tensor] = self.body(self._normalised(functional.pad(images, amounts[::-1])))
         return [_cropped(logits, size, padded) * self.logit_scale for logits in heads]
+
+    def _normalised(self, images: Tensor) -> Tensor:
+        shape = (1, -1, *(1 for _ in images.shape[2:]))
+        return (images - self.mean.view(shape)).div_(self.std.view(shape))
 
     def normalise_with(self, mean: Sequence[float], std: Sequence[float]) -> None:
         """Fix the z-score: means and positive standard deviations in [0,1] space, one per series."""
@@ -89,5 +97,7 @@ def _cropped(logits: Tensor, size: Sequence[int], padded: Sequence[int]) -> Tens
     """What belongs to the unpadded images; a head's factor follows from its size."""
     for axis, (length, full) in enumerate(zip(size, padded, strict=True), start=2):
         factor = full // logits.shape[axis]
-        logits = logits.narrow(axis, 0, -(-length // factor))
+        wanted = -(-length // factor)
+        if wanted != logits.shape[axis]:  # or the backward pass would copy all of it for nothing
+            logits = logits.narrow(axis, 0, wanted)
     return logits

@@ -10,6 +10,8 @@ from services.science.anatomy import anatomy_of
 class Stacked(nn.Module):
     """Every axial slice of a volume is an item of the 2-D network's batch."""
 
+    network_inside = "model"
+
     def __init__(self, model: nn.Module) -> None:
         super().__init__()
         self.model, self.anatomy = model, anatomy_of(model)

@@ -6,15 +6,19 @@ identity backward. What draws random numbers is attacked through EOT, the mean g
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from itertools import product
-from typing import Any
+from typing import Any, Literal
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from services.errors import BadInput
+
+#: What stands for a transformation without a useful gradient in the backward pass.
+Surrogate = Literal["identity", "mean"]
 
 
 class Transform(nn.Module):
@@ -44,11 +48,19 @@ class BitDepth(Transform):
 
 
 class Median(Transform):
-    """Each value becomes the median of the 3 x 3 or 3 x 3 x 3 values around it, in its own series."""
+    """Each value becomes the median of the 3 x 3 or 3 x 3 x 3 values around it, in its own series.
+
+    Backward it is the identity, or for attackers who know it (`surrogate_gradient`) the mean of these values.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.surrogate: Surrogate = "identity"
 
     def forward(self, images: Tensor) -> Tensor:
         filtered = [[_median(series) for series in image] for image in images.detach()]  # one at a time: 27 copies
-        return straight_through(images, torch.stack([torch.stack(series) for series in filtered]))
+        medians = torch.stack([torch.stack(series) for series in filtered])
+        return straight_through(_mean(images) if self.surrogate == "mean" else images, medians)
 
 
 class Gaussian(Transform):
@@ -115,6 +127,20 @@ def build_transform(spec: Mapping[str, Any]) -> Transform:
     return TRANSFORMS[name](**parameters)
 
 
+@contextmanager
+def surrogate_gradient(model: nn.Module, surrogate: Surrogate) -> Iterator[None]:
+    """Inside, gradients go through every median filter of a model by that surrogate. After: as before."""
+    filters = [module for module in model.modules() if isinstance(module, Median)]
+    before = [module.surrogate for module in filters]
+    try:
+        for module in filters:
+            module.surrogate = surrogate
+        yield
+    finally:
+        for module, used in zip(filters, before, strict=True):
+            module.surrogate = used
+
+
 def noise_of(model: nn.Module) -> GaussianNoise | None:
     """The layer that draws random numbers at every pass of a model; None for a deterministic model."""
     return next((module for module in model.modules() if isinstance(module, GaussianNoise)), None)
@@ -157,16 +183,24 @@ class _StraightThrough(torch.autograd.Function):
 
 
 def _median(values: Tensor) -> Tensor:
-    """Of the 3**n neighbours of each of the values (D, H, W) or (H, W), which are continued at the borders."""
+    """Of the 3**n neighbors of each of the values (D, H, W) or (H, W), which are continued at the borders."""
     whole = values[None, None]
     for axis in range(2, whole.ndim):
         whole = _continued(whole, axis, 1)
     whole = whole[0, 0]
-    neighbours = [
+    neighbors = [
         whole[tuple(slice(start, start + length) for start, length in zip(starts, values.shape, strict=True))]
         for starts in product(range(3), repeat=values.ndim)
     ]
-    return torch.stack(neighbours, -1).median(-1).values
+    return torch.stack(neighbors, -1).median(-1).values
+
+
+def _mean(images: Tensor) -> Tensor:
+    """Images (B, C, *size) of which each value is the mean of the 3**n around it, as `_median` takes them."""
+    for axis in range(2, images.ndim):
+        whole, length = _continued(images, axis, 1), images.shape[axis]
+        images = (whole.narrow(axis, 0, length) + whole.narrow(axis, 1, length) + whole.narrow(axis, 2, length)) / 3
+    return images
 
 
 def _continued(images: Tensor, axis: int, reach: int) -> Tensor:

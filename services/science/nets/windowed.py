@@ -5,11 +5,11 @@ Windows lie and weigh as in MONAI's `sliding_window_inference`, whose own gradie
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 import torch
-from monai.data.utils import compute_importance_map, dense_patch_slices
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -20,16 +20,18 @@ from services.science.nets.predictor import Predictor
 from services.science.nets.segmenter import Segmenter
 from services.science.sliding_window import SlidingWindow
 
-#: Standard deviation of Gaussian weights as a share of the window, and the least weight (MONAI's).
-_SIGMA, _LEAST = 0.125, 1e-3
+#: The least weight (MONAI's).
+_LEAST = 1e-3
 
 
 class Windowed(Predictor):
-    """Blended logits (B,K,*size) of images (B,C,*size) of any size; smaller ones than the window are padded with 0.
+    """Blended logits (B,K,*size) of images (B,C,*size) of any size; smaller ones than the window are padded.
 
     Gradients reach the images, never the network's parameters. A network's transformation sees the whole images once,
     before they are cut: a voxel has the same noise in all windows, and in the pass that computes their gradient.
     """
+
+    network_inside: ClassVar[str] = "model"
 
     def __init__(self, model: nn.Module, window: SlidingWindow) -> None:
         """Raises `BadInput` when the window has other axes than the network."""
@@ -50,23 +52,43 @@ class Windowed(Predictor):
         size = images.shape[2:]
         missing = [max(full - length, 0) for length, full in zip(size, self.window.size, strict=True)]
         # The last axis first, as `pad` wants it.
-        padded = functional.pad(images, [part for short in missing[::-1] for part in (short // 2, short - short // 2)])
+        padded = self._padded(images, [part for short in missing[::-1] for part in (short // 2, short - short // 2)])
         places = self._places(padded.shape[2:])
         blended = blend(padded, network, places, self._weights(images))
         for axis, (length, short) in enumerate(zip(size, missing, strict=True), start=2):
             blended = blended.narrow(axis, short // 2, length)
         return blended
 
+    def _padded(self, images: Tensor, parts: Sequence[int]) -> Tensor:
+        """`parts` as `pad` wants them; raises `BadInput` for more than there is to take from."""
+        most = {"reflect": -1, "circular": 0}.get(self.window.padding)
+        lengths = [length for length in images.shape[:1:-1] for _ in range(2)]
+        if most is not None and any(part > length + most for part, length in zip(parts, lengths, strict=True)):
+            raise BadInput(
+                f"images of the size {list(images.shape[2:])} cannot be padded to the window {list(self.window.size)} "
+                f"with 'padding: {self.window.padding}': use a smaller window, or 'padding: constant'"
+            )
+        return functional.pad(images, parts, mode=self.window.padding) if any(parts) else images
+
     def _places(self, size: Sequence[int]) -> list[tuple[slice, ...]]:
-        step = [max(int(length * (1 - self.window.overlap)), 1) for length in self.window.size]
-        return [(slice(None), slice(None), *place) for place in dense_patch_slices(size, self.window.size, step)]
+        """Windows that cover the padded images, each at the images' end where it would reach beyond it."""
+        lines = []  # along each axis
+        for full, length in zip(size, self.window.size, strict=True):
+            step = max(int(length * (1 - self.window.overlap)), 1)
+            starts = (min(start, full - length) for start in range(0, full - length + step, step))
+            lines.append([slice(start, start + length) for start in starts])
+        return [(slice(None), slice(None), *place) for place in itertools.product(*lines)]
 
     def _weights(self, images: Tensor) -> Tensor:
-        mode = self.window.blending
-        weights = compute_importance_map(
-            self.window.size, mode=mode, sigma_scale=_SIGMA, device=images.device, dtype=images.dtype
-        )
-        return weights.clamp(min=max(float(weights.min()), _LEAST))
+        """Of the voxels of a window: 1, or the product of a Gaussian along each axis, at least `_LEAST`."""
+        weights = torch.ones((), device=images.device)
+        for length in self.window.size:
+            line = torch.ones(length, device=images.device)
+            if self.window.blending == "gaussian":
+                from_middle = torch.arange(length, dtype=torch.float32, device=images.device) - (length - 1) / 2
+                line = torch.exp(from_middle**2 / (-2 * (self.window.sigma * length) ** 2))
+            weights = weights[..., None] * line
+        return weights.clamp(min=_LEAST).to(images.dtype)
 
 
 def blend(

@@ -10,6 +10,7 @@ from pydantic import Field, field_validator
 from typing_extensions import override
 
 from services.errors import BadInput
+from services.frozen import Names
 from services.science.labels import SERIES
 from services.science.shifts.base import Shift
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 class MissingSeries(Shift):
     """Series of zeros, as whoever lacks a series would fill its channel."""
 
-    series: tuple[str, ...] = Field(
+    series: Names = Field(
         min_length=1, description="Which are missing together; `[[t1], [flair]]` is an axis of two shifts."
     )
 

@@ -8,13 +8,18 @@ from services.science.stats.hodges_lehmann import hodges_lehmann
 from services.science.stats.interval import Interval
 from services.science.stats.multiplicity import benjamini_hochberg, holm
 from services.science.stats.ranking import RankingStability, ranking_stability
+from services.science.stats.spearman import Correlation, spearman
+from services.science.stats.two_way_bootstrap import two_way_bootstrap
+from services.science.stats.variance_components import VarianceComponents, variance_components
 from services.science.stats.wilcoxon import WilcoxonResult, paired_wilcoxon
 
 __all__ = [
+    "Correlation",
     "FriedmanResult",
     "Interval",
     "MeanDifference",
     "RankingStability",
+    "VarianceComponents",
     "WilcoxonResult",
     "benjamini_hochberg",
     "friedman",
@@ -25,6 +30,9 @@ __all__ = [
     "paired_wilcoxon",
     "rank_biserial",
     "ranking_stability",
+    "spearman",
     "superiority",
+    "two_way_bootstrap",
+    "variance_components",
     "wilson",
 ]

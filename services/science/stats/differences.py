@@ -26,6 +26,6 @@ def paired_differences(x: ArrayLike, y: ArrayLike, decimals: int = 6) -> Floats:
 
 def midranks(values: Floats) -> Floats:
     """Ranks from 1, shape (n,); equal values share the mean of their ranks."""
-    _, inverse, counts = np.unique(values, return_inverse=True, return_counts=True)
-    middles = np.cumsum(counts) - (counts - 1) / 2
-    return np.asarray(middles[inverse], np.float64)
+    ordered = np.sort(values)
+    below, up_to = (np.searchsorted(ordered, values, side) for side in ("left", "right"))
+    return np.asarray((below + up_to + 1) / 2, np.float64)

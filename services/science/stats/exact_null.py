@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
+
+import numpy as np
+
+from services.science.stats.differences import Floats
 
 
 def sign_pattern_tails(weights: Sequence[int], total: int) -> tuple[float, float]:
@@ -32,3 +37,17 @@ def fair_coin_two_sided(heads: int, tosses: int) -> float:
     fewer = min(heads, tosses - heads)
     tail: int = sum(math.comb(tosses, k) for k in range(fewer + 1))
     return min(1.0, 2 * tail / (1 << tosses))
+
+
+@lru_cache(maxsize=256)
+def untied_cdf(n: int) -> Floats:
+    """P(V <= k) for k = 0 .. n(n+1)/2, V the sum of the positive ranks of n differences without ties and zeros."""
+    probabilities = np.zeros(n * (n + 1) // 2 + 1)
+    probabilities[0] = 1.0
+    for rank in range(1, n + 1):
+        moved = probabilities[:-rank].copy()
+        probabilities[rank:] += moved
+        probabilities /= 2
+    cumulated: Floats = np.cumsum(probabilities)
+    cumulated.flags.writeable = False
+    return cumulated

@@ -55,22 +55,14 @@ def paired_wilcoxon(
     (also called "wilcox") removes them first. Never NaN; raises `BadInput` for unpaired or non-finite values and
     for unknown options.
     """
-    for noun, given, known in (
-        ("alternative", alternative, ALTERNATIVES),
-        ("zero rule", zeros, ZERO_RULES),
-        ("method", method, METHODS),
-    ):
-        if given not in known:
-            raise UnknownName(noun, given, known)
-    zero_rule = ZERO_RULES[zeros]
+    zero_rule = require_options(alternative, zeros, method)
     d = paired_differences(x, y, decimals)
     n_pairs, m = len(d), int(np.count_nonzero(d))
     ranks, positive = signed_ranks(d, zero_rule)
     r_plus, r_minus = float(ranks[positive].sum()), float(ranks[~positive].sum())
-    chosen = ("exact" if m <= EXACT_UP_TO else "asymptotic") if method == "auto" else method
+    chosen = _chosen(method, m)
 
-    variance = float((ranks**2).sum()) / 4
-    z = (r_plus - (r_plus + r_minus) / 2) / math.sqrt(variance) if variance else None
+    z = _z(ranks, r_plus, r_minus)
     if n_pairs == 0:
         status, p_value, p_floor = "no_pairs", None, None
     else:
@@ -94,12 +86,41 @@ def paired_wilcoxon(
     )
 
 
+def require_options(alternative: str, zeros: str, method: str) -> str:
+    """The zero rule by its short name; raises `UnknownName` for unknown options."""
+    for noun, given, known in (
+        ("alternative", alternative, ALTERNATIVES),
+        ("zero rule", zeros, ZERO_RULES),
+        ("method", method, METHODS),
+    ):
+        if given not in known:
+            raise UnknownName(noun, given, known)
+    return ZERO_RULES[zeros]
+
+
+def p_of_differences(d: Floats, alternative: str, zero_rule: str, method: str) -> float:
+    """p of the test for differences that are rounded already and at least one, options as `require_options` gives."""
+    ranks, positive = signed_ranks(d, zero_rule)
+    r_plus, r_minus = float(ranks[positive].sum()), float(ranks[~positive].sum())
+    z = _z(ranks, r_plus, r_minus)
+    return 1.0 if z is None else _p_value(ranks, r_plus, z, alternative, _chosen(method, len(ranks)))
+
+
 def signed_ranks(d: Floats, zero_rule: str) -> tuple[Floats, np.ndarray[tuple[int], np.dtype[np.bool_]]]:
     """Midranks of the sizes of the non-zero differences, and whether each of these is positive; both shape (m,)."""
     nonzero = d != 0
     kept = d[nonzero]
     ranks = midranks(np.abs(d))[nonzero] if zero_rule == "pratt" else midranks(np.abs(kept))
     return ranks, kept > 0
+
+
+def _chosen(method: str, m: int) -> str:
+    return ("exact" if m <= EXACT_UP_TO else "asymptotic") if method == "auto" else method
+
+
+def _z(ranks: Floats, r_plus: float, r_minus: float) -> float | None:
+    variance = float((ranks**2).sum()) / 4
+    return (r_plus - (r_plus + r_minus) / 2) / math.sqrt(variance) if variance else None
 
 
 def _p_value(ranks: Floats, r_plus: float, z: float, alternative: str, method: str) -> float:

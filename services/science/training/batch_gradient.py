@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from services.science.training.objectives import deep_loss
+from services.science.nets.cheaper_layers import fast_convolutions
+from services.science.training.objectives import OverBrain, deep_loss
 from services.science.training.precision import autocast
 
 if TYPE_CHECKING:
@@ -36,8 +37,11 @@ class BatchGradient:
     group: ProcessGroup
     batch_divisor: int
 
-    def compute(self) -> float:
-        """Put the gradient of the batch's loss into the parameters, which must have none yet; returns that loss."""
+    def compute(self) -> Tensor:
+        """Put the gradient of the batch's loss into the parameters, which must have none yet; returns that loss.
+
+        It stays on its device: asking for its value would wait for a GPU.
+        """
         import torch
 
         parts = self.batch.shard.micro_batches(self.batch_divisor)
@@ -49,7 +53,7 @@ class BatchGradient:
                     parameter.grad = torch.zeros_like(parameter)
         partial = [] if self.model.dims == 2 else [loss]
         self.group.all_reduce([*partial, *(parameter.grad for parameter in parameters if parameter.grad is not None)])
-        return float(loss)
+        return loss
 
     def _item_by_item(self, parts: Sequence[slice]) -> Tensor:
         """This process's part of the loss."""
@@ -59,7 +63,8 @@ class BatchGradient:
         for part in parts:
             soft = self.batch.soft_logits
             labels, soft = self.batch.labels[part], None if soft is None else soft[part]
-            loss = deep_loss(self.objective, self._heads(self.batch.images[part]), labels, soft)
+            brain = self.batch.brain[part].squeeze(1)
+            loss = deep_loss(self.objective, self._heads(self.batch.images[part]), labels, soft, brain)
             weighted = loss * (len(labels) / self.batch.shard.total)
             torch.autograd.backward(weighted)
             total += weighted.detach()
@@ -78,7 +83,10 @@ class BatchGradient:
                 own = [head[:0] for head in self._heads(images.new_zeros((1, *images.shape[1:])))]
         logits = [self._whole(head.detach()).requires_grad_() for head in own]
         labels = self._whole(self.batch.labels)
-        loss = deep_loss(self.objective, logits, labels, None if soft is None else self._whole(soft))
+        # Backends add no booleans; what no objective asks for is not sent around.
+        wanted = isinstance(self.objective, OverBrain)
+        brain = self._whole(self.batch.brain.squeeze(1).long()).bool() if wanted else None
+        loss = deep_loss(self.objective, logits, labels, None if soft is None else self._whole(soft), brain)
         gradients = [gradient[self.batch.shard.items] for gradient in torch.autograd.grad(loss, logits)]
         for number, part in enumerate(parts):
             heads = found[number] if len(parts) == 1 else self._heads(images[part])
@@ -90,7 +98,8 @@ class BatchGradient:
         import torch
 
         coarsest = -(-min(images.shape[2:]) // self.model.multiple)  # as the network pads them
-        with autocast(images.device, self.settings.precision, coarsest=coarsest):
+        computed = autocast(images.device, self.settings.precision, coarsest=coarsest)
+        with computed, fast_convolutions(self.model):
             if not self.batch.paired:
                 return self.model.forward_deep(images)
             heads = self.model.forward_deep(torch.cat(images.chunk(2, dim=1)))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
-from services.errors import RobustError
+import numpy as np
+
+from services.errors import MachineFailed
 
 if TYPE_CHECKING:
     from torch import Tensor, nn, optim
@@ -41,7 +43,7 @@ class Checkpoints:
         tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in checkpoint.tensors.items()}
         state = json.dumps(checkpoint.state)
         header = {"epoch": str(checkpoint.epoch), "state": state, "checksum": _checksum(tensors, state)}
-        unfinished = self.folder / f"unfinished-{os.getpid()}"  # an attempt that froze may come back and write, too
+        unfinished = self.folder / f"unfinished-{uuid4().hex}"  # an attempt that froze may come back and write, too
         save_file(tensors, unfinished, metadata=header)
         unfinished.replace(self.folder / f"epoch-{checkpoint.epoch:06d}.safetensors")
         for old in self._files()[KEPT:]:
@@ -49,13 +51,18 @@ class Checkpoints:
 
     def find_newest(self) -> Checkpoint | None:
         """The newest one that is whole; a damaged one is passed over. None without any."""
-        return next((found for found in map(_find_whole, self._files()) if found), None)
+        while True:
+            files = self._files()
+            found = next((found for found in map(_find_whole, files) if found), None)
+            if found or all(file.exists() for file in files):
+                return found
+            # Another attempt at the same training has written newer ones meanwhile, and removed these.
 
     def require_newest(self) -> Checkpoint:
-        """The newest one that is whole; raises `RobustError` without any."""
+        """The newest one that is whole; raises `MachineFailed` without any."""
         found = self.find_newest()
         if found is None:
-            raise RobustError(f"{self.folder}: no whole checkpoint to go back to; start the training again")
+            raise MachineFailed(f"{self.folder}: no whole checkpoint to go back to; start the training again")
         return found
 
     def _files(self) -> list[Path]:
@@ -81,7 +88,8 @@ def _find_whole(file: Path) -> Checkpoint | None:
 def _checksum(tensors: Mapping[str, Tensor], state: str) -> str:
     value = zlib.crc32(state.encode())
     for name in sorted(tensors):
-        value = zlib.crc32(tensors[name].numpy().tobytes(), zlib.crc32(name.encode(), value))
+        content = tensors[name].numpy().reshape(-1).view(np.uint8).data  # without a copy
+        value = zlib.crc32(content, zlib.crc32(name.encode(), value))
     return f"{value:08x}"
 
 

@@ -25,13 +25,16 @@ from services.science.training.checkpoint import Checkpoints, capture, restore_s
 from services.science.training.hooks import Hooks
 from services.science.training.normalisation import brain_statistics
 from services.science.training.objectives import supervised
+from services.science.training.prefetch import prefetched
 from services.science.training.process_group import SINGLE_PROCESS, ProcessGroup
-from services.science.training.sampling import Sample, Sampler
+from services.science.training.sampling import Draw, Sample, Sampler
 from services.science.training.settings import EpochRecord, TrainingSettings
 from services.science.training.validation import validation_dice
 from services.seeds import derive
 
 if TYPE_CHECKING:
+    from torch import Tensor
+
     from services.science.nets.segmenter import Segmenter
     from services.science.nets.transforms import Transform
     from services.science.training.objectives import TrainingObjective
@@ -57,6 +60,7 @@ class TrainingRun:
     batch_divisor: int = 1  # in how many micro-batches each batch is computed, to save memory
     group: ProcessGroup = SINGLE_PROCESS  # the processes that train it together
     anatomy: Anatomy = BRATS
+    report: Callable[[str], None] = lambda words: None  # hears what is being done, often
 
     @property
     def batch_slices(self) -> int:
@@ -74,12 +78,15 @@ class TrainingRun:
             altered_share=altered_share,
         )
 
-    def map_cases(self, compute: Callable[[Case], T]) -> list[T]:
+    def map_cases(self, compute: Callable[[Case], T], what: str = "training cases") -> list[T]:
         """`compute(case)` for every training case, in order; the processes of a group share the work.
 
-        `compute` must cache its result in a file: each process computes its part, then reads everything.
+        `compute` must cache its result in a file: each process computes its part, then reads everything. `what` it is
+        about, in words, is reported case by case.
         """
-        for case in self.group.subset(self.cases):
+        mine = list(self.group.subset(self.cases))
+        for number, case in enumerate(mine, start=1):
+            self.report(f"{what}: case {number} of {len(mine)}")
             compute(case)
         self.group.barrier()
         return [compute(case) for case in self.cases]
@@ -109,6 +116,8 @@ def train(
     """
     import torch
 
+    from services.science.training.adamw import AdamW
+
     if not run.cases:
         raise BadInput("a training needs at least one case; give the split a larger training part")
     settings, device, hooks = run.settings, torch.device(run.device), hooks or Hooks()
@@ -121,10 +130,15 @@ def train(
     model.scale_logits(logit_scale)
     model.transform = transform
     model.to(device)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=settings.learning_rate, weight_decay=settings.weight_decay)
+    # `foreach`: bit for bit the same, with fewer calls.
+    optimizer = AdamW(model.parameters(), lr=settings.learning_rate, weight_decay=settings.weight_decay, foreach=True)
     scheduler = torch.optim.lr_scheduler.OneCycleLR(
         optimizer, settings.learning_rate, total_steps=settings.epochs * sampler.steps, pct_start=WARM_UP
     )
+
+    def assembled(draws: Sequence[Draw]) -> Batch:
+        shard = run.group.shard(len(draws))
+        return assemble(sampler.samples, draws, dims=run.model.dims, device=device, shard=shard)
 
     checkpoints = Checkpoints(run.folder / phase)
     records: list[EpochRecord] = []
@@ -140,10 +154,9 @@ def train(
         started = time.perf_counter()
         rng = np.random.default_rng(run.seed_for(phase, "draws", epoch))
         losses = []
-        for step, draws in enumerate(sampler.epoch(rng)):
+        for step, batch in enumerate(prefetched(assembled, sampler.epoch(rng))):
+            run.report(f"{phase}: epoch {epoch} of {epochs}, step {step + 1} of {sampler.steps}")
             seed = run.seed_for(phase, "batch", epoch, step)
-            shard = run.group.shard(len(draws))
-            batch = assemble(sampler.samples, draws, dims=run.model.dims, device=device, shard=shard)
             batch = _augmented(batch, run, seed)
             progress = ((epoch - 1) * sampler.steps + step + 1) / (epochs * sampler.steps)
             batch = hooks.images(batch, model, seed=seed, progress=progress)
@@ -186,8 +199,8 @@ def _augmented(batch: Batch, run: TrainingRun, seed: int) -> Batch:
     return replace(batch, images=augment_intensity(batch.images, batch.brain, rng, batch.shard))
 
 
-def _finite_mean(losses: Sequence[float], phase: str, epoch: int) -> float:
-    mean = float(np.mean(losses))
+def _finite_mean(losses: Sequence[Tensor], phase: str, epoch: int) -> float:
+    mean = float(np.mean([float(loss) for loss in losses]))
     if not np.isfinite(mean):
         raise RobustError(
             f"the loss of phase {phase!r} is not finite in epoch {epoch}; lower training.learning_rate "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,16 @@ if TYPE_CHECKING:
 
     #: A scalar from logits (B, K, ...), labels (B, ...) and a teacher's logits (B, K, ...) where there is one.
     TrainingObjective = Callable[[Tensor, Tensor, Tensor | None], Tensor]
+
+
+class OverBrain(ABC):
+    """A training objective one of whose terms is over brain voxels, however much background lies around them."""
+
+    @abstractmethod
+    def __call__(
+        self, logits: Tensor, labels: Tensor, soft_logits: Tensor | None, brain: Tensor | None = None
+    ) -> Tensor:
+        """A scalar, as of any objective; `brain` (B, ...) bool, None: every voxel is brain."""
 
 
 def supervised(loss: LossName, *, temperature: float = 1.0) -> TrainingObjective:
@@ -35,18 +46,26 @@ def kl_divergence(wanted: Tensor, found: Tensor) -> Tensor:
 
 
 def deep_loss(
-    objective: TrainingObjective, heads: Sequence[Tensor], labels: Tensor, soft_logits: Tensor | None = None
+    objective: TrainingObjective,
+    heads: Sequence[Tensor],
+    labels: Tensor,
+    soft_logits: Tensor | None = None,
+    brain: Tensor | None = None,
 ) -> Tensor:
-    """The weighted mean of an objective over all heads, weight 2**-k for head k (nnU-Net)."""
+    """The weighted mean of an objective over all heads, weight 2**-k for head k (nnU-Net).
+
+    `brain` (B, ...) bool is for objectives that are `OverBrain`.
+    """
     weights = [0.5**level for level in range(len(heads))]
-    losses = [
-        objective(
-            logits,
-            at_level(labels, level, logits.shape[2:]),
-            None if soft_logits is None else at_level(soft_logits, level, logits.shape[2:]),
-        )
-        for level, logits in enumerate(heads)
-    ]
+    losses = []
+    for level, logits in enumerate(heads):
+        size = logits.shape[2:]
+        truth = at_level(labels, level, size)
+        soft = None if soft_logits is None else at_level(soft_logits, level, size)
+        if isinstance(objective, OverBrain):
+            losses.append(objective(logits, truth, soft, None if brain is None else at_level(brain, level, size)))
+        else:
+            losses.append(objective(logits, truth, soft))
     return sum((weight * loss for weight, loss in zip(weights, losses, strict=True)), losses[0] * 0) / sum(weights)
 
 

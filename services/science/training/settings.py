@@ -27,10 +27,10 @@ class TrainingSettings(Frozen):
         5e-3, description="The highest one; it rises over the first 30 % of all steps, then falls to almost 0."
     )
     weight_decay: Annotated[float, Field(ge=0, le=1)] = Field(1e-5, description="Decoupled from the gradient (AdamW).")
-    batch_size: Annotated[int, Field(ge=1)] | None = Field(
+    batch_size: Annotated[int, Field(ge=1, le=100_000)] | None = Field(
         None, description="Volumes or patches in 3-D, slices in 2-D; left out: 1 in 3-D, 16 in 2-D."
     )
-    patch_size: tuple[Annotated[int, Field(ge=1)], ...] | None = Field(
+    patch_size: Annotated[tuple[Annotated[int, Field(ge=1, le=10_000)], ...], Field(max_length=3)] | None = Field(
         None, description="Voxels along each axis of a 2-D or 3-D network; left out: whole slices or volumes."
     )
     flips: bool = Field(True, description="Mirror each item along random axes.")
@@ -48,6 +48,21 @@ class TrainingSettings(Frozen):
     def items_per_batch(self, dims: int) -> int:
         """Items of a batch of a 2-D or 3-D network."""
         return self.batch_size or BATCH_SIZES[dims]
+
+
+class TrainingChanges(Frozen):
+    """How the networks of one defense are trained otherwise than the sweep's; left out: the same."""
+
+    epochs: Annotated[int, Field(ge=1, le=100_000)] | None = Field(
+        None, description="Instead of `training.epochs`, of each of its trainings; left out: the same."
+    )
+    learning_rate: Annotated[float, Field(gt=0, le=1)] | None = Field(
+        None, description="Instead of `training.learning_rate`; left out: the same."
+    )
+
+    def given(self) -> dict[str, float]:
+        """What is said."""
+        return self.model_dump(exclude_none=True)
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from services.comparisons.access import TRANSFER, access_in_words
+from services.comparisons.access import CONTROL, TRANSFER, access_in_words
 from services.science.anatomy import BRATS
 from services.sweeps.planning.adaptive import adapted
 from services.sweeps.planning.networks import NetworkKey, PlannedNetwork
 from services.sweeps.planning.transfer import sources
-from services.sweeps.schema import AttackVariant, SweepSpec, Variant
+from services.sweeps.schema import SweepSpec
+from services.sweeps.variants import AttackVariant, Variant
 
 #: A network and an attack: equal for equal images.
 ImagesKey = tuple[NetworkKey, str]
@@ -23,6 +24,7 @@ class AttackRun:
     attack: AttackVariant
     made_on: PlannedNetwork
     source: str = ""  # how that differs from the network that they are shown to; empty: not at all
+    is_control: bool = False  # adapted to a defense, and made on its undefended twin, which the gates look at
 
     @property
     def images(self) -> ImagesKey:
@@ -32,12 +34,13 @@ class AttackRun:
     @property
     def access(self) -> str:
         """What the attacker knows of the network that they are shown to."""
-        return TRANSFER if self.source else self.attack.access
+        return CONTROL if self.is_control else TRANSFER if self.source else self.attack.access
 
     @property
     def title(self) -> str:
         """What it is called in labels."""
-        return self.attack.label + (f" ({access_in_words(TRANSFER, self.source)})" if self.source else "")
+        is_plain = self.access == self.attack.access
+        return self.attack.label + ("" if is_plain else f" ({access_in_words(self.access, self.source)})")
 
 
 def attack_runs_of(
@@ -51,6 +54,21 @@ def attack_runs_of(
     if TRANSFER in sweep.evaluation.access:
         for source, key in sources(network.key, sweep):
             yield from (AttackRun(attack, networks[key], source) for attack in sweep.attacks)
+    if not defense and sweep.evaluation.gates:
+        yield from (AttackRun(attack, network, is_control=True) for attack in _controls(sweep))
+
+
+def _controls(sweep: SweepSpec) -> Iterator[AttackVariant]:
+    """What the sweep's attacks become against its defenses, but not against none; each once.
+
+    An undefended network draws no random numbers: more draws of an attack on it are the attack itself.
+    """
+    known = [attack.spec for attack in sweep.attacks]
+    for defense in sweep.defenses:
+        for attack in attacks_on(defense, sweep.attacks, sweep):
+            if attack.spec not in known and {**attack.spec, "draws": 1} not in [{**s, "draws": 1} for s in known]:
+                known.append(attack.spec)
+                yield attack
 
 
 def attacks_on(defense: Variant, attacks: Sequence[AttackVariant], sweep: SweepSpec) -> list[AttackVariant]:

@@ -3,15 +3,44 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from services.jobs.kinds.attack import AttackJob
 from services.science.epsilon import Epsilon
 
+#: How much is lost if a job is used for a budget, least first; None: it cannot be used.
+Loss = tuple[int, ...] | None
+
 
 def family_digest(job: AttackJob) -> str:
     """The job's content address without its budgets: jobs of one family differ in nothing else."""
-    return job.digest(without="epsilons")
+    return job.digest(without=("epsilons",))
+
+
+def share(
+    wanted: Iterable[Epsilon], jobs: Sequence[Sequence[Epsilon]], loss: Callable[[int, Epsilon], Loss]
+) -> dict[int, tuple[Epsilon, ...]]:
+    """The wanted budgets that these jobs have, each from the one with which least is lost; job number -> budgets.
+
+    Of jobs that lose equally little those are taken that together are few.
+    """
+    usable: dict[Epsilon, set[int]] = {}
+    for budget in sorted(set(wanted)):
+        losses = {number: loss(number, budget) for number, budgets in enumerate(jobs) if budget in budgets}
+        possible = {number: found for number, found in losses.items() if found is not None}
+        if possible:
+            least = min(possible.values())
+            usable[budget] = {number for number, found in possible.items() if found == least}
+    taken: dict[int, tuple[Epsilon, ...]] = {}
+    while usable:
+        gained = {
+            number: tuple(budget for budget, numbers in usable.items() if number in numbers)
+            for number in set().union(*usable.values())
+        }
+        number = min(gained, key=lambda one: (-len(gained[one]), len(jobs[one]), tuple(sorted(jobs[one])), one))
+        taken[number] = gained[number]
+        usable = {budget: numbers for budget, numbers in usable.items() if budget not in gained[number]}
+    return taken
 
 
 def split_epsilons(wanted: Iterable[Epsilon], existing: Iterable[Sequence[Epsilon]]) -> tuple[tuple[Epsilon, ...], ...]:

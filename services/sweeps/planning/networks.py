@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from services.comparisons.access import INDEPENDENT, TRANSFER
 from services.datasets.spec import Cohort
 from services.jobs.kinds.adopt import AdoptJob
 from services.jobs.kinds.base import JobKind
@@ -15,7 +16,11 @@ from services.science import defenses
 from services.science.sliding_window import SlidingWindow
 from services.seeds import derive
 from services.sweeps.planning.plan import JobRole, PlannedJob
-from services.sweeps.schema import ExternalModel, SweepSpec, Variant
+from services.sweeps.schema import SweepSpec
+from services.sweeps.variants import ExternalModel, Variant
+
+#: Of an independent network, which all replicas share.
+_NO_REPLICA = -1
 
 
 class NetworkKey(NamedTuple):
@@ -38,6 +43,10 @@ class PlannedNetwork:
     title: str  # what it is called in labels
     where: str  # its fold and replica, as a label ends
 
+    def tested(self, sweep: SweepSpec) -> Cohort:
+        """The cohort that it is attacked and scored on; `cohort` is the one that it is trained on."""
+        return self.cohort.model_copy(update={"cases": sweep.evaluation.cases})
+
     def window(self, sweep: SweepSpec) -> SlidingWindow | None:
         """Through which it is attacked and scored; an external model has its own inside."""
         return None if isinstance(self.job.kind, AdoptJob) else sweep.evaluation.window
@@ -54,6 +63,22 @@ def networks_of(sweep: SweepSpec, cohorts: Sequence[Cohort]) -> Mapping[NetworkK
                 found[key] = undefended
                 for defense in range(1, len(sweep.defenses)):
                     found[key._replace(defense=defense)] = _defended(sweep, undefended, defense)
+    return found
+
+
+def independent_of(key: NetworkKey) -> NetworkKey:
+    """The undefended network of its model and fold that is independent of all others, in every replica the same."""
+    return key._replace(replica=_NO_REPLICA, defense=0)
+
+
+def independent_networks(sweep: SweepSpec, cohorts: Sequence[Cohort]) -> Mapping[NetworkKey, PlannedNetwork]:
+    """The independent networks, where images are transferred from them: one for each model and fold, never scored."""
+    evaluation, found = sweep.evaluation, dict[NetworkKey, PlannedNetwork]()
+    if TRANSFER in evaluation.access and INDEPENDENT in evaluation.transfer:
+        for cohort in cohorts:
+            for model in range(len(sweep.models)):
+                key = NetworkKey(_NO_REPLICA, cohort.fold, model, 0)
+                found[key] = _independent(sweep, cohort, key)
     return found
 
 
@@ -87,6 +112,22 @@ def _undefended(sweep: SweepSpec, cohort: Cohort, key: NetworkKey, block: int) -
     return PlannedNetwork(key, block, cohort, job, model.name, where)
 
 
+def _independent(sweep: SweepSpec, cohort: Cohort, key: NetworkKey) -> PlannedNetwork:
+    model = sweep.models[key.model]
+    kind = TrainJob(
+        cohort=cohort,
+        model=model.spec,
+        training=sweep.training.settings,
+        seed=derive(sweep.seed, "train", INDEPENDENT, key.fold),
+    )
+    role = JobRole(
+        model=model.name, architecture=model.method, dims=model.spec["dims"], fold=key.fold, source=INDEPENDENT
+    )
+    title, where = f"{model.name} ({INDEPENDENT})", f" fold {key.fold}"
+    job = PlannedJob.of(kind, role, f"train {title}{where}")
+    return PlannedNetwork(key, cohort.fold, cohort, job, title, where)
+
+
 def _adopt(sweep: SweepSpec, model: Variant) -> AdoptJob:
     """The same job in every fold: nothing is trained. A window belongs inside, after what is done to whole volumes."""
     window = sweep.evaluation.window
@@ -102,7 +143,7 @@ def _defended(sweep: SweepSpec, undefended: PlannedNetwork, number: int) -> Plan
     kind = DefenseJob(
         cohort=undefended.cohort,
         model=model.spec,
-        training=sweep.training.settings,
+        training=defense.settings(sweep.training.settings),
         defense=defense.spec,
         undefended=twin.digest if defenses.build(defense.spec).needs_undefended else None,
         seed=seed_of(sweep, "train", key),

@@ -10,6 +10,7 @@ from services.comparisons.access import NATURAL
 from services.datasets.spec import ShiftSpec
 from services.jobs.kinds.evaluate import EvaluateJob
 from services.seeds import derive
+from services.sweeps.planning.evaluations import evaluation
 from services.sweeps.planning.networks import PlannedNetwork
 from services.sweeps.planning.plan import PlannedJob
 from services.sweeps.schema import SweepSpec
@@ -23,4 +24,4 @@ def shifted(clean: PlannedJob, network: PlannedNetwork, sweep: SweepSpec) -> Ite
         data = kind.cohort.data.model_copy(update={"shift": spec})
         job = kind.model_copy(update={"cohort": kind.cohort.model_copy(update={"data": data})})
         role = replace(clean.role, attack=shift.name, attack_params=shift.params, access=NATURAL)
-        yield PlannedJob.of(job, role, f"evaluate {network.title} under {shift.label}{network.where}")
+        yield evaluation(job, role, f"evaluate {network.title} under {shift.label}{network.where}")

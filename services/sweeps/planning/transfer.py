@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from services.comparisons.access import TWIN
-from services.sweeps.planning.networks import NetworkKey
+from services.comparisons.access import INDEPENDENT, TWIN
+from services.sweeps.planning.networks import NetworkKey, independent_of
 from services.sweeps.schema import SweepSpec
 
 #: What is called so differs from the scored network in its seed alone.
@@ -23,6 +23,8 @@ def sources(target: NetworkKey, sweep: SweepSpec) -> Iterator[tuple[str, Network
     replicas = sweep.training.replicas
     if replicas > 1 and {"all", "seed"} & wanted:
         yield OTHER_SEED, target._replace(replica=(target.replica + 1) % replicas)
+    if INDEPENDENT in wanted:
+        yield INDEPENDENT, independent_of(target)
 
 
 def _relation(source: NetworkKey, target: NetworkKey) -> str:

@@ -9,9 +9,10 @@ from typing import Any
 from services.science.anatomy import BRATS, Anatomy
 from services.science.labels import SERIES
 from services.science.layouts.files import require_pattern
+from services.sweeps.data_section import Data
 from services.sweeps.reading.problems import Problems
 from services.sweeps.reading.yaml_source import KeyPath, value_in_words
-from services.sweeps.schema import NAME, NAME_IN_WORDS, Data
+from services.sweeps.schema import NAME, NAME_IN_WORDS
 
 BACKGROUND = "background"
 #: More values than a label map of bytes holds cannot be told apart.
@@ -88,26 +89,21 @@ def _check_pattern(problems: Problems, path: KeyPath, pattern: object) -> None:
 
 def _patterns_fit(problems: Problems, path: KeyPath, values: Mapping[str, Any], *, named: bool) -> bool:
     """Whether patterns come for all files or for none."""
-    before, layout = len(problems), values.get("layout")
-    by_pattern = isinstance(values.get("series"), dict)
+    layout, by_pattern = values.get("layout"), isinstance(values.get("series"), dict)
     if by_pattern and "synthetic" in values:
-        problems.add(
-            (*path, "series"), "patterns describe a folder of cases; give names such as [t1, flair] for phantoms"
-        )
+        key, sentence = "series", "patterns describe a folder of cases; give names such as [t1, flair] for phantoms"
     elif by_pattern != ("segmentation" in values):
-        problems.add(
-            (*path, "segmentation"),
-            "a pattern such as '{case}/seg.nii.gz' goes with patterns of all series, {ct: '{case}/ct.nii.gz'}",
-        )
+        all_series = "patterns of all series, {ct: '{case}/ct.nii.gz'}"
+        key, sentence = "segmentation", f"a pattern such as '{{case}}/seg.nii.gz' goes with {all_series}"
     elif (layout == "files" or by_pattern) and not (by_pattern and named):
-        problems.add(
-            (*path, "series"), "the layout 'files' needs a pattern for each series, and labels with their values"
-        )
+        key, sentence = "series", "the layout 'files' needs a pattern for each series, and labels with their values"
     elif by_pattern and layout not in (None, "files"):
-        problems.add(
-            (*path, "layout"), f"patterns of series describe the layout 'files'; leave out {value_in_words(layout)}"
-        )
-    return len(problems) == before
+        leave_out = f"leave out {value_in_words(layout)}"
+        key, sentence = "layout", f"patterns of series describe the layout 'files'; {leave_out}"
+    else:
+        return True
+    problems.add((*path, key), sentence)
+    return False
 
 
 def _check_labels(problems: Problems, path: KeyPath, labels: object) -> None:

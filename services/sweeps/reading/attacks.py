@@ -7,15 +7,18 @@ from typing import Any
 
 from services.comparisons.access import TRANSFER
 from services.comparisons.question import CLEAN
+from services.comparisons.worst_cases import MEAN, REGION, WORST_CASE
 from services.errors import BadInput
 from services.science import attacks
+from services.science.attacking.precision import AUTO, PRECISIONS
 from services.science.attacking.series_budgets import from_budgets
 from services.science.attacks.base import Attack
 from services.science.epsilon import format_epsilon, parse_epsilon
 from services.sweeps.reading.problems import Problems, validate
 from services.sweeps.reading.variants import ATTACKS, distinct, entries, variants
 from services.sweeps.reading.yaml_source import KeyPath, value_in_words
-from services.sweeps.schema import WORST_CASE, AttackVariant, EvaluationSection, Worst, WorstCaseVariant
+from services.sweeps.schema import EvaluationSection
+from services.sweeps.variants import MOST_BUDGETS, AttackVariant, Worst, WorstCaseVariant
 
 
 def read_attacks(problems: Problems, section: object) -> tuple[AttackVariant, ...]:
@@ -29,10 +32,34 @@ def read_attacks(problems: Problems, section: object) -> tuple[AttackVariant, ..
                 entry = _read_budget_per_series(problems, path, entry)
             usual = _usual_epsilon(str(entry.get(ATTACKS.chooser, path[-1])))
             epsilons = _read_epsilons(problems, (*path, "epsilon"), entry.pop("epsilon", usual))
+            auto = _read_precision(problems, path, entry)
             for variant in variants(problems, ATTACKS, path, entry):
                 spec = {key: value for key, value in variant.spec.items() if key != "epsilon"}
-                found.append(AttackVariant(name=variant.name, spec=spec, grid=variant.grid, epsilons=epsilons))
+                known = {"name": variant.name, "spec": spec, "grid": variant.grid, "epsilons": epsilons}
+                found.append(AttackVariant(**known, auto_precision=auto))
     return distinct(problems, ATTACKS, found)
+
+
+def _read_precision(problems: Problems, path: KeyPath, entry: dict[str, Any]) -> bool:
+    """Whether the precision of an entry is `auto`, which is taken out of it; other words are left to the attack."""
+    given, place = entry.get("precision"), (*path, "precision")
+    if isinstance(given, list) and AUTO in given:
+        problems.add(place, f"{AUTO!r} stands alone: it becomes one of the others when the sweep is submitted")
+    elif isinstance(given, str) and given not in PRECISIONS and _has_precision(entry, path):
+        problems.add_unknown(place, "precision", PRECISIONS, name=given)
+    elif given != AUTO:
+        return False
+    del entry["precision"]
+    return given == AUTO
+
+
+def _has_precision(entry: dict[str, Any], path: KeyPath) -> bool:
+    """Whether an attack has the precision of all attacks, and not a parameter of its own of that name."""
+    try:
+        fields = attacks.require(entry.get(ATTACKS.chooser, path[-1])).model_fields
+    except BadInput:
+        return True
+    return fields["precision"].annotation == Attack.model_fields["precision"].annotation
 
 
 def read_worst_cases(
@@ -44,9 +71,14 @@ def read_worst_cases(
     for path, entry in entries(problems, ATTACKS, section):
         if not _is_worst_case(path, entry):
             continue
-        values = {key: [value] if isinstance(value, str) else value for key, value in entry.items() if key != "method"}
+        values = {
+            key: [value] if isinstance(value, str) and key != "select" else value
+            for key, value in entry.items()
+            if key != ATTACKS.chooser
+        }
         worst = validate(problems, path, Worst, values)
         if worst is None or evaluation is None:
+            found.append(WorstCaseVariant(name=str(path[-1])))  # in its place: questions may name it
             continue
         for index, name in enumerate(worst.of):
             if name not in names:
@@ -61,16 +93,30 @@ def read_worst_cases(
         if possible and not {TRANSFER, *possible} & {*asked}:
             listed = ", ".join(asked)
             problems.add(path, f"none of its attacks is {listed}: name others in 'of', or another access")
-        if "dice" not in [metric["name"] for metric in evaluation.metrics]:
-            problems.add(path, "the worst case is chosen by Dice: add dice to evaluation.metrics")
+        _check_select(problems, path, worst.select, evaluation)
         found.append(
             WorstCaseVariant(
                 name=str(path[-1]),
                 of=worst.of or tuple(names),
                 access=worst.access or evaluation.access,
+                select=worst.select,
             )
         )
     return tuple(found)
+
+
+def _check_select(problems: Problems, path: KeyPath, select: str, evaluation: EvaluationSection) -> None:
+    """That there is what the worst is chosen by."""
+    metrics = [str(metric["name"]) for metric in evaluation.metrics]
+    if select in (MEAN, REGION):
+        if "dice" not in metrics:
+            problems.add(path, "the worst case is chosen by Dice: add dice to evaluation.metrics")
+    elif select in evaluation.regions:
+        problems.add((*path, "select"), f"{REGION!r} is each region for itself, {select} too; got {select!r}")
+    elif select not in metrics:
+        known = [MEAN, REGION, *metrics]
+        hint = "; metrics are those of evaluation.metrics"
+        problems.add_unknown((*path, "select"), "choice of the worst", known, name=select, hint=hint)
 
 
 def _usual_epsilon(plugin: str) -> object:
@@ -99,6 +145,9 @@ def _read_epsilons(problems: Problems, path: KeyPath, value: object) -> tuple[fl
     values = value if isinstance(value, list) else [value]
     if not values:
         problems.add(path, "expected at least one budget such as '8/255', got an empty list")
+    if len(values) > MOST_BUDGETS:
+        problems.add(path, f"expected at most {MOST_BUDGETS} budgets, got {len(values)}")
+        return ()
     found: list[float] = []
     for index, item in enumerate(values):
         place = (*path, index) if isinstance(value, list) else path

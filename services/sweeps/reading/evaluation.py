@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from pydantic import ValidationError
 
-from services.comparisons.access import BLACK_BOX, WHITE_BOX
+from services.comparisons.access import BLACK_BOX, INDEPENDENT, WHITE_BOX
 from services.science import metrics
 from services.science.anatomy import BRATS, Anatomy
 from services.sweeps.reading.problems import Problems, usable, validate
 from services.sweeps.reading.yaml_source import KeyPath, value_in_words
-from services.sweeps.schema import AttackVariant, EvaluationSection, Training, Variant
+from services.sweeps.schema import EvaluationSection, Training
+from services.sweeps.variants import ExternalModel
 
 DEFAULT_METRICS = ("dice", "hd95", "nsd")
 
 _PATH: KeyPath = ("evaluation",)
+#: Of these one name may stand for a list of one.
+_LISTS = ("access", "transfer", "metrics", "regions")
 
 
 def read_evaluation(problems: Problems, section: object, anatomy: Anatomy | None) -> EvaluationSection | None:
@@ -24,7 +27,7 @@ def read_evaluation(problems: Problems, section: object, anatomy: Anatomy | None
     values: Any = {} if section is None else section
     if not isinstance(values, dict):
         return validate(problems, _PATH, EvaluationSection, values)
-    values = {key: [value] if isinstance(value, str) else value for key, value in values.items()}
+    values = {key: [value] if key in _LISTS and isinstance(value, str) else value for key, value in values.items()}
     values["metrics"] = _read_metrics(problems, (*_PATH, "metrics"), values.get("metrics", list(DEFAULT_METRICS)))
     regions = values.setdefault("regions", list((anatomy or BRATS).regions))
     known = list((anatomy or BRATS).scored)
@@ -32,24 +35,22 @@ def read_evaluation(problems: Problems, section: object, anatomy: Anatomy | None
         unknown = [index for index, region in enumerate(regions) if not isinstance(region, str) or region not in known]
         for index in unknown:
             problems.add_unknown((*_PATH, "regions", index), "region", known, name=regions[index])
-        values["regions"] = known if unknown else [region for region in known if region in regions]
+        values["regions"] = known if unknown else list(dict.fromkeys(regions))
     return validate(problems, _PATH, EvaluationSection, values)
 
 
-def check_attackers(
-    problems: Problems,
-    evaluation: EvaluationSection | None,
-    *,
-    models: Sequence[Variant],
-    training: Training | None,
-    defenses: Sequence[Variant],
-    attacks: Sequence[AttackVariant],
-) -> None:
-    """That the sweep has what the kinds of access and the sources of transfer need."""
+def check_attackers(problems: Problems, found: Mapping[str, Any]) -> None:
+    """That the sweep has what the kinds of access and the sources of transfer need.
+
+    `found` holds its models, training, defenses, attacks and evaluation.
+    """
+    evaluation: EvaluationSection | None = found["evaluation"]
+    training: Training | None = found["training"]
+    models, defenses = found["models"], found["defenses"]
     if evaluation is None or training is None:
         return
     defended = len(defenses) > 1
-    for attack in attacks:
+    for attack in found["attacks"]:
         if attack.access == BLACK_BOX and defended and BLACK_BOX not in evaluation.access:
             problems.add(
                 (*_PATH, "access"),
@@ -61,6 +62,13 @@ def check_attackers(
         if evaluation.window and len(evaluation.window.size) != model.spec["dims"]:
             axes = model.spec["dims"]
             problems.add((*_PATH, "window", "size"), f"model {model.name!r} is {axes}-D: it needs {axes} numbers")
+    external = [model.name for model in models if isinstance(model, ExternalModel)]
+    if INDEPENDENT in evaluation.transfer and external:
+        problems.add(
+            (*_PATH, "transfer"),
+            f"{INDEPENDENT!r} is another training of each model, and model {external[0]!r} is not trained here: name "
+            "another source, or leave that model to a sweep of its own",
+        )
     for source in evaluation.transfer:
         missing = {
             "seed": training.replicas < 2 and "a second training of each model: set training.replicas to 2",

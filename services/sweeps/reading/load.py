@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from services.errors import BadData
 from services.science import attacks, defenses
 from services.science.anatomy import Anatomy
 from services.science.attacking.target_maps import require_labels
+from services.settings import expand_home
+from services.sweeps.data_section import Data
 from services.sweeps.reading.anatomy import anatomy_of_data
 from services.sweeps.reading.attacks import read_attacks, read_worst_cases
-from services.sweeps.reading.comparisons import read_comparisons
+from services.sweeps.reading.comparisons import by_region, read_comparisons
 from services.sweeps.reading.data import read_data
 from services.sweeps.reading.evaluation import check_attackers, read_evaluation
 from services.sweeps.reading.external_models import check_external
 from services.sweeps.reading.grid import axes
 from services.sweeps.reading.problems import Problems, validate
 from services.sweeps.reading.shifts import read_shifts
+from services.sweeps.reading.untrained import with_split
 from services.sweeps.reading.variants import read_defenses, read_models
 from services.sweeps.reading.yaml_source import read_source, value_in_words
-from services.sweeps.schema import SweepSpec, TopLevel, Training, Variant
+from services.sweeps.schema import SweepSpec, TopLevel, Training
+from services.sweeps.variants import DefenseVariant, Variant
 
 DEFAULT_MODELS: dict[str, Any] = {"unet3d": {"architecture": "unet", "dims": 3}}
 DEFAULT_ATTACKS: dict[str, Any] = {name: {"epsilon": ["2/255", "8/255"]} for name in ("fgsm", "ifgsm", "tifgsm")}
@@ -37,6 +43,7 @@ def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> SweepSpec:
     source = read_source(Path(path), overrides)
     problems = Problems(source)
     values = dict(source.values)
+    _expand_homes(problems, values)
     for key in values:
         if key not in SECTIONS:
             problems.add_unknown((key,), "key", SECTIONS)
@@ -54,18 +61,64 @@ def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> SweepSpec:
     found["worst_cases"] = read_worst_cases(problems, given, found["attacks"], found["evaluation"])
     taken = [variant.name for variant in (*found["attacks"], *found["worst_cases"])]
     found["shifts"] = read_shifts(problems, values.get("shifts"), taken)
-    _check_gpus(problems, found["training"], found["models"])
-    _check_defenses(problems, found["training"], found["defenses"])
-    check_external(problems, found["models"], found["defenses"], found["training"])
+    if found["training"] is not None:
+        _check_gpus(problems, found["training"], found["models"])
+        _check_defenses(problems, found["training"], found["defenses"])
+    check_external(problems, found)
+    found["data"] = with_split(problems, found)
     for section in ("defenses", "attacks", "shifts"):
         if anatomy is not None:
             _check_names(problems, section, found[section], anatomy)
-    check_attackers(
-        problems, **{key: found[key] for key in ("evaluation", "models", "training", "defenses", "attacks")}
-    )
+    check_attackers(problems, found)
     found["comparisons"] = read_comparisons(problems, values.get("comparisons"), found)
     problems.raise_if_any()
+    asked = by_region(found["comparisons"], found["worst_cases"], found["evaluation"].regions)
+    found["comparisons"], found["worst_cases"] = asked
     return SweepSpec(**found)
+
+
+def load_data(path: Path, overrides: Sequence[str] = ()) -> Data:
+    """The section data of a sweep file alone, whatever else it says; raises `BadSweep`."""
+    source = read_source(path, overrides)
+    problems = Problems(source)
+    found = read_data(problems, source.values.get("data"))
+    problems.raise_if_any()
+    if found is None:  # every mistake is told
+        raise AssertionError(path)
+    return found
+
+
+@contextmanager
+def refusing_data_of(path: Path, overrides: Sequence[str] = ()) -> Iterator[None]:
+    """Data that are refused inside are a mistake in the section data of this file: `BadSweep`, with its place."""
+    try:
+        yield
+    except BadData as error:
+        problems = Problems(read_source(path, overrides))
+        problems.add(("data", error.key), str(error))
+        problems.raise_if_any()
+
+
+def _expand_homes(problems: Problems, values: Mapping[str, Any]) -> None:
+    """Replace `~` at the beginning of every path of the file by the home folder that it means."""
+    for path in _paths(values):
+        section: Any = values
+        for key in path[:-1]:
+            section = section.get(key) if isinstance(section, dict) else None
+        written = section.get(path[-1]) if isinstance(section, dict) else None
+        if isinstance(written, str) and written.startswith("~"):
+            try:
+                section[path[-1]] = str(expand_home(Path(written)))
+            except ValueError as error:
+                problems.add(path, f"expected {error}")
+
+
+def _paths(values: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
+    """Where a sweep file may name a file or a folder."""
+    yield from (("data", "root"), ("data", "split", "file"))
+    models = values.get("models")
+    for name in models if isinstance(models, dict) else ():
+        yield from (("models", name, key) for key in ("file", "weights", "python"))
 
 
 def _read_training(problems: Problems, section: object) -> Training | None:
@@ -82,9 +135,7 @@ def _read_training(problems: Problems, section: object) -> Training | None:
     return validate(problems, ("training",), Training, values)
 
 
-def _check_gpus(problems: Problems, training: Training | None, models: Sequence[Variant]) -> None:
-    if training is None:
-        return
+def _check_gpus(problems: Problems, training: Training, models: Sequence[Variant]) -> None:
     for model in models:
         items = training.items_per_batch(model.spec["dims"])
         if items < training.gpus:
@@ -95,13 +146,11 @@ def _check_gpus(problems: Problems, training: Training | None, models: Sequence[
             )
 
 
-def _check_defenses(problems: Problems, training: Training | None, found: Sequence[Variant]) -> None:
-    if training is None:
-        return
+def _check_defenses(problems: Problems, training: Training, found: Sequence[DefenseVariant]) -> None:
     for variant in found:
         if variant.spec:
             with problems.recording(("defenses", variant.name)):
-                defenses.build(variant.spec).require_fitting(training)
+                defenses.build(variant.spec).require_fitting(variant.settings(training.settings))
 
 
 def _check_names(problems: Problems, section: str, variants: Sequence[Variant], anatomy: Anatomy) -> None:

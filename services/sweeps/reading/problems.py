@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import difflib
 import typing
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from services.errors import BadInput, BadSweep, did_you_mean
+from services.bounded_files import require_path
+from services.counted import counted
+from services.errors import BadInput, BadSweep, did_you_mean, one_line
 from services.outside import PluginRefused
 from services.sweeps.reading.yaml_source import KeyPath, YamlSource, dotted, value_in_words
 
 M = TypeVar("M", bound=BaseModel)
+
+
+#: Characters of one mistake.
+_LONGEST = 1000
 
 
 class Problems:
@@ -27,6 +33,7 @@ class Problems:
     def add(self, path: KeyPath, sentence: str) -> None:
         """One mistake: `sentence` says what was expected of the value at `path`."""
         number, place = self.source.place(path)
+        sentence = one_line(sentence, _LONGEST)
         self._found.setdefault(f"{place}: {dotted(path)}: {sentence}" if path else f"{place}: {sentence}", number)
 
     def add_unknown(
@@ -50,6 +57,8 @@ class Problems:
         `owner` names a plug-in ("attack 'ifgsm'"); `indexes` are the positions of grid values within their lists.
         """
         found = error.errors(include_url=False)
+        told: list[tuple[KeyPath, str]] = []
+        refused: dict[KeyPath, list[Any]] = {}  # by its place, what a value is not
         for problem in found:
             inside = tuple(problem["loc"])
             if problem["type"] == "too_short" and any(other["loc"][:-1] == inside for other in found if other["loc"]):
@@ -57,12 +66,26 @@ class Problems:
             place = (inside[0], indexes[str(inside[0])], *inside[1:]) if inside and inside[0] in indexes else inside
             if problem["type"] == "extra_forbidden":
                 what = f"{owner} has no parameter {inside[-1]!r}" if owner else f"unknown key {inside[-1]!r}"
-                self.add((*path, *place), what + did_you_mean(inside[-1], _keys(model, inside[:-1])))
+                told.append(((*path, *place), what + did_you_mean(inside[-1], _keys(model, inside[:-1]))))
             elif problem["type"] == "missing":
                 word = "parameter" if owner else "key"
-                self.add((*path, *place[:-1]), f"{word} {str(inside[-1])!r} is required")
+                told.append(((*path, *place[:-1]), f"{word} {str(inside[-1])!r} is required"))
             else:
-                self.add(self._existing((*path, *place), keep=len(path) + min(len(place), 1)), _expected(problem))
+                value = self._existing((*path, *place), keep=len(path) + min(len(place), 1))
+                if value not in refused:
+                    told.append((value, ""))
+                refused.setdefault(value, []).append(problem)
+        for value, sentence in told:
+            self.add(value, sentence or _expected(refused[value]))
+
+    def can_be_path(self, path: KeyPath, text: str) -> bool:
+        """Whether a file can be called that; if not, it is recorded."""
+        try:
+            require_path(text)
+        except ValueError as error:
+            self.add(path, f"expected {error}, got {value_in_words(text)}")
+            return False
+        return True
 
     @contextmanager
     def recording(self, path: KeyPath) -> Iterator[None]:
@@ -123,7 +146,18 @@ def _keys(model: type[BaseModel], path: KeyPath) -> list[str]:
     return list(model.model_fields)
 
 
-def _expected(problem: Any) -> str:
+def _expected(problems: Sequence[Any]) -> str:
+    """What was expected of one value, which may be of several kinds: of those that it looks like."""
+    alike = [problem for problem in problems if not str(problem["type"]).endswith("_type")] or problems
+    said = [_said(problem) for problem in alike]
+    given = [problem["input"] for problem in alike]
+    if len(said) == 1 or any(other != given[0] for other in given):
+        return f"expected {'; '.join(dict.fromkeys(message + got for message, got in said))}"
+    return f"expected {' or '.join(dict.fromkeys(message for message, _ in said))}{said[-1][1]}"
+
+
+def _said(problem: Any) -> tuple[str, str]:
+    """What was expected, and what was given."""
     kind, given, context = problem["type"], problem["input"], problem.get("ctx", {})
     message = str(problem["msg"]).removeprefix("Value error, ").removeprefix("Input should be ")
     got = f", got {value_in_words(given)}"
@@ -133,7 +167,7 @@ def _expected(problem: Any) -> str:
         message = "a list"
     elif kind in ("too_short", "too_long"):
         bound, limit = ("least", "min_length") if kind == "too_short" else ("most", "max_length")
-        message = f"at {bound} {context[limit]} value{'s' * (context[limit] > 1)}"
+        message = f"at {bound} {counted(context[limit], 'value')}"
     elif kind == "literal_error" and isinstance(given, str):
         choices = [choice.strip(" '") for choice in str(context["expected"]).replace(" or ", ", ").split(",")]
         close = difflib.get_close_matches(given, choices, n=1, cutoff=0.5)
@@ -144,6 +178,8 @@ def _expected(problem: Any) -> str:
         message = message.replace("String should have", "text of")
     elif kind == "int_parsing_size":
         message = "a smaller number"
+    elif kind in ("float_parsing", "int_parsing"):
+        message = "a number" if kind == "float_parsing" else "a whole number"
     elif message.startswith(("greater", "less")):
         message = f"a value {message}"
-    return f"expected {message}{got}"
+    return message, got

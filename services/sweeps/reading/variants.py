@@ -5,22 +5,30 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from pydantic import ValidationError
 
 from services.comparisons.question import UNDEFENDED
+from services.errors import BadInput
+from services.frozen import LONGEST_TEXT
 from services.plugin import Plugin
 from services.science import attacks, defenses, models, shifts
 from services.science.anatomy import Anatomy
+from services.science.training.settings import TrainingChanges
+from services.sweeps.network_sizes import MOST_PARAMETERS, in_words, parameters_of
 from services.sweeps.reading.external_models import is_external, read_external
 from services.sweeps.reading.grid import axes, grid_points
-from services.sweeps.reading.problems import Problems, usable
+from services.sweeps.reading.problems import Problems, usable, validate
 from services.sweeps.reading.yaml_source import KeyPath, dotted, value_in_words
-from services.sweeps.schema import NAME, NAME_IN_WORDS, Variant
+from services.sweeps.schema import NAME, NAME_IN_WORDS
+from services.sweeps.variants import DefenseVariant, Variant
 
 _MAX_POINTS = 10_000
+#: The key of a defense that is no parameter of the plug-in.
+_TRAINING = "training"
 
 
 @dataclass(frozen=True)
@@ -51,15 +59,26 @@ def read_models(problems: Problems, section: object, anatomy: Anatomy | None) ->
             continue
         for variant in variants(problems, MODELS, path, entry):
             grid = ",".join(f"{key}={_word(value)}" for key, value in variant.grid.items())
+            _check_size(problems, path, variant, anatomy)
             found.append(variant.model_copy(update={"name": f"{variant.name}:{grid}", "grid": {}}) if grid else variant)
     if not section:
         problems.add(("models",), "expected at least one model such as 'unet3d: {architecture: unet, dims: 3}'")
     return distinct(problems, MODELS, found)
 
 
-def read_defenses(problems: Problems, section: object) -> tuple[Variant, ...]:
+def _check_size(problems: Problems, path: KeyPath, variant: Variant, anatomy: Anatomy | None) -> None:
+    size = parameters_of(variant.spec, anatomy)
+    if size is not None and size > MOST_PARAMETERS:
+        problems.add(
+            path,
+            f"expected a network of at most {in_words(MOST_PARAMETERS)} parameters, got one of {in_words(size)}: "
+            "make it smaller",
+        )
+
+
+def read_defenses(problems: Problems, section: object) -> tuple[DefenseVariant, ...]:
     """The undefended model first, whether it is listed or not: every defense is measured against it."""
-    found = []
+    found: list[DefenseVariant] = []
     for path, entry in entries(problems, DEFENSES, section):
         if path[-1] == UNDEFENDED:
             if entry:
@@ -67,8 +86,25 @@ def read_defenses(problems: Problems, section: object) -> tuple[Variant, ...]:
                     path, f"{UNDEFENDED!r} is the undefended model and takes no parameters, got {value_in_words(entry)}"
                 )
         else:
-            found += variants(problems, DEFENSES, path, entry)
-    return (Variant(name=UNDEFENDED, spec={}), *distinct(problems, DEFENSES, found))
+            training = _training_of(problems, path, entry)
+            found += [
+                DefenseVariant(**dict(variant), training=training)
+                for variant in variants(problems, DEFENSES, path, entry)
+            ]
+    return (DefenseVariant(name=UNDEFENDED, spec={}), *distinct(problems, DEFENSES, found))
+
+
+def _training_of(problems: Problems, path: KeyPath, entry: dict[str, Any]) -> TrainingChanges:
+    """The key `training` of a defense, taken out of its parameters unless it is one of them."""
+    method = entry.get(DEFENSES.chooser, path[-1])
+    with suppress(BadInput):
+        if _TRAINING in defenses.require(method).model_fields:
+            return TrainingChanges()
+    given, place = entry.pop(_TRAINING, None), (*path, _TRAINING)
+    if isinstance(given, list):
+        problems.add(place, "expected one mapping: give each training to a defense of its own name, with 'method'")
+        return TrainingChanges()
+    return validate(problems, place, TrainingChanges, given) or TrainingChanges()
 
 
 def entries(problems: Problems, family: Family, section: object) -> Iterator[tuple[KeyPath, dict[str, Any]]]:
@@ -83,7 +119,9 @@ def entries(problems: Problems, family: Family, section: object) -> Iterator[tup
     for name, entry in section.items():
         path = (family.section, name)
         if not re.fullmatch(NAME, name):
-            problems.add(path, f"expected a name of {NAME_IN_WORDS}, got {name!r}")
+            problems.add(path, f"expected a name of {NAME_IN_WORDS}, got {value_in_words(name)}")
+            if not 0 < len(name) <= LONGEST_TEXT:
+                continue
         if entry is not None and not isinstance(entry, dict):
             problems.add(path, f"expected a mapping of parameters such as {{}}, got {value_in_words(entry)}")
         else:
@@ -130,15 +168,22 @@ def distinct(problems: Problems, family: Family, variants: list[Any]) -> tuple[A
     """The variants; two names for the same parameters would be one job in two roles, so that is a mistake."""
     first: dict[str, Variant] = {}
     for variant in variants:
-        twin = first.setdefault(repr(variant.spec), variant)
+        twin = first.setdefault(variant.identity, variant)
         if twin.name != variant.name:
             mine, other = (item.name.partition(":")[0] for item in (variant, twin))
-            remedy = "put their epsilons into one list" if family is ATTACKS else "leave one of them out"
+            place = dotted((family.section, other))
             problems.add(
-                (family.section, mine),
-                f"has the same parameters as {dotted((family.section, other))}; {remedy}",
+                (family.section, mine), f"has the same parameters as {place}; {_remedy(family, variant, twin)}"
             )
     return tuple(variants)
+
+
+def _remedy(family: Family, variant: Variant, twin: Variant) -> str:
+    if family is ATTACKS:
+        return "put their epsilons into one list"
+    if getattr(variant, "expect", None) != getattr(twin, "expect", None):
+        return "'expect' is checked and makes no other model: keep one of them, with what you expect of it"
+    return "leave one of them out"
 
 
 def _word(value: object) -> str:

@@ -9,10 +9,10 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.events import CollectionEndEvent, CollectionStartEvent
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from services.errors import BadSweep
+from services.bounded_files import MOST_BITS, excess_of
+from services.errors import BadSweep, first_line, in_short, one_line
 
 KeyPath = tuple[str | int, ...]
 #: Line number (0: not from the file) and how it is shown, such as "sweep.yaml:12" or "--set".
@@ -21,7 +21,9 @@ Position = tuple[int, str]
 _OVERRIDE: Position = (0, "--set")
 _MAX_BYTES = 1_000_000
 _MAX_DEPTH = 50
-_MAX_VALUES = 100_000  # also stops aliases of aliases of aliases
+_MAX_WRITTEN = 20_000  # of which a second reads some thousand
+_MAX_VALUES = 100_000  # aliases replaced; also stops aliases of aliases of aliases
+_MERGE = "tag:yaml.org,2002:merge"
 _PLAIN = {f"tag:yaml.org,2002:{tag}" for tag in ("int", "float", "bool", "null", "str")}
 
 
@@ -54,8 +56,9 @@ class _Reader:
         yaml = YAML(typ="safe", pure=True)
         label = place[1] if place else self.file
         try:
-            if _nesting(text) > _MAX_DEPTH:
-                raise BadSweep([f"{label}: the document is nested more than {_MAX_DEPTH} levels deep"])
+            if excess := excess_of(yaml, text, depth=_MAX_DEPTH, values=_MAX_WRITTEN):
+                raise BadSweep([f"{label}: the document {excess}"])
+            yaml = YAML(typ="safe", pure=True)
             node = yaml.compose(text)
             return None if node is None else self._value(node, path, place, yaml, ())
         except MarkedYAMLError as error:
@@ -63,19 +66,17 @@ class _Reader:
             label = label if place or mark is None else f"{self.file}:{mark.line + 1}"
             raise BadSweep([f"{label}: {_in_words(error)}"]) from error
         except YAMLError as error:
-            raise BadSweep([f"{label}: this is not YAML: {str(error).splitlines()[0]}"]) from error
+            raise BadSweep([f"{label}: this is not YAML: {one_line(first_line(error), 200)}"]) from error
 
     def _value(self, node: Node, path: KeyPath, place: Position | None, yaml: YAML, above: tuple[Node, ...]) -> Any:
         line = node.start_mark.line + 1
         here = place or (line, f"{self.file}:{line}")
         self.places.setdefault(path, here)
-        self._seen += 1
-        if self._seen > _MAX_VALUES or any(node is other for other in above):
-            raise BadSweep([f"{here[1]}: aliases expand to more than {_MAX_VALUES} values"])
+        self._count(node, here, above)
         above = (*above, node)
         if isinstance(node, MappingNode):
             mapping: dict[str, Any] = {}
-            for key_node, value_node in node.value:
+            for key_node, value_node in self._pairs(node, path, place, above):
                 line = key_node.start_mark.line + 1
                 there = place or (line, f"{self.file}:{line}")
                 if not isinstance(key_node, ScalarNode):
@@ -95,16 +96,55 @@ class _Reader:
             return [self._value(item, (*path, i), place, yaml, above) for i, item in enumerate(node.value)]
         if node.tag not in _PLAIN:
             if node.tag != "tag:yaml.org,2002:timestamp":
-                self.problems.append(f"{here[1]}: {dotted(path)}: expected a plain value, got the tag {node.tag!r}")
+                self.problems.append(
+                    f"{here[1]}: {dotted(path)}: expected a plain value, got the tag {in_short(node.tag)}"
+                )
             return str(node.value)
         try:
-            return yaml.constructor.construct_object(node)
+            found = yaml.constructor.construct_object(node)
+            if isinstance(found, int) and found.bit_length() > MOST_BITS:
+                raise ValueError(node.value)
+            return found
         except (ValueError, KeyError):  # such as `!!int abc`
             kind = node.tag.rpartition(":")[2]
             self.problems.append(
                 f"{here[1]}: {dotted(path)}: expected a value of type {kind}, got {value_in_words(node.value)}"
             )
             return None
+
+    def _pairs(
+        self, node: MappingNode, path: KeyPath, place: Position | None, above: tuple[Node, ...]
+    ) -> list[tuple[Node, Node]]:
+        """Keys and values of a mapping, those first that its merge key `<<` brings and it does not have itself.
+
+        Of several mappings that are merged the first one that has a key counts.
+        """
+        own = [(key, value) for key, value in node.value if key.tag != _MERGE]
+        merges = [(key, value) for key, value in node.value if key.tag == _MERGE]
+        taken = {key.value for key, _ in own if isinstance(key, ScalarNode)}
+        inherited: list[tuple[Node, Node]] = []
+        for key_node, value_node in merges:
+            line = key_node.start_mark.line + 1
+            there = place or (line, f"{self.file}:{line}")
+            sources = value_node.value if isinstance(value_node, SequenceNode) else [value_node]
+            if len(merges) > 1 or not all(isinstance(source, MappingNode) for source in sources):
+                self.problems.append(
+                    f"{there[1]}: {dotted((*path, '<<'))}: expected one merge key with a mapping or a list of "
+                    "mappings, such as <<: *name or <<: [*one, *other]"
+                )
+                break
+            for source in sources:
+                self._count(source, there, above)
+                for key, value in self._pairs(source, path, place, (*above, source)):
+                    if isinstance(key, ScalarNode) and key.value not in taken:
+                        taken.add(key.value)
+                        inherited.append((key, value))
+        return [*inherited, *own]
+
+    def _count(self, node: Node, here: Position, above: tuple[Node, ...]) -> None:
+        self._seen += 1
+        if self._seen > _MAX_VALUES or any(node is other for other in above):
+            raise BadSweep([f"{here[1]}: aliases expand to more than {_MAX_VALUES} values"])
 
 
 def read_source(path: Path, overrides: Sequence[str] = ()) -> YamlSource:
@@ -129,15 +169,18 @@ def _read_text(path: Path) -> str:
     try:
         if path.is_dir():
             raise BadSweep([f"{path}: expected a sweep file, got a folder"])
-        if path.stat().st_size > _MAX_BYTES:
+        with path.open("rb") as file:  # may also be a pipe, as of <(...)
+            content = file.read(_MAX_BYTES + 1)
+        if len(content) > _MAX_BYTES:
             raise BadSweep([f"{path}: expected a sweep file of at most {_MAX_BYTES} bytes"])
-        return path.read_bytes().decode("utf-8-sig")
+        return content.decode("utf-8-sig")
     except FileNotFoundError:
         raise BadSweep([f"{path}: there is no such file"]) from None
-    except OSError as error:
-        raise BadSweep([f"{path}: cannot be read: {error.strerror}"]) from error
     except UnicodeDecodeError as error:
         raise BadSweep([f"{path}: expected UTF-8 text, got other bytes at position {error.start}"]) from None
+    except (OSError, ValueError) as error:  # ValueError: a name with a zero byte
+        reason = getattr(error, "strerror", None) or error
+        raise BadSweep([f"{one_line(str(path), 300)}: cannot be read: {reason}"]) from error
 
 
 def _override(reader: _Reader, values: dict[str, Any], override: str) -> None:
@@ -145,7 +188,10 @@ def _override(reader: _Reader, values: dict[str, Any], override: str) -> None:
     address, equals, text = override.partition("=")
     keys = [key.strip() for key in address.split(".")]
     if not equals or not all(keys):
-        reader.problems.append(f"--set: expected KEY=VALUE such as training.epochs=5, got {override!r}")
+        reader.problems.append(f"--set: expected KEY=VALUE such as training.epochs=5, got {in_short(override)}")
+        return
+    if len(keys) > _MAX_DEPTH or len(text) > _MAX_BYTES:
+        reader.problems.append(f"--set: expected at most {_MAX_DEPTH} keys and {_MAX_BYTES} letters")
         return
     path: KeyPath = ()
     target: Any = values
@@ -154,12 +200,12 @@ def _override(reader: _Reader, values: dict[str, Any], override: str) -> None:
         if isinstance(target, list):
             if not key.isdecimal() or int(key) >= len(target):
                 limits = f"an index from 0 to {len(target) - 1}" if target else "no index, since the list is empty"
-                reader.problems.append(f"--set: {address}: expected {limits}, got {key!r}")
+                reader.problems.append(f"--set: {one_line(address)}: expected {limits}, got {in_short(key)}")
                 return
             step = int(key)
         elif not isinstance(target, dict):
             reader.problems.append(
-                f"--set: {address}: {dotted(path)} is the value {value_in_words(target)}, it has no keys"
+                f"--set: {one_line(address)}: {dotted(path)} is the value {value_in_words(target)}, it has no keys"
             )
             return
         path = (*path, step)
@@ -173,29 +219,18 @@ def _override(reader: _Reader, values: dict[str, Any], override: str) -> None:
         target = target[step]
 
 
-def _nesting(text: str) -> int:
-    """How deep lists and mappings are nested, counted no further than needed to see that it is too deep."""
-    deepest = depth = 0
-    for event in YAML(typ="safe", pure=True).parse(text):
-        depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
-        deepest = max(deepest, depth)
-        if deepest > _MAX_DEPTH:
-            break
-    return deepest
-
-
 def _in_words(error: MarkedYAMLError) -> str:
     problem = str(error.problem or error.context or "this is not YAML")
     if "'\\t'" in problem:
         return "a tab stands where YAML expects spaces; indent with spaces"
     if "expected a single document" in str(error):
         return "expected one document, got a second one after '---'"
-    return f"this is not YAML: {problem}"
+    return f"this is not YAML: {one_line(problem, 200)}"
 
 
 def dotted(path: KeyPath) -> str:
     """A key path as it is written after `--set`."""
-    return ".".join(str(part) for part in path)
+    return one_line(".".join(one_line(str(part)) for part in path), 240)
 
 
 def value_in_words(value: object) -> str:
@@ -205,6 +240,5 @@ def value_in_words(value: object) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, dict):
-        return f"a mapping with {', '.join(value)}" if value else "an empty mapping"
-    text = repr(value)
-    return text if len(text) <= 80 else f"{text[:77]}..."
+        return one_line(f"a mapping with {', '.join(list(value)[:40])}") if value else "an empty mapping"
+    return in_short(value)

@@ -3,9 +3,9 @@
     mkdir RELEASE && git archive COMMIT | tar -x -C RELEASE
     PYTHONPATH=RELEASE python -P tests/db/released/store.py VERSION tests/db/released
 
-VERSION 0001 is of COMMIT 1002116, 0002 of 38e1225. In them the sweep `tiny` is done, of `later` nothing has begun, and
-`machinery` was left by a worker that was killed: one job runs under a lease that ran out, others are ready, waiting,
-done, failed, blocked and cancelled.
+VERSION 0001 is of COMMIT 1002116, 0002 of 38e1225, 0003 of bd2a305, 0004 of 3a8e688, 0005 of 57f1f21. In them the
+sweep `tiny` is done, of `later` nothing has begun, and `machinery` was left by a worker that was killed: one job runs
+under a lease that ran out, others are ready, waiting, done, failed, blocked and cancelled.
 """
 
 from __future__ import annotations
@@ -134,6 +134,10 @@ def hide_machine(engine: Engine) -> None:
 
     with write(engine) as connection:
         connection.execute(text("UPDATE worker SET host = 'host 00000000-0000-0000-0000-000000000000', pid = 1"))
+        told = connection.execute(text("SELECT id, error FROM job WHERE error IS NOT NULL")).all()
+        for job_id, words in told:
+            hidden = re.sub(r"/\S*(?=/plugins/jobs/)", "", words)
+            connection.execute(text("UPDATE job SET error = :hidden WHERE id = :id"), {"hidden": hidden, "id": job_id})
         logs = connection.execute(text("SELECT id, text FROM log")).all()
         for log_id, words in logs:
             hidden = re.sub(r'File "[^"]*/', 'File "', re.sub(r"process \d+", "process 1", words))

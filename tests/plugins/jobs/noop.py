@@ -21,19 +21,25 @@ class Noop(JobKind):
     token: str
     after: tuple[str, ...] = ()  # digests of its parents
     reads: bool = False  # whether it needs the files of its parents
+    of_part: bool = False  # whether it runs over those of its parents that are done
     rows: int = 0
     file_bytes: int = 0  # of a file that it leaves behind
     seconds: float = 0.0  # how long it takes
     until: str = ""  # a file: it does not end before that exists
     #: How it ends: "well", "raise", "exit", "import", "memory", "segfault", "endless", "stuck"; "out_of_memory" unless
     #: it may work in pieces, "out_of_memory_always", "cuda_error", "cuda_error_once" (the second attempt on this
-    #: machine ends well).
+    #: machine ends well); "refused": its files are kept.
     behave: str = "well"
 
     @property
     @override
     def gpus(self) -> int:
         return 0
+
+    @property
+    @override
+    def partial(self) -> bool:
+        return self.of_part
 
     @override
     def parents(self) -> tuple[str, ...]:
@@ -45,7 +51,7 @@ class Noop(JobKind):
         from pathlib import Path
 
         from db.rows import EvaluationRow, ScoreRow
-        from services.jobs.context import Outcome
+        from services.jobs.context import Outcome, Refused
 
         print(f"noop {self.token}")
         time.sleep(self.seconds)
@@ -63,7 +69,10 @@ class Noop(JobKind):
         if self.file_bytes:
             files["noop.bin"] = context.scratch / "noop.bin"
             files["noop.bin"].write_bytes(bytes(self.file_bytes))
-        return Outcome(files=files, evaluation=made, scores=scores)
+        outcome = Outcome(files=files, evaluation=made, scores=scores)
+        if self.behave == "refused":
+            raise Refused("told to refuse", outcome)
+        return outcome
 
 
 def _misbehave(how: str, context: JobContext) -> None:

@@ -4,15 +4,24 @@ import os
 import signal
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
+import h5py
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from services.artifacts.perturbations import PerturbationWriter, SeriesVolume, read_adversarial, stored
+from services.artifacts.perturbations import (
+    PerturbationWriter,
+    SeriesVolume,
+    copy_without,
+    read_adversarial,
+    stored,
+    stored_left_out,
+)
 from services.errors import BadInput, MissingArtifact, RobustError
 
 
@@ -158,3 +167,64 @@ def test_names_a_full_disk(tmp_path: Path) -> None:
     clean, adversarial = pair()
     with pytest.raises(RobustError, match="cannot write"):
         write(tmp_path / "a.h5", "case", "8/255", adversarial, clean)
+
+
+def write_format_1(path: Path, case_id: str, key: str, adversarial: SeriesVolume, clean: SeriesVolume) -> None:
+    """A file as earlier versions wrote it."""
+    options = {"shuffle": True, "compression": "gzip", "compression_opts": 1, "fletcher32": True}
+    low = [int(places.min()) for places in np.nonzero(adversarial != clean)]
+    high = [int(places.max()) + 1 for places in np.nonzero(adversarial != clean)]
+    box = tuple(map(slice, low, high))
+    there, here = adversarial[box].copy(), clean[box]
+    delta = there - here
+    wrong = np.flatnonzero((here + delta).view(np.uint32) != there.view(np.uint32))
+    with h5py.File(path, "w") as file:
+        file.attrs["format"] = 1
+        group = file.create_group(f"{case_id}/{key.replace('/', '%2F')}")
+        group.attrs["clean_crc32"] = zlib.crc32(clean.tobytes())
+        group.attrs["box"] = list(zip(low, high, strict=True))
+        contents = {"delta": delta, "index": wrong, "value": there.reshape(-1)[wrong]}
+        for name, values in contents.items():
+            group.create_dataset(name, data=values, chunks=values.shape, **options)
+        same = file.create_group(f"{case_id}/0")
+        same.attrs["clean_crc32"] = group.attrs["clean_crc32"]
+        same.attrs["box"] = [(0, 0)] * 4
+        file.create_group("left out")
+
+
+def test_files_of_the_first_format_are_read_and_copied(tmp_path: Path) -> None:
+    clean, adversarial = pair()
+    adversarial[:, 3] = np.float32(1e-9)  # which clean + delta does not give
+    write_format_1(tmp_path / "a.h5", "case", "8/255", adversarial, clean)
+    assert copy_without(tmp_path / "a.h5", tmp_path / "b.h5", ["left out"])
+    for path in (tmp_path / "a.h5", tmp_path / "b.h5"):
+        assert stored(path) == [("case", "0"), ("case", "8/255")]
+        assert_same_bits(read_adversarial(path, "case", "8/255", clean), adversarial)
+        assert_same_bits(read_adversarial(path, "case", "0", clean), clean)
+    assert stored_left_out(tmp_path / "a.h5") == ["left out"]
+    assert stored_left_out(tmp_path / "b.h5") == []
+    with pytest.raises(RobustError, match="made from other images"):
+        read_adversarial(tmp_path / "a.h5", "case", "8/255", clean + 1)
+
+
+def test_a_format_that_is_not_known_is_named_and_not_taken_for_damage(tmp_path: Path) -> None:
+    clean, adversarial = pair()
+    path = tmp_path / "a.h5"
+    write(path, "case", "8/255", adversarial, clean)
+    with h5py.File(path, "r+") as file:
+        file.attrs["format"] = 3
+    for look in (lambda: read_adversarial(path, "case", "8/255", clean), lambda: stored(path)):
+        with pytest.raises(RobustError, match="in format 3, and this version reads 1 and 2; use the version") as caught:
+            look()
+        assert not isinstance(caught.value, MissingArtifact)
+
+
+def test_a_damaged_part_is_told_as_a_file_to_be_made_again(tmp_path: Path) -> None:
+    clean, adversarial = pair()
+    path = tmp_path / "a.h5"
+    write(path, "case", "8/255", adversarial, clean)
+    with h5py.File(path, "r+") as file:
+        number = file["case/8%2F255/number"]
+        number[len(number) // 2] ^= 4
+    with pytest.raises(MissingArtifact, match="cannot read"):
+        read_adversarial(path, "case", "8/255", clean)

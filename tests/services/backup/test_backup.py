@@ -6,13 +6,14 @@ import itertools
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pydantic import SecretStr
 from sqlalchemy import Engine, select, text
+from sqlalchemy.engine import make_url
 
 from db import schema
 from db.clock import after
@@ -123,7 +124,7 @@ def test_nothing_is_replaced_below_slots_at_work(engine: Engine, tmp_path: Path)
     back_up(settings_of(engine), tmp_path / "backup")
     with write(engine) as connection:
         beat(connection, "w", "idle")
-    with pytest.raises(BadInput, match="1 slots are at work"):
+    with pytest.raises(BadInput, match="1 slot is at work"):
         restore(settings_of(engine), tmp_path / "backup", replace=True)
     with write(engine) as connection:
         connection.execute(Worker.__table__.update().values(heartbeat_at=after(-1000)))
@@ -154,7 +155,7 @@ def test_a_damaged_backup_changes_nothing(engine: Engine, tmp_path: Path, damage
 
 def test_backups_are_never_overwritten_and_nothing_is_no_backup(engine: Engine, other: Engine, tmp_path: Path) -> None:
     (tmp_path / "backup").touch()
-    with pytest.raises(BadInput, match="exists already"):
+    with pytest.raises(BadInput, match="exists and is left as it is; give the backup a name of its own"):
         back_up(settings_of(engine), tmp_path / "backup")
     with pytest.raises(BadInput, match="nothing to back up"):
         back_up(settings_of(other), tmp_path / "empty")
@@ -184,6 +185,23 @@ def test_a_backup_of_sqlite_is_one_plain_file(sqlite_engine: Engine, tmp_path: P
 def stand_in(folder: Path, program: str, script: str) -> None:
     (folder / program).write_text(f"#!/bin/sh\n{script}\n")
     (folder / program).chmod(0o755)
+
+
+def test_a_schema_beside_others_is_left_to_its_owner(
+    new_postgres_url: Callable[[], str], programs: None, tmp_path: Path
+) -> None:
+    url = new_postgres_url()
+    engine = make_engine(url)
+    with write(engine) as connection:
+        connection.execute(text("CREATE SCHEMA lab"))
+    engine.dispose()
+    inside = make_engine(make_url(url).update_query_dict({"options": "-csearch_path=lab"}))
+    schema.upgrade(inside)
+    settings = settings_of(inside)
+    inside.dispose()
+    with pytest.raises(BadInput, match="the tables lie in the schema 'lab': copy it by `pg_dump --schema=lab`"):
+        back_up(settings, tmp_path / "backup")
+    assert not list(tmp_path.iterdir())
 
 
 def test_programs_of_another_version_or_none_are_told_with_a_remedy(

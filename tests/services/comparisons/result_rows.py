@@ -10,6 +10,7 @@ import numpy as np
 from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.pool import StaticPool
 
+from db.models import Base
 from services.comparisons.result_rows import ResultRow
 from services.seeds import derive
 
@@ -60,8 +61,9 @@ def result_rows(scores: Mapping[str, float], **columns: Any) -> list[ResultRow]:
 
 
 def database(rows: Iterable[ResultRow]) -> Engine:
-    """SQLite in memory with a table `results` in place of the view."""
+    """SQLite in memory with a table `results` in place of the view, and the other tables empty."""
     engine = create_engine("sqlite://", poolclass=StaticPool)
+    Base.metadata.create_all(engine)
     columns = ", ".join(ResultRow._fields)
     names = ", ".join(f":{column}" for column in ResultRow._fields)
     listed = [row._asdict() for row in rows]

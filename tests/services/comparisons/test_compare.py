@@ -11,7 +11,8 @@ from services.comparisons.compare import ComparisonSettings, adjust, compare, me
 from services.comparisons.naming import Words
 from services.comparisons.result_rows import ResultRow
 from services.comparisons.runs import collect
-from services.errors import NotComparable
+from services.errors import BadInput, NotComparable
+from services.science.stats import variance_components
 from tests.services.comparisons.result_rows import CASES, result_rows, values
 
 SETTINGS = ComparisonSettings(seed=0)
@@ -50,6 +51,17 @@ def test_swapping_the_runs_mirrors_everything(metric: str) -> None:
     assert {forward.favours, backward.favours} == {"a", "b"}
 
 
+def test_sides_that_were_attacked_in_different_arithmetic_are_marked() -> None:
+    low = {"method": "pgd", "precision": "bfloat16"}
+    a = result_rows(values(1), attack="pgd", attack_params=low, epsilon=0.1)
+    b = result_rows(values(2), attack="fgsm", epsilon=0.1)
+    row = compared(a, b)
+    assert row.note == "A was attacked in bfloat16, B in float32"
+    assert row.attack == "pgd (bf16), fgsm"
+    assert compared(a, result_rows(values(2), attack="pgd", attack_params=low, epsilon=0.1, defense="d")).note == ""
+    assert compared(a, result_rows(values(2))).note == ""  # clean images were not attacked
+
+
 def test_the_order_of_cases_changes_nothing_bootstrap_included() -> None:
     a, b = result_rows(values(1)), result_rows(values(2), defense="d")
     assert compared(a, b) == compared(a[::-1], b[3:] + b[:3])
@@ -67,6 +79,64 @@ def test_five_replicas_leave_the_number_of_pairs_at_the_number_of_cases() -> Non
     row = compared(a, result_rows(values(9), defense="d"))
     assert row.n_pairs == 11
     assert "A averages 5 replicas, B 1" in row.note
+
+
+def test_replicas_make_variance_components_primary_and_leave_the_signed_rank_test_beside_them() -> None:
+    a = [row for replica in range(2) for row in result_rows(values(replica, 0.8), replica=replica)]
+    b = [row for replica in range(2) for row in result_rows(values(10 + replica), replica=replica, defense="d")]
+    row = compared(a, b)
+    differences = [row_a.value - row_b.value for row_a, row_b in zip(a, b, strict=True)]
+    networks, patients = [row.replica for row in a], [row.patient_id for row in a]
+    fit = variance_components(differences, networks, patients)
+    assert (row.inference, row.networks, row.networks_p) == ("variance-components", 2, fit.p_value)
+    assert (row.networks_low, row.networks_high, row.networks_df) == (fit.low, fit.high, fit.df)
+    assert json.loads(row.replica_differences or "") == {
+        str(replica): pytest.approx(np.mean(differences[11 * replica : 11 * replica + 11]), abs=1e-8)
+        for replica in (0, 1)
+    }
+    assert row.two_way_low is None
+    (adjusted,) = adjust([row], question="q", family="f", settings=SETTINGS)
+    assert adjusted.p_adjusted == fit.p_value != row.p_value
+    asked = compared(a, b, ComparisonSettings(seed=0, inference="signed-rank"))
+    (adjusted,) = adjust([asked], question="q", family="f", settings=SETTINGS)
+    assert adjusted.p_adjusted == row.p_value
+
+
+def test_missing_pairs_of_networks_and_patients_are_left_out_of_the_components_alone() -> None:
+    a = [row for replica in range(2) for row in result_rows(values(replica, 0.8), replica=replica)]
+    b = [row for replica in range(2) for row in result_rows(values(10 + replica), replica=replica, defense="d")]
+    row = compared(a[:-2], b)
+    assert (row.n_pairs, row.networks, row.status) == (11, 2, "ok")
+    assert row.networks_p is not None
+    assert "A lacks a replica of case09, case10" in row.note
+
+
+def test_ten_replicas_add_a_two_way_bootstrap() -> None:
+    a = [row for replica in range(10) for row in result_rows(values(replica, 0.8), replica=replica)]
+    b = [row for replica in range(10) for row in result_rows(values(20 + replica), replica=replica, defense="d")]
+    row = compared(a, b)
+    assert (row.two_way_low or 0) < (row.networks_estimate or 0) < (row.two_way_high or 0)
+
+
+def test_variance_components_of_one_replica_are_refused_in_one_sentence() -> None:
+    a, b = result_rows(values(1)), result_rows(values(2), defense="d")
+    with pytest.raises(BadInput, match="need two or more replicas of defense=none and defense=d: raise"):
+        compared(a, b, ComparisonSettings(seed=0, inference="variance-components"))
+
+
+def test_one_patient_is_no_test_over_networks_and_patients() -> None:
+    a = [row for replica in range(5) for row in result_rows({"c": 0.8 + replica / 100}, replica=replica)]
+    b = [row for replica in range(5) for row in result_rows({"c": 0.7 + replica / 90}, replica=replica, defense="d")]
+    (row,) = adjust([compared(a, b)], question="q", family="f", settings=SETTINGS)
+    assert (row.inference, row.networks, row.networks_p, row.p_adjusted) == ("variance-components", 5, None, None)
+    assert (row.networks_low, row.networks_high, row.family_size) == (None, None, 0)
+
+
+def test_one_replica_says_how_many_networks_there_were() -> None:
+    folds = [row for fold in range(3) for row in result_rows({f"c{fold}{n}": 0.1 * n for n in range(4)}, fold=fold)]
+    others = [row._replace(defense="d", defense_params="{}", job_id=row.job_id + 1) for row in folds]
+    row = compared(folds, others)
+    assert (row.inference, row.networks, row.networks_p, row.replica_differences) == ("signed-rank", 3, None, None)
 
 
 def test_a_smaller_distance_favours_its_run() -> None:
@@ -135,8 +205,9 @@ def test_every_row_is_strict_json_at_any_size(n: int) -> None:
 def test_the_bootstrap_depends_on_the_seed_and_on_nothing_else() -> None:
     a, b = result_rows(values(1)), result_rows(values(2), defense="d")
     moved = [row._replace(job_id=row.job_id + 1, sweep="other", created_at="later") for row in a]
-    assert compared(a, b).mean_difference_low == compared(moved, b).mean_difference_low
-    assert compared(a, b).mean_difference_low != compared(a, b, ComparisonSettings(seed=1)).mean_difference_low
+    again, other = compared(moved, b), compared(a, b, ComparisonSettings(seed=1))
+    limits = [(row.mean_difference_low, row.mean_difference_high) for row in (compared(a, b), again, other)]
+    assert limits[0] == limits[1] != limits[2]
 
 
 def test_one_sided_tests_and_dropped_zeros_can_be_declared() -> None:
@@ -164,3 +235,33 @@ def test_means_and_differences_are_those_of_the_pairs() -> None:
     row = compared(result_rows(a), result_rows(b, defense="d"))
     assert row.mean_a == pytest.approx(np.mean(list(a.values())))
     assert row.mean_difference == pytest.approx((row.mean_a or 0) - (row.mean_b or 0))
+
+
+@pytest.mark.parametrize("alternative", ["two-sided", "greater", "less"])
+@pytest.mark.parametrize("n", [4, 11, 40])
+def test_the_stored_interval_holds_zero_exactly_where_p_is_above_five_percent(n: int, alternative: str) -> None:
+    cases = [f"c{number:02d}" for number in range(n)]
+    for seed in range(12):
+        drawn = np.random.default_rng(seed)
+        b = dict.fromkeys(cases, 0.5)
+        a = {case: round(0.5 + max(0.0, drawn.normal(0.02, 0.1)), 2) for case in cases}  # half of the cases are equal
+        row = compared(
+            result_rows(a),
+            result_rows(b, defense="d"),
+            ComparisonSettings(seed=0, alternative=alternative),  # type: ignore[arg-type]
+        )
+        low, high = row.hodges_lehmann_low, row.hodges_lehmann_high
+        holds_zero = row.hodges_lehmann_status != "no_shift_fits" and (low or 0) <= 0 <= (high or 0)
+        assert holds_zero == ((row.p_value or 0) > 0.05)
+
+
+@pytest.mark.parametrize(
+    ("differences", "status"),
+    [([0.1] * 4, "unbounded"), ([0.1, 0.2, 0.3, 0.4, 0.5, 0.6], "ok"), ([0] * 50 + [0.1] * 8, "no_shift_fits")],
+)
+def test_an_interval_without_limits_says_why(differences: list[float], status: str) -> None:
+    cases = [f"c{number:02d}" for number in range(len(differences))]
+    a = {case: 0.2 + difference for case, difference in zip(cases, differences, strict=True)}
+    row = compared(result_rows(a), result_rows(dict.fromkeys(cases, 0.2), defense="d"))
+    assert row.hodges_lehmann_status == status
+    assert (row.hodges_lehmann_low is None) == (status != "ok")

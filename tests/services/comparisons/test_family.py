@@ -53,6 +53,53 @@ def sides(found: Answer) -> set[tuple[str, str]]:
     return {(row.a, row.b) for row in found.comparisons}
 
 
+def test_one_region_is_compared_under_what_is_worst_there_several_under_both_choices() -> None:
+    """Also where the choice by region goes by a name of its own."""
+    mean = {"method": "worst_case", "of": ["fgsm"], "access": ["white-box"]}
+    other = {**mean, "of": ["pgd"]}
+    forms = {"worst": [mean, {**mean, "select": "region"}], "each": [{**other, "select": "region"}], "all": [other]}
+    found = [
+        row
+        for defense in ("none", "static")
+        for name, variants in forms.items()
+        for params in variants
+        for region in REGIONS
+        for row in result_rows(
+            values(next(_seeds)), defense=defense, attack=name, attack_params=params, epsilon=8 / 255, region=region
+        )
+    ]
+    under = [
+        {row.attack for row in asked(found, vary="defense", a="static", regions=regions).comparisons}
+        for regions in (("ET",), REGIONS)
+    ]
+    assert under == [{"worst select=region", "each"}, {"worst", "worst select=region", "each", "all"}]
+
+
+def test_transfer_is_compared_from_an_independent_network_where_there_is_one() -> None:
+    def compared(*sources: str) -> set[str]:
+        found = [
+            row
+            for defense in ("none", "static")
+            for source in sources
+            for row in result_rows(
+                values(next(_seeds)),
+                defense=defense,
+                attack="fgsm",
+                access="transfer",
+                epsilon=8 / 255,
+                region="ET",
+                source=source,
+            )
+        ]
+        return {row.access for row in asked(found, vary="defense", a="static").comparisons}
+
+    assert compared("undefended", "another seed") == {"transfer", "transfer from another seed"}
+    assert compared("undefended", "another seed", "independent") == {
+        "transfer from another seed",
+        "transfer from independent",
+    }
+
+
 def test_variants_of_one_name_are_compared_separately_and_described(rows: list[ResultRow]) -> None:
     found = asked(rows, vary="defense", a="distillation", b="static")
     assert sides(found) == {

@@ -20,9 +20,13 @@ SMALL = Shape(folds=2, patients=6, defenses=("none", "static"), attacks=("fgsm",
 SUSPECT = ModelVerdict("masking-suspected", ("G5", "G11"))
 
 
-def test_one_fold_that_fails_a_gate_is_a_model_that_fails_it(engine: Engine) -> None:
-    populate(engine, SMALL, sweeps=2)
-    gates = {("static", 0): {"G5": True, "G11": False}, ("static", 1): {"G5": False, "G13": None}}
+def test_a_model_fails_what_over_half_of_its_networks_fail_and_is_invalid_by_one(engine: Engine) -> None:
+    populate(engine, Shape(folds=3, patients=6, defenses=("none", "static"), attacks=("fgsm",), budgets=(8,)), sweeps=2)
+    gates = {
+        ("static", 0): {"G5": True, "G6": False, "G7": False, "G11": False},
+        ("static", 1): {"G5": False, "G6": True, "G7": False, "G11": None, "G13": None},
+        ("static", 2): {"G5": False, "G6": True, "G7": True, "G11": None, "G18": False},
+    }
     store_gates(engine, "sweep-0", {**gates, ("none", 0): {"G2": False}, ("none", 1): {"G2": True}})
     with read(engine) as connection:
         found = read_verdicts(connection, sweeps={"sweep-0"})
@@ -30,7 +34,7 @@ def test_one_fold_that_fails_a_gate_is_a_model_that_fails_it(engine: Engine) -> 
         nameless = read_verdicts(connection, sweeps={"sweep-0"}, by_sweep=False)
     by_defense = {(model.sweep, model.defense): verdict for model, verdict in found.items()}
     assert by_defense == {
-        ("sweep-0", "static"): SUSPECT,
+        ("sweep-0", "static"): ModelVerdict("masking-suspected", ("G5",), "weak", ("G7",), ("G6", "G11", "G18")),
         ("sweep-0", "none"): ModelVerdict("invalid", ("G2",)),
     }
     assert everywhere == found
@@ -51,6 +55,22 @@ def test_a_question_of_the_sweep_is_answered_with_a_warning() -> None:
     (row,) = answer(question, collect(rows()), seed=0, verdicts=verdicts("")).comparisons
     assert (row.gates_a, row.gates_b) == ("masking-suspected", "not run")
     assert row.note == "A is masking-suspected: it fails G5, G11"
+
+
+def test_a_comparison_says_how_strong_the_attacks_were_and_why() -> None:
+    question = Question(vary="defense", a="static", b="none", regions=("WT",))
+    limited = ModelVerdict("passed", (), "attack-limited", ("G18",))
+    (row,) = answer(question, collect(rows()), seed=0, verdicts=verdicts("", limited)).comparisons
+    assert (row.gates_a, row.strength_a, row.strength_b) == ("passed", "attack-limited", "not run")
+    assert row.note == "the attacks on A are attack-limited: G18"
+
+
+def test_no_question_looks_at_the_controls_of_a_gate() -> None:
+    clean, white = result_rows(values(1), attack="clean", epsilon=0.0), result_rows(values(2), attack="ifgsm")
+    control = result_rows(values(3), attack="ifgsm", attack_params='{"loss": "margin"}', access="control")
+    question = Question(vary="attack", b="clean", regions=("WT",))
+    found = answer(question, collect([*clean, *white, *control]), seed=0).comparisons
+    assert [(row.a, row.access) for row in found] == [("defense=none attack=ifgsm method=ifgsm", "white-box")]
 
 
 def test_a_comparison_on_demand_carries_it_too() -> None:

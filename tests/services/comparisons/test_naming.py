@@ -44,6 +44,17 @@ def test_versions_of_a_plug_in_from_outside_are_told_apart_by_the_first_digits_o
     assert found == ["a code=sha256:0123456789ab", "a code=brightness==1.2"]
 
 
+def test_what_was_attacked_in_bfloat16_is_marked_also_where_nothing_stands_beside_it() -> None:
+    assert words(("pgd", {"steps": 5, "precision": "bfloat16"})) == ["pgd (bf16)"]
+    both = words(("pgd", {"steps": 5}), ("pgd", {"steps": 9, "precision": "bfloat16"}))
+    assert both == ["pgd steps=5", "pgd steps=9 (bf16)"]
+    assert words(("worst", {"precision": "float32+bfloat16"})) == ["worst (partly bf16)"]
+
+
+def test_a_parameter_of_a_plug_in_that_is_called_precision_is_told_like_any_other() -> None:
+    assert words(("a", {"precision": 0.5}), ("a", {"precision": 2.0})) == ["a precision=0.5", "a precision=2"]
+
+
 def test_transfer_from_the_undefended_twin_is_plain_transfer() -> None:
     assert access_in_words("white-box", "") == "white-box"
     assert access_in_words("transfer", "undefended") == "transfer"

@@ -4,7 +4,7 @@ import pytest
 
 from services.comparisons.on_demand import compare_selected
 from services.comparisons.result_rows import ResultRow
-from services.comparisons.selection import parse_selection
+from services.comparisons.selection import parse_selection, selection_in_words
 from services.errors import BadInput, NotComparable, UnknownName
 from tests.services.comparisons.result_rows import result_rows, values
 
@@ -41,6 +41,7 @@ def test_a_selection_is_read_as_columns() -> None:
         ("defence=none", "did you mean 'defense'"),
         ("none", "column=value"),
         ("defense=", "column=value"),
+        ("defense=none access=white-box realised", "'realised'; write a value .* in quotes, as in access='"),
         ("", "at least one"),
         ("metric=dice", "not part of a selection"),
         ("epsilon=300/255", "budget in"),
@@ -52,6 +53,12 @@ def test_a_selection_is_read_as_columns() -> None:
 def test_a_mistake_in_a_selection_is_explained(text: str, words: str) -> None:
     with pytest.raises(BadInput, match=words):
         parse_selection(text)
+
+
+def test_a_selection_is_shown_as_it_can_be_written_again() -> None:
+    asked = {"access": "white-box realised", "epsilon": "8/255"}
+    assert selection_in_words(asked) == "access='white-box realised' epsilon=8/255"
+    assert parse_selection(selection_in_words(asked)) == asked
 
 
 def test_what_neither_side_names_is_matched_one_comparison_each_in_one_family(rows: list[ResultRow]) -> None:

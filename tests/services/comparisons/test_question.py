@@ -17,10 +17,10 @@ def test_without_questions_everything_is_compared_that_matters() -> None:
     ]
 
 
-def test_p_values_are_adjusted_by_holm_unless_said_otherwise() -> None:
+def test_a_question_leaves_the_adjustment_and_the_test_open_unless_it_says_them() -> None:
     found = default_questions(["none", "static"], ["clean", "fgsm"], ["dice"], ["WT"])
-    assert {question.adjustment for question in found} == {"holm"}
-    assert Question.model_validate({"vary": "defense"}).adjustment == "holm"
+    assert {(question.adjustment, question.inference) for question in found} == {(None, None)}
+    assert Question.model_validate({"vary": "defense", "adjustment": "holm"}).adjustment == "holm"
 
 
 def test_every_metric_is_asked_about() -> None:

@@ -10,7 +10,7 @@ from services.comparisons.on_demand import compare_selected
 from services.comparisons.question import CLEAN, Question
 from services.comparisons.result_rows import ResultRow
 from services.comparisons.runs import collect
-from services.reports.comparisons import at_a_glance
+from services.reports.comparisons import compared
 from tests.services.comparisons.result_rows import CASES, result_rows, values
 
 
@@ -76,6 +76,6 @@ def test_a_comparison_of_your_own_names_a_shift_and_its_severity(rows: list[Resu
 
 def test_the_table_at_a_glance_tells_a_shift_from_clean_images(rows: list[ResultRow]) -> None:
     found = answer(Question(vary="defense", regions=("WT",)), collect(rows), seed=0).comparisons
-    conditions = [row[3:6] for row in at_a_glance(found).rows]
+    conditions = [row[3:6] for row in compared(found).rows]
     assert ("motion severity=3", NATURAL, "0") in conditions
     assert ("clean", "", "0") in conditions

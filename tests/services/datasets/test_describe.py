@@ -56,6 +56,15 @@ def test_another_channel_order_is_other_data(tmp_path: Path, cache: Path) -> Non
     assert describe(root, cache).fingerprint != before
 
 
+def test_which_affine_counts_is_part_of_the_content(tmp_path: Path, cache: Path) -> None:
+    root = write_set(tmp_path / "data", 1)
+    prints = {
+        describe_data(DataSource(root=str(root), affine=affine), cache).fingerprint
+        for affine in (None, "sform", "qform")
+    }
+    assert len(prints) == 3
+
+
 def test_a_declared_scheme_wins_and_must_exist(tmp_path: Path, cache: Path) -> None:
     root = write_set(tmp_path / "data", 1)
     assert describe(root, cache, SCHEMES["brats2023"]).scheme == SCHEMES["brats2023"]
@@ -111,8 +120,8 @@ def test_a_relative_root_becomes_absolute(tmp_path: Path, cache: Path, monkeypat
     assert describe(Path("data"), cache).source.root == str(tmp_path / "data")
 
 
-def test_describing_imports_nothing_slow(tmp_path: Path) -> None:
-    write_set(tmp_path / "data", 1)
+def test_describing_what_was_described_before_imports_nothing_slow(tmp_path: Path) -> None:
+    describe(write_set(tmp_path / "data", 1), tmp_path / "cache")
     program = (
         "import sys\nfrom pathlib import Path\nfrom services.datasets.describe import describe_data\n"
         "from services.datasets.spec import DataSource, DataSpec, Synthetic\n"

@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from services.datasets.inspect import inspect_cases
+from services.datasets.inspect import inspect_look
+from services.datasets.look import look_at_folder
+from services.datasets.sources import open_source
+from services.datasets.spec import DataSource
 from services.errors import BadData
 from tests.case_files import (
     AFFINE,
@@ -19,6 +24,7 @@ from tests.case_files import (
     write_prostates,
     write_set,
 )
+from tests.services.datasets.inspected import inspect_cases
 
 
 def test_a_good_case_has_no_problems(tmp_path: Path) -> None:
@@ -58,19 +64,89 @@ def test_bad_cases_are_described_beside_the_good_ones(tmp_path: Path) -> None:
     assert "lies elsewhere" in reports[2].problems[1]
 
 
+def test_what_is_no_file_or_has_no_name_is_a_problem_of_its_case_alone(tmp_path: Path) -> None:
+    root = write_set(tmp_path, ids=["a", "b", "c", os.fsdecode(b"d\xff")])
+    (root / "a" / "a_t1.nii.gz").unlink()
+    (root / "a" / "a_t1.nii.gz").mkdir()
+    (root / "b" / "b_t1.nii.gz").unlink()
+    (root / "b" / "b_t1.nii.gz").symlink_to("gone.nii.gz")
+    reports = inspect_cases(root)
+    assert "a_t1.nii.gz is a folder, not a file" in reports[0].problems[0]
+    assert "b_t1.nii.gz is a link to gone.nii.gz, which does not exist" in reports[1].problems[0]
+    assert reports[2].problems == ()
+    assert reports[3].problems == ("case d\\xff: its name is not UTF-8 text; rename its files",)
+
+
+def test_a_folder_that_cannot_be_read_is_not_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root, listed = write_set(tmp_path), os.scandir
+
+    def refusing(path: str) -> object:
+        if str(path).endswith(("00001", "lost+found")):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return listed(path)
+
+    (root / "lost+found").mkdir()
+    monkeypatch.setattr(os, "scandir", refusing)
+    with pytest.raises(BadData, match="BraTS2021_00001 cannot be read: Permission denied"):
+        inspect_cases(root)
+    monkeypatch.setattr(os, "scandir", lambda path: refusing(path) if "lost" in str(path) else listed(path))
+    assert len(inspect_cases(root)) == 3
+
+
 def test_a_folder_without_cases_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BadData, match="is empty"):
         inspect_cases(tmp_path)
 
 
-def test_data_of_another_anatomy_are_left_to_the_sweep_that_declares_them(tmp_path: Path) -> None:
-    with pytest.raises(BadData, match=r"data\.series and data\.labels of a sweep say what they are"):
-        inspect_cases(write_prostates(tmp_path / "prostates", 1))
-    organs = write_organs(tmp_path / "organs", 1)
-    with pytest.raises(BadData, match=r"data\.series and data\.segmentation of a sweep give the patterns"):
-        inspect_cases(organs)
+def test_a_decathlon_folder_of_any_task_explains_itself(tmp_path: Path) -> None:
+    (report,) = inspect_cases(write_prostates(tmp_path / "prostates", 1))
+    assert report.series == ("t2", "adc")
+    assert report.labels == {"PZ": 8, "TZ": 3}
+    assert report.problems == ()
+
+
+def test_files_of_no_layout_are_read_by_probable_patterns_with_the_values_as_they_are(tmp_path: Path) -> None:
+    first, second = inspect_cases(write_organs(tmp_path / "organs", 2))
+    assert (first.case_id, first.layout, first.series) == ("patient-0", "files", ("ct", "pet"))
+    assert second.labels == {"1": 192, "2": 12, "3": 12}
     with pytest.raises(BadData, match="the layout 'files' needs patterns"):
-        inspect_cases(organs, "files")
+        inspect_cases(tmp_path / "organs", "files")
+
+
+def test_patterns_and_labels_may_be_given(tmp_path: Path) -> None:
+    look = look_at_folder(
+        str(write_organs(tmp_path, 1)),
+        images={"scan": "{case}/pet.nii.gz"},
+        segmentation="{case}/seg.nii.gz",
+        labels={"liver": [1], "tumor": [2, 3]},
+    )
+    (report,) = inspect_look(look)
+    assert (report.series, report.labels) == (("scan",), {"liver": 192, "tumor": 24})
+    with pytest.raises(BadData, match="add --labels PATTERN"):
+        look_at_folder(str(tmp_path), images={"scan": "{case}/pet.nii.gz"})
+
+
+def test_a_series_that_all_cases_lack_makes_it_another_layout(tmp_path: Path) -> None:
+    for number in range(3):
+        for name, array in (("t1", images(number)[0]), ("flair", images(number)[3]), ("seg", labels(3))):
+            save(tmp_path / f"c_{number}" / f"c_{number}_{name}.nii.gz", array)
+    reports = inspect_cases(tmp_path)
+    assert [(report.layout, report.series, report.problems) for report in reports] == [
+        ("files", ("flair", "t1"), ())
+    ] * 3
+
+
+def test_labels_of_a_task_that_no_name_proves_are_a_problem_beside_their_values(tmp_path: Path) -> None:
+    (report,) = inspect_cases(write_set(tmp_path, layout="brats2023", ids=["BraTS-PED-00001-000"]))
+    assert report.labels == {"1": 2, "2": 8, "3": 1}
+    (problem,) = report.problems
+    assert "`labels: {ET: 1, NET: 2, CC: 3, ED: 4}`" in problem
+
+
+def test_cases_of_two_label_schemes_are_not_mixed(tmp_path: Path) -> None:
+    write_set(tmp_path / "data", layout="brats2023", ids=["BraTS-GLI-00001-000", "BraTS-PED-00001-000"])
+    with pytest.raises(BadData, match="names such as BraTS-PED-00001-000 do not prove"):
+        open_source(DataSource(root=str(tmp_path / "data")), None, tmp_path / "cache")
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from services.datasets.spec import AssignedSplit, FoldSplit, FractionSplit
-from services.datasets.splits import Parts, read_split_csv, split_cases
+from services.datasets.splits import Parts, draw_cases, read_split_csv, split_cases
 from services.errors import BadInput
 
 TEN = {f"case{number}": f"case{number}" for number in range(10)}
@@ -85,6 +86,27 @@ def test_a_split_that_cannot_be_is_refused(split: FoldSplit | FractionSplit, fol
 def test_too_few_patients_for_the_parts_are_refused() -> None:
     with pytest.raises(BadInput, match="3 parts need at least 3 patients, got 2"):
         split_cases(FractionSplit(), {"a": "a", "b": "b", "b2": "b"}, 0)
+
+
+def test_test_cases_are_drawn_by_seed_and_a_larger_draw_holds_the_smaller_one() -> None:
+    patients = {f"case{number:02}": f"patient{number // 2}" for number in range(40)}
+    parts = split_cases(FoldSplit(folds=2), patients, 3)
+    drawn = [draw_cases(parts, count, 3) for count in range(1, 21)]
+    for smaller, larger in pairwise(drawn):
+        assert set(smaller.test) < set(larger.test)
+        assert (smaller.train, smaller.validation) == (parts.train, parts.validation)
+        assert list(larger.test) == sorted(larger.test)
+    assert drawn[-1] == parts == draw_cases(parts, None, 3)
+    assert draw_cases(parts, 5, 3) == drawn[4] != draw_cases(parts, 5, 4)
+
+
+def test_more_test_cases_than_a_fold_has_are_refused_with_its_number() -> None:
+    patients = {f"case{number}": f"patient{number}" for number in range(7)}
+    parts = split_cases(FoldSplit(folds=2), patients, 0, 1)
+    with pytest.raises(
+        BadInput, match=r"^evaluation.cases: fold 1 has 3 test cases, 4 are wanted; set it to at most 3"
+    ):
+        draw_cases(parts, 4, 0, 1)
 
 
 def test_an_assigned_split_is_taken_as_it_is() -> None:

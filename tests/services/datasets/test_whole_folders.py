@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import threading
@@ -8,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from services.datasets.whole_folders import make_folder, sweep_abandoned
-from services.errors import RobustError
+from services.datasets.whole_folders import ASIDE, make_folder, read_or_make
+from services.errors import MachineFailed
 
 
 def names(folder: Path) -> list[str]:
@@ -73,21 +72,77 @@ def test_a_full_disk_is_one_sentence(tmp_path: Path) -> None:
     def full(folder: Path) -> None:
         raise OSError(28, "No space left on device")
 
-    with pytest.raises(RobustError, match="cannot be written: No space left on device; free space or set ROBUST_HOME"):
+    with pytest.raises(MachineFailed, match="cannot be written: No space left on device; free space or set"):
         make_folder(tmp_path / "made", full)
 
 
 def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(RobustError, match="cannot be written: Not a directory"):
+    with pytest.raises(MachineFailed, match="cannot be written: Not a directory"):
         make_folder(tmp_path / "file" / "cache" / "made", lambda folder: None)
 
 
-def test_only_what_was_abandoned_long_ago_is_swept(tmp_path: Path) -> None:
-    old, new = tmp_path / ".making-old", tmp_path / ".making-new"
-    for folder in (old, new, tmp_path / "made"):
-        folder.mkdir()
-    os.utime(old, (0, 0))
-    os.utime(tmp_path / "made", (0, 0))
-    sweep_abandoned(tmp_path)
-    assert names(tmp_path) == [".making-new", "made"]
+def read(folder: Path) -> str:
+    """What a whole folder holds."""
+    text = (folder / "content").read_text()
+    if not text:
+        raise ValueError("half a file")
+    return text
+
+
+def write(folder: Path) -> None:
+    (folder / "content").write_text("x")
+
+
+def test_what_is_missing_is_made_and_then_read(tmp_path: Path) -> None:
+    assert read_or_make(tmp_path / "made", read, write) == "x"
+    assert read_or_make(tmp_path / "made", read, lambda _: pytest.fail("made again")) == "x"
+
+
+@pytest.mark.parametrize("damage", ["half a file", "a file is gone", "nothing", "a file in its place"])
+def test_what_is_damaged_is_moved_aside_and_made_again(tmp_path: Path, damage: str) -> None:
+    made = tmp_path / "made"
+    if damage == "a file in its place":
+        made.write_text("")
+    else:
+        make_folder(made, lambda folder: (folder / "other").write_text("y"))
+        (made / "content").write_text("")
+    if damage in ("a file is gone", "nothing"):
+        (made / "content").unlink()
+    if damage == "nothing":
+        (made / "other").unlink()
+    assert read_or_make(made, read, write) == "x"
+    aside, kept = names(tmp_path)
+    assert (aside[:9], kept) == (ASIDE, "made")
+
+
+def test_a_whole_folder_that_somebody_finished_between_looking_and_moving_stays(tmp_path: Path) -> None:
+    """A reader finds nothing; before it does anything about that, another one finishes."""
+    made = tmp_path / "made"
+    finished: list[int] = []
+
+    def distracted(folder: Path) -> str:
+        if not finished:
+            make_folder(made, write)
+            finished.append(made.stat().st_ino)
+            raise FileNotFoundError(folder)
+        return read(folder)
+
+    assert read_or_make(made, distracted, lambda _: pytest.fail("made again")) == "x"
+    assert [made.stat().st_ino] == finished
+    assert names(tmp_path) == ["made"]
+
+
+def test_what_could_not_be_read_for_another_reason_stays(tmp_path: Path) -> None:
+    def refuse(folder: Path) -> str:
+        raise PermissionError(13, "Permission denied")
+
+    make_folder(tmp_path / "made", write)
+    with pytest.raises(PermissionError):
+        read_or_make(tmp_path / "made", refuse, write)
+    assert names(tmp_path) == ["made"]
+
+
+def test_a_disk_that_never_gives_back_what_was_written_is_told_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(MachineFailed, match="cannot be read although it was made again 20 times: is its disk in order"):
+        read_or_make(tmp_path / "made", read, lambda folder: (folder / "content").write_text(""))

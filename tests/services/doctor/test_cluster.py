@@ -26,7 +26,7 @@ CLUSTER = ClusterState(
 
 
 def test_a_cluster_where_nothing_waits_is_well() -> None:
-    assert check_workers(CLUSTER) == "1 slots alive on host"
+    assert check_workers(CLUSTER) == "1 slot alive on host"
     assert check_queues(CLUSTER) == "nothing waits"
     assert "nothing is left" in check_reconciler(CLUSTER)
 
@@ -34,7 +34,7 @@ def test_a_cluster_where_nothing_waits_is_well() -> None:
 def test_silent_slots_are_named_and_no_reason_to_worry() -> None:
     silent = SLOT._replace(host="other", state="silent", heartbeat=90.0)
     assert (
-        check_workers(replace(CLUSTER, slots=[SLOT, silent])) == "1 slots alive on host; silent: other slot 0 for 90 s"
+        check_workers(replace(CLUSTER, slots=[SLOT, silent])) == "1 slot alive on host; silent: other slot 0 for 90 s"
     )
     assert check_workers(replace(CLUSTER, slots=[])) == "no slot is alive"
 
@@ -65,7 +65,7 @@ def test_jobs_that_nobody_serves_are_told_with_how_to_serve_them() -> None:
 def test_queues_are_told_with_their_messages() -> None:
     waiting = {"gpu": Waiting(1, 2, 1.0)}
     state = replace(CLUSTER, waiting=waiting, messages={"gpu": 2, "cpu": 1})
-    assert check_queues(state) == "gpu: 2 jobs ready, 2 messages; cpu: 0 jobs ready, 1 messages"
+    assert check_queues(state) == "gpu: 2 jobs ready, 2 messages; cpu: 0 jobs ready, 1 message"
     alone = replace(state, slots=[], messages=None, in_cluster=False)
     assert check_queues(alone) == "gpu: 2 jobs ready: `robust-cli worker`, or submitting again, runs them"
 

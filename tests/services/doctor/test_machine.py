@@ -16,7 +16,7 @@ from services.settings import Settings
 
 def test_a_client_without_torch_is_well(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
-    monkeypatch.setattr(machine, "_version", lambda name: None if name in machine._TO_RUN_JOBS else "1.0")
+    monkeypatch.setattr(machine, "_version", lambda name: None if name in machine.TO_RUN_JOBS else "1.0")
     assert machine.check_device().startswith("torch is not installed: this machine cannot run jobs")
     assert machine.check_packages() == "robustseg 1.0, sqlalchemy 1.0, psycopg 1.0, celery 1.0, redis 1.0"
 

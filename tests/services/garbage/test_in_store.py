@@ -21,6 +21,7 @@ from services.garbage.in_store import find_in_store
 from services.jobs.context import Outcome
 from services.jobs.execute import commit
 from tests.db.helpers import job_id, submit
+from tests.killed import grow_old, killed_before_rename
 
 DAY = 86400.0
 
@@ -174,3 +175,28 @@ def test_sizes_and_ages_are_those_of_the_files(
         for each in path.iterdir():
             os.utime(each, (0, time.time() - 2 * DAY))
         assert set(found(sqlite_engine, store, DAY)) == {leftover.path}
+
+
+def test_what_killed_writers_left_goes_wherever_it_lies_once_nobody_can_be_writing_it(
+    sqlite_engine: Engine, tmp_path: Path, file: Path
+) -> None:
+    store = ArtifactStore(str(tmp_path / "store"), tmp_path / "cache")
+    submit(sqlite_engine, {"a": []})
+    mark_store(sqlite_engine, store)
+    with read(sqlite_engine) as connection:
+        digest = connection.execute(select(Job.digest)).scalar_one()
+    store.write(f"checkpoints/{digest}/1-1.json", b"{}")
+    kept = {path for path in (tmp_path / "store").rglob("*") if path.is_file()}
+    writes = [
+        lambda: store.publish(f"checkpoints/{digest}/{'a' * 64}", {"checkpoint": file}),
+        lambda: store.write(f"checkpoints/{digest}/1-2.json", b"{}"),
+        lambda: store.mark("b" * 32),
+        store.probe,
+    ]
+    for attempt in writes:
+        killed_before_rename(attempt)
+    assert found(sqlite_engine, store) == {}
+    grow_old(tmp_path / "store")
+    assert set(found(sqlite_engine, store).values()) == {"a write that was interrupted"}
+    assert len(remove_all(sqlite_engine, store)) == len(writes)
+    assert {path for path in (tmp_path / "store").rglob("*") if path.is_file()} == kept

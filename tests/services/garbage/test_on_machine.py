@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import os
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, select, update
 
+from db.copy_to_read import open_copy
 from db.engine import read, write
 from db.models import Job
+from services.artifacts.store import ArtifactStore
 from services.datasets.dataset import Dataset
+from services.datasets.memory import remember
 from services.datasets.sources import open_source
 from services.datasets.spec import DataSource, DataSpec, ShiftSpec, Synthetic
+from services.garbage.interrupted import FORGETTING
 from services.garbage.on_machine import find_on_machine
 from services.jobs.scratch import open_scratch
+from services.removal.journal import Remaining, write_down
 from services.settings import Settings
 from tests.db.helpers import job_id, submit
+from tests.killed import grow_old, killed_before_rename
 
 
 @pytest.fixture
@@ -157,3 +164,54 @@ def test_a_database_without_jobs_removes_nothing(sqlite_engine: Engine, settings
     assert found(sqlite_engine, settings) == {}
     with read(sqlite_engine) as connection:
         assert connection.execute(select(Job)).all() == []
+
+
+def test_what_killed_writers_left_goes_once_nobody_can_be_writing_it(
+    sqlite_engine: Engine, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    submit(sqlite_engine, {"a": [], "user": ["a"]})
+    digest = set_state(sqlite_engine, "a", state="done")
+    set_state(sqlite_engine, "a", artifact=f"{digest}/1")
+    copy = put(settings.cache / "artifacts" / digest / "1")
+    (settings.home / "removals").mkdir()
+    copies = tmp_path / "temporary"
+    copies.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(copies))
+    memory = ArtifactStore("memory://left", settings.cache)
+    memory.write(f"{digest}/1/weights", b"12345")
+    writes = [
+        lambda: memory.take(f"{digest}/1", "weights", sha256(b"12345").hexdigest(), copy / "weights"),
+        lambda: remember({"path": "hash"}, settings.cache / "data" / "hashes" / "x.json"),
+        lambda: write_down(settings, Remaining("forget", "somebody")),
+    ]
+    for attempt in writes:
+        killed_before_rename(attempt)
+    held = open_copy(Path(str(sqlite_engine.url.database)))
+    assert found(sqlite_engine, settings) == {}
+    for folder in (settings.cache, settings.home / "removals", copies):
+        grow_old(folder)
+    os.utime(copy / "file")  # it is in use
+    why = found(sqlite_engine, settings)
+    assert sorted(why.values()) == [
+        "a copy of a database that a command was killed with",
+        "a download that was interrupted",
+        "a list of known files that was interrupted",
+        "a list of what to remove that was interrupted",
+    ]
+    assert all(item.remove() for item in find_on_machine(sqlite_engine, settings, 0.0))
+    assert not any(map(os.path.exists, why))
+    assert (copy / "file").exists()
+    held.dispose()
+
+
+def test_images_that_a_forget_was_killed_with_go_unless_another_one_works(
+    sqlite_engine: Engine, settings: Settings
+) -> None:
+    submit(sqlite_engine, {"a": []})
+    folder = settings.scratch / f"{FORGETTING}{'0' * 32}"
+    with open_scratch(folder):
+        (item,) = find_on_machine(sqlite_engine, settings, 0.0)
+        assert item.why == "a `forget` that was interrupted"
+        assert not item.remove()
+    assert item.remove()
+    assert not folder.exists()

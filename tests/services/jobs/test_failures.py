@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import runpy
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -11,15 +13,25 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 
 from db.engine import read
-from services.errors import DeviceFailed, MissingArtifact, OutOfMemory, StoreRefused
+from services.errors import (
+    BadData,
+    BadInput,
+    DeviceFailed,
+    MachineFailed,
+    MissingArtifact,
+    NotComparable,
+    OutOfMemory,
+    StoreRefused,
+)
 from services.jobs.failures import classify_failure
+from services.outside.source import note_files
 
 
 def test_a_full_disk_is_told_with_the_file_that_found_no_room() -> None:
     verdict = classify_failure(
         OSError(errno.ENOSPC, "No space left on device", "scratch/weights", None, "store/weights")
     )
-    assert (verdict.kind, verdict.retry) == ("disk_full", False)
+    assert (verdict.kind, verdict.retry) == ("disk_full", True)
     assert verdict.message.startswith("the disk is full while writing store/weights: ")
 
 
@@ -43,6 +55,60 @@ def test_a_mistake_in_a_statement_is_not_tried_again(sqlite_engine: Engine) -> N
     with pytest.raises(OperationalError) as mistake, read(sqlite_engine) as connection:
         connection.exec_driver_sql("SELECT * FROM no_such_table")
     assert classify_failure(mistake.value).retry is False
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        FileNotFoundError(errno.ENOENT, "No such file or directory", "cache/volumes/0123/images.npy"),
+        OSError(errno.ESTALE, "Stale file handle", "cache/volumes/0123/images.npy"),
+        OSError(errno.EIO, "Input/output error", "cache/volumes/0123/images.npy"),
+        OSError(errno.EMFILE, "Too many open files"),
+        PermissionError(errno.EACCES, "Permission denied", "scratch/0123"),
+        MachineFailed("the cache folder cannot be written"),
+    ],
+    ids=lambda error: str(error)[:30],
+)
+def test_what_the_machinery_did_costs_an_attempt_and_is_tried_again(error: Exception) -> None:
+    verdict = classify_failure(error)
+    assert (verdict.kind, verdict.retry, verdict.spent) == ("machine", True, False)
+    assert "\n" not in verdict.message
+
+
+@pytest.mark.parametrize(("number", "again"), [(errno.ESTALE, True), (errno.EIO, True), (errno.ENOENT, False)])
+def test_a_file_of_the_users_is_read_again_only_where_its_disk_failed(number: int, again: bool) -> None:
+    sentence = BadData("case/t1.nii.gz cannot be read")
+    sentence.__cause__ = OSError(number, "no", "case/t1.nii.gz")
+    verdict = classify_failure(sentence)
+    assert (verdict.message, verdict.retry) == ("case/t1.nii.gz cannot be read", again)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        BadData("case/t1.nii.gz is not a complete NIfTI file"),
+        BadInput("the model is about other classes"),
+        NotComparable("their metric_impl differs"),
+        ValueError("shapes differ"),
+        KeyError("a name"),
+        ZeroDivisionError("division by zero"),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_a_jobs_own_mistake_is_final_at_once(error: Exception) -> None:
+    assert classify_failure(error).retry is False
+
+
+def test_a_file_that_a_plug_in_from_outside_does_not_find_is_the_plug_ins_mistake(tmp_path: Path) -> None:
+    file = tmp_path / "mine.py"
+    file.write_text("def run():\n    open('nowhere')\n")
+    note_files([str(file)], "mine")
+    run = runpy.run_path(str(file))["run"]
+    with pytest.raises(FileNotFoundError) as mistake:
+        run()
+    verdict = classify_failure(mistake.value)
+    assert (verdict.kind, verdict.retry) == ("bug", False)
+    assert "the plug-in 'mine' has a mistake" in verdict.message
 
 
 OUT_OF_MEMORY = [

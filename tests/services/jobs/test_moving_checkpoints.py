@@ -65,6 +65,8 @@ def run(engine: Engine, claim: Claim, settings: Settings, *, epochs: int = EPOCH
     reported: list[int] = []
 
     def report(progress: Progress) -> None:
+        if progress.done in (0, *reported[-1:]):  # what is being done before the next epoch ends
+            return
         reported.append(progress.done)
         if len(reported) == epochs < EPOCHS:
             raise Killed

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, update
 
 from db.engine import read
+from db.models import Cell
 from services.comparisons.on_demand import choose, compare_selected
 from services.comparisons.result_rows import read_results, read_runs
 from services.comparisons.selection import parse_selection
@@ -40,7 +41,7 @@ def test_it_says_the_same_as_after_reading_everything(engine: Engine, a: str, b:
         if sweep is not None and "sweep" in sides[0]:
             continue
         expected = compare_selected(everything, *sides, metric)
-        assert compare_runs(engine, a, b, metric=metric, region=None, sweep=sweep) == expected
+        assert compare_runs(engine, a, b, metric=metric, region=None, sweep=sweep).rows == expected
 
 
 def test_runs_that_are_not_compared_are_not_read(sqlite_engine: Engine) -> None:
@@ -65,6 +66,15 @@ def test_a_side_that_matches_nothing_lists_what_there_is(sqlite_engine: Engine, 
     populate(sqlite_engine, SMALL, sweeps=1)
     with pytest.raises(BadInput, match=words):
         compare_runs(sqlite_engine, a, "defense=none", metric="dice", region=None)
+
+
+def test_an_access_that_is_not_there_is_named_beside_the_realised_ones_that_are(sqlite_engine: Engine) -> None:
+    populate(sqlite_engine, SMALL, sweeps=1)
+    with sqlite_engine.begin() as connection:
+        connection.execute(update(Cell).where(Cell.access == "transfer").values(access="white-box realised"))
+    sides = "defense=static attack=fgsm access='white-box realized'", "defense=none attack=fgsm"
+    with pytest.raises(BadInput, match="access is one of white-box, white-box realised"):
+        compare_runs(sqlite_engine, *sides, metric="dice", region=None)
 
 
 def test_a_metric_that_was_not_scored_is_named(sqlite_engine: Engine) -> None:

@@ -30,6 +30,18 @@ def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
     assert [path.name for path in file.parent.iterdir()] == ["results.jsonl"]
 
 
+def test_what_standard_output_was_sent_to_is_added_to(tmp_path: Path) -> None:
+    """Also where it is a file, whose name below /dev must stay what it is."""
+    script = "import sys; from pathlib import Path; from services.reports.export import write_rows\n"
+    script += "write_rows(('a',), [(1,)], Path('/dev/stdout'), 'csv')"
+    with (tmp_path / "all").open("w") as file:
+        file.write("before\n")
+        file.flush()
+        subprocess.run([sys.executable, "-c", script], stdout=file, check=True)
+    assert (tmp_path / "all").read_text().split() == ["before", "a", "1"]
+    assert Path("/dev/stdout").is_symlink()
+
+
 def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)

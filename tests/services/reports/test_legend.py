@@ -20,6 +20,22 @@ def test_failed_gates_are_named_in_their_order_with_what_they_ask_and_the_score_
     assert f"G5: {GATES['G5']}" in legend(["it fails G5"])
 
 
+@pytest.mark.parametrize("word", ["strong", "weak", "attack-limited", "invalid", "masking-suspected"])
+def test_both_verdicts_are_explained_where_they_stand_alone_or_beside_another(word: str) -> None:
+    for text in (word, f"passed / {word}", f"{word} / not run"):
+        assert [line.partition(":")[0] for line in legend([text])] == [word]
+    assert legend(["weakness", "strongest", "attack-limitedness", "invalidating"]) == []
+
+
+def test_the_mark_of_attacks_in_bfloat16_is_explained() -> None:
+    for text in ("pgd (bf16)", "worst (partly bf16)"):
+        assert [line.partition(":")[0] for line in legend([text])] == ["(bf16)"]
+
+
+def test_controls_are_explained() -> None:
+    assert [line.partition(":")[0] for line in legend(["ifgsm", "control"])] == ["control"]
+
+
 def test_a_table_that_says_what_its_gates_ask_needs_the_letters_only() -> None:
     assert [line.partition(":")[0] for line in legend(["G7", GATES["G7"]], gates=False)] == ["S"]
     assert legend(["G2", GATES["G2"]], gates=False) == []

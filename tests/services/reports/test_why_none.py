@@ -22,7 +22,7 @@ def test_a_sweep_says_how_far_its_comparisons_are(engine: Engine) -> None:
     submit(engine, {"a": []})
     with write(engine) as connection:
         connection.execute(update(Job).values(kind="stats"))
-    assert "is ready (`robust-cli jobs test`)" in why_none(engine, "test", "dice")
+    assert "by job 1, which is ready" in why_none(engine, "test", "dice")
     with write(engine) as connection:
         connection.execute(update(Job).values(state="done"))
     assert "no two of its runs could be paired" in why_none(engine, "test", "dice")
@@ -35,5 +35,18 @@ def test_what_is_compared_is_told_when_something_else_was_asked(engine: Engine) 
             row = {**_TEXTS, **_NUMBERS, "job_id": 1, "metric": "dice", "region": region, "higher_is_better": True}
             del row["id"]
             connection.execute(insert(Comparison).values(row))
-    told = why_none(engine, "test", "hd95", "TC")
+    told = why_none(engine, "test", "hd95", ["TC"])
     assert told.startswith("sweep 'test' compares dice in ET, WT, not hd95 in TC")
+
+
+def test_a_sweep_that_still_runs_says_what_is_to_come(engine: Engine) -> None:
+    submit(engine, {"done": [], "open": [], "compare": ["done", "open"]})
+    with write(engine) as connection:
+        connection.execute(update(Job).where(Job.label == "compare").values(kind="stats"))
+        connection.execute(update(Job).where(Job.label == "done").values(state="done"))
+    told = why_none(engine, "test", "dice")
+    assert "once its jobs have ended: 1 of 2 done, 1 ready (`robust-cli status test`)" in told
+    with write(engine) as connection:
+        connection.execute(update(Job).where(Job.label == "compare").values(state="failed", error="no spread"))
+    told = why_none(engine, "test", "dice")
+    assert told.endswith("is failed: no spread; `robust-cli retry test` tries again")

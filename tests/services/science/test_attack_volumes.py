@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import product
 from typing import Any, ClassVar
 
 import numpy as np
@@ -9,12 +10,27 @@ from torch import Tensor
 
 from services.contracts.attack import TinySegmenter
 from services.errors import RobustError
+from services.science import attacks
+from services.science.anatomy import BRATS
 from services.science.attack_volumes import AttackedVolume
 from services.science.attacking.ball import NormBall
+from services.science.attacking.inputs import AttackBatch
+from services.science.attacking.objective import Objective
+from services.science.attacking.volume_choice import Offers
+from services.science.attacks.apgd import Apgd
+from services.science.attacks.base import Attack
+from services.science.attacks.bias_field import BiasFieldAttack
 from services.science.attacks.dag import Dag
 from services.science.attacks.fgsm import Fgsm
 from services.science.attacks.ifgsm import Ifgsm
+from services.science.attacks.mifgsm import Mifgsm
+from services.science.attacks.noise import RandomSigns
+from services.science.attacks.padam import Padam
+from services.science.attacks.pgd import Pgd
+from services.science.attacks.sea import Sea
 from services.science.attacks.tifgsm import Tifgsm
+from services.science.attacks.vafa import Vafa
+from services.science.metrics._hard_dice import HardDice
 from services.science.nets.transforms import GaussianNoise
 
 EPSILONS = [0.0, 4 / 255, 8 / 255]
@@ -225,3 +241,133 @@ def test_a_model_without_a_gradient_is_refused() -> None:
         torch.nn.init.zeros_(parameter)
     with pytest.raises(RobustError, match="passes no gradient"):
         AttackedVolume(Ifgsm(), model, images, labels, mask=brain).require_input_gradient()
+
+
+class Known(Attack):
+    """Offers the images plus each of a few constants."""
+
+    keeps_best: ClassVar[bool] = True
+    needs_gradient: ClassVar[bool] = False
+
+    def perturb(self, images: Tensor, objective: Objective, ball: NormBall, *, rng: np.random.Generator) -> Tensor:
+        best = objective.best_iterate(images)
+        for sign in rng.permutation([-1.0, -0.6, 0.5, 1.0]):
+            moved = ball.project(images + float(sign) * self.epsilon)
+            best.offer(moved, objective.score(moved))
+        return best.images
+
+
+def volume_dice(model: Model, images: Tensor, labels: Tensor, brain: Tensor) -> float:
+    """S of the volume that a 2-D network predicts slice by slice."""
+    with torch.no_grad():
+        predicted = model.eval()(images.transpose(0, 1)).argmax(1)
+    return float(HardDice(labels[None], BRATS.regions.values(), brain[None])(predicted[None]))
+
+
+ATTACKS = [
+    Pgd(steps=4),
+    Pgd(steps=4, target="background"),
+    Apgd(steps=6),
+    Sea(steps=3),
+    Mifgsm(steps=3, variants=("ni", "di")),
+    Padam(steps=4),
+    RandomSigns(draws=4),
+    Vafa(steps=3, block=2),
+    BiasFieldAttack(steps=3, spacing=2),
+    Known(),
+]
+
+
+@pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: f"{attack.name} {getattr(attack, 'target', None) or ''}")
+def test_the_slices_that_are_kept_leave_no_more_of_the_volume_than_the_worst_of_each_slice(attack: Attack) -> None:
+    images, labels, brain, _ = volume()
+    model, epsilon = Model(2), 1.0 if attack.unbounded else 0.1
+    for seed in range(2):
+        with torch.no_grad():
+            labels = model.eval()(images.transpose(0, 1)).argmax(1)
+        labels[torch.from_numpy(np.random.default_rng(seed).random(labels.shape)) < 0.2] = 0
+        labels[seed : seed + 3] = 0  # slices without tumor
+        found = []
+        for by_volume in (False, True):
+            attacked = AttackedVolume(
+                attack, model, images, labels, mask=brain, by_volume=by_volume, batch_slices=4
+            ).sweep([epsilon], rng=np.random.default_rng(seed))[0]
+            assert torch.equal(attacked[:, ~brain], images[:, ~brain])
+            assert float((attacked - images).abs().max()) <= epsilon
+            if attack.targeted:
+                with torch.no_grad():
+                    found.append(float((model(attacked.transpose(0, 1)).argmax(1) * brain > 0).sum()))
+            else:
+                found.append(volume_dice(model, attacked, labels, brain))
+        assert found[1] <= found[0]
+
+
+def test_of_known_offers_the_best_combination_is_kept() -> None:
+    images, labels, brain, _ = volume()
+    brain[6:] = False
+    random = np.random.default_rng(8)  # a volume of which the rule for slices leaves more
+    labels *= torch.from_numpy(random.random((9, 1, 1)) > random.random(labels.shape)).long()
+    model = Model(2)
+    usual, found = (
+        AttackedVolume(Known(), model, images, labels, mask=brain, by_volume=by_volume, batch_slices=2).sweep([0.2])[0]
+        for by_volume in (False, True)
+    )
+    ball = NormBall(images[None], 0.2, brain[None, None])
+    options = [ball.project(images[None] + sign * 0.2)[0] for sign in (-1.0, -0.6, 0.5, 1.0)]
+    for place in range(2, 6):
+        assert any(torch.equal(found[:, place], option[:, place]) for option in options)
+    with torch.no_grad():
+        predicted = torch.stack([model.eval()(option.transpose(0, 1)).argmax(1)[2:6] for option in options])
+    score = HardDice(labels[2:6][None], BRATS.regions.values(), brain[2:6][None])
+    whole = [
+        float(score(torch.stack([predicted[number, place] for place, number in enumerate(choice)])[None]))
+        for choice in product(range(4), repeat=4)
+    ]
+    assert volume_dice(model, found, labels, brain) == pytest.approx(min(whole), abs=1e-12)
+    assert volume_dice(model, usual, labels, brain) > min(whole) + 1e-3
+
+
+@pytest.mark.parametrize("attack", [Pgd(steps=2), Sea(steps=3)], ids=["pgd", "sea"])
+def test_groups_of_budgets_keep_the_same_slices(attack: Attack) -> None:
+    images, labels, brain, _ = (whole.double() if whole.is_floating_point() else whole for whole in volume())
+    found = []
+    for groups in (1, 3):
+        attacked = AttackedVolume(attack, Model(2).double(), images, labels, mask=brain, by_volume=True, batch_slices=4)
+        heard: list[tuple[int, int]] = []
+        found.append(
+            attacked.sweep(
+                EPSILONS,
+                rng=np.random.default_rng(0),
+                groups=groups,
+                progress=lambda done, total, heard=heard: heard.append((done, total)),  # type: ignore[misc]
+            )
+        )
+        assert heard == sorted(heard)
+        assert heard[-1][0] == heard[-1][1]
+    assert torch.equal(found[0], found[1])
+    assert torch.equal(found[0][0], images)
+
+
+def test_every_attack_that_keeps_the_best_offers_it() -> None:
+    """So that planning knows of which attacks slices can be kept, without running them."""
+    images, labels, brain, _ = volume()
+    for name in attacks.built_in():
+        attack = attacks.build({"name": name, **SHORT.get(name, {})})
+        offers = Offers()
+        batch = AttackBatch(images.transpose(0, 1), labels, brain.unsqueeze(1))
+        attack.sweep_batch(Model(2), batch, [1.0 if attack.unbounded else 0.1], offers=[offers])
+        assert (offers.counts() is not None) == attack.keeps_best, name
+
+
+SHORT: dict[str, dict[str, Any]] = {
+    "alma_prox": {"steps": 3},
+    "apgd": {"steps": 3},
+    "bias_field": {"steps": 2},
+    "cw": {"steps": 2, "search_steps": 1},
+    "dag": {"steps": 2},
+    "padam": {"steps": 2},
+    "sea": {"steps": 3},
+    "square": {"queries": 3},
+    "universal": {"epochs": 1},
+    "vafa": {"steps": 2},
+}

@@ -265,3 +265,18 @@ class TestRegionDice:
                 region_dice(np.full((2, 2), value, np.uint8), np.zeros((2, 2), np.uint8))
         with pytest.raises(BadInput, match="do not match"):
             region_dice(tumor()[1:], tumor())
+
+
+def test_background_around_the_labels_changes_no_score_whatever_number_it_has() -> None:
+    random = np.random.default_rng(0)
+    small = [random.choice([1, 2, 7], (5, 6, 4), p=[0.2, 0.2, 0.6]) for _ in range(2)]
+    maps = [np.full((20, 21, 19), 7), np.full((20, 21, 19), 7)]
+    for labels, within, start in zip(maps, small, (3, 5), strict=True):
+        labels[tuple(slice(start, start + size) for size in within.shape)] = within
+    options = {"spacing_mm": (1, 2, 3), "regions": ("WT", "TC", "NCR", "ED", "ET"), "empty_penalty_mm": 9}
+    scores = score_case(*maps, scheme="background=7 ncr=1 ed=2 et=3", **options)
+    zeros = [np.where(labels == 7, 0, labels) for labels in maps]
+    assert score_case(*zeros, scheme="internal", **options) == scores
+    assert [score.reference_voxels for score in scores if score.metric == "dice"] == [
+        int(np.isin(zeros[1], classes).sum()) for classes in ((1, 2, 3), (1, 3), (1,), (2,), (3,))
+    ]

@@ -37,3 +37,20 @@ def test_what_is_written_in_a_scheme_reads_the_same_again(scheme: LabelScheme) -
 def test_the_identity_scheme_leaves_every_label_map_as_it_is() -> None:
     labels = np.arange(5, dtype=np.uint8)
     assert np.array_equal(to_internal(labels, LabelScheme.identity(5)), labels)
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.int16, np.float32, np.float64])
+@pytest.mark.parametrize("order", ["C", "F"])
+def test_every_voxel_keeps_its_place_whatever_the_memory_order(dtype: type, order: str) -> None:
+    values = np.random.default_rng(0).choice([0, 1, 2, 4], (5, 6, 7)).astype(dtype, order=order)
+    for labels in (values, values[1:, ::2, ::-1]):
+        expected = np.select([np.isin(labels, [1, 4]), labels == 2], [1, 2], 0)
+        assert np.array_equal(to_internal(labels, DECLARED), expected)
+
+
+@pytest.mark.parametrize("value", [-1, 255, 256, 257])
+def test_values_beyond_a_byte_are_told_from_those_within(value: int) -> None:
+    with pytest.raises(BadData, match=f"holds label values {value}, "):
+        to_internal(np.array([0, 1, value], np.int16), DECLARED)
+    far = LabelScheme.declared({"background": (0,), "core": (value,)})
+    assert to_internal(np.array([0, value], np.int16), far).tolist() == [0, 1]

@@ -20,7 +20,7 @@ from services.settings import Settings
 from tests.db.helpers import submit
 from tests.worker.metrics.scrape import free_port, scrape
 from worker.doorbell import Doorbell
-from worker.metrics.reconciler import counting_rounds
+from worker.metrics.counting import counting_rounds
 from worker.metrics.server import serving
 from worker.reconciler import reconcile_forever
 

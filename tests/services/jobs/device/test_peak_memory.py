@@ -59,6 +59,25 @@ def test_a_peak_between_two_looks_is_seen_where_the_kernel_does_not_help(
     assert memory.read() - before > 150 * MIB
 
 
+@pytest.mark.parametrize("kernel_helps", [True, False])
+def test_a_lap_is_of_its_own_and_the_job_keeps_its_peak(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, kernel_helps: bool
+) -> None:
+    if not kernel_helps:
+        monkeypatch.setattr(peak_memory, "_CLEAR", tmp_path / "missing" / "clear_refs")
+    memory = PeakMemory("cpu")
+    memory.begin()
+    memory.give_back()
+    before = memory.resident()
+    held = bytearray(b"x" * (200 * MIB))
+    assert memory.lap() - before > 150 * MIB
+    del held
+    memory.give_back()
+    memory.lap()
+    assert memory.lap() - before < 50 * MIB
+    assert memory.read() - before > 150 * MIB
+
+
 def test_processes_that_the_job_started_count() -> None:
     memory = PeakMemory("cpu")
     memory.begin()
@@ -87,7 +106,13 @@ class FakeCuda:
         self.calls.append(index)
 
     def max_memory_reserved(self, index: int) -> int:
-        return (3, 5)[index]
+        return (3, 5)[index] if len(self.calls) < 5 else 1
+
+    def max_memory_allocated(self, index: int) -> int:
+        return (2, 4)[index]
+
+    def memory_allocated(self, index: int) -> int:
+        return (1, 3)[index]
 
 
 def test_on_a_gpu_slot_the_fullest_gpu_counts(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -97,6 +122,9 @@ def test_on_a_gpu_slot_the_fullest_gpu_counts(monkeypatch: pytest.MonkeyPatch) -
     memory.begin()
     assert cuda.calls == ["empty", 0, 1]
     assert memory.read() == 5
+    assert memory.resident() == 3
+    assert memory.lap() == 4
+    assert memory.read() == 5  # of the lap before
     memory.add_processes(7)
     assert memory.read() == 7
 

@@ -2,26 +2,34 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 import torch
+from sqlalchemy import Engine
 
+from db import jobs
+from db.engine import read, write
+from db.workers import register_worker
 from services.artifacts.perturbations import PerturbationWriter, read_adversarial, stored, stored_left_out
 from services.contracts.attack import TinySegmenter, largest_change
 from services.datasets.spec import Cohort, DataSpec, FractionSplit
 from services.errors import BadInput
 from services.jobs.context import Outcome, Progress
+from services.jobs.failures import classify_failure
 from services.jobs.kinds.attack import AttackJob
+from services.science import attacks
 from services.science.attack_volumes import AttackedVolume
 from services.science.attacking.target_case import pair_target_cases
 from services.science.attacks.ifgsm import Ifgsm
 from services.science.attacks.tifgsm import Tifgsm
-from services.science.imaging.case import Case
+from services.science.imaging.case import Case, Grid
 from services.science.nets.windowed import Windowed
 from services.science.sliding_window import SlidingWindow
+from tests.db.helpers import job_id, submit
 from tests.made_cases import FakeDataset, job_context, noise_case
 
 COHORT = Cohort(data=DataSpec(fingerprint="f", labels="brats"), split=FractionSplit())
@@ -200,7 +208,7 @@ def test_names_the_cases_that_an_attack_without_a_budget_did_not_bring_down(tmp_
 
 @pytest.mark.parametrize("dims", [2, 3])
 def test_a_universal_perturbation_is_learned_from_the_training_cases(tmp_path: Path, dims: int) -> None:
-    spec = {"name": "universal", "epochs": 2}
+    spec = attacks.build({"name": "universal", "epochs": 2}).recipe()
     outcome, heard = run(
         tmp_path, dims, three_cases(noise_case(7), noise_case(8)), attack=spec, epsilons=("8/255",), brain_only=False
     )
@@ -217,8 +225,26 @@ def test_a_universal_perturbation_is_learned_from_the_training_cases(tmp_path: P
     assert Progress(0, 3, "case", "learning from training cases: 4 of 4") in heard
 
 
+@pytest.mark.parametrize("dims", [2, 3])
+def test_a_universal_perturbation_lies_where_the_crop_of_each_case_lies(tmp_path: Path, dims: int) -> None:
+    """Case 1 is case 0 cropped one voxel further: what changes at one voxel of the scan is the same in both."""
+    whole, trained = noise_case(0), noise_case(7)
+    depth, height, width = whole.grid.original_shape
+    grid = Grid(whole.grid.original_shape, (1.0,) * 3, (0, 0, 1), (depth, height, width), (depth, height, width - 1))
+    parts = {name: getattr(whole, name)[..., 1:] for name in ("images", "labels", "brain")}
+    cropped = replace(whole, case_id="case1", patient_id="patient1", grid=grid, **parts)
+    spec = attacks.build({"name": "universal", "epochs": 2}).recipe()
+    outcome, _ = run(tmp_path, dims, FakeDataset([whole, cropped], train=[trained]), attack=spec, epsilons=("8/255",))
+    found, again = (
+        read_adversarial(outcome.files["adversarial.h5"], case.case_id, "8/255", case.images)
+        for case in (whole, cropped)
+    )
+    assert (found != whole.images).any()
+    assert np.array_equal(found[..., 1:], again)
+
+
 def test_a_training_case_that_is_what_the_target_wants_teaches_nothing(tmp_path: Path) -> None:
-    spec = {"name": "universal", "epochs": 2, "target": "erase_enhancing"}
+    spec = attacks.build({"name": "universal", "epochs": 2, "target": "erase_enhancing"}).recipe()
     found = []
     one = (noise_case(7),)
     for name, training in (("one", one), ("both", (*one, without_enhancing(noise_case(8))))):
@@ -227,3 +253,42 @@ def test_a_training_case_that_is_what_the_target_wants_teaches_nothing(tmp_path:
         clean = noise_case(0).images
         found.append(read_adversarial(outcome.files["adversarial.h5"], "case0", "8/255", clean))
     assert np.array_equal(*found)
+
+
+def in_bfloat16(tmp_path: Path, **context: Any) -> Outcome:
+    kind = AttackJob(
+        cohort=COHORT,
+        victim="victim",
+        attack={"name": "ifgsm", "steps": 2, "precision": "bfloat16"},
+        epsilons=("8/255",),
+        seed=0,
+    )
+    given = {"artifacts": {"victim": "there"}, "load_model": lambda folder: model(3), **context}
+    return kind.run(job_context(tmp_path, three_cases(), **given))
+
+
+def test_bfloat16_on_a_slot_that_would_emulate_it_fails_for_good_with_the_name_of_the_slot(
+    tmp_path: Path, engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("services.science.training.precision.has_fast_bfloat16", lambda device: False)
+    submit(engine, {"attacked": []})
+    job = job_id(engine, "attacked")
+    with write(engine) as connection:
+        whose = {"incarnation": "i", "pid": 1, "process_started": 0.0, "bfloat16": False}
+        register_worker(connection, host="node7 boot", slot=3, device="cpu", **whose)
+        assert jobs.claim(connection, owner="i", lease_s=60.0, job_id=job)
+    with pytest.raises(BadInput, match=r"slot 3 of node7 \(CPU\) does not compute in bfloat16") as caught:
+        in_bfloat16(tmp_path, read=partial(read, engine), job_id=job)
+    assert "attack 'ifgsm' asks for: give it 'precision: auto'" in str(caught.value)
+    assert not classify_failure(caught.value).retry
+
+
+def test_what_an_attack_computed_in_is_kept_with_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("services.science.training.precision.has_fast_bfloat16", lambda device: False)
+    (tmp_path / "low").mkdir()
+    low = in_bfloat16(tmp_path / "low", emulates_bfloat16=True)
+    assert low.summary["precision"] == "bfloat16"
+    assert low.summary["largest_linf"] <= 8 / 255
+    usual, _ = run(tmp_path)
+    assert usual.summary["precision"] == "float32"
+    assert "precision" not in run(tmp_path, attack={"name": "noise"})[0].summary

@@ -65,6 +65,7 @@ def test_says_for_which_radius_its_numbers_hold_and_not_for_which_budget(tmp_pat
     assert outcome.evaluation.metric_impl == "robustseg-1/segcertify/l2 radius 0.0633368/alpha 0.001"
     assert outcome.evaluation.spacing_source == "working"
     assert outcome.summary["l2_radius"] == pytest.approx(0.0633368, abs=1e-6)
+    assert outcome.summary["native_l2_radius"] == outcome.summary["l2_radius"]  # nothing is resampled
     assert outcome.summary["linf_radius"] == pytest.approx(0.0633368 / (4 * 8**3) ** 0.5, abs=1e-6)
     assert 0 <= outcome.summary["abstaining_share"] <= 1
 

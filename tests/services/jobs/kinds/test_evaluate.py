@@ -150,6 +150,12 @@ class TestEvaluate:
         ]
         assert outcome.summary["cases"] == 2
 
+    def test_a_clean_one_tells_what_the_range_is_in_raw_units(self, tmp_path: Path, reader: Reader) -> None:
+        spans = run(tmp_path, reader).summary["raw_spans"]
+        assert spans == {name: [500.0, 550.0, 600.0] for name in ("t1", "t1ce", "t2", "flair")}
+        write(tmp_path, {8 / 255: 2})
+        assert "raw_spans" not in run(tmp_path, reader, perturbations=True).summary
+
     def test_a_case_that_the_attack_left_as_it_is_gets_no_scores_and_is_named(
         self, tmp_path: Path, reader: Reader
     ) -> None:

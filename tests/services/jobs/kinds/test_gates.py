@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from sqlalchemy import Engine, insert
+from sqlalchemy import Engine, insert, select, update
 
 from db.engine import read, write
-from db.models import Job
+from db.models import Condition, Job, Score
 from db.results import add_evaluation, add_scores
 from db.rows import EvaluationRow, GateRow
 from services.artifacts.perturbations import PerturbationWriter
@@ -117,9 +117,9 @@ def test_an_honest_model_passes_what_the_sweep_lets_it_be_asked(world: World) ->
     )
     found = rows_of(outcome)
     assert [row for row in found.values() if row.passed is False] == []
-    assert {name for name, row in found.items() if row.passed is None} == {"G11", "G13", "G14", "G18"}
-    assert outcome.summary == {"verdict": "passed", "failed": []}
-    assert [step.done for step in world.heard][-1] == 19
+    assert {name for name, row in found.items() if row.passed is None} == {"G11", "G13", "G14", "G18", "G21"}
+    assert outcome.summary == {"verdict": "passed", "failed": [], "strength": "strong", "too_weak": []}
+    assert [step.done for step in world.heard][-1] == 20
 
 
 def test_budgets_in_several_jobs_are_one_curve(world: World) -> None:
@@ -128,6 +128,18 @@ def test_budgets_in_several_jobs_are_one_curve(world: World) -> None:
     found = rows_of(world.check(world.clean(), small, large))["G9"]
     assert found.passed is False
     assert found.detail == "ifgsm up to 4/255"
+
+
+def test_a_budget_that_the_sweep_does_not_declare_is_not_looked_at(world: World) -> None:
+    """Neither its scores, by which the curve would rise, nor its images, which have other scores."""
+    clean, both = world.clean(), world.attacked("both", Ifgsm(steps=2), 2 / 255, 4 / 255)
+    larger = select(Condition.id).where(Condition.epsilon_key == "4/255")
+    with write(world.engine) as connection:
+        connection.execute(update(Score).where(Score.condition_id.in_(larger)).values(value=1.0))
+    found = rows_of(world.check(clean, both))
+    assert [found[gate].passed for gate in ("G1", "G9")] == [False, False]
+    found = rows_of(world.check(clean, both.model_copy(update={"epsilons": (2 / 255,)})))
+    assert [found[gate].passed for gate in ("G1", "G9")] == [True, True]
 
 
 def test_images_beyond_their_budget_invalidate_the_model(world: World) -> None:
@@ -156,3 +168,45 @@ def test_without_any_attack_only_the_model_is_asked(world: World) -> None:
     assert {name for name, row in found.items() if row.passed is not None} == {
         *("G2", "G3", "G4", "G7", "G8", "G10 32/255", "G10 255/255", "G15", "G17", "G19")
     }
+
+
+def test_cases_without_labels_are_passed_over_and_if_there_are_no_others_a_sentence_says_so(world: World) -> None:
+    """A region that the test cases lack made an honest model fail: what is not there cannot be erased."""
+    blank = {name: replace(case, labels=np.zeros_like(case.labels)) for name, case in CASES.items()}
+    first, second = CASES
+    context = world.context()
+    job = GatesJob(cohort=COHORT, victim="model", scored=(), settings=GateSettings(cases=1, steps=10), seed=0)
+    for cases, passed in (({first: blank[first], second: CASES[second]}, True), (blank, None)):
+        dataset = FakeDataset(cases.values())
+        found = rows_of(job.run(replace(context, open_dataset=lambda _, dataset=dataset: dataset)))
+        assert {name for name, row in found.items() if row.passed is False} == set()
+        assert {
+            found[name].passed for name in found if name.startswith(("G2", "G4", "G10", "G15")) and name != "G21"
+        } == {passed}
+        assert len({name.split()[0] for name in found}) == 20
+        if passed is None:
+            assert found["G7"].detail == "no test case has a labeled voxel"
+
+
+def test_adapted_forms_on_the_model_and_on_its_twin_reach_their_gate(world: World) -> None:
+    plain, form = (world.attacked(name, Pgd(steps=2, loss=name), 8 / 255) for name in ("ce", "margin"))
+    twins = [item.model_copy(update={"role": "twin", "perturbations": None}) for item in (plain, form)]
+    for twin, said in (
+        (twins, "2 test cases are too few for an interval; it needs 3"),
+        (twins[:1], "no attack was scored with its adapted forms, on the model and on its undefended twin"),
+    ):
+        job = GatesJob(
+            cohort=COHORT,
+            victim="model",
+            scored=(
+                world.clean() if twin is twins else Scored(role="own", evaluation="scored clean"),
+                plain,
+                form,
+                *twin,
+            ),
+            adaptive=({"loss": "margin"},),
+            settings=GateSettings(cases=1, steps=2),
+            seed=0,
+        )
+        found = rows_of(job.run(world.context()))["G21"]
+        assert (found.passed, found.detail) == (None, said)

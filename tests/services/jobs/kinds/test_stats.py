@@ -4,10 +4,12 @@ import json
 from pathlib import Path
 
 import pytest
+from sqlalchemy import insert
 
+from db.models import Job
 from services.comparisons.question import Question, default_questions
 from services.comparisons.result_rows import ResultRow
-from services.errors import NotComparable
+from services.errors import NotComparable, RobustError
 from services.jobs.context import Outcome, Progress
 from services.jobs.kinds.stats import StatsJob
 from tests.made_cases import job_context
@@ -65,6 +67,65 @@ def test_one_refusal_stands_in_the_summary_and_only_refusals_fail_the_job() -> N
         run(rows, against_none)
 
 
+def test_the_primary_endpoint_comes_first_and_three_defenses_are_ranked() -> None:
+    rows = swept() + [
+        row
+        for attack, epsilon in (("clean", 0.0), ("fgsm", 8 / 255))
+        for row in result_rows(values(5, 0.9 - 10 * epsilon), defense="trades", attack=attack, epsilon=epsilon)
+    ]
+    questions = default_questions(["distillation", "trades"], ["fgsm"], ["dice"], ["WT"])
+    job = StatsJob(sweep="s", evaluations=("a",), questions=questions, seed=7, primary_region="WT")
+    outcome = job.run(job_context(Path(), progress=lambda step: None, read=database(rows).connect))
+    primary = [row for row in outcome.comparisons if row.role == "primary"]
+    assert outcome.comparisons[: len(primary)] == primary
+    assert [(row.a, row.b) for row in primary] == [
+        ("defense=distillation", "defense=trades"),
+        ("defense=distillation", "defense=none"),
+        ("defense=trades", "defense=none"),
+    ]
+    assert {row.adjustment for row in primary} == {"holm"}
+    assert {row.adjustment for row in outcome.comparisons if row.role == "exploratory"} == {"benjamini_hochberg"}
+    (ranked,) = outcome.summary["rankings"]
+    assert {entry["defense"] for entry in ranked["defenses"]} == {"none", "distillation", "trades"}
+    assert outcome.summary["primary"] == 3
+    json.dumps(outcome.summary, allow_nan=False)
+
+
+def test_a_question_keeps_the_adjustment_that_it_says() -> None:
+    (one, *_) = run(swept(), Question(vary="attack", b="clean", regions=("WT",), adjustment="holm")).comparisons
+    assert one.adjustment == "holm"
+
+
 def test_the_summary_is_strict_json() -> None:
     outcome = run(swept(), Question(vary="attack", b="clean", regions=("WT",)))
     assert json.loads(json.dumps(outcome.summary, allow_nan=False))["comparisons"] == 2
+
+
+def test_rows_name_the_jobs_that_they_compare_and_how_many_evaluations_had_results() -> None:
+    rows = swept()
+    outcome = run(rows, Question(vary="defense", a="distillation", b="none", regions=("WT",)))
+    for row in outcome.comparisons:
+        scored = {found.job_id for found in rows if found.metric == row.metric and found.epsilon == row.epsilon}
+        assert row.jobs == ",".join(map(str, sorted(scored)))
+        assert (row.evaluations, row.evaluations_used) == (2, 2)
+    assert (outcome.summary["evaluations"], outcome.summary["used"], outcome.summary["missing"]) == (2, 2, [])
+
+
+@pytest.mark.parametrize("state", ["failed", "parked", "blocked", "cancelled", "running"])
+def test_what_has_no_results_is_named_and_the_rest_compared(state: str) -> None:
+    engine = database(swept())
+    with engine.begin() as connection:
+        for number, digest in ((901, "a"), (902, "g")):
+            job = {"id": number, "digest": digest, "kind": "evaluate", "label": f"what {digest} does", "state": state}
+            connection.execute(insert(Job), {**job, "params": {}, "source": {}})
+    question = Question(vary="attack", b="clean", regions=("WT",))
+    job = StatsJob(sweep="s", evaluations=("a", "b", "g"), questions=(question,), seed=7)
+    outcome = job.run(job_context(Path(), progress=lambda step: None, read=engine.connect))
+    assert {(row.evaluations, row.evaluations_used) for row in outcome.comparisons} == {(3, 1)}
+    assert outcome.summary["missing"] == [
+        {"job": 901, "what": "what a does", "state": state},
+        {"job": 902, "what": "what g does", "state": state},
+    ]
+    nothing = StatsJob(sweep="s", evaluations=("a",), questions=(question,), seed=7)
+    with pytest.raises(RobustError, match="no evaluation of the sweep has results, of 1 planned"):
+        nothing.run(job_context(Path(), progress=lambda step: None, read=engine.connect))

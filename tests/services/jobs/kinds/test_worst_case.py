@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from functools import partial
 from itertools import permutations
 from pathlib import Path
+from random import Random
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine, insert
@@ -46,10 +48,10 @@ def store(engine: Engine, digest: str, rows: list[ScoreRow], made: EvaluationRow
         results.add_scores(connection, job_id, rows)
 
 
-def run(engine: Engine, *members: str, epsilons: tuple[float, ...] = (LARGE,)) -> Outcome:
+def run(engine: Engine, *members: str, epsilons: tuple[float, ...] = (LARGE,), **fields: Any) -> Outcome:
     context = job_context(Path(), read=partial(read, engine))
-    job = WorstCaseJob(members=members, titles=tuple(f"the {name}" for name in members), epsilons=epsilons)
-    return job.run(context)
+    titles = tuple(f"the {name}" for name in members)
+    return WorstCaseJob(members=members, titles=titles, epsilons=epsilons, **fields).run(context)
 
 
 def of_case(outcome: Outcome, case: str, epsilon: float = LARGE) -> set[ScoreRow]:
@@ -112,6 +114,75 @@ def test_where_nothing_is_to_be_found_more_false_positives_are_worse(engine: Eng
     assert run(engine, "none", "few", "many").summary["won"]["8/255"]["the many"] == 1
 
 
+def test_by_region_each_region_gets_all_rows_of_the_member_with_the_lowest_dice_there(engine: Engine) -> None:
+    store(engine, "first", scores("one", (0.5, 0.2, 0.9), hd95=9.0))
+    store(engine, "second", scores("one", (0.4, 0.3, 0.8), hd95=1.0))
+    outcome = run(engine, "first", "second", select="region")
+    found = {(row.region, row.metric): row.value for row in outcome.scores}
+    assert found == {("WT", "dice"): 0.4, ("WT", "hd95"): 1.0, ("TC", "dice"): 0.2, ("ET", "dice"): 0.8}
+    assert outcome.summary["won"]["8/255"] == {
+        "WT": {"the first": 0, "the second": 1},
+        "TC": {"the first": 1, "the second": 0},
+        "ET": {"the first": 0, "the second": 1},
+    }
+
+
+def test_by_a_metric_each_region_gets_the_worst_value_of_it(engine: Engine) -> None:
+    for name, dice, hd95 in (("near", 0.1, 3.0), ("far", 0.9, 30.0)):
+        store(engine, name, [row("one", "WT", dice), row("one", "WT", hd95, metric="hd95")])
+    for select, value in (("dice", 0.1), ("hd95", 30.0)):
+        outcome = run(engine, "near", "far", select=select)
+        assert value in {found.value for found in outcome.scores if found.metric == select}
+
+
+def test_by_region_what_an_attack_invents_counts_and_more_of_it_is_worse(engine: Engine) -> None:
+    for name, value, found in (("none", 1.0, 0), ("few", 0.0, 3), ("many", 0.0, 30)):
+        store(engine, name, [row("one", "ET", value, reference_voxels=0, prediction_voxels=found)])
+    for order in permutations(("none", "few", "many")):
+        outcome = run(engine, *order, select="region")
+        assert [row.prediction_voxels for row in outcome.scores] == [30]
+
+
+def test_where_no_member_aims_to_invent_a_region_the_summary_names_the_cases_without_it(engine: Engine) -> None:
+    absent = [row("one", "ET", 1.0, reference_voxels=0, prediction_voxels=0), row("two", "ET", 0.7)]
+    store(engine, "a", [*absent, row("one", "WT", 0.5)])
+    assert run(engine, "a", select="region").summary["not_sought"] == {"ET": ["one"]}
+    assert "not_sought" not in run(engine, "a", select="region", inventing=("the a",)).summary
+    assert "not_sought" not in run(engine, "a").summary
+
+
+@pytest.mark.parametrize("select", ["region", "dice", "hd95"])
+def test_no_member_is_worse_anywhere_and_more_members_never_make_it_better(engine: Engine, select: str) -> None:
+    """Against brute force over what is stored: ties, absent regions and budgets that some members lack included."""
+    metric, sign = ("hd95", -1) if select == "hd95" else ("dice", 1)
+    for seed in range(6):
+        draw = Random(seed)
+        members = [f"{seed} member {number}" for number in range(5)]
+        absent = {(case, region): draw.random() < 0.3 for case in "abc" for region in ("WT", "TC", "ET")}
+        stored: dict[str, list[ScoreRow]] = {}
+        for member in members:
+            budgets = draw.sample((SMALL, LARGE), draw.randint(1, 2))
+            stored[member] = [
+                row(case, region, found, epsilon, name, reference_voxels=0 if nothing else 9, prediction_voxels=voxels)
+                for (case, region), nothing in absent.items()
+                for epsilon in budgets
+                for voxels in [draw.choice((0, 4, 8))]
+                for name, found in (("dice", draw.choice((0.0, 0.2, 1.0))), ("hd95", draw.choice((1.0, 2.0))))
+            ]
+            store(engine, member, stored[member])
+        earlier: dict[tuple[str, str, str], float] = {}
+        for size in range(1, len(members) + 1):
+            of = members[:size]
+            outcome = run(engine, *of, epsilons=(SMALL, LARGE), select=select)
+            found = {(r.epsilon_key, r.case_id, r.region): sign * r.value for r in outcome.scores if r.metric == metric}
+            everything = [r for member in of for r in stored[member] if r.metric == metric]
+            assert found.keys() == {(r.epsilon_key, r.case_id, r.region) for r in everything}
+            for key, value in found.items():
+                tried = [sign * r.value for r in everything if (r.epsilon_key, r.case_id, r.region) == key]
+                assert value == min(tried) <= earlier.get(key, value)
+            earlier = found
+
+
 def test_members_that_were_scored_in_different_ways_are_refused(engine: Engine) -> None:
     store(engine, "old", scores("one", (0.5, 0.5, 0.5)), EvaluationRow("old impl", "brats", "original", "rule", None))
     store(engine, "new", scores("one", (0.4, 0.4, 0.4)))
@@ -125,4 +196,7 @@ def test_how_members_are_called_is_no_part_of_what_it_is() -> None:
         for titles in (("x", "y"), ("p", "q"))
     }
     assert len(digests) == 1
+    same = WorstCaseJob(members=("a", "b"), titles=("x", "y"), epsilons=(LARGE,), inventing=("x",), select="mean")
+    assert {same.digest()} == digests
+    assert same.model_copy(update={"select": "region"}).digest() not in digests
     assert WorstCaseJob(members=("a",), titles=("x",), epsilons=(LARGE,)).digest() not in digests

@@ -40,7 +40,7 @@ from services.science.training.settings import TrainingSettings
 from services.settings import load_settings
 from tests.forked import PLAIN
 from tests.made_cases import job_context
-from tests.services.outside.made import write_all
+from tests.services.outside.made import MODEL, write, write_all
 
 SOURCE = DataSource(synthetic=Synthetic(cases=6, size=16))
 SPLIT = FractionSplit(train=0.5, validation=0.34, test=0.16)
@@ -217,11 +217,20 @@ def test_no_process_gets_ahead_of_the_job_and_one_that_is_killed_ends_the_attemp
     assert processes() == []
 
 
-def test_an_error_in_a_process_is_the_jobs_own(world: World) -> None:
-    made = kind(world, 2, batch_size=2)
-    huge = made.model_copy(update={"model": {**made.model, "channels": [1_000_000, 1_000_000]}})
-    with pytest.raises(Judged, match="training unet ran out of memory and there is no batch to halve; set a") as told:
-        list(train_in_ranks(huge.spec(), huge.gpus, world.context("huge"), []))
+#: No machine has this memory: torch says so itself.
+HUGE = "body(self, anatomy):\n        import torch\n        from torch import nn\n\n        torch.empty(2**50)\n"
+
+
+def test_an_error_in_a_process_is_the_jobs_own(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    huge = MODEL.replace("body(self, anatomy):\n        from torch import nn\n", HUGE)
+    monkeypatch.setenv("ROBUST_PLUGINS", str(write(tmp_path / "plugins" / "models" / "huge.py", huge).parents[1]))
+    load_settings()
+    request.addfinalizer(lambda: use_folder(None))
+    made = kind(world, 2, batch_size=2).model_copy(update={"model": models.build({"name": "huge"}).spec()})
+    with pytest.raises(Judged, match="training huge ran out of memory and there is no batch to halve; set a") as told:
+        list(train_in_ranks(made.spec(), made.gpus, world.context("huge"), []))
     assert (told.value.verdict.kind, told.value.verdict.retry) == ("out_of_memory", False)
 
 

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from services.contracts.attack import AttackContract, TinySegmenter, batch, largest_change
-from services.science.attacks._minimal import rank
+from services.science.attacks._minimal import linf, rank
 from services.science.attacks.dag import Dag
 
 
@@ -116,7 +116,7 @@ def test_the_images_as_they_were_found_are_what_a_call_returns() -> None:
 
 def test_success_ranks_before_failure_and_small_before_large() -> None:
     change = torch.tensor([0.3, -0.2, 0.1, 0.0]).view(4, 1, 1)
-    found = rank(change, torch.tensor([True, True, False, False]), torch.tensor([1.0, 0.99, 0.9, 0.5]))
+    found = rank(linf(change), torch.tensor([True, True, False, False]), torch.tensor([1.0, 0.99, 0.9, 0.5]))
     assert found.argsort().tolist() == [1, 0, 2, 3]
 
 

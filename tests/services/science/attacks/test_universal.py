@@ -13,7 +13,7 @@ from services.science.attacking.inputs import AttackBatch
 from services.science.attacking.losses import attack_loss
 from services.science.attacks.ifgsm import Ifgsm
 from services.science.attacks.noise import RandomSigns
-from services.science.attacks.universal import Universal, resized
+from services.science.attacks.universal import Universal, placed
 from tests.services.science.attacks.stronger import scores
 from tests.services.science.attacks.test_optimum import Voxelwise
 
@@ -62,7 +62,34 @@ def test_voxels_are_matched_from_the_corner_and_smaller_or_larger_cases_are_cut_
     assert bool((large[:, :, :, 6:] == 0).all())
     assert bool((large[:, :, 4:, 4:] == 0).all())  # neither training case has voxels here
     assert not bool((large[:, :, :6, :4, :5] == 0).all())
-    torch.testing.assert_close(resized(torch.ones(1, 1, 2, 3), [3, 2]), torch.tensor([[[[1.0, 1], [1, 1], [0, 0]]]]))
+
+
+def test_a_part_of_a_change_begins_where_it_is_told_and_is_zero_beyond() -> None:
+    change = torch.arange(1.0, 7).view(1, 1, 2, 3)
+    assert placed(change, (), [3, 2]).tolist() == [[[[1, 2], [4, 5], [0, 0]]]]
+    assert placed(change, (1, 1), [2, 3]).tolist() == [[[[5, 6, 0], [0, 0, 0]]]]
+    assert placed(change, (-1, -2), [2, 4]).tolist() == [[[[0, 0, 0, 0], [0, 0, 1, 2]]]]
+    assert placed(change, (5, 0), [1, 2]).tolist() == [[[[0, 0]]]]
+
+
+@pytest.mark.parametrize("dims", [2, 3])
+def test_cases_are_aligned_where_they_lay_before_they_were_cropped(dims: int) -> None:
+    """The same patient, cropped at another place, is changed in the same place of the scan."""
+    model, whole = Voxelwise(), case(0, *[9] * dims)
+
+    def cropped(start: int, stop: int) -> AttackBatch:
+        inside = (..., *[slice(start, stop)] * dims)
+        return AttackBatch(whole.images[inside], whole.labels[inside] % 2, origin=(start,) * dims)
+
+    attack = Universal(epochs=3).fit(model, lazy(cropped(2, 8)), [0.1], rng=RNG(0))
+    found = {start: attack.sweep_batch(model, cropped(start, 9), [0.1])[0] for start in (0, 2, 4)}
+    moved = {start: images - cropped(start, 9).images for start, images in found.items()}
+    assert bool((moved[0] != 0).any())
+    for start in (2, 4):
+        inside = (..., *[slice(start, None)] * dims)
+        torch.testing.assert_close(moved[start], moved[0][inside], rtol=0, atol=1e-6)
+    outside = (..., *[slice(0, 2)] * dims)
+    assert not bool((moved[0][outside] != 0).any())
 
 
 def test_one_case_learned_from_alone_is_the_iterative_sign_attack() -> None:

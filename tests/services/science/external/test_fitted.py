@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from monai.transforms import DivisiblePad
 from pydantic import ValidationError
 from torch import Tensor, nn
 
@@ -107,6 +108,37 @@ def test_a_2d_network_sees_the_slices_of_volumes(window: SlidingWindow | None) -
     assert not torch.equal(Pgd(steps=2)(model, given, labels), given)
 
 
+class Halving(nn.Module):
+    """Refuses odd lengths; its answer depends on where voxels lie and on all of them."""
+
+    def forward(self, images: Tensor) -> Tensor:
+        if any(length % 4 for length in images.shape[2:]):
+            raise RuntimeError("4 does not divide this")
+        return images + images.flip(2) + images.mean()
+
+
+def test_lengths_are_padded_to_multiples_as_monai_does_and_cropped_back() -> None:
+    given = programs.images(6, 7, 8)
+    model = fitted(Halving(), divisible_by=[4, 4, 8], orientation="RAS")
+    padding = DivisiblePad((4, 4, 8))
+    turned = given[0].permute(0, 3, 2, 1)
+    padded = torch.as_tensor(padding(turned))
+    assert padded.shape == (4, 8, 8, 8)
+    expected = padding.inverse(Halving()(padding(turned)[None])[0])
+    torch.testing.assert_close(model(given)[0].permute(0, 3, 2, 1), torch.as_tensor(expected))
+    images = given.clone().requires_grad_()
+    (gradient,) = torch.autograd.grad(model(images).square().sum(), images)
+    assert gradient.shape == given.shape
+    assert bool((gradient != 0).any())
+    with pytest.raises(RuntimeError, match="4 does not divide"):
+        fitted(Halving())(given)
+
+
+def test_slices_are_padded_to_multiples_too() -> None:
+    given = programs.images(3, 7, 6)
+    assert fitted(Halving(), dims=2, divisible_by=4)(given).shape == given.shape
+
+
 def test_classes_are_put_in_order_and_those_that_stand_twice_add_up() -> None:
     net = programs.network(channels=5)
     given = programs.images(4, 4, 4)
@@ -138,7 +170,7 @@ def test_of_several_outputs_the_one_of_full_size_counts_or_the_one_that_is_named
     other = full + 1
     assert final_head([full, other], size, -1) is other
     assert final_head({"a": full, "b": other}, size, "b") is other
-    with pytest.raises(BadInput, match="outputs a, b, 2 are of the images' size: say with 'head'"):
+    with pytest.raises(BadInput, match=r"outputs \(a, b\) 2 are of the images' size: say with 'head'"):
         final_head({"a": full, "b": other}, size, None)
     with pytest.raises(BadInput, match="no output 'c'; it has a, b"):
         final_head({"a": full, "b": other}, size, "c")
@@ -153,6 +185,9 @@ def test_of_several_outputs_the_one_of_full_size_counts_or_the_one_that_is_named
         ({"regions": ("WT", "TC", "ET"), "classes": ("background", "NCR", "ED", "ET")}, "not both"),
         ({"window": {"size": (8, 8)}}, "3 numbers for a 3-D model"),
         ({"orientation": "RRS"}, "one letter of each"),
+        ({"divisible_by": (2, 2)}, "one number, or one for each axis of its images, got 2"),
+        ({"divisible_by": 16, "window": {"size": (16, 16, 24)}}, r"multiples of divisible_by, \[16, 16, 16\]"),
+        ({"spacing_mm": (1.0,)}, "one number, or one for each axis of its images, got 1"),
         ({"normalisation": {"mean": (0.1,), "std": (1.0,)}}, "4 numbers"),
     ],
 )
@@ -258,7 +293,7 @@ def test_a_check_tells_what_a_model_is_and_refuses_what_does_not_fit() -> None:
 def test_a_model_without_a_gradient_is_told_what_can_be_done() -> None:
     class Rounding(nn.Module):
         def forward(self, images: Tensor) -> Tensor:
-            return images.detach().round()
+            return images.detach().round() * 2 - 1
 
     for fields in ({}, {"window": {"size": (4, 4, 4)}}):
         model = fitted(Rounding(), **fields)

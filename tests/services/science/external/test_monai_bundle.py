@@ -36,8 +36,11 @@ network_def:
   init_filters: 8
   blocks_down: [1, 1]
   blocks_up: [1]
+patch: [8, 8, 16]
 inferer: {_target_: SlidingWindowInferer, roi_size: "@patch"}
 """
+#: What these bundles do not say themselves.
+UNSAID: dict[str, Any] = {"orientation": "SAR", "normalisation": "none"}
 
 
 CT = Anatomy(("ct",), ("background", "pancreas", "tumor"), {"organ": (1, 2), "tumor": (2,)})
@@ -72,12 +75,12 @@ def test_a_bundle_gives_the_network_that_it_defines_and_is_attacked(kind: str, t
         (path / "models" / "model.pt").unlink()
         programs.script(path / "models", net)
     assert external.recognise(path) is MonaiBundle
-    model = load_stored(path, tmp_path / "stored", regions=("TC", "WT", "ET"))
+    model = load_stored(path, tmp_path / "stored", regions=("TC", "WT", "ET"), **UNSAID)
     assert not list((tmp_path / "stored").glob("*.pt"))
     window = model.network.declared.window
-    assert (window is None) == (kind == "yaml")
-    if window:
-        assert (window.size, window.overlap, window.blending) == ((8, 8, 16), 0.5, "gaussian")
+    assert window is not None
+    expected = (0.25, "constant") if kind == "yaml" else (0.5, "gaussian")  # MONAI's defaults
+    assert (window.size, window.overlap, window.blending) == ((8, 8, 16), *expected)
     raw: list[torch.Tensor] = []
     model.network.core.register_forward_hook(lambda module, inputs, output: raw.append(output))
     labels = model(given).argmax(1)
@@ -112,24 +115,29 @@ def test_metadata_name_series_and_channels(
     inputs: list[str], outputs: list[str], anatomy: Anatomy, found: dict[str, Any], tmp_path: Path
 ) -> None:
     path = described(tmp_path, inputs, outputs)
-    declared = MonaiBundle.declared(path, {}, anatomy)
-    assert {key: value for key, value in declared.items() if key != "window"} == found
-    given = {"series": anatomy.series, "classes": anatomy.classes}
-    assert MonaiBundle.declared(path, given, anatomy).keys() == {"window"}
+    declared = MonaiBundle.declared(path, UNSAID, anatomy)
+    assert {key: value for key, value in declared.items() if key not in ("window", "dims")} == found
 
 
 @pytest.mark.parametrize(
-    ("inputs", "outputs", "said"),
+    ("inputs", "outputs", "said", "found"),
     [
-        (["T1", "T2"], ["background", "tumor", "pancreas"], "metadata.json calls its channels T1, T2: say"),
-        (["CT"], ["background", "lesion"], "calls its labels background, lesion: say with 'classes'"),
+        (
+            ["T1", "T2"],
+            ["background", "tumor", "pancreas"],
+            "metadata.json calls its channels T1, T2: say",
+            {"classes"},
+        ),
+        (["CT"], ["background", "lesion"], "calls its labels background, lesion: say with 'classes'", {"series"}),
     ],
 )
 def test_metadata_with_other_names_ask_for_those_of_the_data(
-    inputs: list[str], outputs: list[str], said: str, tmp_path: Path
+    inputs: list[str], outputs: list[str], said: str, found: set[str], tmp_path: Path
 ) -> None:
     with pytest.raises(BadInput, match=said):
-        MonaiBundle.declared(described(tmp_path, inputs, outputs), {}, CT)
+        MonaiBundle.declared(described(tmp_path, inputs, outputs), UNSAID, CT)
+    given = {"series": ["ct"], "classes": CT_CLASSES}
+    assert MonaiBundle.declared(tmp_path / "bundle", {**UNSAID, **given}, CT).keys() == {"window", "dims"} | found
 
 
 @pytest.mark.parametrize("named", [{}, {"5": "CT"}, ["CT"], None])
@@ -137,7 +145,7 @@ def test_metadata_that_name_no_channels_say_nothing(named: Any, tmp_path: Path) 
     path = bundle(tmp_path)
     formats = {"inputs": {"image": {"channel_def": named}}}
     (path / "configs" / "metadata.json").write_text(json.dumps({"network_data_format": formats}))
-    assert MonaiBundle.declared(path, {}, CT).keys() == {"window"}
+    assert MonaiBundle.declared(path, UNSAID, CT).keys() == {"window", "dims"}
 
 
 @pytest.mark.parametrize(
@@ -156,7 +164,7 @@ def test_metadata_that_name_no_channels_say_nothing(named: Any, tmp_path: Path) 
 )
 def test_a_bundle_that_does_not_fit_is_refused(config: Any, weights: Any, said: str, tmp_path: Path) -> None:
     with pytest.raises(BadInput, match=said):
-        load_stored(bundle(tmp_path, config, weights), tmp_path / "stored", regions=("TC", "WT", "ET"))
+        load_stored(bundle(tmp_path, config, weights), tmp_path / "stored", regions=("TC", "WT", "ET"), **UNSAID)
 
 
 def test_a_bundle_whose_weights_are_cut_off_is_refused(tmp_path: Path) -> None:
@@ -164,4 +172,4 @@ def test_a_bundle_whose_weights_are_cut_off_is_refused(tmp_path: Path) -> None:
     weights = path / "models" / "model.pt"
     weights.write_bytes(weights.read_bytes()[:-500])
     with pytest.raises(BadInput, match=r"model\.pt"):
-        stored_model(path, tmp_path / "stored", regions=("TC", "WT", "ET"))
+        stored_model(path, tmp_path / "stored", regions=("TC", "WT", "ET"), **UNSAID)

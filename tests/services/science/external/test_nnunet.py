@@ -21,6 +21,7 @@ from services.science.attacks.fgsm import Fgsm
 from services.science.external._check import check_declared
 from services.science.external._declared import open_declared
 from services.science.external._fitted import FittedNetwork
+from services.science.external._normalisation import MinMax, Range, ZScore
 from services.science.external.nnunet import Nnunet
 from services.science.nets.windowed import Windowed
 from tests.services.science.external.test_formats import stored_model
@@ -73,7 +74,8 @@ def test_a_trained_folder_predicts_what_nnunets_predictor_predicts(
     model = Nnunet(**{**declared, "sha256": "0" * 64, "window": window})
     assert model.series == ("flair", "t1", "t1ce", "t2")
     assert model.regions == ("WT", "TC", "ET")
-    assert (model.normalisation, model.orientation, model.fold) == ("zscore_brain", "SPL", "0")
+    assert (model.normalisation, model.orientation, model.fold) == ((ZScore(zscore="body"),), "SPL", "0")
+    assert (model.divisors, model.spacing_mm) == ((4, 4, 4), (1.0, 1.0, 1.0))
     (tmp_path / "stored").mkdir()
     model.store(files, tmp_path / "stored")
     network = open_declared(model, tmp_path / "stored").requires_grad_(False)
@@ -176,7 +178,7 @@ def test_plans_and_dataset_say_what_the_model_takes_and_means(tmp_path: Path) ->
         "sha256": "",
         "dims": 3,
         "series": ["flair", "t1", "t1ce", "t2"],
-        "normalisation": "zscore_brain",
+        "normalisation": [{"series": None, "zscore": "body", "channel_wise": True}],
         "classes": ["background", "NCR", "ED", "ET"],
         "regions": None,
         "window": {"size": [16, 24, 24], "overlap": 0.5, "blending": "gaussian"},
@@ -197,6 +199,35 @@ def test_plans_and_dataset_say_what_the_model_takes_and_means(tmp_path: Path) ->
     assert (slices["dims"], slices["window"]) == (2, {"size": [24, 24]})
 
 
+CT = {"percentile_00_5": -160.0, "percentile_99_5": 240.0, "mean": 60.0, "std": 85.0, "min": -1000.0, "max": 3000.0}
+
+
+def test_each_channel_is_normalised_as_its_plans_say(tmp_path: Path) -> None:
+    planned = {
+        "normalization_schemes": ["CTNormalization", "ZScoreNormalization", "RescaleTo01Normalization"],
+        "use_mask_for_norm": [False] * 3,
+        "spacing": [3.0, 0.8, 0.8],
+        "architecture": {"arch_kwargs": {"strides": [[1, 1, 1], [1, 2, 2], [2, 2, 2]]}},
+    }
+    dataset = {"channel_names": {"0": "CT", "1": "PET", "2": "T1w"}, "labels": {"background": 0, "tumor": 1}}
+    made = folder(tmp_path, dataset, planned)
+    plans = json.loads((made / "plans.json").read_text())
+    plans["foreground_intensity_properties_per_channel"] = {"0": CT}
+    (made / "plans.json").write_text(json.dumps(plans))
+    anatomy = Anatomy(("t1", "ct", "pet"), ("background", "tumor"), {"tumor": (1,)})
+    model = Nnunet(**{**Nnunet.declared(made, {}, anatomy), "sha256": "0" * 64})
+    assert model.steps == (
+        Range(series=("ct",), a_min=-160, a_max=240, b_min=-220 / 85, b_max=180 / 85, clip=True),
+        ZScore(series=("pet",), zscore="image"),
+        MinMax(series=("t1",), minmax="image"),
+    )
+    assert (model.divisible_by, model.spacing_mm) == ((2, 4, 4), (3.0, 0.8, 0.8))
+    ((key, sentence),) = model.misfits_of_units({})
+    assert key == "normalisation"
+    assert sentence.endswith("data.intensity: {ct: [-160, 240]}")
+    assert not list(model.misfits_of_units({"ct": (-160, 240)}))
+
+
 REGIONS = {"background": 0, "whole tumor": [1, 2, 3], "tumor core": [1, 3], "enhancing tumor": [3]}
 
 
@@ -206,7 +237,16 @@ REGIONS = {"background": 0, "whole tumor": [1, 2, 3], "tumor core": [1, 3], "enh
         ({"dataset": {"channel_names": dict.fromkeys("0123", "PET")}}, {}, "say with 'series'"),
         ({"dataset": {"labels": {"background": 0, "tumor": 1}}}, {}, "say with 'classes'"),
         ({"dataset": {"labels": dict(reversed(REGIONS.items()))}}, {}, "or with 'regions'"),
-        ({"planned": {"normalization_schemes": ["CTNormalization"] * 4}}, {}, "say with 'normalisation'"),
+        (
+            {"planned": {"normalization_schemes": ["CTNormalization"] * 4}},
+            {},
+            "plans.json lacks the intensities that CTNormalization of channel 0 needs: say with 'normalisation'",
+        ),
+        (
+            {"planned": {"normalization_schemes": [*["ZScoreNormalization"] * 3, "NoNormalization"]}},
+            {},
+            "plans.json says NoNormalization for channel 3, which is not known here: say with 'normalisation'",
+        ),
         ({"planned": {"previous_stage": "3d_lowres"}}, {}, "needs the labels of a network before it"),
         ({"planned": {"inherits_from": "3d_fullres"}}, {}, "inherits from itself"),
         ({"planned": {"patch_size": 16}}, {}, "no results folder"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 import torch
+from torch import Tensor
 
 from services.science.attacks.base import Attack
 from services.science.attacks.fgsm import Fgsm
@@ -11,6 +12,7 @@ from services.science.attacks.noise import RandomSigns
 from services.science.attacks.pgd import Pgd
 from services.science.gates.result import verdict
 from services.science.gates.settings import GateSettings
+from services.science.gates.stability import stable_loss
 from services.science.gates.subject import as_volumes, subject_of
 from services.science.gates.suite import averaged_draws, check_model
 from services.science.models import build
@@ -74,6 +76,36 @@ def test_a_model_masked_on_purpose_looks_robust_to_a_single_step() -> None:
 def test_a_model_without_a_gradient_is_not_attacked() -> None:
     found = {result.gate: result for result in check_model(Detached(), subjects(), [Fgsm()], SETTINGS, seed=0)}
     assert all(found[gate].passed is None for gate in ("G7", "G8", "G10", "G17", "G19"))
+
+
+class Blind(Honest):
+    """Sees background everywhere, however its images change a little."""
+
+    def forward(self, images: Tensor) -> Tensor:
+        logits = super().forward(images)
+        return logits + 1e6 * torch.tensor([1.0, 0, 0, 0]).view(1, 4, 1, 1, 1)
+
+
+def test_a_model_that_finds_nothing_is_not_attacked_and_passes_no_gate_by_having_nothing_to_lose() -> None:
+    found = {result.gate: result for result in check_model(Blind(), subjects(), [Fgsm()], SETTINGS, seed=0)}
+    for gate in ("G7", "G8", "G10", "G17", "G19"):
+        assert (found[gate].passed, found[gate].detail) == (None, "the model finds nothing in the test cases")
+
+
+def test_a_loss_of_exactly_0_is_changed_by_all_of_itself_or_not_at_all() -> None:
+    """It ended with a division by zero."""
+
+    class Certain(Honest):
+        def forward(self, images: Tensor) -> Tensor:
+            logits = super().forward(images)
+            known = 1e4 * torch.nn.functional.one_hot(self.labels, 4).movedim(-1, 1)
+            return logits + known * (1.0 if torch.equal(images, self.clean) else self.kept)
+
+    (subject,) = subjects(1)
+    for kept, change in ((0.0, 1.0), (1.0, 0.0)):
+        model = Certain()
+        model.labels, model.clean, model.kept = subject.labels, subject.images, kept
+        assert stable_loss(model, [subject], seed=0).value == change
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import torch
 
@@ -62,3 +64,10 @@ def test_the_share_counts_right_voxels_without_any_gradient() -> None:
         nothing += int((logits.grad.abs().sum(1)[inside] == 0).sum())
     assert found.value == pytest.approx(nothing / right)
     assert f"of {right} right voxels" in found.detail
+
+
+def test_without_a_right_voxel_nothing_is_measured() -> None:
+    """It passed: no voxel of none was without a gradient."""
+    wrong = [replace(subject, labels=(HONEST(subject.images).argmax(1) + 1) % 4) for subject in subjects()]
+    (found,) = zero_gradients(SATURATED, wrong, followed_losses([Fgsm()]))
+    assert (found.passed, found.variant, found.detail) == (None, "ce", "no voxel of the brain is right")

@@ -74,7 +74,7 @@ def test_voxels_that_are_no_numbers_are_counted(folder: Path, bad: float) -> Non
     values = images()[1].astype(np.float32)
     values[3, 3, 3] = bad
     save(folder / "BraTS_1_t1ce.nii.gz", values)
-    with pytest.raises(BadData, match=r"BraTS_1_t1ce\.nii\.gz: 1 voxels are NaN or infinite"):
+    with pytest.raises(BadData, match=r"BraTS_1_t1ce\.nii\.gz: 1 voxel is NaN or infinite"):
         read_only_case(folder.parent)
 
 

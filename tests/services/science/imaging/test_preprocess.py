@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from services.errors import BadData
 from services.science.imaging.case import Grid
 from services.science.imaging.nifti import Geometry, RawCase, read_case
-from services.science.imaging.preprocess import preprocess
+from services.science.imaging.preprocess import _resample, preprocess, resampling_norm
 from services.science.layouts.brats import Brats
 from tests.case_files import require_real_data
 
@@ -110,6 +110,14 @@ def test_resampling_averages_blocks_of_voxels_that_are_brain() -> None:
     assert coarse.brain.all()
 
 
+def test_voxels_may_be_resampled_along_some_axes_alone() -> None:
+    raw = raw_case((12, 12, 12))
+    fine, thick = preprocess(raw), preprocess(raw, spacing_mm=(4.0, 1.0, 2.0))
+    blocks = fine.images.reshape(4, 2, 4, 8, 4, 2).mean(axis=(2, 5))
+    np.testing.assert_allclose(thick.images, blocks, atol=1e-6)
+    assert thick.grid.working_shape == (2, 8, 4)
+
+
 def test_resampled_labels_take_the_largest_share() -> None:
     raw = raw_case((12, 12, 12))
     raw.labels[:] = 0
@@ -131,6 +139,63 @@ def test_resampled_images_stay_in_range_and_zero_outside_the_brain(working: floa
     assert (done.images[:, ~done.brain] == 0).all()
 
 
+def ct_case() -> RawCase:
+    """A CT among the series, t1: from -1000 to 1000 everywhere, with single voxels of 0, also where all others are."""
+    raw = raw_case()
+    rng = np.random.default_rng(1)
+    raw.images[0] = rng.integers(-1000, 1000, raw.images.shape[1:])
+    raw.images[0, 0, 0, 0], raw.images[0, 0, 0, 1] = -1000, 1000
+    raw.images[:, 6, 6, 6] = 0
+    return raw
+
+
+@pytest.mark.parametrize("working", [None, 2.0])
+def test_fixed_limits_map_every_voxel_alike_and_the_other_series_keep_their_percentiles(working: float | None) -> None:
+    raw = ct_case()
+    usual, done = (preprocess(raw, spacing_mm=working, intensity=how) for how in (None, {"t1": (-200.0, 300.0)}))
+    assert (done.low[0], done.high[0]) == (-200, 300)
+    assert (done.low[1:], done.high[1:]) == (usual.low[1:], usual.high[1:])
+    np.testing.assert_array_equal(done.images[1:], usual.images[1:])
+    expected = np.clip((raw.images[0][done.grid.box] + 200) / 500, 0, 1)
+    if working is None:
+        np.testing.assert_allclose(done.images[0], expected, atol=1e-6)
+        assert done.images[0, 6, 6, 6] == np.float32(0.4)  # 0 HU, which belongs to no brain, is not air
+        assert not done.brain[6, 6, 6]
+    assert (done.images[1:, ~done.brain] == 0).all()
+
+
+def test_between_the_minimum_and_the_maximum_of_a_case_nothing_is_clipped() -> None:
+    raw = ct_case()
+    done = preprocess(raw, intensity=dict.fromkeys(raw.anatomy.series, "full"))
+    assert done.low == tuple(float(series.min()) for series in raw.images)
+    assert done.high == tuple(float(series.max()) for series in raw.images)
+    low, high = (np.reshape(bound, (4, 1, 1, 1)) for bound in (done.low, done.high))
+    np.testing.assert_allclose(low + done.images * (high - low), raw.images[(slice(None), *done.grid.box)], atol=1e-3)
+
+
+@pytest.mark.parametrize("limits", [(2000.0, 3000.0), (-3000.0, -1000.0)])
+def test_a_series_that_lies_wholly_beyond_its_limits_is_refused(limits: tuple[float, float]) -> None:
+    with pytest.raises(BadData, match=r"t1 runs from -1000 to 1000, wholly beyond the limits .* in the units of the"):
+        preprocess(ct_case(), intensity={"t1": limits})
+
+
+def test_a_missing_series_stays_zero_under_fixed_limits() -> None:
+    raw = raw_case()
+    raw.images[2] = 0
+    assert not preprocess(raw, intensity={"t2": (-200.0, 300.0)}).images[2].any()
+
+
+@pytest.mark.parametrize(("working", "shape"), [(None, (12, 14, 13)), (2.0, (6, 7, 6))])
+def test_without_a_crop_the_whole_field_of_view_is_seen(working: float | None, shape: tuple[int, int, int]) -> None:
+    raw = raw_case()
+    done = preprocess(raw, spacing_mm=working, crop="none")
+    assert done.grid == Grid((12, 14, 13), (1.0, 1.0, 1.0), (0, 0, 0), (12, 14, 13), shape)
+    assert done.images.shape == (4, *shape)
+    if working is None:
+        np.testing.assert_array_equal(done.labels, done.reference)
+        np.testing.assert_array_equal(done.images[(slice(None), *preprocess(raw).grid.box)], preprocess(raw).images)
+
+
 def test_raw_arrays_are_left_alone() -> None:
     raw = raw_case()
     before = raw.images.copy()
@@ -147,3 +212,29 @@ def test_a_real_case_where_most_enhancing_tumor_saturates() -> None:
     shrunk = np.bincount(done.labels.ravel(), minlength=4) * 8
     original = np.bincount(done.reference.ravel(), minlength=4)
     np.testing.assert_allclose(shrunk[1:3], original[1:3], rtol=0.1)
+
+
+@pytest.mark.parametrize(
+    ("box", "working"), [((6, 8, 4), (3, 4, 2)), ((6, 7, 4), (3, 7, 7)), ((5, 5, 5), (2, 3, 5)), ((4, 4, 4), (4, 4, 4))]
+)
+def test_the_norm_of_a_resampling_is_that_of_its_whole_matrix(
+    box: tuple[int, int, int], working: tuple[int, int, int]
+) -> None:
+    """Every voxel moved by one, resampled as scans are, is a column of the matrix."""
+    grid = Grid(box, (1.0, 1.0, 1.0), (0, 0, 0), box, working)
+    units = np.eye(int(np.prod(box)), dtype=np.float32).reshape(-1, *box)
+    columns = [
+        _resample(unit[None], np.zeros(box, np.uint8), np.ones(box, bool), working, 1)[0].ravel() for unit in units
+    ]
+    expected = np.linalg.norm(np.stack(columns, 1).astype(np.float64), 2)
+    assert resampling_norm(grid) == pytest.approx(expected, rel=1e-5)
+
+
+def test_a_change_of_native_voxels_within_the_native_radius_is_within_the_radius_where_it_is_certified() -> None:
+    box, working, radius = (8, 8, 8), (4, 4, 4), 0.169
+    grid = Grid(box, (1.0, 1.0, 1.0), (0, 0, 0), box, working)
+    assert radius / resampling_norm(grid) == pytest.approx(0.169 * 8**0.5)
+    change = np.full((1, *box), radius / resampling_norm(grid) / 8**1.5, np.float32)  # the worst one: all alike
+    small = _resample(change, np.zeros(box, np.uint8), np.ones(box, bool), working, 1)[0]
+    assert float(np.linalg.norm(change)) == pytest.approx(radius * 8**0.5, rel=1e-5)
+    assert float(np.linalg.norm(small)) == pytest.approx(radius, rel=1e-5)

@@ -86,3 +86,32 @@ def test_finds_the_real_cases() -> None:
     cases = Brats().find(require_real_data("brats2021"))
     assert len(cases) == 11
     assert cases[0].patient_id == "BraTS2021_00006"
+
+
+def test_each_series_may_have_a_folder_of_its_own(tmp_path: Path) -> None:
+    for name in ("BraTS_1", "BraTS_2"):
+        whole = write_case(tmp_path / "whole" / name)
+        for path in list(whole.iterdir()):
+            series = path.name.removeprefix(f"{name}_").partition(".")[0]
+            (tmp_path / "apart" / series).mkdir(parents=True, exist_ok=True)
+            path.rename(tmp_path / "apart" / series / path.name)
+    cases = Brats().find(tmp_path / "apart")
+    assert [case.case_id for case in cases] == ["BraTS_1", "BraTS_2"]
+    assert cases[0].segmentation == tmp_path / "apart" / "seg" / "BraTS_1_seg.nii.gz"
+    cases[1].segmentation.unlink()
+    with pytest.raises(BadData, match=r"BraTS_2_seg\.nii\.gz is missing in .*seg;"):
+        Brats().find(tmp_path / "apart")
+
+
+def test_a_case_whose_series_lie_in_two_case_folders_exists_twice(tmp_path: Path) -> None:
+    folder = write_case(tmp_path / "HGG" / "BraTS_1")
+    (tmp_path / "LGG").mkdir()
+    for suffix in ("t2", "flair"):
+        (folder / f"BraTS_1_{suffix}.nii.gz").rename(tmp_path / "LGG" / f"BraTS_1_{suffix}.nii.gz")
+    with pytest.raises(BadData, match="case BraTS_1 exists twice"):
+        Brats().find(tmp_path)
+
+
+def test_names_of_later_tasks_have_no_scheme_of_earlier_years(tmp_path: Path) -> None:
+    (case,) = Brats().find(write_set(tmp_path, ids=["BraTS-PED-00001-000"]))
+    assert case.scheme is None

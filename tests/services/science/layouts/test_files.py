@@ -10,7 +10,7 @@ from services.errors import BadData
 from services.science.imaging.nifti import read_case
 from services.science.labels import LabelScheme
 from services.science.layouts.base import CaseFiles
-from services.science.layouts.files import Files
+from services.science.layouts.files import Files, require_pattern
 from tests.case_files import save, write_organ_case, write_organs
 
 ORGANS = Files(files={"ct": "{case}/ct.nii.gz", "pet": "{case}/pet.nii.gz"}, segmentation="{case}/seg.nii.gz")
@@ -90,3 +90,53 @@ def test_another_shape_is_told_with_both_files(tmp_path: Path) -> None:
     save(tmp_path / "a" / "pet.nii.gz", np.arange(1296, dtype=np.float32).reshape(12, 12, 9))
     with pytest.raises(BadData, match=r"a/pet\.nii\.gz has 12×12×9 voxels, but ct\.nii\.gz has 12×12×10; resample"):
         read_case(only(tmp_path), SCHEME)
+
+
+def found(root: Path, *files: str, image: str, segmentation: str) -> dict[str, CaseFiles]:
+    for file in files:
+        save(root / file, np.zeros((2, 2, 2), np.uint8))
+    return {case.case_id: case for case in Files(files={"ct": image}, segmentation=segmentation).find(root)}
+
+
+def test_a_star_stands_for_any_folder(tmp_path: Path) -> None:
+    files = [f"{site}/{case}/{name}.nii" for site, case in (("north", "a"), ("south", "b")) for name in ("ct", "seg")]
+    cases = found(tmp_path, *files, image="*/{case}/ct.nii", segmentation="**/{case}/seg.nii")
+    assert {name: case.paths for name, case in cases.items()} == {
+        "a": (tmp_path / files[0], tmp_path / files[1]),
+        "b": (tmp_path / files[2], tmp_path / files[3]),
+    }
+
+
+def test_folders_may_name_patient_and_visit(tmp_path: Path) -> None:
+    files = [
+        f"p{patient}/{visit}/{name}.nii" for patient in (1, 2) for visit in ("pre", "post") for name in ("ct", "seg")
+    ]
+    cases = found(tmp_path, *files, image="{patient}/{visit}/ct.nii", segmentation="{patient}/{visit}/seg.nii")
+    assert {name: case.patient_id for name, case in cases.items()} == {
+        "p1_post": "p1", "p1_pre": "p1", "p2_post": "p2", "p2_pre": "p2",
+    }  # fmt: skip
+
+
+def test_a_case_below_the_folder_of_its_patient(tmp_path: Path) -> None:
+    files = [f"p1/{case}_{name}.nii" for case in ("x", "y") for name in ("ct", "seg")]
+    cases = found(tmp_path, *files, image="{patient}/{case}_ct.nii", segmentation="{patient}/{case}_seg.nii")
+    assert {name: case.patient_id for name, case in cases.items()} == {"x": "p1", "y": "p1"}
+
+
+def test_a_pattern_of_very_many_stars_is_refused() -> None:
+    with pytest.raises(ValueError, match="at most 8"):
+        require_pattern("{case}" + "*a" * 8)
+
+
+def test_one_name_in_two_folders_is_told_with_a_way_out(tmp_path: Path) -> None:
+    files = [f"{patient}/scan/{name}.nii" for patient in ("p1", "p2") for name in ("ct", "seg")]
+    with pytest.raises(BadData, match=r"case scan exists twice, .*p1/scan/ct.nii and .*p2/scan/ct.nii; .*{visit}"):
+        found(tmp_path, *files, image="*/{case}/ct.nii", segmentation="*/{case}/seg.nii")
+
+
+@pytest.mark.parametrize(
+    "pattern", ["ct.nii", "{patient}/ct.nii", "{visit}/ct.nii", "{case}/{name}.nii", "{case/ct.nii"]
+)
+def test_a_pattern_that_names_no_case_is_refused(pattern: str) -> None:
+    with pytest.raises(ValueError, match=r"a path below data\.root with"):
+        require_pattern(pattern)

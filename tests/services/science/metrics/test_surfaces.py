@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 import pytest
 from scipy.ndimage import binary_erosion
@@ -25,15 +27,40 @@ def test_no_foreground_has_no_surface() -> None:
     assert surface_points(np.zeros((3, 3, 3), np.bool_)).shape == (0, 3)
 
 
+@pytest.mark.parametrize("looks", [1, 200])
 @pytest.mark.parametrize("voxels_per_query", [0, 10**9])
-def test_tree_and_transform_give_the_brute_force_distances(
-    voxels_per_query: int, monkeypatch: pytest.MonkeyPatch
+def test_looks_tree_and_transform_give_the_brute_force_distances(
+    looks: int, voxels_per_query: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    surfaces._places.cache_clear()
+    monkeypatch.setattr(surfaces, "LOOKS", looks)
     monkeypatch.setattr(surfaces, "VOXELS_PER_QUERY", voxels_per_query)
     sources, targets = (surface_points(mask) + 100 for mask in blobs(9))
     steps = (sources[:, None] - targets[None]) * np.array(ANISOTROPIC)
     expected = np.sqrt((steps**2).sum(-1)).min(1)
     np.testing.assert_allclose(directed_distances(sources, targets, ANISOTROPIC), expected, rtol=0, atol=1e-12)
+
+
+@pytest.fixture(autouse=True)
+def fresh_places() -> Iterator[None]:
+    yield
+    surfaces._places.cache_clear()
+
+
+@pytest.mark.parametrize("spacing", [(1.0, 1.0, 1.0), (0.3, 0.3, 0.3), (5.0, 0.9, 0.9), (0.1, 10.0, 10.0)])
+@pytest.mark.parametrize("looks", [1, 7, 200])
+def test_each_way_to_a_distance_gives_the_same_bits(
+    spacing: tuple[float, float, float], looks: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    random = np.random.default_rng(0)
+    for density in (0.002, 0.02, 0.2):
+        sources, targets = (surface_points(random.random((20, 30, 25)) < density) for _ in range(2))
+        steps = (sources[:, None] - targets[None]) * np.array(spacing)
+        expected = np.sqrt(np.einsum("ijk,ijk->ij", steps, steps).min(1))
+        monkeypatch.setattr(surfaces, "LOOKS", looks)
+        surfaces._places.cache_clear()
+        found = directed_distances(sources, targets, spacing)
+        np.testing.assert_array_max_ulp(found, expected, 0 if len(set(spacing)) == 1 and spacing[0] == 1 else 2)
 
 
 def test_surfaces_and_distances_are_computed_once_for_all_metrics(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 import torch
@@ -24,6 +26,7 @@ from services.science.nets.transforms import (
     noise_of,
     require_noise,
     straight_through,
+    surrogate_gradient,
 )
 from services.science.nets.windowed import Windowed
 from services.science.sliding_window import SlidingWindow
@@ -238,3 +241,42 @@ def test_through_a_window_the_whole_images_are_transformed_once_and_their_gradie
     plain = Windowed(network(dims), window)
     torch.testing.assert_close(found, plain(transform(images)))
     torch.testing.assert_close(slope, gradient(plain, transform(images), labels), rtol=1e-4, atol=1e-8)
+
+
+@pytest.mark.parametrize("dims", [2, 3])
+def test_a_median_may_be_the_mean_of_the_same_values_in_the_backward_pass(dims: int) -> None:
+    images = torch.rand((2, 3, *[5] * dims), generator=torch.Generator().manual_seed(0), dtype=torch.float64)
+    weights = torch.rand(images.shape, generator=torch.Generator().manual_seed(1), dtype=torch.float64)
+    median = Median()
+    pool = torch.nn.functional.avg_pool2d if dims == 2 else torch.nn.functional.avg_pool3d
+
+    def slope(transform: Callable[[Tensor], Tensor]) -> Tensor:
+        given = images.clone().requires_grad_()
+        (found,) = torch.autograd.grad((weights * transform(given)).sum(), given)
+        return found
+
+    plain = median(images)
+    with surrogate_gradient(nn.Sequential(median), "mean"):
+        assert torch.equal(median(images), plain)
+        found = slope(median)
+    padded = slope(lambda given: pool(torch.nn.functional.pad(given, [1] * (2 * dims), mode="replicate"), 3, 1))
+    torch.testing.assert_close(found, padded)
+    assert torch.equal(slope(median), weights)  # as before
+
+
+def test_a_surrogate_goes_when_an_attack_fails() -> None:
+    median = Median()
+    with pytest.raises(ZeroDivisionError), surrogate_gradient(median, "mean"):
+        raise ZeroDivisionError
+    assert median.surrogate == "identity"
+
+
+def test_an_attack_goes_through_a_median_by_the_surrogate_that_it_names() -> None:
+    images, labels, mask, _ = batch(3)
+    model = models.build({"name": "unet", "dims": 3, "channels": [4, 8]}).build(seed=0)
+    plain = attacks.build({"name": "pgd", "steps": 3})
+    knowing = attacks.build({"name": "pgd", "steps": 3, "surrogate": "mean"})
+    assert torch.equal(plain(model, images, labels, mask=mask), knowing(model, images, labels, mask=mask))
+    model.transform = Median()
+    assert not torch.equal(plain(model, images, labels, mask=mask), knowing(model, images, labels, mask=mask))
+    assert model.transform.surrogate == "identity"

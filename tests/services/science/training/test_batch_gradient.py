@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 import torch
 from torch import Tensor
+from torch.profiler import ProfilerActivity, profile
 
 from services.contracts.synthetic_cases import make_case
 from services.science import models
 from services.science.defenses.distillation import distillation_objective
+from services.science.defenses.trades import TradesObjective
+from services.science.nets import cheaper_layers
 from services.science.nets.segmenter import Segmenter
 from services.science.training.batch_gradient import BatchGradient
 from services.science.training.batches import Batch, assemble
 from services.science.training.objectives import deep_loss, supervised
-from services.science.training.process_group import SINGLE_PROCESS, split
+from services.science.training.process_group import SINGLE_PROCESS, Shard, split
 from services.science.training.sampling import Draw, Sample
 from services.science.training.settings import TrainingSettings
 
@@ -55,7 +59,7 @@ def gradient(model: Segmenter) -> Tensor:
 
 def compute(model: Segmenter, batch: Batch, objective: TrainingObjective, divisor: int) -> tuple[float, Tensor]:
     settings = TrainingSettings(precision="float32")
-    loss = BatchGradient(model, batch, objective, settings, SINGLE_PROCESS, divisor).compute()
+    loss = BatchGradient(model, batch, objective, settings, SINGLE_PROCESS, divisor).compute().item()
     return loss, gradient(model)
 
 
@@ -80,6 +84,21 @@ def test_micro_batches_have_the_loss_and_the_gradient_of_the_whole(
         assert distance(found, expected) < 1e-5
 
 
+@pytest.mark.parametrize("dims", [2, 3])
+def test_a_term_over_the_brain_is_that_of_the_whole_batch(dims: int) -> None:
+    model, batch = example(DYNUNET, dims)
+    objective = TradesObjective(supervised("dice_ce"), 6.0)
+    pairs = dataclasses.replace(batch, images=torch.cat([batch.images, batch.images.flip(-1)], 1), paired=True)
+    loss, expected = compute(model, pairs, objective, 1)
+    for divisor in (2, 5):
+        found_loss, found = compute(model, pairs, objective, divisor)
+        assert found_loss == pytest.approx(loss, rel=1e-5)
+        assert distance(found, expected) < 1e-5
+    more = dataclasses.replace(pairs, brain=torch.ones_like(pairs.brain))
+    assert not bool(pairs.brain.all())
+    assert compute(model, more, objective, 1)[0] != pytest.approx(loss, rel=1e-3)
+
+
 def test_a_mean_over_micro_batches_of_slices_would_be_something_else() -> None:
     model, batch = example(UNET, 2)
     objective = OBJECTIVES["Dice"]
@@ -99,3 +118,12 @@ def test_no_micro_batch_is_larger_than_asked_for() -> None:
     sizes.clear()
     compute(model, batch, OBJECTIVES["Dice"], 1)
     assert sizes == [5]
+
+
+def test_small_volumes_are_trained_on_without_torch_s_slow_convolutions(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cheaper_layers, "_LEAST_WORK", 0)  # as if they were not tiny
+    model, batch = example(UNET, 3)
+    one = dataclasses.replace(batch, images=batch.images[:1], labels=batch.labels[:1], shard=Shard(0, 1, 1))
+    with profile(activities=[ProfilerActivity.CPU]) as seen:
+        compute(model, one, supervised("dice_ce"), 1)
+    assert not [event.key for event in seen.key_averages() if "slow_conv" in event.key]

@@ -13,7 +13,7 @@ from services.science import attacks
 from services.science.defenses.distillation import Distillation
 from services.sweeps.planning.adaptive import adapted
 from services.sweeps.planning.plan import SweepPlan
-from services.sweeps.schema import AttackVariant, Variant
+from services.sweeps.variants import AttackVariant, Variant
 from tests.services.sweeps.descriptions import of_kind, plan_of
 
 TEXT = """\
@@ -128,3 +128,22 @@ def test_no_form_needs_more_classes_than_the_data_have(tmp_path: Path) -> None:
     losses = [form.get("loss") for form in attacked(plan_of(tmp_path, two), "distillation", "fgsm")]
     assert "hinge" in losses
     assert "dlr" not in losses
+
+
+def test_a_median_filter_is_also_attacked_through_the_mean_of_its_values(tmp_path: Path) -> None:
+    text = TEXT.replace("  distillation: {temperature: 20}\n", "  input_transform: {kind: [median, bit_depth]}\n")
+    found = [
+        (job.role.defense_params["kind"], job.role.attack, job.role.attack_params.get("surrogate"))
+        for job in of_kind(plan_of(tmp_path, text), AttackJob)
+        if job.role.defense == "input_transform"
+    ]
+    assert sorted(found, key=str) == [
+        ("bit_depth", "fgsm", None),
+        ("bit_depth", "noise", None),
+        ("bit_depth", "segpgd", None),
+        ("median", "fgsm", "mean"),
+        ("median", "fgsm", None),
+        ("median", "noise", None),
+        ("median", "segpgd", "mean"),
+        ("median", "segpgd", None),
+    ]

@@ -87,6 +87,61 @@ def test_a_check_knows_what_the_defense_says_of_attacks_that_know_it(tmp_path: P
     assert gates_of(plan, "distillation")[0].kind.adaptive == Distillation().adaptive()
 
 
+ADAPTIVE = (
+    *CHECKED,
+    "evaluation.adaptive=true",
+    "defenses={distillation: {temperature: 20}, smoothing: {}, fast_at: {}}",
+)
+
+
+def controls(plan: SweepPlan) -> list[PlannedJob]:
+    return [job for job in plan.jobs if job.role.access == "control"]
+
+
+def test_the_undefended_twin_meets_each_form_that_is_adapted_to_a_defense_once(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, *ADAPTIVE)
+    found = controls(plan)
+    assert {(job.role.defense, type(job.kind)) for job in found} == {("none", EvaluateJob)}
+    own = {
+        repr(job.role.attack_params)
+        for job in plan.jobs
+        if job.role.defense == "distillation" and job.role.access == "white-box" and isinstance(job.kind, EvaluateJob)
+    }
+    plain = {
+        repr(job.role.attack_params)
+        for job in plan.jobs
+        if job.role.defense == "none" and job.role.access == "white-box" and isinstance(job.kind, EvaluateJob)
+    }
+    forms = [repr(job.role.attack_params) for job in found if job.role.fold == 0]
+    assert len(forms) == len(set(forms)) == 2 * 5
+    assert set(forms) == own - plain
+    assert not any("draws=20" in job.label for job in found), "more draws change nothing where nothing is drawn"
+    assert found[0].label == "evaluate unet3d under fgsm temperature=20 (control) fold 0"
+
+
+def test_controls_stand_in_no_worst_case_and_only_in_the_checks_of_the_defense_that_they_are_adapted_to(
+    tmp_path: Path,
+) -> None:
+    plan = plan_of(tmp_path, *ADAPTIVE, "attacks.worst_case={}")
+    made = {job.digest for job in controls(plan)}
+    worst = [job for job in plan.jobs if job.kind.name == "worst_case"]
+    assert worst
+    assert not any(made.intersection(job.kind.parents()) for job in worst)
+    for defense, count in (("none", 0), ("fast_at", 0), ("smoothing", 0), ("distillation", 10)):
+        (first, _) = gates_of(plan, defense)
+        looked_at = [item for item in first.kind.scored if item.evaluation in made]  # type: ignore[attr-defined]
+        assert [item.role for item in looked_at] == ["twin"] * count
+
+
+def test_controls_need_both_settings_and_change_no_other_job(tmp_path: Path) -> None:
+    adapted = ADAPTIVE[1:]
+    assert not controls(plan_of(tmp_path, *adapted))
+    assert not controls(plan_of(tmp_path, *CHECKED, ADAPTIVE[-1]))
+    before, after = ({job.digest for job in plan_of(tmp_path, *words).jobs} for words in (adapted, ADAPTIVE))
+    gone = [job for job in plan_of(tmp_path, *adapted).jobs if job.digest in before - after]
+    assert all(isinstance(job.kind, StatsJob) for job in gone)
+
+
 def test_a_check_waits_for_what_it_reads_and_comparisons_wait_for_it(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, *CHECKED)
     priorities = {job.digest: job.priority for job in plan.jobs}

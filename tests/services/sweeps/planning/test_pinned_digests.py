@@ -26,14 +26,14 @@ _USUAL = {
 
 #: Section -> how it differs from the usual sweep, and the sha256 of the sorted digests of all jobs.
 PINNED = {
-    "usual": ({}, "1d605c2b305cbc3284fc1260314a90e26080ede200a9ade7e2688ee5d1cfd504"),
-    "seed": ({"seed": "7"}, "ab44ec218835094dbf70b5ab3392f878f6c7ee20ba7a48d9060e3ae7bdd102e2"),
+    "usual": ({}, "ff21dbb856bd4e37e77f054972a4fc7791fc95cd00b78a1e0373465a3c54402a"),
+    "seed": ({"seed": "7"}, "04b6e5245cab114820de9ce23e2cc1172d9db3eef273eb57fce1e2dfe50bb92c"),
     "data": (
         {
             "data": "{root: /data, spacing_mm: 2.0, percentiles: [1, 99], labels: brats2023, "
             "split: {train: 0.5, validation: 0.25, test: 0.25}}"
         },
-        "224a5bf36f5d0f101437f0f0a8d0b70de7941e7035cf5d5c6747beee225eb8b2",
+        "5194dcf550a3be74d93f175a52501c01b87ec791887da6845263f0b2a0de3749",
     ),
     "anatomy": (
         {
@@ -41,15 +41,15 @@ PINNED = {
             "regions: {all: [organ, lesion]}, split: {folds: 2}}",
             "evaluation": "{regions: [all, lesion]}",
         },
-        "7d962e93c7d891657d53512ba91363f45419cc3c131c267058e801c65bb2bd0e",
+        "4373bf5099c7fb0fb847dc7bd8426e598a672f005685ebda54330c945164c26c",
     ),
     "models": (
         {"models": "{flat: {architecture: dynunet, dims: 2}, net: {architecture: unet, channels: [[4, 8], [8, 16]]}}"},
-        "f790efa8bf793645f0e5047af8541d5993c915d0f1e253ced6cc13ad965a150c",
+        "e3e6ef639529dc0495781a66df66c359965236f3cb24a94df12c5eb463a8517a",
     ),
     "training": (
         {"training": "{epochs: 3, loss: dice, learning_rate: 0.001, batch_size: 2, precision: float32, replicas: 2}"},
-        "c34532fb7f243eb0a5b3aba65b3a5abe7a862f821142050496fe88e548bb54cd",
+        "73c0d63450bad64cb32d41b8e6b2c88d837ef0438c8a719c3462ae14daa9fead",
     ),
     "defenses": (
         {
@@ -58,7 +58,7 @@ PINNED = {
             "attacks: [fgsm]}, fast_at: {}, free_at: {replays: 2}, gaussian_augmentation: {}, "
             "input_transform: {}, pgd_at: {}, segpgd_at: {}, smoothing: {}, trades: {}}"
         },
-        "0663993086a32f79a5cfe7d42c03b1cfa5792b74f13b8b4136e75c67a2429908",
+        "c72b8ac6e6833b24a96aee05ba3cf96e3dd6f4a373260501b0234737eefbccb2",
     ),
     "attacks": (
         {
@@ -67,7 +67,7 @@ PINNED = {
             "tifgsm: {target: other_case}, universal: {}, vafa: {}, worst_case: {}, "
             "tapered: {method: pgd, epsilon: {t1: 2/255, flair: 8/255}}}"
         },
-        "6d58742681e3150fdc0b2187743eed4bd2fb5010e53698ee1d8b223a72f503eb",
+        "c1c2f26c4eed0b69fc16dcfd08bda6fa469c859bbb72e1f94865485b551d742f",
     ),
     "shifts": (
         {
@@ -77,7 +77,7 @@ PINNED = {
             "registration_jitter: {severity: 1}, rician_noise: {severity: 1}, smoothing: {severity: 1}, "
             "spike: {severity: 1}}"
         },
-        "be34e2dec1530ce9fe5bf396fe8b52ea9102b84ecf7bc9a5e032ad06940e67a0",
+        "6356bd2269570df50d48203a5c79ce6c78cd7a64ad0962ab9f42a131d4f12f86",
     ),
     "evaluation": (
         {
@@ -89,7 +89,7 @@ PINNED = {
             "certificate: {tau: 0.9, draws: 500}, window: {size: [32, 32, 32], overlap: 0.5}, "
             "gates: {cases: 1, steps: 5, epsilon: 4/255}}",
         },
-        "845a5b6de597e901832a8c85762d27202fe9c149b802c31c3686f159260624eb",
+        "37747eb27b09a5d9920868504d98a117f6850e5677b380fe73c63884199d2ccf",
     ),
     "comparisons": (
         {
@@ -97,7 +97,7 @@ PINNED = {
             "comparisons": "[{vary: attack, a: fgsm, b: clean, metric: hd95, regions: [WT], alternative: greater, "
             "zero_rule: drop, adjustment: benjamini_hochberg, failure_threshold: 0.6}]",
         },
-        "d88f7d51991621ab5c4a9668d74a51f2a9e9148377d2976ab79844fd26fe6ef7",
+        "3999d0b7b703764b9408050db2c891bc5f1d2e96e5c2ae41994b136193b8a9c5",
     ),
 }
 

@@ -62,6 +62,41 @@ def test_the_same_network_with_another_seed_is_the_next_replica(tmp_path: Path) 
     assert found == {(network, "another seed", network) for network in networks}
 
 
+def test_an_independent_network_is_trained_for_each_fold_and_shown_to_all(tmp_path: Path) -> None:
+    before, after = (plan_of(tmp_path, TEXT, f"evaluation.transfer={words}") for words in ("undefended", "independent"))
+    trained = [job for job in of_kind(after, TrainJob) if job.role.source == "independent"]
+    assert [(job.role.model, job.role.fold) for job in trained] == [
+        *(("deep", 0), ("flat", 0), ("deep", 1), ("flat", 1))
+    ]
+    assert next(job.label for job in trained) == "train deep (independent) fold 0"
+    seeds = {job.kind.seed for job in of_kind(after, TrainJob) if isinstance(job.kind, TrainJob)}
+    assert len(seeds) == 2 * 3 + 2  # folds and replicas, and one more for each fold
+    same = {job.digest for job in before.jobs if isinstance(job.kind, TrainJob | DefenseJob)}
+    assert {job.digest for job in after.jobs if isinstance(job.kind, TrainJob | DefenseJob)} - same == {
+        job.digest for job in trained
+    }
+    by_digest = {job.digest: job for job in after.jobs}
+    targets = set()
+    for job in of_kind(after, EvaluateJob):
+        assert isinstance(job.kind, EvaluateJob)
+        assert by_digest[job.kind.victim].role.source == ""  # it is never scored itself
+        if job.role.access == "transfer":
+            assert job.role.source == "independent"
+            made_on = by_digest[by_digest[str(job.kind.perturbations)].kind.parents()[0]]
+            assert (made_on.role.source, made_on.role.fold) == ("independent", job.role.fold)
+            assert made_on.role.model == job.role.model
+            targets.add((name_of(job.role), job.role.fold, job.role.replica))
+    assert len(targets) == 2 * 3 * 2 * 3  # models, defenses with none, folds, replicas
+    attacks = [job for job in of_kind(after, AttackJob) if job.role.source == "independent"]
+    assert len(attacks) == 2 * 2 * 2  # attacks, models, folds: in all replicas the same
+    assert attacks[0].label == "attack fgsm on deep (independent) fold 0"
+
+
+def test_no_independent_network_is_trained_where_nobody_is_shown_its_images(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, TEXT, "evaluation.transfer=independent", "evaluation.access=white-box")
+    assert not [job for job in plan.jobs if job.role.source]
+
+
 def test_the_other_network_has_the_same_defense(tmp_path: Path) -> None:
     found = shown(plan_of(tmp_path, TEXT, "evaluation.transfer=[network]"))
     assert of_target(found, f"deep/{HOT}") == {"network flat": f"flat/{HOT}"}

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from db.reusable import KnownAttack
 from services.errors import BadSweep
 from services.jobs.kinds.attack import AttackJob
 from services.jobs.kinds.evaluate import EvaluateJob
 from services.jobs.kinds.stats import StatsJob
 from services.jobs.kinds.worst_case import WorstCaseJob
 from services.sweeps.planning.plan import PlannedJob, SweepPlan
-from tests.services.sweeps.descriptions import of_kind, plan_of
+from tests.services.sweeps.descriptions import Memory, of_kind, plan_of
 
 TEXT = """\
 data: {root: somewhere, split: {folds: 2}}
@@ -112,7 +113,7 @@ def test_a_member_counts_at_its_own_budgets_and_unbounded_ones_only_at_those_of_
 def test_budgets_that_lie_in_several_jobs_are_all_members(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, TEXT)
     family = next(job.family for job in of_kind(plan, AttackJob) if job.role.attack == "fgsm")
-    split = plan_of(tmp_path, TEXT, existing=lambda families: {family: [(4 / 255,)]})
+    split = plan_of(tmp_path, TEXT, known=Memory({str(family): [KnownAttack((4 / 255,))]}))
     found = [titles(job) for job in of_kind(split, WorstCaseJob) if job.role.defense == "none"]
     assert ("fgsm", "fgsm", "noise") in found
 
@@ -138,6 +139,56 @@ def test_a_sweep_without_it_keeps_its_jobs(tmp_path: Path) -> None:
     kept = {job.digest for job in without.jobs if not isinstance(job.kind, StatsJob)}
     assert kept < {job.digest for job in plan_of(tmp_path, TEXT).jobs}
     assert not of_kind(without, WorstCaseJob)
+
+
+ONE_REGION = "{vary: defense, attacks: [worst_case], regions: [WT]}"
+
+
+def test_a_question_of_one_region_adds_the_choice_by_region_and_no_attack(tmp_path: Path) -> None:
+    text = TEXT.replace("regions: [WT]", "regions: [WT, TC]")
+    asked = "comparisons: [{vary: defense, attacks: [worst_case]}]\n"
+    before, after = (plan_of(tmp_path, text + more) for more in (asked, asked.replace("]}]", f"]}}, {ONE_REGION}]")))
+    new = {job.digest for job in after.jobs} - {job.digest for job in before.jobs}
+    added = [job for job in after.jobs if job.digest in new and not isinstance(job.kind, StatsJob)]
+    assert [job.kind.name for job in added] == ["worst_case"] * 4  # two networks in two folds
+    assert {job.role.attack for job in added} == {"worst_case"}
+    assert {job.role.attack_params["select"] for job in added} == {"region"}
+    assert {job.label.partition(" of ")[0] for job in added} == {"choose worst_case by region"}
+    kept = {job.digest for job in before.jobs if not isinstance(job.kind, StatsJob)}
+    assert kept < {job.digest for job in after.jobs}
+    for job in added:
+        (mean,) = [other for other in of_kind(before, WorstCaseJob) if other.kind.parents() == job.kind.parents()]
+        assert "select" not in mean.role.attack_params
+
+
+def test_where_one_region_is_scored_the_mean_is_that_of_the_region(tmp_path: Path) -> None:
+    plans = [plan_of(tmp_path, TEXT + f"comparisons: [{question}]\n") for question in ("", ONE_REGION)]
+    assert len(of_kind(plans[0], WorstCaseJob)) == len(of_kind(plans[1], WorstCaseJob))
+
+
+def test_a_question_of_one_region_takes_the_choice_by_region_that_the_file_declares(tmp_path: Path) -> None:
+    text = TEXT.replace("regions: [WT]", "regions: [WT, TC]").replace(
+        "worst_case: {of", "each: {method: worst_case, of: [fgsm, noise], select: region}\n  worst_case: {of"
+    )
+    for question in (ONE_REGION, "{vary: attack, a: worst_case, b: clean, regions: [TC]}"):
+        plan = plan_of(tmp_path, text + f"comparisons: [{question}]\n")
+        assert {job.role.attack for job in of_kind(plan, WorstCaseJob)} == {"each", "worst_case"}
+        assert len(of_kind(plan, WorstCaseJob)) == 8
+        (stats,) = of_kind(plan, StatsJob)
+        assert isinstance(stats.kind, StatsJob)
+        (asked,) = stats.kind.questions
+        assert "each" in (*asked.attacks, asked.a)
+        assert "worst_case" not in asked.label
+
+
+def test_it_knows_which_of_its_members_aim_to_invent_regions(tmp_path: Path) -> None:
+    text = TEXT.replace("noise]}", "noise], select: region}")
+    text = text.replace("fgsm: {", "fgsm: {method: tifgsm, target: least_likely, ")
+    for job in of_kind(plan_of(tmp_path, text), WorstCaseJob):
+        assert isinstance(job.kind, WorstCaseJob)
+        assert set(job.kind.inventing) == {title for title in job.kind.titles if title.startswith("fgsm")}
+    erasing = plan_of(tmp_path, text.replace("least_likely", "background"))
+    assert not chosen(erasing, "none").kind.spec().get("inventing")
 
 
 def test_two_worst_cases_of_the_same_are_one_job_in_two_roles(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -68,7 +69,7 @@ def test_a_whole_file_becomes_validated_values_with_grids_spelled_out(tmp_path: 
     assert [variant.params["steps"] for variant in sweep.attacks[1:]] == [5, 10]
     assert all("epsilon" not in variant.spec for variant in sweep.attacks)
     assert [spec["name"] for spec in sweep.evaluation.metrics] == ["dice", "hd95"]
-    assert sweep.evaluation.regions == ("WT", "ET")
+    assert sweep.evaluation.regions == ("ET", "WT"), "as the file lists them"
     assert sweep.comparisons
 
 
@@ -135,7 +136,7 @@ ONE_MISTAKE = [
     ("trainning: {epochs: 3}", "trainning: unknown key 'trainning'; did you mean 'training'? "),
     ("training: {epoch: 3}", "training.epoch: unknown key 'epoch'; did you mean 'epochs'? "),
     ("training: {epochs: 0}", "training.epochs: expected a value greater than or equal to 1, got 0"),
-    ("training: {epochs: many}", "training.epochs: expected a valid integer"),
+    ("training: {epochs: many}", "training.epochs: expected a whole number, got 'many'"),
     ("training: {epochs: [5, 10]}", "training.epochs: expected one value (training has no grid axes"),
     ("training: {loss: dise}", "training.loss: expected 'ce', 'dice' or 'dice_ce', got 'dise'; did you mean 'dice'?"),
     ("training: {gpus: 2}", "training.gpus: batch_size 1 cannot be shared by 2 GPUs: set training.batch_size"),
@@ -208,12 +209,24 @@ ONE_MISTAKE = [
     ("evaluation: {metrics: [certified_dice]}", "evaluation.metrics.0: unknown metric 'certified_dice'"),
     ("models: {unet: {channels: [8]}}", "models.unet.channels: expected at least 2 values, got [8]"),
     ("evaluation: {access: []}", "evaluation.access: expected at least 1 value, got []"),
+    ("evaluation: {floor: 1.5}", "evaluation.floor: expected a value less than or equal to 1, got 1.5"),
+    ("evaluation: {floor: -0.1}", "evaluation.floor: expected a value greater than or equal to 0, got -0.1"),
+    ("evaluation: {floor: high}", "evaluation.floor: expected a number, got 'high'"),
+    (
+        "attacks: {ifgsm: {epsilon: 8/255, temperature: hot}}",
+        "attacks.ifgsm.temperature: expected a number or 'margin', got 'hot'",
+    ),
     ("evaluation: {regions: []}", "evaluation.regions: expected at least 1 value, got []"),
     ("evaluation: {regions: [[WT]]}", "evaluation.regions.0: unknown region ['WT']"),
     ("evaluation: {regions: [WT, TT]}", "evaluation.regions.1: unknown region 'TT'"),
     ("evaluation: {metrics: [dise]}", "evaluation.metrics.0: unknown metric 'dise'; did you mean 'dice'?"),
     ("evaluation: {metrics: []}", "evaluation.metrics: expected a list such as [dice, hd95, nsd], got []"),
     ("comparisons: [{metric: dice}]", "comparisons.0: key 'vary' is required"),
+    (
+        "comparisons: [{vary: defense, inference: variance-components}]",
+        "comparisons.0.inference: variance components need networks that differ in their seed only: set "
+        "training.replicas to 2 or more, or say signed-rank",
+    ),
     (
         "comparisons: [{vary: defence}]",
         "comparisons.0.vary: expected 'defense', 'attack' or 'model', got 'defence'; did",
@@ -252,12 +265,25 @@ ONE_MISTAKE = [
     ("attacks: {fgsm: {}, worst_case: {of: [fgms]}}", "attacks.worst_case.of.0: unknown attack 'fgms'; did you mean"),
     ("attacks: {fgsm: {}, worst_case: {off: fgsm}}", "attacks.worst_case.off: unknown key 'off'; did you mean 'of'?"),
     ("attacks: {fgsm: {}, worst_case: {access: [white]}}", "attacks.worst_case.access.0: expected 'white-box'"),
+    (
+        "attacks: {fgsm: {}, worst_case: {select: regoin}}",
+        "attacks.worst_case.select: unknown choice of the worst 'regoin'; did you mean 'region'? (known: dice, ",
+    ),
+    (
+        "attacks: {fgsm: {}, worst_case: {select: ncd}}",
+        "attacks.worst_case.select: unknown choice of the worst 'ncd'; did you mean 'nsd'?",
+    ),
+    (
+        "attacks: {fgsm: {}, worst_case: {select: ET}}",
+        "attacks.worst_case.select: 'region' is each region for itself, ET too; got 'ET'",
+    ),
+    ("attacks: {fgsm: {}, worst_case: {select: [dice]}}", "attacks.worst_case.select: expected a valid string"),
     ("attacks: {worst_case: {}}", "attacks.worst_case: expected other attacks beside it, got none"),
     ("attacks: {mine: {method: worst_case}}", "attacks.mine: expected other attacks beside it, got none"),
     ("evaluation: {transfer: []}", "evaluation.transfer: expected at least 1 value, got []"),
     (
         "evaluation: {transfer: sed}",
-        "evaluation.transfer: expected 'undefended', 'seed', 'network', 'defense' or 'all'",
+        "evaluation.transfer: expected 'undefended', 'independent', 'seed', 'network', 'defense' or 'all'",
     ),
     ("evaluation: {transfer: seed}", "evaluation.transfer: 'seed' needs a second training of each model: set training"),
     ("evaluation: {transfer: network}", "evaluation.transfer: 'network' needs a second model in the section models"),
@@ -287,11 +313,28 @@ def test_a_mistake_is_named_with_file_line_key_path_and_the_nearest_name(
 
 MISTAKES_OF_SEVERAL_SECTIONS = [
     (
+        "attacks: {fgsm: {}, worst_case: {select: 3}}\ncomparisons: [{vary: defense, attacks: [worst_case]}]",
+        "attacks.worst_case.select: expected a valid string",
+    ),
+    (
+        "attacks: {fgsm: {}, worst_case: {}}\nevaluation: {floor: 3}\n"
+        "comparisons: [{vary: defense, attacks: [worst_case]}]",
+        "evaluation.floor: expected a value less than or equal to 1",
+    ),
+    (
         "attacks: {noise: {}}\ndefenses: {distillation: {}}\nevaluation: {access: [white-box, transfer]}",
         "evaluation.access: attack 'noise' needs no gradient, so that it is black-box: add 'black-box'",
     ),
     (
         "attacks: {fgsm: {}, worst_case: {}}\nevaluation: {metrics: [hd95]}\ncomparisons: []",
+        "attacks.worst_case: the worst case is chosen by Dice: add dice to evaluation.metrics",
+    ),
+    (
+        "attacks: {fgsm: {}, worst_case: {select: dice}}\nevaluation: {metrics: [hd95]}\ncomparisons: []",
+        "attacks.worst_case.select: unknown choice of the worst 'dice' (known: hd95, mean, region); metrics are those",
+    ),
+    (
+        "attacks: {fgsm: {}, worst_case: {select: region}}\nevaluation: {metrics: [hd95]}\ncomparisons: []",
         "attacks.worst_case: the worst case is chosen by Dice: add dice to evaluation.metrics",
     ),
     (
@@ -493,3 +536,29 @@ def test_whatever_stands_there_it_is_a_sweep_or_a_list_of_mistakes(tmp_path: Pat
         except BadSweep as mistakes:
             found = mistakes.problems
         assert isinstance(found, SweepSpec) or (isinstance(found, tuple) and found)
+
+
+def test_what_a_folder_says_of_itself_stands_for_what_is_left_out(tmp_path: Path) -> None:
+    labels = {"background": 0, "whole": [1, 2], "core": [2]}
+    index = {"channel_names": {"0": "T1", "1": "T2 fat sat"}, "labels": labels, "file_ending": ".nii.gz"}
+    (tmp_path / "dataset.json").write_text(json.dumps(index))
+    path = tmp_path / "sweep.yaml"
+    path.write_text(f"data: {{root: {tmp_path}}}\n")
+    data = load_sweep(path).data
+    assert data.series == ("t1", "t2_fat_sat")
+    assert data.labels == {"label1": (1,), "core": (2,)}
+    assert data.regions == {"whole": ("label1", "core"), "core": ("core",)}
+    path.write_text(f"data: {{root: {tmp_path}, series: [t1], labels: {{all: [1, 2]}}}}\n")
+    data = load_sweep(path).data
+    assert (data.series, data.labels, data.regions) == (("t1",), {"all": (1, 2)}, None)
+    (tmp_path / "dataset.json").write_text(json.dumps({**index, "labels": {"lesion": 1, "ignore": 2}}))
+    path.write_text(f"data: {{root: {tmp_path}}}\n")
+    with pytest.raises(BadSweep, match="calls the value 2 'ignore'"):
+        load_sweep(path)
+
+
+def test_a_pattern_of_patients_that_is_none_is_one_mistake(tmp_path: Path) -> None:
+    with pytest.raises(BadSweep) as refused:
+        load(tmp_path, "data: {root: cases, patient: 'BraTS_{x}'}")
+    (sentence,) = refused.value.problems
+    assert "data.patient: expected a pattern of case names with '{patient}'" in sentence

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -114,3 +115,90 @@ def test_an_alias_means_the_same_values_again(tmp_path: Path) -> None:
     path.write_text("a: &list [1, 2]\nb: *list\n")
     source = read_source(path)
     assert source.values == {"a": [1, 2], "b": [1, 2]}
+
+
+MERGED = """\
+soft: &soft {temperature: 10, epochs: 3}
+long: &long
+  epochs: 90
+  rate: [1, 2]
+one: {<<: *soft, temperature: 20}
+several:
+  <<: [*long, *soft]
+  rate: 5
+again:
+  <<:
+    <<: *long
+    other: 1
+"""
+
+
+def test_a_merge_key_brings_what_is_not_written_beside_it_with_the_lines_where_it_was(tmp_path: Path) -> None:
+    file = tmp_path / "sweep.yaml"
+    file.write_text(MERGED)
+    source = read_source(file, ["one.epochs=7"])
+    assert source.values["one"] == {"temperature": 20, "epochs": 7}
+    assert source.values["soft"] == {"temperature": 10, "epochs": 3}
+    assert source.values["several"] == {"epochs": 90, "rate": 5, "temperature": 10}
+    assert source.values["again"] == {"epochs": 90, "rate": [1, 2], "other": 1}
+    assert source.place(("one", "temperature")) == (5, "sweep.yaml:5")
+    assert source.place(("several", "epochs")) == (3, "sweep.yaml:3")
+    assert source.place(("several", "temperature")) == (1, "sweep.yaml:1")
+    assert source.place(("several", "rate")) == (8, "sweep.yaml:8")
+    assert source.place(("several", "rate", 0)) == (8, "sweep.yaml:8")
+    assert source.place(("again", "rate", 1)) == (4, "sweep.yaml:4")
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("a: {<<: 3}", "sweep.yaml:1: a.<<: expected one merge key with a mapping or a list of mappings"),
+        ("a:\n  <<: [{b: 1}, 3]", "sweep.yaml:2: a.<<: expected one merge key"),
+        ("a:\n  <<: {b: 1}\n  <<: {c: 1}", "sweep.yaml:2: a.<<: expected one merge key"),
+        ("a: &a {<<: *a}", "sweep.yaml:1: aliases expand to more than"),
+        ("a: {<<: {b: 1}, b: 2, b: 3}", "sweep.yaml:1: key a.b stands here a second time"),
+    ],
+)
+def test_what_cannot_be_merged_is_told(tmp_path: Path, text: str, sentence: str) -> None:
+    file = tmp_path / "sweep.yaml"
+    file.write_text(text)
+    (told,) = problems_of(file)
+    assert told.startswith(sentence)
+
+
+def test_merges_of_merges_of_merges_are_stopped(tmp_path: Path) -> None:
+    file = tmp_path / "sweep.yaml"
+    lines = ["a0: &a0 {x: 1}", *(f"a{n}: &a{n} {{<<: [{', '.join([f'*a{n - 1}'] * 9)}]}}" for n in range(1, 9))]
+    file.write_text("\n".join(lines))
+    (told,) = problems_of(file)
+    assert "aliases expand to more than" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("a: [" + "1," * 490_000 + "1]", "holds more than 20000 values"),
+        ("".join(f"k{number}: 1\n" for number in range(90_000)), "holds more than 20000 values"),
+        ("a: " + "!" * 900_000, "holds a tag of more than 1000 letters"),
+        ("---\n" * 200_000, "holds more than 20000 values"),
+        ("a: 0x" + "f" * 20_000, "a: expected a value of type int, got '0xfff"),
+        ("x" * 900_000 + ": 1", "this is not YAML"),
+        ("x" * 2_000_000, "at most 1000000 bytes"),
+    ],
+)
+def test_what_would_take_minutes_to_read_is_refused_in_seconds(tmp_path: Path, text: str, sentence: str) -> None:
+    file = tmp_path / "sweep.yaml"
+    file.write_text(text)
+    started = time.process_time()
+    (told,) = problems_of(file)
+    assert time.process_time() - started < 10
+    assert sentence in told
+    assert len(told) < 300
+
+
+def test_of_thousands_of_mistakes_fifty_are_told(tmp_path: Path) -> None:
+    file = tmp_path / "sweep.yaml"
+    file.write_text("a: 1\n" * 3000)
+    *told, rest = problems_of(file)
+    assert len(told) == 50
+    assert rest == "and 2949 more mistakes"

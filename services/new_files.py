@@ -1,0 +1,36 @@
+"""Files that a command writes for its user: nothing that is there is lost, unless he says so."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from pathlib import Path
+
+from services.errors import BadInput
+
+#: Where names stand for what is open already: standard output, also where it is a file.
+_OPENED = (Path("/dev"), Path("/proc"))
+
+
+def require_new(path: Path, *, otherwise: str, ours: Set[Path] = frozenset()) -> None:
+    """Raises `BadInput` for a file or folder that is there; `otherwise` says what to do.
+
+    Pipes and devices are fine, and so are files of `ours` (absolute): what the same command wrote and nobody changed.
+    """
+    if path.is_dir():
+        raise BadInput(f"{path} is a folder; {otherwise}")
+    if path.absolute() in ours or is_stream(path):
+        return
+    if path.exists() or path.is_symlink():
+        raise BadInput(f"{path} exists and is left as it is; {otherwise}")
+
+
+def is_stream(path: Path) -> bool:
+    """Whether a path is a pipe, a device, or a name of something open, to be written to and never replaced."""
+    opened = any(path.absolute().is_relative_to(folder) for folder in _OPENED)
+    return opened or (path.exists() and not path.is_file())
+
+
+def missing_folder(path: Path) -> Path | None:
+    """The first folder on the way to a file that is not there yet, and so will be made; None where all are."""
+    missing = [folder for folder in path.parents if not folder.exists()]
+    return missing[-1] if missing else None

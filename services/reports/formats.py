@@ -1,0 +1,140 @@
+"""Tables as text for other programs: CSV, LaTeX (booktabs), Markdown. Names from outside stay text in all of them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from services.plain_text import plain
+from services.reports.table import Noted, Table, is_small_p
+
+#: A cell that begins so is a formula to a spreadsheet.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+_LATEX = {
+    **{sign: f"\\{sign}" for sign in "{}$&#%_"},
+    "\\": r"\textbackslash{}",
+    "^": r"\textasciicircum{}",
+    "~": r"\textasciitilde{}",
+    "<": r"\textless{}",
+    ">": r"\textgreater{}",
+    "|": r"\textbar{}",
+    '"': "{''}",  # the font encoding that LaTeX begins with has no straight one
+    "−": "$-$",
+    "±": r"$\pm$",
+    "×": r"$\times$",
+    "≤": r"$\leq$",
+    "≥": r"$\geq$",
+    "∞": r"$\infty$",
+    "ρ": r"$\rho$",
+    "…": r"\dots{}",
+    "–": "--",
+    "·": r"$\cdot$",
+}
+#: Before a number, in an interval.
+_MINUS = re.compile(r"(?<!\S)-(?=\d)")
+#: What a note names that is for whoever sits at a terminal.
+_CODE = re.compile(r"`([^`]*)`")
+_COMMAND = "`robust-cli "
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>|#~$])")
+
+
+def spreadsheet_cell(value: Any) -> Any:
+    """A value for CSV: numbers as they are, no formula from a text, no control characters."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    if not isinstance(value, str):
+        return value
+    return f"'{plain(value)}" if value.startswith(_FORMULA) else plain(value)
+
+
+def to_csv(table: Table) -> str:
+    """Every column and row, numbers in full."""
+    file = io.StringIO()
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow(map(spreadsheet_cell, table.columns))
+    writer.writerows([spreadsheet_cell(value) for value in row] for row in table.rows)
+    return file.getvalue()
+
+
+def to_latex(tables: Iterable[Table], notes: Iterable[str] = ()) -> str:
+    """Tables for a document with the package booktabs, what explains them below the last one.
+
+    Notes that name commands are for whoever made the tables: they stay comments.
+    """
+    lines: list[str] = []
+    listed, told = [table.for_people() for table in tables], list(notes)
+    for number, table in enumerate(listed, start=1):
+        columns = "".join("r" if numbers else "l" for numbers in _numbers(table))
+        lines += [
+            r"\begin{table}",
+            rf"\caption{{{_in_latex(table.title)}}}",
+            rf"\begin{{tabular}}{{{columns}}}",
+            r"\toprule",
+            f"{' & '.join(map(_in_latex, table.columns))} \\\\",
+            r"\midrule",
+            *(f"{' & '.join(map(_in_latex, _shown_row(table, row)))} \\\\" for row in table.rows),
+            *(r"\bottomrule", r"\end{tabular}"),
+            *(_below([note for note in told if _COMMAND not in note]) if number == len(listed) else ()),
+            *(r"\end{table}", ""),
+        ]
+    head = [r"% needs \usepackage{booktabs}"] if lines else []
+    comments = [note for note in told if not lines or _COMMAND in note]
+    return "\n".join((*head, *lines, *(f"% {plain(note, keep='')}" for note in comments), ""))
+
+
+def _below(notes: Sequence[str]) -> Iterator[str]:
+    """A paragraph for each note, in small letters, as wide as the text."""
+    if notes:
+        yield from (r"\par\medskip", r"\begin{minipage}{\linewidth}\footnotesize\raggedright")
+        yield from (_CODE.sub(r"\\texttt{\1}", _in_latex(note)) + r"\par" for note in notes)
+        yield r"\end{minipage}"
+
+
+def to_markdown(tables: Iterable[Table], notes: Iterable[str] = ()) -> str:
+    """Tables for a page, and what explains them as a list."""
+    lines: list[str] = []
+    for table in (each.for_people() for each in tables):
+        rules = ["---:" if number else "---" for number in _numbers(table)]
+        lines += [
+            *(f"**{_in_markdown(table.title)}**", ""),
+            *(f"| {' | '.join(map(_in_markdown, table.columns))} |", f"| {' | '.join(rules)} |"),
+            *(f"| {' | '.join(map(_in_markdown, _shown_row(table, row)))} |" for row in table.rows),
+            "",
+        ]
+    return "\n".join((*lines, *(f"* {_in_markdown(note)}" for note in notes), ""))
+
+
+def _numbers(table: Table) -> list[bool]:
+    """Which columns hold numbers."""
+    columns: Sequence[Sequence[Any]] = list(zip(*table.rows, strict=True)) or [()] * len(table.columns)
+    return [
+        any(isinstance(value, int | float) and not isinstance(value, bool) for value in values) for values in columns
+    ]
+
+
+def _shown_row(table: Table, row: Sequence[Any]) -> list[str]:
+    return [_shown(value, column) for value, column in zip(row, table.columns, strict=True)]
+
+
+def _shown(value: Any, column: str) -> str:
+    if value is None:
+        return "–"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        note = f" ({', '.join(value.note.splitlines())})" if isinstance(value, Noted) and value.note else ""
+        return "<0.001" if is_small_p(value, column) else f"{value:z.3f}{note}".replace("-", "−")
+    return _MINUS.sub("−", str(value))
+
+
+def _in_latex(text: str) -> str:
+    return "".join(_LATEX.get(sign, sign) for sign in plain(text, keep=""))
+
+
+def _in_markdown(text: str) -> str:
+    return _MARKDOWN.sub(r"\\\1", plain(text, keep=""))

@@ -1,0 +1,144 @@
+"""Intervals of mean scores over patients, for people and programs."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from typing import Any
+
+from sqlalchemy import Connection, Engine, text
+
+from db.engine import read
+from services.comparisons.access import access_in_words
+from services.reports.declared import read_declared
+from services.reports.floor import read_floors
+from services.reports.scores import (
+    Condition,
+    is_distance,
+    read_lines,
+    sign_sentences,
+    signs_of,
+    texts_of,
+)
+from services.reports.table import Noted, Table
+from services.science import metrics
+from services.science.stats import MeanDifference, mean_difference
+
+#: Enough for two digits of a limit; `benchmarks/coverage.py` draws as many.
+_RESAMPLES = 10_000
+
+#: What the intervals promise, below their table.
+EXPLAINED = (
+    "95 % intervals of the mean over patients, replicas averaged, so they speak of these networks: the outer limits of "
+    "bootstrap-t and of Student's, a point where all are equal, cut where no score of the metric can lie. Simulated "
+    "coverage at 11 patients: 0.96 to 0.97 of symmetric scores, 0.91 of skewed ones, 0.62 where one patient in twelve "
+    "is lost and the sample may hold none (docs/reference/statistics.md 7)"
+)
+
+_PATIENTS = text("""
+    SELECT model, defense, defense_params, attack, attack_params, access, source, epsilon, region, patient_id,
+           avg(value) AS value
+    FROM results WHERE sweep = :sweep AND metric = :metric
+    GROUP BY model, defense, defense_params, attack, attack_params, access, source, epsilon, region, patient_id
+""")
+
+
+#: Patients, their mean, and its limits.
+Interval = tuple[int, float, tuple[float, float]]
+
+
+def read_limits(connection: Connection, sweep: str, metric: str) -> dict[tuple[Condition, str], Interval]:
+    """Patients, mean and limits of each condition and region."""
+    found: dict[tuple[Condition, str], list[tuple[str, float]]] = defaultdict(list)
+    for row in connection.execute(_PATIENTS, {"sweep": sweep, "metric": metric}):
+        found[Condition._make(row[:8]), row.region].append((row.patient_id, row.value))
+    smallest, largest = _range(metric)
+    limits = {}
+    for key, pairs in found.items():
+        values = [value for _, value in sorted(pairs)]
+        interval = _interval(values)
+        # A metric of a plug-in may leave the range that metrics promise: a limit that values pass is none.
+        low = max(interval.low, smallest) if min(values) >= smallest else interval.low
+        high = min(interval.high, largest) if max(values) <= largest else interval.high
+        limits[key] = (len(values), interval.estimate, (low, high))
+    return limits
+
+
+def mean_intervals(engine: Engine, sweep: str, metric: str = "dice") -> Table:
+    """One row per condition and region: patients, mean and limits (None: infinite), and what is counted beside them.
+
+    Limits lie among the values that the metric can have, as the mean does: similarities in [0,1], distances from 0.
+    What is `expected` is what it will be once all jobs are done. Raises `UnknownName`.
+    """
+    with read(engine) as connection:
+        declared = read_declared(connection, sweep)
+        found = read_limits(connection, sweep, metric)
+        lines = read_lines(connection, sweep, metric, declared)
+        floors = read_floors(connection, sweep)
+    if not found:
+        metrics.require(metric)
+    defenses, attacks = texts_of(lines)
+    distance = is_distance(metric)
+    body = []
+    for line in lines:
+        condition, under = line.condition, floors.found.get(line.condition.network)
+        for region in declared.ordered(line.regions):
+            patients, mean, limits = found[condition, region]
+            sums = line.regions[region]
+            body.append(
+                (
+                    *(condition.model, defenses[condition.defense, condition.defense_params]),
+                    *(attacks[condition.attack, condition.attack_params], condition.access, condition.source),
+                    *(condition.budget, region, patients, mean),
+                    *(limit if math.isfinite(limit) else None for limit in limits),
+                    *(sums.n, line.cases_expected, line.patients_expected),
+                    *(sums.both_empty, sums.erased, sums.invented),
+                    *((under.under, under.networks) if under else (0, None)),
+                    *([sums.measured, sums.measured_mean] if distance else []),
+                )
+            )
+    columns = (
+        *("model", "defense", "attack", "access", "source", "epsilon", "region", "patients", "mean", "low", "high"),
+        *("scores", "scores_expected", "patients_expected", "both_empty", "erased", "invented"),
+        *("networks_under_floor", "networks", *(["two_surfaces", "mean_of_two_surfaces"] if distance else [])),
+    )
+    return Table(f"mean {metric} with 95 % intervals", columns, body)
+
+
+def interval_tables(table: Table) -> list[Table]:
+    """The same 80 columns wide: a table for each model and region."""
+    tables: dict[tuple[str, str], list[tuple[Any, ...]]] = defaultdict(list)
+    for row in table.records():
+        access = None if row["attack"] == "clean" else access_in_words(row["access"], row["source"])
+        count, expected = row["patients"], row["patients_expected"]
+        n = f"{count} of {expected}" if expected and expected != count else count
+        mean = Noted(row["mean"], signs_of(row["both_empty"], row["erased"], row["invented"]))
+        tables[row["model"], row["region"]].append(
+            (row["defense"], row["attack"], access, row["epsilon"], n, mean, in_words(row["low"], row["high"]))
+        )
+    columns = ("defense", "attack", "access", "epsilon", "n", "mean", "95 % interval")
+    return [Table(f"{table.title}, {region}, model {model}", columns, body) for (model, region), body in tables.items()]
+
+
+def interval_sentences(table: Table, metric: str) -> list[str]:
+    """What the numbers of these tables mean."""
+    signs = [signs_of(row["both_empty"], row["erased"], row["invented"]) for row in table.records()]
+    return [EXPLAINED, *sign_sentences(signs, is_distance=is_distance(metric))]
+
+
+def in_words(low: float | None, high: float | None) -> str:
+    """An interval; a limit that is None or not finite is infinite."""
+    below, above = ("∞" if limit is None or not math.isfinite(limit) else f"{limit:z.3f}" for limit in (low, high))
+    return f"{'−' if below == '∞' else ''}{below} … {above}"
+
+
+def _range(metric: str) -> tuple[float, float]:
+    """The smallest and the largest value that a metric can have; of one that is not here anything."""
+    if not metrics.has(metric):
+        return -math.inf, math.inf
+    return 0.0, 1.0 if metrics.require(metric).higher_is_better else math.inf
+
+
+def _interval(values: list[float]) -> MeanDifference:
+    # One seed for all: equal scores, as those of a worst case and of its only winner, have equal intervals.
+    return mean_difference(values, [0.0] * len(values), seed=0, resamples=_RESAMPLES)

@@ -1,0 +1,209 @@
+"""What the comparisons of a planned sweep can show at all, as sentences for `plan`."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Engine, text
+
+from db.engine import read
+from services.comparisons.family import pairs_to_compare
+from services.comparisons.primary import Defended, budgets_by_attack, primary_pairs, shared_budgets
+from services.comparisons.question import VARIANCE_COMPONENTS
+from services.comparisons.runs import RunKey
+from services.counted import counted
+from services.science.epsilon import format_epsilon
+from services.science.stats.power import smallest_mean, smallest_shift
+from services.science.stats.variance_components import ENOUGH_NETWORKS
+from services.sweeps.planning.plan import SweepPlan
+from services.sweeps.schema import SweepSpec
+
+_ALPHA, _POWER = 0.05, 0.8
+
+#: Of the patients' SD: that of what is left, and those of networks for which a difference is given.
+_RESIDUAL, _NETWORKS = 0.5, (0.0, 0.5, 1.0)
+
+_SPREADS = text("""
+    SELECT sweep, difference_sd, network_sd, patient_sd, residual_sd
+    FROM comparisons WHERE role = 'primary' AND region = :region AND difference_sd > 0
+    ORDER BY sweep = :sweep DESC, id DESC
+""")
+
+
+@dataclass(frozen=True)
+class Spreads:
+    """Standard deviations of paired differences in a finished sweep, root mean squares over its primary comparisons."""
+
+    sweep: str
+    difference: float  # of patients, one replica each
+    network: float | None  # None: it had one replica
+    patient: float | None
+    residual: float | None
+
+
+def power_of(sweep: SweepSpec, plan: SweepPlan, patients: int, folds: int, engine: Engine) -> list[str]:
+    """What differences the primary comparisons can show, and warnings where none can be significant."""
+    keys = _keys(sweep, plan)
+    compared = primary_pairs(sweep.comparisons, keys)
+    region = sweep.evaluation.regions[0]
+    pairs = sum(bool(shared_budgets(keys, pair, region)) for pair in compared)
+    lines: list[str] = []
+    if pairs:
+        tests = counted(pairs, "primary comparison") + " (Holm)" * (pairs > 1)
+        known = _read_spreads(engine, sweep.name, region)
+        replicas = sweep.training.replicas
+        if replicas > 1:
+            lines += _over_networks(tests, folds, replicas, patients, _ALPHA / pairs, known)
+        else:
+            lines += _over_patients(tests, patients, pairs, known)
+    endpoints = dict.fromkeys(_endpoints(compared, keys, region))
+    return [*lines, *endpoints, *_floors(sweep, keys, patients)]
+
+
+def _endpoints(pairs: Iterable[tuple[Defended, Defended]], keys: dict[RunKey, None], region: str) -> Iterator[str]:
+    """What the primary endpoint leaves out, because attacks have different budgets."""
+    for pair in pairs:
+        a, b = pair
+        shared = shared_budgets(keys, pair, region)
+        tried = [found for side in pair for found in budgets_by_attack(keys, side, region)]
+        every = {budget for _, budgets in tried for budget in budgets}
+        if not shared:
+            yield (
+                f"{a.defense} and {b.defense} of {a.model} will have no primary comparison: no budget is shared by all "
+                "of their bounded attacks"
+            )
+        elif len(shared) < len(every):
+            short = list(dict.fromkeys(name for name, budgets in sorted(tried) if budgets < every))
+            alone = " alone, so that it is the Dice there and no area" if len(shared) == 1 else ""
+            yield (
+                f"the primary endpoint is over {', '.join(map(format_epsilon, shared))}{alone}: {', '.join(short)} "
+                f"{'lacks' if len(short) == 1 else 'lack'} other budgets of the sweep"
+            )
+
+
+def _over_patients(tests: str, patients: int, pairs: int, known: Spreads | None) -> Iterator[str]:
+    shift = smallest_shift(patients, alpha=_ALPHA / pairs, power=_POWER)
+    if shift is None:
+        yield (
+            f"no primary comparison can be significant: with {counted(patients, 'patient')} the smallest p is "
+            f"{2 * 0.5**patients:.2g}, times {pairs} it is above {_ALPHA}; compare fewer defenses, or more patients"
+        )
+        return
+    dice = f", or {shift * known.difference:.3f} of area under Dice by the spread in {known.sweep!r}" if known else ""
+    yield (
+        f"{tests} over {counted(patients, 'patient')} can show, with a chance of 80 %, a difference of {shift:.2f} SD "
+        f"of the patients' differences{dice}; with one replica that is about these networks, `training.replicas: 2` or "
+        "more counts that networks vary, too"
+    )
+
+
+def _over_networks(
+    tests: str, folds: int, replicas: int, patients: int, alpha: float, known: Spreads | None
+) -> Iterator[str]:
+    def smallest(network: float, patient: float, residual: float) -> float | None:
+        spreads = {"network_sd": network, "patient_sd": patient, "residual_sd": residual}
+        return smallest_mean(folds, replicas, patients, **spreads, alpha=alpha, power=_POWER)
+
+    shown = [smallest(network, 1.0, _RESIDUAL) for network in _NETWORKS]
+    words = ["none" if found is None else f"{found:.2f}" for found in shown]
+    yield (
+        f"{tests} over {counted(folds * replicas, 'network')} and {counted(patients, 'patient')} can show, with a "
+        f"chance of 80 %, a difference of {words[0]} SD of the patients' differences if networks do not vary, "
+        f"{words[1]} if their SD is half as large, {words[2]} if it is the same"
+    )
+    if folds * replicas < ENOUGH_NETWORKS:
+        yield (
+            f"{counted(folds * replicas, 'network', 'is', 'are')} too few to see how they vary: their test "
+            f"finds differences where there are none in up to 13 % of cases; train {ENOUGH_NETWORKS} or more (folds "
+            "times `training.replicas`)"
+        )
+    if known and known.network is not None and known.patient is not None and known.residual is not None:
+        found = smallest(known.network, known.patient, known.residual)
+        yield (
+            f"by the spread in {known.sweep!r} (SD of networks {known.network:.3f}, of patients {known.patient:.3f}, "
+            f"of the rest {known.residual:.3f}) that is {'none' if found is None else f'{found:.3f}'} of area under "
+            "Dice"
+        )
+
+
+def _floors(sweep: SweepSpec, keys: dict[RunKey, None], patients: int) -> Iterator[str]:
+    """Questions whose families are so large that Holm lets no signed-rank test be significant."""
+    networks = sweep.training.replicas > 1
+    for question in sweep.comparisons:
+        signed_rank = not networks or question.inference not in (None, VARIANCE_COMPONENTS)
+        if question.adjustment != "holm" or not signed_rank:
+            continue
+        tails = 2 if question.alternative == "two-sided" else 1
+        sizes = Counter((a.model, *_varied(a, b)) for a, b in pairs_to_compare(question, keys))
+        largest = max(sizes.values(), default=0)
+        if largest and largest * tails * 0.5**patients > _ALPHA:
+            yield (
+                f"no test of the question {question.label!r} can be significant: Holm over its "
+                f"{counted(largest, 'test')}, whose smallest p with {counted(patients, 'patient')} is "
+                f"{tails * 0.5**patients:.2g}; ask about fewer attacks, budgets or regions, or say "
+                "`adjustment: benjamini_hochberg`"
+            )
+
+
+def _varied(a: RunKey, b: RunKey) -> tuple[str, ...]:
+    return (
+        a.defense,
+        a.defense_params,
+        b.defense,
+        b.defense_params,
+        *((a.attack, b.attack) if a.attack != b.attack else ()),
+    )
+
+
+def _keys(sweep: SweepSpec, plan: SweepPlan) -> dict[RunKey, None]:
+    """The keys of all rows that the sweep will have."""
+
+    def canonical(params: object) -> str:
+        return json.dumps(params, sort_keys=True, allow_nan=False)
+
+    metrics = [str(spec["name"]) for spec in sweep.evaluation.metrics]
+    found: dict[RunKey, None] = {}
+    for job in plan.jobs:
+        if job.kind.name not in ("evaluate", "worst_case"):
+            continue
+        role = job.role
+        run = (role.model, role.architecture, role.dims, role.defense, canonical(role.defense_params))
+        under = (role.attack, canonical(role.attack_params), role.access, role.source)
+        for epsilon in role.epsilons:
+            for region in sweep.evaluation.regions:
+                found.update((RunKey("", *run, *under, epsilon, region, metric), None) for metric in metrics)
+    return found
+
+
+def _read_spreads(engine: Engine, sweep: str, region: str) -> Spreads | None:
+    """Of this sweep, else of the newest one that has them."""
+    with read(engine) as connection:
+        rows = connection.execute(_SPREADS, {"sweep": sweep, "region": region}).all()
+    if not rows:
+        return None
+    mine = [row for row in rows if row.sweep == rows[0].sweep]
+    replicated = [row for row in mine if row.network_sd is not None]
+    return Spreads(
+        sweep=rows[0].sweep,
+        difference=_root_mean_square(_of_one_replica(row) for row in mine),
+        network=_root_mean_square(row.network_sd for row in replicated) if replicated else None,
+        patient=_root_mean_square(row.patient_sd for row in replicated) if replicated else None,
+        residual=_root_mean_square(row.residual_sd for row in replicated) if replicated else None,
+    )
+
+
+def _of_one_replica(row: Any) -> float:
+    """The SD of patients' differences without other replicas, over which `difference_sd` is averaged."""
+    if row.network_sd is None:
+        return float(row.difference_sd)
+    return math.hypot(row.network_sd, row.patient_sd, row.residual_sd)
+
+
+def _root_mean_square(values: Iterable[float]) -> float:
+    found = list(values)
+    return math.sqrt(sum(value**2 for value in found) / len(found))
