@@ -30,7 +30,7 @@ SCRIPTS: dict[str, Sequence[str]] = {
     "coverage": ("--runs", "2"),
     "footprint": ("--smoke",),
     "gpu": ("--device", "cpu", "--tiny", "--minutes", "0.3", "--out", "build/bench/gpu.json"),
-    "memory": ("--rounds", "1", "--steps", "1", "--size", "16"),
+    "memory": ("--rounds", "1", "--steps", "1", "--size", "32"),
     "metrics": ("--rounds", "1"),
     "networks_vary": ("--runs", "20", "--folds", "1"),
     "orchestration": ("--rounds", "1", "--jobs", "20", "--only", "robustseg", "--only", "bare Celery"),

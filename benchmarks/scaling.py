@@ -59,7 +59,7 @@ QUICK = Sizes(
     connections=(1, 64),
 )
 SMOKE = Sizes(
-    [Load(10, 1, window_s=1)], moves=20, ready=200, jobs=20, waiting_s=1, taken=20, connections=(1, 8), rush_s=0.5
+    [Load(10, 1, window_s=3)], moves=20, ready=200, jobs=20, waiting_s=1, taken=20, connections=(1, 8), rush_s=2
 )
 
 

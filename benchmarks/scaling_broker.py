@@ -16,6 +16,8 @@ from services.settings import Settings
 from worker.doorbell import Doorbell
 
 SLOTS = 2
+#: What Redis counts its processor time in.
+TICK_S = 1e-6
 
 
 @dataclass(frozen=True)
@@ -52,8 +54,8 @@ def measure_broker(postgres: Postgres, redis: RedisServer, *, messages: int, job
             rings_per_s,
             ring_ms,
             message_bytes,
-            (_commands(worked) - _commands(waited) - idle_commands * timed.seconds) / jobs,
-            (_cpu_s(worked) - _cpu_s(waited) - idle_cpu_s * timed.seconds) / jobs * 1e3,
+            max(jobs, _commands(worked) - _commands(waited) - idle_commands * timed.seconds) / jobs,
+            max(TICK_S, _cpu_s(worked) - _cpu_s(waited) - idle_cpu_s * timed.seconds) / jobs * 1e3,
             idle_commands / SLOTS,
             _connections(redis.port) / SLOTS,
             _connections(postgres.port) / SLOTS,

@@ -37,7 +37,7 @@ class Model:
         """From measured costs; the cost of rows is the line through 10 and 1,000 of them."""
         server_s = {cost.name: cost.server_ms / 1e3 for cost in costs}
         client_s = {cost.name: cost.client_ms / 1e3 for cost in costs}
-        row_s = (server_s["finish, 1000 rows"] - server_s["finish, 10 rows"]) / 990
+        row_s = max(0.0, server_s["finish, 1000 rows"] - server_s["finish, 10 rows"]) / 990
         return cls(
             claim_s=server_s["claim"],
             beat_s=server_s["extend and beat"],
