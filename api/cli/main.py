@@ -16,6 +16,7 @@ from api.cli import (
     init,
     jobs,
     plugins,
+    predictions,
     removal,
     results,
     submit,
@@ -36,7 +37,21 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for group in (init, submit, jobs, results, comparisons, figures, plugins, data, workers, database, gc, removal):
+for group in (
+    init,
+    submit,
+    jobs,
+    results,
+    comparisons,
+    figures,
+    plugins,
+    data,
+    predictions,
+    workers,
+    database,
+    gc,
+    removal,
+):
     group.register(app)
 
 

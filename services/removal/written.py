@@ -17,7 +17,7 @@ from pathlib import Path
 
 from services.settings import Settings
 
-TABLE, IMAGES, PICTURE, BACKUP = "table", "images", "picture", "backup"
+TABLE, IMAGES, PICTURE, MODEL, BACKUP = "table", "images", "picture", "model", "backup"
 _LIST = "exports.jsonl"
 
 
@@ -26,12 +26,12 @@ class WrittenFile:
     """One file as a command left it."""
 
     path: str  # absolute
-    what: str  # table, images, picture, backup
+    what: str  # table, images (and predictions), picture, model, backup
     size: int
     modified_ns: int
     at: str  # UTC
     sweep: str = ""  # of a table
-    job: str = ""  # digest, of images and pictures
+    job: str = ""  # digest, of images, pictures and models
     case: str = ""  # of images
 
     @property

@@ -13,6 +13,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from services.comparisons.access import Access
 from services.comparisons.question import Question
 from services.frozen import MOST_NAMES, Frozen, Names
+from services.jobs.kinds.evaluate import Keep
 from services.science.anatomy import BRATS
 from services.science.gates.settings import GateSettings
 from services.science.scoring.certify import CertificateSettings
@@ -115,6 +116,13 @@ class EvaluationSection(Frozen):
         "`data.intensity` stay). Results show it "
         "with the access `white-box realised`, `black-box realised` or `transfer realised`; worst cases, gates and "
         "comparisons leave it out.",
+    )
+    keep: Keep = Field(
+        "predictions",
+        exclude_if=lambda keep: keep == "predictions",
+        description="What stays of an evaluation beside its scores: `predictions`, the label map of every image that "
+        "is scored, 5 to 30 kB each at 1 mm, from which `robust-cli look` and `data predictions` show what a score is "
+        "of; or `none`. Changes no score and runs nothing again.",
     )
     brain_only: bool = Field(True, description="Attacks change brain voxels only; false: the whole field of view.")
     certificate: CertificateSettings = Field(
