@@ -17,6 +17,7 @@ from api.cli import (
     jobs,
     plugins,
     removal,
+    report,
     results,
     submit,
     terminal,
@@ -36,7 +37,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for group in (init, submit, jobs, results, comparisons, figures, plugins, data, workers, database, gc, removal):
+for group in (init, submit, jobs, results, comparisons, figures, report, plugins, data, workers, database, gc, removal):
     group.register(app)
 
 
