@@ -18,6 +18,7 @@ from api.cli import (
     plugins,
     predictions,
     removal,
+    report,
     results,
     submit,
     terminal,
@@ -51,6 +52,7 @@ for group in (
     database,
     gc,
     removal,
+    report,
 ):
     group.register(app)
 
