@@ -61,28 +61,31 @@ def to_csv(table: Table) -> str:
     return file.getvalue()
 
 
-def to_latex(tables: Iterable[Table], notes: Iterable[str] = ()) -> str:
+def to_latex(tables: Iterable[Table], notes: Iterable[str] = (), *, pages: bool = False) -> str:
     """Tables for a document with the package booktabs, what explains them below the last one.
 
-    Notes that name commands are for whoever made the tables: they stay comments.
+    Notes that name commands are for whoever made the tables: they stay comments. With `pages` a table may run over
+    several, by the package longtable.
     """
     lines: list[str] = []
     listed, told = [table.for_people() for table in tables], list(notes)
     for number, table in enumerate(listed, start=1):
         columns = "".join("r" if numbers else "l" for numbers in _numbers(table))
+        caption = rf"\caption{{{_in_latex(table.title)}}}"
+        begin = rf"\begin{{longtable}}{{{columns}}}" if pages else rf"\begin{{tabular}}{{{columns}}}"
         lines += [
-            r"\begin{table}",
-            rf"\caption{{{_in_latex(table.title)}}}",
-            rf"\begin{{tabular}}{{{columns}}}",
+            *((begin, rf"{caption} \\") if pages else (r"\begin{table}", caption, begin)),
             r"\toprule",
             f"{' & '.join(map(_in_latex, table.columns))} \\\\",
-            r"\midrule",
+            *(r"\midrule", *([r"\endhead"] * pages)),
             *(f"{' & '.join(map(_in_latex, _shown_row(table, row)))} \\\\" for row in table.rows),
-            *(r"\bottomrule", r"\end{tabular}"),
+            *(r"\bottomrule", r"\end{longtable}" if pages else r"\end{tabular}"),
             *(_below([note for note in told if _COMMAND not in note]) if number == len(listed) else ()),
-            *(r"\end{table}", ""),
+            *(() if pages else (r"\end{table}",)),
+            "",
         ]
-    head = [r"% needs \usepackage{booktabs}"] if lines else []
+    packages = "booktabs,longtable" if pages else "booktabs"
+    head = [rf"% needs \usepackage{{{packages}}}"] if lines else []
     comments = [note for note in told if not lines or _COMMAND in note]
     return "\n".join((*head, *lines, *(f"% {plain(note, keep='')}" for note in comments), ""))
 
