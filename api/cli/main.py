@@ -7,7 +7,23 @@ from typing import Annotated
 
 import typer
 
-from api.cli import comparisons, data, database, gc, init, jobs, plugins, removal, results, submit, terminal, workers
+from api.cli import (
+    comparisons,
+    data,
+    database,
+    figures,
+    gc,
+    init,
+    jobs,
+    plugins,
+    predictions,
+    removal,
+    report,
+    results,
+    submit,
+    terminal,
+    workers,
+)
 from services.errors import RobustError
 
 #: Letters of one sentence about a mistake, whatever it quotes.
@@ -22,7 +38,22 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for group in (init, submit, jobs, results, comparisons, plugins, data, workers, database, gc, removal):
+for group in (
+    init,
+    submit,
+    jobs,
+    results,
+    comparisons,
+    figures,
+    plugins,
+    data,
+    predictions,
+    workers,
+    database,
+    gc,
+    removal,
+    report,
+):
     group.register(app)
 
 

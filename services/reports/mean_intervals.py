@@ -49,19 +49,28 @@ Interval = tuple[int, float, tuple[float, float]]
 
 def read_limits(connection: Connection, sweep: str, metric: str) -> dict[tuple[Condition, str], Interval]:
     """Patients, mean and limits of each condition and region."""
+    found = read_patients(connection, sweep, metric)
+    return {key: interval_of([value for _, value in pairs], metric) for key, pairs in found.items()}
+
+
+def interval_of(values: list[float], metric: str) -> Interval:
+    """Of one score for each patient: patients, mean and limits, which may be infinite."""
+    smallest, largest = _range(metric)
+    interval = _interval(values)
+    # A metric of a plug-in may leave the range that metrics promise: a limit that values pass is none.
+    low = max(interval.low, smallest) if min(values) >= smallest else interval.low
+    high = min(interval.high, largest) if max(values) <= largest else interval.high
+    return len(values), interval.estimate, (low, high)
+
+
+def read_patients(
+    connection: Connection, sweep: str, metric: str
+) -> dict[tuple[Condition, str], list[tuple[str, float]]]:
+    """Patients of each condition and region with the means of their scores, over cases and replicas; sorted."""
     found: dict[tuple[Condition, str], list[tuple[str, float]]] = defaultdict(list)
     for row in connection.execute(_PATIENTS, {"sweep": sweep, "metric": metric}):
         found[Condition._make(row[:8]), row.region].append((row.patient_id, row.value))
-    smallest, largest = _range(metric)
-    limits = {}
-    for key, pairs in found.items():
-        values = [value for _, value in sorted(pairs)]
-        interval = _interval(values)
-        # A metric of a plug-in may leave the range that metrics promise: a limit that values pass is none.
-        low = max(interval.low, smallest) if min(values) >= smallest else interval.low
-        high = min(interval.high, largest) if max(values) <= largest else interval.high
-        limits[key] = (len(values), interval.estimate, (low, high))
-    return limits
+    return {key: sorted(pairs) for key, pairs in found.items()}
 
 
 def mean_intervals(engine: Engine, sweep: str, metric: str = "dice") -> Table:

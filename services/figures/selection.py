@@ -1,0 +1,150 @@
+"""What a figure is asked to show, and what there is to show of a sweep."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, text
+
+from services.comparisons.access import CONTROL, NATURAL
+from services.comparisons.naming import parameters
+from services.comparisons.result_rows import ScoredRun, read_runs
+from services.comparisons.runs import RunKey
+from services.comparisons.worst_cases import REGION, select_of
+from services.errors import BadInput, UnknownName
+from services.reports.chosen import ALL as EVERY
+from services.reports.chosen import Chosen
+from services.reports.declared import Declared, read_declared
+from services.reports.scores import Condition, Texts, order_of, texts_of_conditions
+from services.science import metrics
+
+#: As an attack or a metric: each of them, in figures of their own.
+ALL = "all"
+_MEANS = text("""
+    SELECT attack, attack_params, region, avg(value) AS value FROM results
+    WHERE sweep = :sweep AND metric = 'dice' AND epsilon = :epsilon AND source = ''
+    GROUP BY attack, attack_params, region
+""")
+_METRICS = text("SELECT DISTINCT metric FROM results WHERE sweep = :sweep")
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Names that a user gave. Without a metric it is Dice; without an attack the sweep's worst case or strongest."""
+
+    metrics: tuple[str, ...] = ()
+    chosen: Chosen = EVERY
+    epsilon: float | None = None  # None: the largest budget
+
+    @classmethod
+    def of(
+        cls,
+        *,
+        region: Sequence[str] | None = None,
+        metric: Sequence[str] | None = None,
+        attack: Sequence[str] | None = None,
+        defense: Sequence[str] | None = None,
+        epsilon: float | None = None,
+    ) -> Selection:
+        """As options give them: repeated, or with commas."""
+        names = tuple(name.strip() for words in metric or () for name in words.split(","))
+        return cls(names, Chosen.of(region, attack, defense), epsilon)
+
+
+@dataclass(frozen=True)
+class Scored:
+    """What a sweep has scores of."""
+
+    sweep: str
+    declared: Declared
+    conditions: tuple[Condition, ...]  # in the order of tables, without what only gates look at
+    words: tuple[Texts, Texts]  # of all defenses and attacks
+
+    @property
+    def defenses(self) -> list[str]:
+        """The words of all defenses, the undefended network first: what colours go by."""
+        return list(dict.fromkeys(self.defense(condition) for condition in self.conditions))
+
+    def defense(self, condition: Condition) -> str:
+        """Its defense in words."""
+        return self.words[0][condition.defense, condition.defense_params]
+
+    def attack(self, condition: Condition) -> str:
+        """Its attack in words."""
+        return self.words[1][condition.attack, condition.attack_params]
+
+
+def read_scored(connection: Connection, sweep: str) -> Scored:
+    """What there is of a sweep; raises `BadInput` where no evaluation is finished."""
+    runs = read_runs(connection, sweeps=[sweep])
+    found = list(dict.fromkeys(condition_of(run) for run in runs if run.access != CONTROL))
+    if not found:
+        raise BadInput(
+            f"sweep {sweep!r} has no finished evaluation, so that nothing can be drawn: `robust-cli status {sweep}` "
+            "tells how far it is"
+        )
+    order = order_of(found)
+    return Scored(sweep, read_declared(connection, sweep), tuple(sorted(found, key=order)), texts_of_conditions(found))
+
+
+def chosen_metrics(connection: Connection, sweep: str, asked: Sequence[str]) -> list[str]:
+    """Those that are asked for and scored; raises `BadInput` for one that is not."""
+    known = sorted(connection.scalars(_METRICS, {"sweep": sweep}), key=lambda name: (name != "dice", name))
+    if ALL in asked:
+        return known
+    for name in asked:
+        if name not in known and metrics.has(name):
+            raise BadInput(
+                f"{name} is not scored in sweep {sweep!r}, which has {', '.join(known)}: add it to "
+                "`evaluation.metrics` and submit again, which attacks and trains nothing again"
+            )
+        if name not in known:
+            raise UnknownName("metric", name, known)
+    return list(asked) or known[:1]
+
+
+def chosen_conditions(scored: Scored, chosen: Chosen) -> list[Condition]:
+    """The conditions of these defenses under these attacks, clean images and natural shifts among them.
+
+    Raises `UnknownName`.
+    """
+    everything = Chosen(chosen.regions, (), chosen.defenses) if ALL in chosen.attacks else chosen
+    return everything.conditions(scored.conditions)
+
+
+def is_attacked(condition: Condition) -> bool:
+    """Whether somebody attacked, within a budget."""
+    return not condition.is_clean and condition.access != NATURAL and condition.epsilon > 0
+
+
+def is_noise(condition: Condition) -> bool:
+    """Whether an attack is noise, which knows nothing: the control of all others."""
+    return str(parameters(condition.attack_params).get("method", condition.attack)) == "noise"
+
+
+def attacks_to_draw(connection: Connection, scored: Scored, found: Sequence[Condition], chosen: Chosen) -> list[str]:
+    """The words of the attacks among these conditions, each of which is drawn, if any were asked for.
+
+    Else one: the declared worst case, by region before others; without one the attack that leaves the lowest mean Dice
+    of the first region at the largest budget.
+    """
+    attacked = [condition for condition in found if is_attacked(condition)]
+    words = list(dict.fromkeys(scored.attack(condition) for condition in attacked))
+    if chosen.attacks or len(words) < 2:
+        return words
+    worst = [condition for condition in attacked if select_of(condition.attack_params)]
+    if worst:
+        return [scored.attack(min(worst, key=lambda c: select_of(c.attack_params) != REGION))]
+    real = [condition for condition in attacked if not is_noise(condition)] or attacked
+    largest = max(condition.epsilon for condition in real)
+    names = {condition[3:5] for condition in real}
+    means = connection.execute(_MEANS, {"sweep": scored.sweep, "epsilon": largest}).all()
+    first = scored.declared.first(row.region for row in means)
+    low = {row[:2]: row.value for row in means if row.region == first and row[:2] in names}
+    return [scored.words[1][min(low, key=lambda name: low[name])] if low else scored.attack(real[0])]
+
+
+def condition_of(run: ScoredRun | RunKey) -> Condition:
+    """The condition under which a run was scored."""
+    return Condition._make(getattr(run, name) for name in Condition._fields)
