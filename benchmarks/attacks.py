@@ -7,8 +7,9 @@ The bare pass computes the summed cross-entropy and the gradient of the images, 
 attack must do for a step, as torch does it. The second line is the same inside `attacked(model)`, where layers are
 computed in cheaper ways, and the last column compares with it: what is left are the costs of the attack itself. A third
 line is `.backward()`, which computes the gradients of all parameters too. Whatever an attack does once (random starts,
-bounds, a last look at the score) counts, divided by its steps. FGSM is measured over several budgets, beside as many
-calls of the one of torchattacks, where that is installed.
+bounds, a last look at the score) counts, divided by its steps. Where the machine has bfloat16, each attack is measured
+in that precision too. FGSM is measured over several budgets, beside as many calls of the one of torchattacks, where
+that is installed.
 
 On one thread it is processor time, which other work on the machine disturbs least; on several it is wall-clock time.
 """
@@ -17,6 +18,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import itertools
 import statistics
 import time
 from collections.abc import Callable
@@ -24,16 +26,18 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from monai.networks.nets import UNet
 from torch.nn.functional import cross_entropy
 
 from benchmarks.lines import Lines
 from benchmarks.servers import machine
-from services.science import attacks
+from services.science import attacks, models
 from services.science.nets.freezing import attacked
+from services.science.training.precision import has_fast_bfloat16
 
 #: What is measured, and how many times the bare pass it may take.
 GOALS = {"ifgsm": 1.03, "pgd": 1.05, "mifgsm": 1.05, "apgd": 1.10, "segpgd": 1.10, "cospgd": 1.10}
+#: The same for all of them in bfloat16.
+GOAL_BFLOAT16 = 0.50
 #: How many times as fast FGSM over its budgets is to be as torchattacks called for each.
 GOAL_FGSM = 6.0
 WORDS = {"bare": "bare pass, images only", "cheaper": "the same, cheaper layers", "backward": "bare, all gradients"}
@@ -61,7 +65,7 @@ def main() -> None:
     size, steps = (arguments.size * 3)[:3], arguments.steps
 
     torch.manual_seed(0)
-    model = UNet(3, 4, 4, channels=(16, 32, 64, 128), strides=(2, 2, 2), num_res_units=0).eval()
+    model = models.build({"name": "unet", "dims": 3}).build().eval()
     images, labels = torch.rand(1, 4, *size), torch.randint(0, 4, (1, *size))
     mask = torch.ones(1, 1, *size, dtype=torch.bool)
 
@@ -83,9 +87,13 @@ def main() -> None:
         model.zero_grad(set_to_none=True)
 
     works: dict[str, Callable[[], object]] = {"bare": bare, "cheaper": cheaper, "backward": backward}
-    for name in arguments.attacks:
-        attack = attacks.build({"name": name, "steps": steps})
-        works[name] = lambda attack=attack: attack(model, images, labels, mask=mask, rng=np.random.default_rng(0))
+    goals: dict[str, float] = {}
+    precisions = ["float32", "bfloat16"] if has_fast_bfloat16(images.device) else ["float32"]
+    for precision, name in itertools.product(precisions, arguments.attacks):
+        attack = attacks.build({"name": name, "steps": steps, "precision": precision})
+        words = name if precision == "float32" else f"{name}, {precision}"
+        works[words] = lambda attack=attack: attack(model, images, labels, mask=mask, rng=np.random.default_rng(0))
+        goals[words] = GOALS[name] if precision == "float32" else GOAL_BFLOAT16
     epsilons = [number / 255 for number in range(1, arguments.budgets + 1)]
     fgsm: dict[str, Callable[[], object]] = {}
     if epsilons:
@@ -109,7 +117,7 @@ def main() -> None:
     lines.add(f"{shape}, {steps} steps, {threads} threads, median of {arguments.rounds} rounds")
     lines.add(f"{'':28} {'ms a step':>10} {'of bare':>8} {'goal':>6} {'of cheaper':>11}")
     for name in works:
-        step, goal = median(name) / steps * 1e3, GOALS.get(name, "")
+        step, goal = median(name) / steps * 1e3, goals.get(name, "")
         ratios = f"{median(name, 'bare'):8.2f} {goal:>6} {median(name, 'cheaper'):11.2f}"
         lines.add(f"{WORDS.get(name, name):28} {step:10.1f} {ratios}")
     if epsilons:

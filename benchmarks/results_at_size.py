@@ -36,7 +36,7 @@ from db import results
 from db.engine import read, write
 from db.models import Cell, Sweep
 from db.rows import ScoreRow
-from services.reports.comparisons import compare_runs
+from services.reports.asked_comparisons import compare_runs
 from services.reports.export import export_results
 from services.reports.means import mean_scores
 from services.reports.query import query

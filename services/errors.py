@@ -87,7 +87,7 @@ class OutOfMemory(RobustError):
     """What a job computes at once does not fit into memory; says what to change."""
 
     def __init__(self, message: str, *, can_halve: bool) -> None:
-        self.can_halve = can_halve  # whether less can be computed at once
+        self.can_halve = can_halve  # whether another try computes less at once, or keeps within what is free
         super().__init__(message)
 
 

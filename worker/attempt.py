@@ -21,6 +21,7 @@ from db.engine import write
 from db.jobs import Claim, LostLease, Ready
 from db.remake import remake
 from services.errors import SchemaMismatch
+from services.jobs.device.kernel_kills import count_kernel_kills
 from services.retrying import is_away, retrying
 from services.settings import Settings
 from worker.job_log import JobLog
@@ -56,6 +57,7 @@ class Attempt:
 
     def see_through(self) -> Sequence[Ready]:
         """Hand the job over and return when it has ended, one way or another."""
+        kernel_kills = count_kernel_kills()
         self.runner.send(self.claim)
         began = time.monotonic()
         progress: dict[str, Any] | None = None
@@ -74,9 +76,12 @@ class Attempt:
                     return self._end(reply)
                 progress = reply["progress"]
             if heard.gone:
-                words = self.runner.exit_words()
+                blame = f"the process that ran it {self.runner.exit_words()}"
+                for_memory = self.runner.is_killed() and count_kernel_kills() > kernel_kills
                 self._end_runner()  # what it has started may still run
-                return self._release(blame=f"the process that ran it {words}")
+                if for_memory:
+                    return self._release(blame=f"{blame}, by the kernel: memory ran out", batch_divisor=2)
+                return self._release(blame=blame)
             if self.stop.is_set():
                 self._end_runner()
                 return self._release(blame=None)

@@ -107,6 +107,10 @@ class RunnerProcess:
                 assert stream is not None  # noqa: S101
                 stream.close()
 
+    def is_killed(self) -> bool:
+        """Whether SIGKILL ended the process."""
+        return self._process.poll() == -signal.SIGKILL
+
     def exit_words(self) -> str:
         """How the process ended, in words."""
         code = self._process.poll()

@@ -129,8 +129,9 @@ def _asked(sweep: str | None, a: str, b: str, metric: str, region: str | None, f
     from dataclasses import asdict
 
     from services.counted import counted
+    from services.reports.asked_comparisons import compare_runs
     from services.reports.budgets import series_of_attacks
-    from services.reports.comparisons import compare_runs, compared, pair_by_pair
+    from services.reports.comparisons import compared, pair_by_pair
     from services.reports.legend import comparison_legend, legend, words_in
     from services.reports.not_scored import not_scored
 

@@ -19,6 +19,7 @@ from api.cli import (
     plugins,
     predictions,
     removal,
+    report,
     results,
     submit,
     terminal,
@@ -53,6 +54,7 @@ for group in (
     database,
     gc,
     removal,
+    report,
 ):
     group.register(app)
 

@@ -66,7 +66,7 @@ def workers(
     everyone: Annotated[bool, typer.Option("--all", help="Slots that have stopped, too.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """List worker slots: host, device, running job, seconds since the last heartbeat.
+    """List worker slots: host, device, running job, seconds since the last heartbeat, whether it has bfloat16.
 
     A slot that was not heard for longer than a lease (ROBUST_LEASE_S) is `silent`: its job has gone elsewhere.
     """

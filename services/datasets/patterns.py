@@ -14,27 +14,13 @@ from functools import cache
 from itertools import combinations, pairwise
 from pathlib import Path
 
+from services.datasets.path_words import ENDING, label_score, names_a_label_map, series_names
 from services.errors import BadData
 from services.science.imaging.nifti_file import open_nifti
-from services.science.labels import each_once, plain_name, series_name
 from services.science.layouts.base import walk
 from services.science.layouts.files import Files
 
-_ENDING = re.compile(r"\.nii(\.gz)?$", re.IGNORECASE)
 _TOKEN = re.compile(r"[A-Za-z]+|\d+")
-# What label maps of experts are called, surely and likely; those that a program made; and masks of the whole body.
-_SURE = frozenset(
-    ("seg", "segm", "segs", "dseg", "segmentation", "segmentations", "label", "labels", "labelstr", "lbl", "gt",
-     "truth", "groundtruth")
-)  # fmt: skip
-_LIKELY = frozenset(("annotation", "annotations", "manual", "mask", "masks", "roi", "rois", "contour", "contours"))
-_MADE = frozenset(("pred", "preds", "prediction", "predictions", "auto", "automated", "automatic", "approx", "output"))
-_BODY = frozenset(("brain", "body", "skull", "bet", "head"))
-#: Words that say nothing about a series.
-_GENERIC = frozenset(
-    ("image", "images", "imagestr", "img", "imgs", "data", "scan", "scans", "raw", "volume", "volumes", "vol", "anat",
-     "sub", "ses")
-)  # fmt: skip
 #: So many tokens of a name may begin or end the name of a case; more are no name but a sentence.
 _MOST_TOKENS = 16
 _MOST_FILES = 20_000
@@ -84,7 +70,7 @@ def find_patterns(root: Path) -> Patterns:
         (folder / name).relative_to(root).as_posix()
         for folder, _, names in walk(root)
         for name in names
-        if _ENDING.search(name)
+        if ENDING.search(name)
     ][:_MOST_FILES]
     if not files:
         raise BadData(
@@ -128,13 +114,6 @@ def _best_readings(root: Path, files: Sequence[str]) -> list[_Reading]:
         if readings:
             return sorted(readings, key=lambda one: one.rank, reverse=True)[:_TRIED]
     return []
-
-
-def label_score(path: str) -> int:
-    """How much a path looks like that of a label map of what was annotated; 0 or less: it does not."""
-    words = {word.lower() for word in re.split(r"[^A-Za-z]+", path)}
-    score = 3 * bool(words & _SURE) or 2 * bool(words & _LIKELY)
-    return score - 3 * bool(words & _BODY) - bool(words & _MADE) if score else 0
 
 
 def _look_like_labels(root: Path, files: Sequence[str]) -> list[str]:
@@ -212,7 +191,7 @@ def _names(file: str, *, stars: bool) -> frozenset[str]:
 
     With `stars` also two folders, those of a patient and a visit.
     """
-    parts = _ENDING.sub("", file).split("/")
+    parts = ENDING.sub("", file).split("/")
     found = {*parts, *(f"{patient}_{visit}" for patient, visit in pairwise(parts[:-1]) if stars)}
     for part in parts:
         tokens = [(match.start(), match.end()) for match in _TOKEN.finditer(part)][:_MOST_TOKENS]
@@ -260,9 +239,8 @@ def _replaced(text: str, name: str, word: str) -> str:
 
 def _explained(reading: _Reading, files: Sequence[str]) -> Patterns:
     """The reading with names for its series; what looks like another label map is none."""
-    images = [pattern for pattern in reading.patterns if pattern != reading.segmentation and not _is_mask(pattern)]
-    if not images:
-        images = [pattern for pattern in reading.patterns if pattern != reading.segmentation]
+    others = [pattern for pattern in reading.patterns if pattern != reading.segmentation]
+    images = [pattern for pattern in others if not names_a_label_map(pattern)] or others
     explained = {file for pattern in (*images, reading.segmentation) for file in reading.patterns[pattern]}
     kinds: dict[str, str] = {}
     for file in files:
@@ -286,24 +264,3 @@ def _with_patients(pattern: str, files: Set[str]) -> str:
             parts[place] = "{patient}"
             break
     return "/".join(parts)
-
-
-def _is_mask(pattern: str) -> bool:
-    words = {word.lower() for word in re.split(r"[^A-Za-z]+", pattern)}
-    return bool(words & (_SURE | _LIKELY))
-
-
-def series_names(patterns: Sequence[str]) -> list[str]:
-    """A name for each: the words that tell its pattern from the others, as sweeps call them."""
-    words = [list(dict.fromkeys(re.findall(r"[A-Za-z0-9+]+", _bare(pattern)))) for pattern in patterns]
-    times = Counter(word for found in words for word in found)
-    if len(patterns) > 1:
-        telling = [[word for word in found if times[word] < len(words)] for found in words]
-    else:
-        telling = [[word for word in found if word.lower() not in _GENERIC] or ["image"] for found in words]
-    joined = ["_".join(found) for found in (telling if all(telling) else words)]
-    return each_once(series_name(f"series{int(name)}" if name.isdecimal() else plain_name(name)) for name in joined)
-
-
-def _bare(pattern: str) -> str:
-    return _ENDING.sub("", re.sub(r"\{\w*\}", " ", pattern))

@@ -55,6 +55,7 @@ class JobContext:
     batch_divisor: int = 1  # 2: an attempt ran out of memory, so compute half as much at once
     add_memory: Callable[[int], None] = lambda peak_bytes: None  # told what processes that it started had at most
     open_budget: Callable[[], MemoryBudget | None] = lambda: None  # what passes with a gradient must stay within
+    is_bounded: bool = False  # by ROBUST_MEMORY: then another try has the same budget
     fence: int = 0  # of this attempt
     emulates_bfloat16: bool = False  # whether attacks in bfloat16 run on a device that lacks it, slowly
     trusted: bool = False  # whether code from files of models may run: the submitter and this worker agree

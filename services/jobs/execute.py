@@ -72,6 +72,7 @@ def execute(
             batch_divisor=claim.batch_divisor,
             add_memory=memory.add_processes,
             open_budget=partial(open_budget, settings, memory, device, halved=claim.batch_divisor > 1),
+            is_bounded=settings.memory is not None,
             fence=claim.fence,
             emulates_bfloat16=settings.bfloat16 == "emulate",
             trusted=bool(claim.source.get("models")) and (settings.trust or settings.database_url is None),

@@ -1,10 +1,9 @@
-"""The paired comparisons that a sweep's stats job stored, and ad hoc ones, as tables."""
+"""Paired comparisons as tables: what a sweep's stats job stored, and what was asked (`asked_comparisons`)."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Engine, func, select, text
@@ -12,20 +11,14 @@ from sqlalchemy import Engine, func, select, text
 from db import states
 from db.engine import read
 from db.models import Cell, Job, Sweep
-from db.rows import ComparisonRow
-from services.comparisons.access import is_realised
 from services.comparisons.compare import stated_p
-from services.comparisons.gate_verdicts import read_verdicts
-from services.comparisons.on_demand import choose, compare_selected
 from services.comparisons.primary import ONE_BUDGET, PRIMARY
 from services.comparisons.question import CLEAN, VARIANCE_COMPONENTS
-from services.comparisons.result_rows import read_results, read_runs
-from services.comparisons.selection import parse_selection
 from services.counted import counted
 from services.errors import UnknownName
 from services.reports.budgets import NO_SERIES, SeriesOfAttacks, budget_of
 from services.reports.declared import read_declared
-from services.reports.floor import Floors, read_floors
+from services.reports.floor import Floors
 from services.reports.jobs_of import jobs_of
 from services.reports.table import Table
 from services.science.epsilon import format_epsilon
@@ -80,40 +73,6 @@ def why_none(engine: Engine, sweep: str, metric: str, asked_regions: Sequence[st
             f"(`robust-cli status {sweep}`); --a and --b compare what is there now"
         )
     return f"sweep {sweep!r} is compared by job {stats.id}, which is {stats.state}: once it is done its rows are here"
-
-
-@dataclass(frozen=True)
-class Answer:
-    """To a question of one's own."""
-
-    rows: list[ComparisonRow]
-    sweeps: list[str]  # whose runs were compared, each within itself unless the sides name two
-
-
-def compare_runs(
-    engine: Engine, a: str, b: str, *, metric: str, region: str | None, sweep: str | None = None
-) -> Answer:
-    """Your own question over the completed runs of a sweep (None: of all): sides such as "defense=none attack=fgsm".
-
-    Realised attacks take part where a side names their access. Raises `BadInput` for a side that matches nothing and
-    `NotComparable` for runs whose numbers mean different things.
-    """
-    sides = parse_selection(a), parse_selection(b)
-    with read(engine) as connection:
-        known = read_runs(connection, sweeps=_named(sweep, *sides))
-        # An access that no other run has is a realised one, or to be told which there are.
-        others = {run.access for run in known if not is_realised(run.access)}
-        asked = any(side.get("access", "") not in {"", *others} for side in sides)
-        runs, words = choose([run for run in known if asked or not is_realised(run.access)], *sides)
-        rows = read_results(connection, sweep=sweep, metric=metric, region=region, runs=runs)
-        rows = [row for row in rows if asked or not is_realised(row.access)]
-        sweeps = sorted({run.sweep for run in runs})
-        verdicts = read_verdicts(connection, sweeps=set(sweeps))
-        order = [name for found in sweeps for name in read_declared(connection, found).regions]
-        floors = [read_floors(connection, found) for found in sweeps]
-    compared = compare_selected(rows, *sides, metric, region, words=words, verdicts=verdicts, order=order)
-    noted = [replace(row, note="; ".join(filter(None, (row.note, *_floor_notes(row, floors))))) for row in compared]
-    return Answer(noted, sweeps)
 
 
 def about(rows: Iterable[Any], metric: str) -> list[Any]:
@@ -246,23 +205,6 @@ def pair_by_pair(table: Table) -> list[Table]:
         Table(title, columns, [[row[at] for at in kept] for row in rows], extras=table.extras)
         for title, rows in tables.items()
     ]
-
-
-def _floor_notes(row: ComparisonRow, floors: Iterable[Floors]) -> list[str]:
-    """What to know of a side that has networks under the floor."""
-    return [
-        f"{side} has networks under the floor: {sentence}"
-        for side, words in (("A", row.a), ("B", row.b))
-        for found in floors
-        for sentence in found.of_side(row.model, words)
-    ]
-
-
-def _named(sweep: str | None, a: Mapping[str, str], b: Mapping[str, str]) -> set[str] | None:
-    """The sweeps that can matter; None for all."""
-    if sweep is not None:
-        return {sweep}
-    return {a["sweep"], b["sweep"]} if "sweep" in a and "sweep" in b else None
 
 
 def estimate_of(row: Any) -> tuple[float | None, str | None]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from services.comparisons.access import CONTROL
 from services.comparisons.primary import PRIMARY
-from services.comparisons.question import SIGNED_RANK
+from services.comparisons.question import VARIANCE_COMPONENTS
 from services.counted import counted
 from services.reports.table import Noted, Table
 from services.science.gates.result import GATES
@@ -79,8 +79,8 @@ _ENDPOINT = (
 def comparison_legend(rows: Iterable[Any]) -> list[str]:
     """What p, its interval and the adjusted p of these comparisons mean (rows of the view or `ComparisonRow`)."""
     found = [row for row in rows if row.status != "no_pairs"]
-    patients = [row for row in found if row.inference == SIGNED_RANK]
-    networks = [row for row in found if row.inference != SIGNED_RANK]
+    networks = [row for row in found if row.inference == VARIANCE_COMPONENTS]
+    patients = [row for row in found if row.inference != VARIANCE_COMPONENTS]
     lines = [_ENDPOINT] if any(row.role == PRIMARY for row in found) else []
     if patients:
         lines.append(_SIGNED_RANK)

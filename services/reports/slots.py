@@ -25,6 +25,7 @@ class SlotRow(NamedTuple):
     heartbeat: float  # seconds ago, by the database's clock
     version: str
     note: str | None  # why it is quarantined
+    bfloat16: bool | None  # whether its device computes in it; None: a release that did not ask
 
 
 def list_workers(engine: Engine, *, silent_after_s: float, stopped: bool = False) -> list[SlotRow]:
@@ -41,6 +42,7 @@ def list_workers(engine: Engine, *, silent_after_s: float, stopped: bool = False
             now() - Worker.heartbeat_at,
             Worker.version,
             Worker.note,
+            Worker.bfloat16,
         )
         .outerjoin(Job, and_(Job.owner == Worker.incarnation, Job.state == states.RUNNING))
         .order_by(Worker.host, Worker.slot, Worker.started_at)

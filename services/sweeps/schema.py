@@ -20,6 +20,7 @@ from services.science.scoring.certify import CertificateSettings
 from services.science.sliding_window import SlidingWindow
 from services.science.training.settings import TrainingSettings
 from services.sweeps.data_section import Data
+from services.sweeps.study_section import Study
 from services.sweeps.variants import (
     AttackVariant,
     DefenseVariant,
@@ -161,6 +162,7 @@ class SweepSpec(TopLevel):
     shifts: tuple[Variant, ...] = ()
     evaluation: EvaluationSection
     comparisons: tuple[Question, ...]
+    study: Study = Study()
 
     @property
     def scored_regions(self) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import MISSING, dataclass, fields
 from hashlib import sha256
 from itertools import product
 from typing import Any
@@ -195,12 +195,13 @@ class _Sweep:
         self.connection.execute(text(f"INSERT INTO {table} VALUES (:number, :name, :fold)"), values)
 
     def _compare(self, stats: int) -> None:
-        blank = {name: _blank(column) for name, column in ComparisonRow.__dataclass_fields__.items()}
+        blank = {column.name: _blank(column) for column in fields(ComparisonRow)}
         rows = [
             blank
             | {"job_id": stats, "model": "unet3d", "a": f"defense={defense}", "b": "defense=none", "attack": attack}
             | {"access": access, "epsilon": budget / 255, "region": region, "metric": "dice"}
             | {"p_value": (index * 37 % 100) / 100, "p_adjusted": (index * 37 % 100) / 100}
+            | {"inference": "signed-rank", "status": "ok", "n_pairs": self.shape.patients}
             for index, ((defense, attack, access), budget, region) in enumerate(
                 product(self.shape.runs(), self.shape.budgets, self.shape.regions)
             )
@@ -214,4 +215,6 @@ def _params(name: str, nothing: str) -> str:
 
 
 def _blank(column: Any) -> Any:
+    if column.default is not MISSING:
+        return column.default
     return {"str": "", "LongText": "", "int": 0, "float": 0.0, "bool": False}.get(str(column.type))

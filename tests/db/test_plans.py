@@ -17,7 +17,8 @@ from db.reusable import find_attacks, find_scores, find_worst_cases
 from db.rows import EpochRow
 from db.sweeps import find_states, find_sweep
 from services.jobs.remaining import is_work_left
-from services.reports.comparisons import compare_runs, stored_comparisons
+from services.reports.asked_comparisons import compare_runs
+from services.reports.comparisons import stored_comparisons
 from services.reports.gates import gate_rows, model_verdicts
 from services.reports.means import mean_scores
 from services.reports.query import query

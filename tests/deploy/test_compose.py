@@ -1,4 +1,4 @@
-"""What the compose file and its settings say about plug-ins, without a Docker engine."""
+"""What the compose file and its settings say, without a Docker engine."""
 
 from __future__ import annotations
 
@@ -8,7 +8,16 @@ from pathlib import Path
 
 from ruamel.yaml import YAML
 
+from services.settings import Settings
+
 PROJECT = Path(__file__).parents[2]
+
+
+def test_every_setting_of_a_worker_reaches_it() -> None:
+    worker = YAML(typ="safe").load(PROJECT / "docker-compose.yml")["services"]["worker"]
+    passed = {name.removeprefix("ROBUST_").lower() for name in worker["environment"] if name.startswith("ROBUST_")}
+    of_others = {"home", "shared", "query_url", "admin_url"}  # of the image, of users, and of the service `logins`
+    assert passed == set(Settings.model_fields) - of_others
 
 
 def test_plug_ins_are_mounted_where_jobs_are_planned_and_run_and_nowhere_else() -> None:

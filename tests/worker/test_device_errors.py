@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from db.workers import register_worker
 from services.errors import NoDevice
 from services.settings import Settings
 from tests.db.helpers import job_id, states, submit
+from worker import attempt
 from worker.embedded_worker import serve
 from worker.host import host_identity
 from worker.slot import plan_slots
@@ -57,6 +60,21 @@ def test_a_job_that_runs_out_of_memory_in_halves_too_fails_and_says_so(engine: E
     with write(engine) as connection:
         jobs.retry(connection, [job_id(engine, "larger")])
         assert connection.scalar(select(Job.batch_divisor).where(Job.label == "larger")) == 1  # perhaps on a larger GPU
+
+
+@pytest.mark.parametrize("kills", [itertools.count(), itertools.repeat(3)], ids=["for memory", "by somebody"])
+def test_a_job_whose_process_the_kernel_ended_for_memory_loses_an_attempt_and_runs_again_in_halves(
+    engine: Engine, settings: Settings, monkeypatch: pytest.MonkeyPatch, kills: Iterator[int]
+) -> None:
+    monkeypatch.setattr(attempt, "count_kernel_kills", kills.__next__)
+    submit(engine, {"large": []}, behave="killed")
+    run_to_the_end(engine, settings.model_copy(update={"max_attempts": 2}))
+    with read(engine) as connection:
+        row = connection.execute(select(Job.state, Job.batch_divisor, Job.attempts, Job.error)).one()
+    if isinstance(kills, itertools.count):
+        assert row[:3] == ("done", 2, 1)
+    else:
+        assert row == ("parked", 1, 2, "the process that ran it was killed by SIGKILL")
 
 
 def test_a_slot_whose_gpu_fails_takes_no_more_jobs_and_the_others_go_on(engine: Engine, settings: Settings) -> None:

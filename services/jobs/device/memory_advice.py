@@ -19,13 +19,16 @@ _REMEDY = "set a coarser data.spacing_mm or a smaller model, or use a device wit
 def advising(what: str, *, batch_divisor: int, can_halve: bool, remedy: str = _REMEDY) -> Iterator[None]:
     """Out of memory inside becomes `OutOfMemory` with what to do about it.
 
-    `what` names the work ("training unet"); `can_halve`: its batches have more than one item; `remedy` is an
-    imperative ("set a smaller training.patch_size").
+    `what` names the work ("training unet"); `can_halve`: its batches have more than one item, or another try holds
+    less of its gradients; `remedy` is an imperative ("set a smaller training.patch_size").
     """
     try:
         yield
+    except OutOfMemory as error:  # says itself what to do
+        error.can_halve &= can_halve
+        raise
     except Exception as error:
-        if isinstance(error, OutOfMemory) or not is_out_of_memory(error):
+        if not is_out_of_memory(error):
             raise
         said = first_line(error)[:_LONGEST].rstrip(". ")
         if not can_halve:

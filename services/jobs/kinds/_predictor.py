@@ -40,6 +40,13 @@ def load_predictor(context: JobContext, victim: str, window: SlidingWindow | Non
     return Windowed(model, window)
 
 
+def holds_less_next_time(model: Predictor, context: JobContext) -> bool:
+    """Whether another try, which keeps within what is free, can do so by computing parts of the network again."""
+    from services.science.nets.memory_budget import cut_networks
+
+    return not context.is_bounded and any(True for _ in cut_networks(model))
+
+
 def _watched(model: Predictor, context: JobContext) -> Predictor:
     count_passes(model)
     budget = context.open_budget()

@@ -57,7 +57,7 @@ class AttackJob(JobKind):
         from services.jobs.device.memory_advice import advising
         from services.jobs.kinds._attacked_cases import perceptibility_rows
         from services.jobs.kinds._bfloat16 import require_bfloat16
-        from services.jobs.kinds._predictor import load_predictor
+        from services.jobs.kinds._predictor import holds_less_next_time, load_predictor
         from services.science import attacks
         from services.science.external._fitted import FittedNetwork
 
@@ -70,6 +70,7 @@ class AttackJob(JobKind):
         target_cases = self._target_cases(dataset, cases)
         attack = self._fitted(attack, model, dataset, context)
         attacked = self._attacked(attack, model, dataset, target_cases, context)
+        pieces = model.dims == 2 or len(self.epsilons) > 1
         path, keys = context.output / FILE, [format_epsilon(epsilon) for epsilon in self.epsilons]
         rows: list[PerceptibilityRow] = []
         without_target: list[str] = []
@@ -86,7 +87,7 @@ class AttackJob(JobKind):
                 with advising(
                     f"attacking case {case_id}",
                     batch_divisor=context.batch_divisor,
-                    can_halve=attack.needs_gradient or model.dims == 2 or len(self.epsilons) > 1,
+                    can_halve=pieces or (attack.needs_gradient and holds_less_next_time(model, context)),
                 ):
                     volume = attacked.volume(case)
                     if number == 0 and attack.needs_gradient and isinstance(model, FittedNetwork):

@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from torch.nn.modules.conv import _ConvNd
 
 from services.science.nets.segmenter import Segmenter
+from services.science.nets.subpixel_convolution import cheaper
 
 #: Layers that bfloat16 makes fast. The others take whichever type comes in, and keep their parameters in float32.
 _FAST = (_ConvNd, nn.Linear)
@@ -59,11 +60,16 @@ def _as(dtype: torch.dtype, found: Any) -> Any:
 def _with_fast_weights(network: nn.Module) -> nn.Module:
     """A copy whose convolutions hold bfloat16, and that shares all else; autocast would convert them at every pass.
 
-    Of our own networks only: a program of somebody else may read its weights without their layer.
+    Some of them are computed in a cheaper way. Of our own networks only: a program of somebody else may read its
+    weights without their layer.
     """
     fast = {id(weight) for layer in network.modules() if isinstance(layer, _FAST) for weight in layer.parameters()}
     shared: dict[int, Any] = {
         id(value): nn.Parameter(value.to(torch.bfloat16), requires_grad=False) if id(value) in fast else value
         for value in (*network.parameters(), *network.buffers())
     }
-    return copy.deepcopy(network, shared)
+    twin = copy.deepcopy(network, shared)
+    for parent in list(twin.modules()):
+        for name, layer in parent.named_children():
+            setattr(parent, name, cheaper(layer))
+    return twin

@@ -60,10 +60,9 @@ class MemoryBudget:
         What stands in front of the network, such as noise, is never computed again. Programs are one piece: their
         passes need what they need.
         """
-        for network in _networks(predictor):
-            if is_cut(network):
-                network.register_forward_pre_hook(self._begin)
-                network.register_forward_hook(self._end, always_call=True)
+        for network in cut_networks(predictor):
+            network.register_forward_pre_hook(self._begin)
+            network.register_forward_hook(self._end, always_call=True)
 
     def _begin(self, network: nn.Module, inputs: tuple[Any, ...]) -> None:
         self._running.close()  # of a pass that failed
@@ -128,10 +127,10 @@ def format_memory(count: int) -> str:
     return f"{math.ceil(count / 1e8) / 10:g}GB"
 
 
-def _networks(predictor: nn.Module) -> Iterator[nn.Module]:
-    """What in a predictor has layers: a module around it says where (`layers_inside`)."""
+def cut_networks(predictor: nn.Module) -> Iterator[nn.Module]:
+    """What in a predictor can be computed again in parts: a module around it says where its layers are."""
     for module in predictor.modules():
-        if (name := getattr(type(module), "layers_inside", None)) is not None:
+        if (name := getattr(type(module), "layers_inside", None)) is not None and is_cut(getattr(module, name)):
             yield getattr(module, name)
 
 

@@ -21,7 +21,7 @@ def t_cdf(t: float, df: float) -> float:
     if math.isinf(t):
         return 0.0
     whole = df + t * t
-    return _beta_cdf(df / whole, t * t / whole, df / 2, 0.5) / 2
+    return beta_cdf(df / whole, t * t / whole, df / 2, 0.5) / 2
 
 
 @lru_cache(maxsize=256)
@@ -59,17 +59,15 @@ def noncentral_t_above(critical: float, df: float, noncentrality: float) -> floa
     return float((high - low) / 2 * (weights * np.exp(log_density) * upper).sum())
 
 
-def beta_cdf(x: float, a: float, b: float) -> float:
-    """The regularised incomplete beta function I_x(a, b), 0 <= x <= 1, a and b above 0 (DLMF 8.17.22)."""
-    return _beta_cdf(x, 1 - x, a, b)
+def beta_cdf(x: float, y: float, a: float, b: float) -> float:
+    """The regularised incomplete beta function I_x(a, b), a and b above 0 (DLMF 8.17.22).
 
-
-def _beta_cdf(x: float, y: float, a: float, b: float) -> float:
-    """The same with y = 1 - x, which may be too small to be told from x."""
+    x is in [0, 1] and y = 1 - x, which may be too small to be told from x.
+    """
     if x <= 0 or y <= 0:
         return float(y <= 0)
     if x > (a + 1) / (a + b + 2):  # where the fraction converges slowly
-        return 1 - _beta_cdf(y, x, b, a)
+        return 1 - beta_cdf(y, x, b, a)
     log_x, log_y = (math.log(part) if part < 0.5 else math.log1p(-rest) for part, rest in ((x, y), (y, x)))
     front = math.exp(math.lgamma(a + b) - math.lgamma(a) - math.lgamma(b) + a * log_x + b * log_y) / a
     # The fraction 1 / (1 + d1 / (1 + d2 / ...)) from its head, by Lentz's way.

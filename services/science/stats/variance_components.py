@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,7 @@ from numpy.typing import ArrayLike, NDArray
 from services.counted import counted
 from services.errors import BadInput
 from services.science.stats.differences import Floats
+from services.science.stats.minimum import derivatives, least_between, least_from
 from services.science.stats.student import t_cdf, t_quantile
 from services.science.stats.wilcoxon import require_options
 
@@ -21,8 +22,6 @@ _LOWEST, _HIGHEST = -16.0, 14.0
 _FLOOR = 1e-6
 #: With fewer networks the test rejects too often, since their variance is seldom seen (statistics 10).
 ENOUGH_NETWORKS = 5
-#: After so many steps no minimum was found that is worth more.
-_DESCENTS = 60
 #: How much smaller twice the negative logarithm of the likelihood must become for a component to be above zero.
 _GAIN = 1e-7
 
@@ -159,13 +158,15 @@ class _Criterion:
 
             grid = np.linspace(_LOWEST, _HIGHEST, 16)
             best = int(np.argmin([along(float(step)) for step in grid]))
-            return _least_between(along, float(grid[max(best - 1, 0)]), float(grid[min(best + 1, 15)]))
+            return least_between(along, float(grid[max(best - 1, 0)]), float(grid[min(best + 1, 15)]))
 
         def together(logs: Floats) -> float:
             return self.profiled(math.exp(logs[0]), math.exp(logs[1]))
 
         (network, with_network), (patient, with_patient) = alone(0), alone(1)
-        both, with_both = _least_from(together, np.array([max(network, -4.0), max(patient, -4.0)]))
+        both, with_both = least_from(
+            together, np.array([max(network, -4.0), max(patient, -4.0)]), low=_LOWEST, high=_HIGHEST
+        )
         ranked = [
             (self.profiled(0.0, 0.0), (0.0, 0.0)),
             (with_network + _GAIN, (math.exp(network), 0.0)),
@@ -175,54 +176,11 @@ class _Criterion:
         return min(ranked)[1]
 
 
-def _least_between(of: Callable[[float], float], low: float, high: float) -> tuple[float, float]:
-    """Where a function of one minimum is least, to 1e-6, and its value there (golden section)."""
-    golden = (math.sqrt(5) - 1) / 2
-    left, right = high - golden * (high - low), low + golden * (high - low)
-    at_left, at_right = of(left), of(right)
-    while high - low > 1e-6:
-        if at_left <= at_right:
-            high, right, at_right = right, left, at_left
-            left = high - golden * (high - low)
-            at_left = of(left)
-        else:
-            low, left, at_left = left, right, at_right
-            right = low + golden * (high - low)
-            at_right = of(right)
-    return min((left, at_left), (right, at_right), key=lambda found: found[1])
-
-
-def _least_from(of: Callable[[Floats], float], at: Floats) -> tuple[Floats, float]:
-    """A minimum over log ratios below a starting point, and the value there (Newton's steps, turned downhill)."""
-    value = of(at)
-    for _ in range(_DESCENTS):
-        gradient, curvature = _derivatives(of, at, np.full(2, 1e-4), np.ones(2, np.bool_))
-        # A ratio that would leave its range stays; what is flat or curved downwards is stepped along all the same.
-        free = ~(((at <= _LOWEST) & (gradient > 0)) | ((at >= _HIGHEST) & (gradient < 0)))
-        if not free.any():
-            break
-        sizes, directions = np.linalg.eigh(curvature[np.ix_(free, free)])
-        step = np.zeros(2)
-        step[free] = -directions @ ((directions.T @ gradient[free]) / np.maximum(np.abs(sizes), 1e-6))
-        step *= min(1.0, 4.0 / max(float(np.abs(step).max()), 1e-300))
-        for halving in range(30):
-            moved = np.clip(at + step * 0.5**halving, _LOWEST, _HIGHEST)
-            lower = of(moved)
-            if lower < value:
-                break
-        else:
-            break
-        gained, at, value = value - lower, moved, lower
-        if gained <= 1e-12 * abs(value):
-            break
-    return at, value
-
-
 def _polished(criterion: _Criterion, variances: Floats) -> Floats:
     """Newton's steps in the variances themselves; those at zero stay there."""
     for _ in range(4):
         free = _free(variances)
-        gradient, curvature = _derivatives(criterion.at, variances, _steps(criterion, variances), free)
+        gradient, curvature = derivatives(criterion.at, variances, _steps(criterion, variances), free)
         try:
             step = np.linalg.solve(curvature, gradient)
         except np.linalg.LinAlgError:
@@ -247,8 +205,8 @@ def _satterthwaite(criterion: _Criterion, variances: Floats) -> float:
     """2 Var(mean)^2 / (g' A g): A the covariance of the variances, g the gradient of Var(mean) by them."""
     free = _free(variances)
     steps = _steps(criterion, variances)
-    _, curvature = _derivatives(criterion.at, variances, steps, free)
-    gradient, _ = _derivatives(criterion.variance_of_mean, variances, steps, free)
+    _, curvature = derivatives(criterion.at, variances, steps, free)
+    gradient, _ = derivatives(criterion.variance_of_mean, variances, steps, free)
     spread = float(gradient @ (2 * np.linalg.pinv(curvature, hermitian=True)) @ gradient)
     largest = criterion.n - 1.0
     if not spread > 0:
@@ -261,30 +219,6 @@ def _steps(criterion: _Criterion, variances: Floats) -> Floats:
     network, patient, residual = variances
     in_network, in_patient = criterion.n / criterion.n_networks, criterion.n / criterion.n_patients
     return 1e-3 * np.array([network + residual / in_network, patient + residual / in_patient, residual])
-
-
-def _derivatives(
-    of: Callable[[Floats], float], variances: Floats, steps: Floats, free: NDArray[np.bool_]
-) -> tuple[Floats, Floats]:
-    """Gradient and Hessian by the free variances, by central differences."""
-    which = [int(index) for index in np.flatnonzero(free)]
-
-    def moved(*by: tuple[int, int]) -> float:
-        shifted = variances.copy()
-        for index, sign in by:
-            shifted[index] += sign * steps[index]
-        return float(of(shifted))
-
-    here = float(of(variances))
-    gradient, hessian = np.zeros(len(which)), np.zeros((len(which), len(which)))
-    for a, i in enumerate(which):
-        up, down = moved((i, 1)), moved((i, -1))
-        gradient[a] = (up - down) / (2 * steps[i])
-        hessian[a, a] = (up - 2 * here + down) / steps[i] ** 2
-        for b, j in enumerate(which[:a]):
-            mixed = moved((i, 1), (j, 1)) - moved((i, 1), (j, -1)) - moved((i, -1), (j, 1)) + moved((i, -1), (j, -1))
-            hessian[a, b] = hessian[b, a] = mixed / (4 * steps[i] * steps[j])
-    return gradient, hessian
 
 
 def _untested(criterion: _Criterion, mean: float, flat: bool) -> VarianceComponents:

@@ -28,7 +28,7 @@ class Noop(JobKind):
     until: str = ""  # a file: it does not end before that exists
     #: How it ends: "well", "raise", "exit", "import", "memory", "segfault", "endless", "stuck"; "out_of_memory" unless
     #: it may work in pieces, "out_of_memory_always", "cuda_error", "cuda_error_once" (the second attempt on this
-    #: machine ends well); "refused": its files are kept.
+    #: machine ends well); "refused": its files are kept; "killed" by SIGKILL unless it may work in pieces.
     behave: str = "well"
 
     @property
@@ -88,6 +88,8 @@ def _misbehave(how: str, context: JobContext) -> None:
         raise SystemExit(3)
     if how == "segfault":
         os.kill(os.getpid(), signal.SIGSEGV)
+    if how == "killed" and context.batch_divisor == 1:
+        os.kill(os.getpid(), signal.SIGKILL)
     if how == "out_of_memory_always" or (how == "out_of_memory" and context.batch_divisor == 1):
         raise MemoryError("told to need more than there is")
     if how == "cuda_error" or (how == "cuda_error_once" and _is_first(context)):

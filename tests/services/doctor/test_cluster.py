@@ -19,7 +19,7 @@ from services.settings import Settings
 from tests.db.helpers import submit
 from tests.redis_server import RedisServer
 
-SLOT = SlotRow("host", 0, "0", "gpu,cpu", "idle", None, None, 1.0, "", None)
+SLOT = SlotRow("host", 0, "0", "gpu,cpu", "idle", None, None, 1.0, "", None, True)
 CLUSTER = ClusterState(
     slots=[SLOT], waiting={}, messages={}, in_cluster=True, overdue=0, overdue_s=0.0, patience_s=35.0
 )  # fmt: skip

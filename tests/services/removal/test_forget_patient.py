@@ -18,7 +18,7 @@ from services.garbage.in_store import find_in_store
 from services.jobs.parent_files import find_files
 from services.removal.patient import forget, forget_in_caches
 from services.removal.report import Report
-from services.removal.written import BACKUP, IMAGES, TABLE, note_written, read_written
+from services.removal.written import BACKUP, IMAGES, REPORT, TABLE, note_written, read_written
 from tests.services.removal.conftest import Site
 from tests.services.removal.pretended import PATIENT, claim
 
@@ -216,18 +216,23 @@ def test_networks_are_named_also_when_his_files_were_taken_away_before(local: Si
 def test_exports_of_him_alone_go_and_those_with_others_are_named(local: Site) -> None:
     local.sweep("first")
     paths = {name: local.folder / name for name in ("his.nii.gz", "changed.nii.gz", "other.nii.gz", "t.csv", "b.db")}
+    paths["index.html"] = local.folder / "r" / "index.html"
+    paths["index.html"].parent.mkdir()
     for path in paths.values():
         path.write_text("x")
     images = [(paths["his.nii.gz"], local.cases[0]), (paths["changed.nii.gz"], local.cases[1])]
     note_written(local.settings, IMAGES, [*images, (paths["other.nii.gz"], local.cases[4])], job="d")
     note_written(local.settings, TABLE, [(paths["t.csv"], "")], sweep="first")
+    note_written(local.settings, REPORT, [(paths["index.html"], "")], sweep="first")
     note_written(local.settings, BACKUP, [(paths["b.db"], "")])
     paths["changed.nii.gz"].write_text("mine")
     notes = "\n".join(forget(local.engine, local.settings, PATIENT, dry_run=False).notes)
     assert [name for name, path in paths.items() if not path.exists()] == ["his.nii.gz"]
     for name in ("changed.nii.gz", "t.csv", "b.db"):
         assert str(paths[name]) in notes
-    assert {Path(file.path).name for file in read_written(local.settings)} == {"other.nii.gz", "t.csv", "b.db"}
+    assert f"{local.folder / 'r'} still counts the patient, under a pseudonym" in notes
+    left = {Path(file.path).name for file in read_written(local.settings)}
+    assert left == {"other.nii.gz", "t.csv", "b.db", "index.html"}
 
 
 def test_a_damaged_file_goes_and_its_row_stays_so_that_it_is_made_again(local: Site) -> None:

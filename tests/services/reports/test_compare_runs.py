@@ -11,7 +11,7 @@ from services.comparisons.on_demand import choose, compare_selected
 from services.comparisons.result_rows import read_results, read_runs
 from services.comparisons.selection import parse_selection
 from services.errors import BadInput
-from services.reports.comparisons import compare_runs
+from services.reports.asked_comparisons import compare_runs
 from tests.db.populated import Shape, populate
 
 SMALL = Shape(

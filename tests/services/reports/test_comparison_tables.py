@@ -86,6 +86,12 @@ def test_few_networks_and_a_missing_p_over_networks_are_explained() -> None:
     assert any(line.startswith("no p over networks") for line in comparison_legend([nothing]))
 
 
+def test_of_networks_speaks_only_what_was_inferred_over_them() -> None:
+    (row,) = endpoints(1)
+    unsaid = replace(row, inference="", networks=None)
+    assert comparison_legend([unsaid]) == comparison_legend([row])
+
+
 def test_limits_that_are_not_there_say_why() -> None:
     (row,) = endpoints(1)
     open_ended = replace(row, hodges_lehmann_low=None, hodges_lehmann_high=None, hodges_lehmann_status="unbounded")

@@ -8,7 +8,7 @@ from sqlalchemy import Engine, update
 
 from db.models import Job
 from db.rows import ComparisonRow
-from services.reports.comparisons import compare_runs
+from services.reports.asked_comparisons import compare_runs
 from services.reports.comparisons import compared as table_of
 from services.reports.gates import for_people, gate_rows, model_verdicts, unchecked, why_no_gates
 from services.reports.table import Table

@@ -25,6 +25,7 @@ def register(engine: Engine, slot: int, *, silent_s: float = 0.0, state: str = "
             device=str(slot),
             queues=queues,
             version="1.2.3",
+            bfloat16=True,
         )
         silence = update(Worker).where(Worker.incarnation == name)
         connection.execute(silence.values(state=state, heartbeat_at=now() - silent_s))
@@ -38,7 +39,7 @@ def test_a_busy_slot_is_listed_with_its_job(engine: Engine) -> None:
         assert jobs.claim(connection, owner=name, lease_s=60.0)
     (row,) = list_workers(engine, silent_after_s=60.0)
     assert row._replace(heartbeat=0.0) == SlotRow(
-        "machine", 0, "0", "gpu,cpu", "busy", job_id(engine, "the job"), "the job", 0.0, "1.2.3", None
+        "machine", 0, "0", "gpu,cpu", "busy", job_id(engine, "the job"), "the job", 0.0, "1.2.3", None, True
     )
     assert 5.0 <= row.heartbeat < 30.0
 

@@ -11,6 +11,7 @@ from torch import Tensor
 from services.contracts.synthetic_cases import make_case
 from services.datasets.spec import Cohort, DataSpec, FoldSplit
 from services.errors import OutOfMemory
+from services.jobs.device.memory_advice import advising
 from services.jobs.kinds.attack import AttackJob
 from services.jobs.kinds.base import JobKind
 from services.jobs.kinds.evaluate import EvaluateJob
@@ -39,7 +40,7 @@ def limit(monkeypatch: pytest.MonkeyPatch, items: int) -> None:
     monkeypatch.setattr(Segmenter, "forward_deep", limited)
 
 
-def run(kind: JobKind, folder: Path, *, dims: int, divisor: int) -> None:
+def run(kind: JobKind, folder: Path, *, dims: int, divisor: int, is_bounded: bool = False) -> None:
     network = models.build({"name": "unet", "dims": dims, "channels": [4, 8]}).build()
     kind.run(
         job_context(
@@ -49,6 +50,7 @@ def run(kind: JobKind, folder: Path, *, dims: int, divisor: int) -> None:
             load_model=lambda folder: network,
             record_epoch=lambda row: None,
             batch_divisor=divisor,
+            is_bounded=is_bounded,
         )
     )
 
@@ -101,6 +103,26 @@ def test_an_attack_on_a_volume_is_tried_again_within_what_is_free(
     with pytest.raises(OutOfMemory, match=r"^attacking case case-2 ran out of memory; set a coarser") as told:
         run(attack(*epsilons), tmp_path, dims=3, divisor=1)
     assert told.value.can_halve
+
+
+@pytest.mark.parametrize("epsilons", [("8/255",), ("4/255", "8/255")], ids=len)
+def test_within_a_budget_that_is_set_only_pieces_help(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, epsilons: tuple[str, ...]
+) -> None:
+    limit(monkeypatch, 0)
+    with pytest.raises(OutOfMemory, match=r"^attacking case case-2 ran out of memory") as told:
+        run(attack(*epsilons), tmp_path, dims=3, divisor=1, is_bounded=True)
+    assert told.value.can_halve is (len(epsilons) > 1)
+
+
+def test_who_knows_that_nothing_can_be_halved_corrects_a_budget_that_does_not() -> None:
+    for can_halve in (True, False):
+        with (
+            pytest.raises(OutOfMemory, match=r"^memory is limited$") as told,
+            advising("attacking", batch_divisor=1, can_halve=can_halve),
+        ):
+            raise OutOfMemory("memory is limited", can_halve=True)
+        assert told.value.can_halve is can_halve
 
 
 def test_a_second_time_it_says_that_halves_did_not_help(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

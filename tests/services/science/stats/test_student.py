@@ -28,8 +28,8 @@ def test_a_quantile_is_where_the_probability_is_reached() -> None:
 def test_the_incomplete_beta_function_equals_scipys() -> None:
     rng = np.random.default_rng(0)
     for a, b, x in zip(*rng.uniform(0.2, 30, (2, 200)), rng.random(200), strict=True):
-        assert beta_cdf(x, a, b) == pytest.approx(special.betainc(a, b, x), rel=1e-10, abs=1e-14)
-    assert (beta_cdf(0, 2, 3), beta_cdf(1, 2, 3)) == (0, 1)
+        assert beta_cdf(x, 1 - x, a, b) == pytest.approx(special.betainc(a, b, x), rel=1e-10, abs=1e-14)
+    assert (beta_cdf(0, 1, 2, 3), beta_cdf(1, 0, 2, 3)) == (0, 1)
 
 
 @pytest.mark.parametrize("df", [2, 5, 15, 100, 1000])
