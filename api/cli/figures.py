@@ -27,12 +27,14 @@ def register(app: typer.Typer) -> None:
 
 def plot(
     sweep: Annotated[str, typer.Argument(metavar="SWEEP", help="The sweep's name.")],
-    figure: Annotated[str, typer.Argument(metavar="FIGURE", help="Which one: curve.")],
+    figure: Annotated[
+        str, typer.Argument(metavar="FIGURE", help="curve, pairs, ranking, gates, failures or training.")
+    ],
     region: Regions = None,
-    metric: Annotated[list[str] | None, typer.Option(help="dice (default), hd95, nsd or one of your own; all.")] = None,
+    metric: Annotated[list[str] | None, typer.Option(help="dice (default), hd95, nsd, one of yours, or all.")] = None,
     attack: Attacks = None,
     defense: Defenses = None,
-    epsilon: Annotated[str | None, typer.Option(help="The budget of figures of one; default: the largest.")] = None,
+    epsilon: Annotated[str | None, typer.Option(help="Of figures of one budget; default: the largest.")] = None,
     out: Annotated[
         Path | None, typer.Option(help="FILE.png, .svg, .pdf, .csv or .tex; default: SWEEP-FIGURE.png here.")
     ] = None,
