@@ -137,7 +137,7 @@ def _show_plan(engine: Engine, prepared: Prepared, *, as_json: bool = False) -> 
 
 def _disk(size: float) -> str:
     """So many bytes; label maps of small images take few."""
-    return f"{size / 1e6:.0f} MB" if size >= 1e6 or not size else f"{max(1, round(size / 1e3))} kB"
+    return f"{size / 1e3:.0f} kB" if 1e3 <= size < 1e6 else f"{size / 1e6:.0f} MB"
 
 
 def _tested(patients: Sequence[int]) -> str:
