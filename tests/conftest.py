@@ -42,6 +42,7 @@ _SLOW = (
     "db/test_upgrades.py",
     "deploy/test_slurm.py",
     "examples",
+    "services/figures",
     "services/jobs/kinds/test_gates.py",
     "services/jobs/kinds/test_training_jobs.py",
     "services/jobs/ranks",

@@ -27,12 +27,14 @@ def register(app: typer.Typer) -> None:
 
 def plot(
     sweep: Annotated[str, typer.Argument(metavar="SWEEP", help="The sweep's name.")],
-    figure: Annotated[str, typer.Argument(metavar="FIGURE", help="Which one: curve.")],
+    figure: Annotated[
+        str, typer.Argument(metavar="FIGURE", help="curve, pairs, ranking, gates, failures or training.")
+    ],
     region: Regions = None,
-    metric: Annotated[list[str] | None, typer.Option(help="dice (default), hd95, nsd or one of your own; all.")] = None,
+    metric: Annotated[list[str] | None, typer.Option(help="dice (default), hd95, nsd, one of yours, or all.")] = None,
     attack: Attacks = None,
     defense: Defenses = None,
-    epsilon: Annotated[str | None, typer.Option(help="The budget of figures of one; default: the largest.")] = None,
+    epsilon: Annotated[str | None, typer.Option(help="Of figures of one budget; default: the largest.")] = None,
     out: Annotated[
         Path | None, typer.Option(help="FILE.png, .svg, .pdf, .csv or .tex; default: SWEEP-FIGURE.png here.")
     ] = None,
@@ -65,7 +67,7 @@ def plot(
         made = missing_folder(files[0][1])
         for drawing, path in files:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(_content(drawing, path.suffix.lower()))
+            path.write_bytes(content_of(drawing, path.suffix.lower()))
     note_written(settings, TABLE, [(path, "") for _, path in files], sweep=name)
     terminal.work_is_done()
     for drawing, path in files:
@@ -90,7 +92,8 @@ def _require_new(paths: list[Path]) -> None:
         require_new(path, otherwise="give another name with --out, or say --replace")
 
 
-def _content(drawing: Drawing, suffix: str) -> bytes:
+def content_of(drawing: Drawing, suffix: str) -> bytes:
+    """A drawing as a file of this kind."""
     if suffix == ".png":
         return drawing.png(dpi=200)
     if suffix == ".pdf":

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from services.comparisons.access import access_in_words, is_realised
-from services.comparisons.naming import parameters
 from services.counted import counted
 from services.figures.budget_axis import BudgetAxis
 from services.figures.drawing import Drawing, file_name
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 MOST_DOTS, WORST = 300, 20
 #: Dots in one figure; above, only the first row has them.
 _DOTS_IN_ALL = 12_000
+_LINEAR_TO = 10.0
 _QUANTILES = ((0.05, 0.95), (0.25, 0.75))
 COLUMNS = ("region", "access", "defense", "epsilon", "shows", "patient", "value", "low", "high", "n")
 
@@ -83,11 +83,10 @@ def draw_curve(
         if not is_distance(metric):
             grid[0, 0].set_ylim(-0.03, 1.03)
         else:
-            grid[0, 0].set_ylim(bottom=0)
+            for axes in grid.flat:
+                _distances(axes)
         figure.suptitle(fitted(f"{metric_in_words(metric)} under {attack}, {about}", 100))
-        figure.legend(
-            handles=_legend(curves, controls, theme), loc="outside lower center", ncols=min(4, len(curves) + 2)
-        )
+        figure.legend(handles=_legend(curves, controls, theme), loc="outside lower center", ncols=5)
     n = max((len(found.values) for found in scores.values()), default=0)
     many = n > MOST_DOTS
     caption = " ".join(
@@ -102,6 +101,7 @@ def draw_curve(
                 if many
                 else "Dots: patients, replicas and cases of each averaged.",
                 "Dotted: noise of the same size, as a control." if controls else "No noise of the same size was run.",
+                f"The axis is linear up to {_LINEAR_TO:g}, then logarithmic." if is_distance(metric) else "",
                 note,
             ],
         )
@@ -254,6 +254,15 @@ class _Figure:
         self.rows.append((region, access, curve.defense, condition.budget, *values))
 
 
+def _distances(axes: Axes) -> None:
+    """Linear to 10 mm, then logarithmic: penalties of lost regions are a hundred times the distances of others."""
+    axes.set_yscale("symlog", linthresh=_LINEAR_TO, linscale=1)
+    ticks = (0, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+    axes.set_yticks(ticks, [str(tick) for tick in ticks], minor=False)
+    axes.set_yticks([], minor=True)
+    axes.set_ylim(bottom=-0.5)
+
+
 def _legend(curves: Sequence[Curve], controls: Sequence[Curve], theme: Theme) -> list[Any]:
     from matplotlib.lines import Line2D
 
@@ -286,11 +295,6 @@ def curves_of(
         )
         for (access, network, defense), budgets in sorted(found.items(), key=lambda item: _access_order(item[0][0]))
     ]
-
-
-def is_noise(condition: Condition) -> bool:
-    """Whether an attack is noise, which knows nothing: the control of all others."""
-    return str(parameters(condition.attack_params).get("method", condition.attack)) == "noise"
 
 
 def _access_order(access: str) -> tuple[bool, bool, str]:

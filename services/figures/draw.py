@@ -11,6 +11,11 @@ from db.engine import read
 from services.errors import UnknownName
 from services.figures.drawing import Drawing
 from services.figures.of_curve import curve_of_sweep
+from services.figures.of_failures import failures_of_sweep
+from services.figures.of_gates import gates_of_sweep
+from services.figures.of_pairs import pairs_of_sweep
+from services.figures.of_ranking import ranking_of_sweep
+from services.figures.of_training import training_of_sweep
 from services.figures.selection import Selection
 from services.figures.style import Theme, require_matplotlib, theme_named
 
@@ -19,6 +24,11 @@ Figure = Callable[[Connection, str, Selection, Theme], list[Drawing]]
 
 FIGURES: Mapping[str, Figure] = {
     "curve": curve_of_sweep,
+    "pairs": pairs_of_sweep,
+    "ranking": ranking_of_sweep,
+    "gates": gates_of_sweep,
+    "failures": failures_of_sweep,
+    "training": training_of_sweep,
 }
 
 _EVERYTHING = Selection()

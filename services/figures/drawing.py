@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from services.figures.strict_svg import Marks, strict_svg
 from services.figures.style import THEMES, settings_of
+from services.plain_text import plain
 from services.reports.formats import to_csv, to_latex
 from services.reports.table import Table
 
@@ -35,7 +36,9 @@ class Drawing:
     marks: Mapping[str, Marks] = field(default_factory=dict)  # by the id (gid) of their group
 
     def __post_init__(self) -> None:
-        """Lay the figure out once: matplotlib would move things a little at each saving."""
+        """Words are text; and the figure is laid out once: matplotlib would move things a little at each saving."""
+        for name in ("title", "caption"):
+            object.__setattr__(self, name, plain(getattr(self, name), keep=""))
         if self.figure.get_layout_engine() is not None:
             with settings_of(THEMES[self.theme]):
                 self.figure.draw_without_rendering()

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from statistics import fmean
-
 from sqlalchemy import Connection
 
 from services.errors import BadInput
-from services.figures.curve import Curve, curves_of, draw_curve, is_noise
+from services.figures.curve import Curve, curves_of, draw_curve
 from services.figures.drawing import Drawing
 from services.figures.patient_scores import ScoresByCondition, drawn_regions, read_patient_scores, regions_of
 from services.figures.selection import (
     Scored,
     Selection,
+    attacks_to_draw,
     chosen_conditions,
     chosen_metrics,
     is_attacked,
+    is_noise,
     read_scored,
-    worst_declared,
 )
 from services.figures.style import Theme, looks_of
-from services.reports.scores import Condition, is_distance
+from services.reports.scores import Condition
 
 
 def curve_of_sweep(connection: Connection, sweep: str, selection: Selection, theme: Theme) -> list[Drawing]:
@@ -44,34 +43,11 @@ def curve_of_sweep(connection: Connection, sweep: str, selection: Selection, the
         drawings += [
             _drawing(scored, [*clean, *attacked], noise, scores, model, attack, regions, empty, metric, theme)
             for model in dict.fromkeys(condition.model for condition in attacked)
-            for attack in _attacks(scored, attacked, scores, model, regions[0], metric, selection)
+            for attack in attacks_to_draw(
+                connection, scored, [c for c in attacked if c.model == model], selection.chosen
+            )
         ]
     return drawings
-
-
-def _attacks(
-    scored: Scored,
-    attacked: list[Condition],
-    scores: ScoresByCondition,
-    model: str,
-    region: str,
-    metric: str,
-    selection: Selection,
-) -> list[str]:
-    """The attacks that are asked for; none: the declared worst case, else the one that leaves the worst mean."""
-    found = list(dict.fromkeys(scored.attack(condition) for condition in attacked if condition.model == model))
-    if selection.chosen.attacks:
-        return found
-    if (declared := worst_declared(scored)) in found:
-        return [declared]
-    sign = -1 if is_distance(metric) else 1
-    largest = max((condition.epsilon for condition in attacked if condition.model == model), default=0.0)
-    means: dict[str, list[float]] = {}
-    for condition in attacked:
-        values = scores.get((condition, region))
-        if condition.model == model and condition.epsilon == largest and values and not is_noise(condition):
-            means.setdefault(scored.attack(condition), []).append(sign * fmean(values.values))
-    return [min(means, key=lambda name: (min(means[name]), name))] if means else found[:1]
 
 
 def _drawing(

@@ -12,13 +12,14 @@ from services.errors import BadInput
 from services.reports.chosen import Chosen
 from services.reports.scores import Condition
 
+#: In the order of the scores: that of names would tell, in a figure with pseudonyms, who is who.
 _SCORES = text("""
     SELECT model, defense, defense_params, attack, attack_params, access, source, epsilon, region, patient_id,
            min(case_id) AS case_id, avg(value) AS value,
            max(CASE WHEN state IN ('normal', 'prediction_empty') THEN 1 ELSE 0 END) AS present
     FROM results WHERE sweep = :sweep AND metric = :metric AND attack IN :attacks
     GROUP BY model, defense, defense_params, attack, attack_params, access, source, epsilon, region, patient_id
-    ORDER BY patient_id
+    ORDER BY value, patient_id
 """).bindparams(bindparam("attacks", expanding=True))
 
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, text
 
 from services.comparisons.access import CONTROL, NATURAL
+from services.comparisons.naming import parameters
 from services.comparisons.result_rows import ScoredRun, read_runs
-from services.comparisons.worst_cases import REGION, WORST_CASE, select_of
+from services.comparisons.runs import RunKey
+from services.comparisons.worst_cases import REGION, select_of
 from services.errors import BadInput, UnknownName
 from services.reports.chosen import ALL as EVERY
 from services.reports.chosen import Chosen
@@ -19,6 +21,11 @@ from services.science import metrics
 
 #: As an attack or a metric: each of them, in figures of their own.
 ALL = "all"
+_MEANS = text("""
+    SELECT attack, attack_params, region, avg(value) AS value FROM results
+    WHERE sweep = :sweep AND metric = 'dice' AND epsilon = :epsilon AND source = ''
+    GROUP BY attack, attack_params, region
+""")
 _METRICS = text("SELECT DISTINCT metric FROM results WHERE sweep = :sweep")
 
 
@@ -71,7 +78,7 @@ class Scored:
 def read_scored(connection: Connection, sweep: str) -> Scored:
     """What there is of a sweep; raises `BadInput` where no evaluation is finished."""
     runs = read_runs(connection, sweeps=[sweep])
-    found = list(dict.fromkeys(_condition(run) for run in runs if run.access != CONTROL))
+    found = list(dict.fromkeys(condition_of(run) for run in runs if run.access != CONTROL))
     if not found:
         raise BadInput(
             f"sweep {sweep!r} has no finished evaluation, so that nothing can be drawn: `robust-cli status {sweep}` "
@@ -111,12 +118,33 @@ def is_attacked(condition: Condition) -> bool:
     return not condition.is_clean and condition.access != NATURAL and condition.epsilon > 0
 
 
-def worst_declared(scored: Scored) -> str | None:
-    """The words of the sweep's worst case: by region before others; None where it declares none."""
-    found = [c for c in scored.conditions if WORST_CASE in c.attack_params and select_of(c.attack_params)]
-    found.sort(key=lambda condition: select_of(condition.attack_params) != REGION)
-    return scored.attack(found[0]) if found else None
+def is_noise(condition: Condition) -> bool:
+    """Whether an attack is noise, which knows nothing: the control of all others."""
+    return str(parameters(condition.attack_params).get("method", condition.attack)) == "noise"
 
 
-def _condition(run: ScoredRun) -> Condition:
+def attacks_to_draw(connection: Connection, scored: Scored, found: Sequence[Condition], chosen: Chosen) -> list[str]:
+    """The words of the attacks among these conditions, each of which is drawn, if any were asked for.
+
+    Else one: the declared worst case, by region before others; without one the attack that leaves the lowest mean Dice
+    of the first region at the largest budget.
+    """
+    attacked = [condition for condition in found if is_attacked(condition)]
+    words = list(dict.fromkeys(scored.attack(condition) for condition in attacked))
+    if chosen.attacks or len(words) < 2:
+        return words
+    worst = [condition for condition in attacked if select_of(condition.attack_params)]
+    if worst:
+        return [scored.attack(min(worst, key=lambda c: select_of(c.attack_params) != REGION))]
+    real = [condition for condition in attacked if not is_noise(condition)] or attacked
+    largest = max(condition.epsilon for condition in real)
+    names = {condition[3:5] for condition in real}
+    means = connection.execute(_MEANS, {"sweep": scored.sweep, "epsilon": largest}).all()
+    first = scored.declared.first(row.region for row in means)
+    low = {row[:2]: row.value for row in means if row.region == first and row[:2] in names}
+    return [scored.words[1][min(low, key=lambda name: low[name])] if low else scored.attack(real[0])]
+
+
+def condition_of(run: ScoredRun | RunKey) -> Condition:
+    """The condition under which a run was scored."""
     return Condition._make(getattr(run, name) for name in Condition._fields)

@@ -15,6 +15,7 @@ _HREF = f"{{{_XLINK}}}href"
 _OF_ALL = {"stroke-linejoin": "round", "stroke-linecap": "butt"}
 #: Is no attribute in SVG.
 _NO_ATTRIBUTE = {"mix-blend-mode"}
+_NO_ID = re.compile(r"[^A-Za-z0-9_.-]")
 _LOCAL = re.compile(r"url\(#([^)]+)\)")
 #: Verdana is as wide as the font that the layout was made with, where that is not installed.
 _FONTS = "'DejaVu Sans', Verdana, sans-serif"
@@ -43,8 +44,11 @@ def strict_svg(text: str, prefix: str, title: str, caption: str, marks: Mapping[
         _say(groups[name], found.about)
         for mark, meaning in zip(_marks(groups[name]), found.each, strict=True):
             _say(mark, meaning)
+    taken: set[str] = set()
     for element in root.iter():
         _make_strict(element, prefix)
+        if own := element.get("id"):
+            element.set("id", _only(own, taken))
     for element in root.iter():
         _share(element)
     root.attrib.update(_OF_ALL)
@@ -66,6 +70,18 @@ def _marks(element: Tree.Element) -> Iterator[Tree.Element]:
             yield child
         elif _tag(child) != "defs":
             yield from _marks(child)
+
+
+def _only(name: str, taken: set[str]) -> str:
+    """An id that no other element has, of letters that every reader takes."""
+    plain_name = _NO_ID.sub("_", name)
+    own = next(
+        candidate
+        for candidate in (plain_name, *(f"{plain_name}-{number}" for number in range(2, len(taken) + 3)))
+        if candidate not in taken
+    )
+    taken.add(own)
+    return own
 
 
 def _make_strict(element: Tree.Element, prefix: str) -> None:

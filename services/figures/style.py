@@ -154,3 +154,15 @@ def new_figure(height: float, width: float = PAGE) -> Figure:
     figure = Figure(figsize=(width, height))
     FigureCanvasAgg(figure)
     return figure
+
+
+def two_rows(first: list[Any], second: list[Any]) -> tuple[int, list[Any]]:
+    """Handles of a legend, those of `first` above those of `second`, and its columns; legends are filled by column."""
+    from matplotlib.lines import Line2D
+
+    if len(second) > 5:
+        return 5, [*first, *second]
+    columns = max(len(first), len(second))
+    nothing = Line2D([], [], linestyle="none", label=" ")
+    rows = [row + [nothing] * (columns - len(row)) for row in (first, second)]
+    return columns, [handle for pair in zip(*rows, strict=True) for handle in pair]

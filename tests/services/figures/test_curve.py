@@ -68,7 +68,7 @@ def test_every_patient_is_a_dot_that_names_its_case(curve: Drawing) -> None:
     for group in groups:
         assert {mark.get("data-case") for mark in group.iter() if mark.get("data-case")} == cases
         assert group.get("data-defense") in SHAPE.defenses
-    assert {"WT", "TC", "ET", "none", "distillation", "static"} <= set(texts_of(svg))
+    assert {"WT", "ET", "none", "distillation", "static"} <= set(texts_of(svg))
 
 
 def test_the_same_figure_is_the_same_file(curve: Drawing, drawn_sweep: Engine) -> None:
