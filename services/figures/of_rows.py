@@ -12,7 +12,7 @@ from services.comparisons.naming import shortest_texts
 from services.comparisons.question import UNDEFENDED
 from services.figures.curve import curves_of, draw_curve
 from services.figures.drawing import Drawing
-from services.figures.patient_scores import PatientScores, ScoresByCondition
+from services.figures.patient_scores import PRESENT, PatientScores, ScoresByCondition
 from services.figures.selection import is_noise
 from services.figures.style import looks_of, theme_named
 from services.reports.scores import Condition, is_distance
@@ -99,11 +99,12 @@ def _scores(rows: Sequence[Row]) -> dict[tuple[Condition, str], PatientScores]:
         values[condition, row["region"]][row["patient_id"] or row["case_id"]].append(row)
     found = {}
     for key, patients in values.items():
-        scores = found[key] = PatientScores()
-        for patient in sorted(patients):
-            mine = patients[patient]
-            scores.patients.append(patient)
-            scores.cases.append(min(row["case_id"] for row in mine))
-            scores.values.append(fmean(row["value"] for row in mine))
-            scores.present += any(row["state"] in ("normal", "prediction_empty") for row in mine)
+        means = {patient: fmean(row["value"] for row in mine) for patient, mine in patients.items()}
+        order = sorted(means, key=lambda patient: (means[patient], patient))
+        found[key] = PatientScores(
+            patients=order,
+            cases=[min(row["case_id"] for row in patients[patient]) for patient in order],
+            values=[means[patient] for patient in order],
+            present=sum(any(row["state"] in PRESENT for row in mine) for mine in patients.values()),
+        )
     return found
