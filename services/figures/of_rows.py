@@ -11,7 +11,7 @@ from services.comparisons.naming import shortest_texts
 from services.comparisons.question import UNDEFENDED
 from services.figures.curve import curves_of, draw_curve
 from services.figures.drawing import Drawing
-from services.figures.patient_scores import PatientScores, ScoresByCondition
+from services.figures.patient_scores import CaseScores, PatientScores, ScoresByCondition, by_patient
 from services.figures.selection import is_noise
 from services.figures.style import looks_of, theme_named
 from services.reports.scores import Condition, is_distance
@@ -91,17 +91,13 @@ def _worst(
 
 def _scores(rows: Sequence[Row]) -> dict[tuple[Condition, str], PatientScores]:
     """Each patient's mean over cases and replicas, by condition and region."""
-    values: dict[tuple[Condition, str], dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
+    blocks: dict[tuple[Condition, str], list[Row]] = defaultdict(list)
     for row in rows:
         condition = Condition._make({**_USUAL, **row}[name] for name in Condition._fields)
-        values[condition, row["region"]][row["patient_id"] or row["case_id"]].append(row)
-    found = {}
-    for key, patients in values.items():
-        scores = found[key] = PatientScores()
-        for patient in sorted(patients):
-            mine = patients[patient]
-            scores.patients.append(patient)
-            scores.cases.append(min(row["case_id"] for row in mine))
-            scores.values.append(fmean(row["value"] for row in mine))
-            scores.present += any(row["state"] in ("normal", "prediction_empty") for row in mine)
-    return found
+        blocks[condition, row["region"]].append(row)
+    return {key: by_patient([_block(*key, found)]) for key, found in blocks.items()}
+
+
+def _block(condition: Condition, region: str, rows: Sequence[Row]) -> CaseScores:
+    cases, values, states = ([row[name] for row in rows] for name in ("case_id", "value", "state"))
+    return CaseScores(condition, region, cases, [row["patient_id"] or row["case_id"] for row in rows], values, states)
