@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shlex import quote
 from typing import Annotated
 
 import typer
@@ -33,28 +34,25 @@ def report(
 
     What is not finished, and what only you can say (section `study` of the sweep file), is marked as missing.
     """
-    from services.report.compose import compose
-    from services.report.files import require_folder, write_report
+    from services.report.make import make_report
     from services.report.source import read_source
     from services.sweeps.names import require_sweep_name
 
     settings, engine = open_session()
     name = require_sweep_name(engine, sweep)
-    source = read_source(engine, name)
     if who:
-        show_table(source.pseudonyms.table(), as_json=as_json)
+        show_table(read_source(engine, name).pseudonyms.table(), as_json=as_json)
         return
-    folder = require_folder(settings, out or Path(f"{name}-report"), name, replace=replace)
     with working("writing the report"):
-        document = compose(source)
-        written = write_report(settings, source, document, folder)
+        made = make_report(settings, engine, name, out or Path(f"{name}-report"), replace=replace)
     terminal.work_is_done()
-    page = folder.path / "index.html"
+    document = made.document
     parts = (counted(len(document.sections), "section"), counted(len(document.tables), "table"))
-    lines = [
-        f"{page}: {', '.join((*parts, counted(len(document.figures), 'figure')))}, {counted(len(written), 'file')}"
-    ]
+    figures = counted(len(document.figures), "figure")
+    lines = [f"{made.page}: {', '.join(parts)}, {figures}; {counted(len(made.files), 'file')} in all"]
+    if made.new_folder:
+        lines.append(f"made the folder {made.new_folder}")
     if document.sections[0].name == "missing":
-        lines.append("it names what is missing at its top")
-    lines.append(f"patients have pseudonyms: `robust-cli report {name} --who` tells which, to you alone")
+        lines.append("what is missing stands at its top")
+    lines.append(f"patients have pseudonyms: `robust-cli report {quote(name)} --who` tells which, to you alone")
     show_lines(lines)

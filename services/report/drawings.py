@@ -12,6 +12,9 @@ from services.report.document import Block, Figure, Paragraph, mapped_cell
 from services.report.pseudonyms import Pseudonyms
 from services.report.source import Source
 
+#: Attributes of marks that name somebody.
+_NAMES = ("patient", "case")
+
 
 def drawn(source: Source, name: str, selection: Selection | None = None) -> list[Block]:
     """The figures of one kind, or the sentence that says why there is none."""
@@ -50,6 +53,5 @@ def hidden(drawing: Drawing, names: Pseudonyms) -> Drawing:
 
 
 def _hidden(values: Mapping[str, str], names: Pseudonyms) -> Mapping[str, str]:
-    """Attributes of one mark; those called patient or case hold nothing but names."""
-    known = {"patient": names.of_patient, "case": names.of_case}
-    return {key: (known.get(key) or names.hide)(value) for key, value in values.items()}
+    """Attributes of one mark; those called patient or case hold nothing but names, of the one or the other."""
+    return {key: names.of_either(value) if key in _NAMES else names.hide(value) for key, value in values.items()}

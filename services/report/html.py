@@ -108,8 +108,10 @@ class _Numbered:
             return
         if block.folded:
             yield f"<details><summary>{_text(title)} ({counted(count, 'row')})</summary>"
-        yield f'<div class="scroll"><table id="table-{escape(block.name)}">'
-        yield f"<caption><strong>{_text(title)}</strong></caption>"
+        else:
+            yield f'<p class="caption" id="title-{escape(block.name)}">{_text(title)}</p>'
+        label = f'aria-label="{_text(title)}"' if block.folded else f'aria-labelledby="title-{escape(block.name)}"'
+        yield f'<div class="scroll"><table id="table-{escape(block.name)}" {label}>'
         yield from _rows(block)
         yield "</table></div>"
         if block.notes:

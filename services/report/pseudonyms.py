@@ -36,6 +36,10 @@ class Pseudonyms:
         """Of a case; of one that has no score, that there is one."""
         return self.cases.get(case, "P?")
 
+    def of_either(self, name: str) -> str:
+        """Of a case, or else of a patient."""
+        return self.cases.get(name) or self.of_patient(name)
+
     def in_table(self, table: Table) -> Table:
         """A table whose columns `patient` and `case` hold pseudonyms."""
         kinds = [self._kind(column) for column in table.columns]

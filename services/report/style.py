@@ -23,8 +23,8 @@ nav li { break-inside: avoid; }
   max-width: 46rem; }
 ul.missing { padding-left: 2rem; }
 figure { margin: 1.5rem 0; }
-figcaption, caption { text-align: left; caption-side: top; color: var(--ink); font-size: .92rem; padding: 0 0 .4rem;
-  max-width: 52rem; }
+figcaption, .caption { font-size: .92rem; margin: 1.25rem 0 .4rem; max-width: 52rem; break-after: avoid; }
+.caption { font-weight: 600; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-size: .84rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
 th, td { padding: .28rem .6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
@@ -37,7 +37,7 @@ code { font: .92em ui-monospace, "Liberation Mono", Menlo, monospace; }
 .files { font-size: .82rem; color: var(--soft); margin: .3rem 0 1.5rem; }
 details > summary { cursor: pointer; color: var(--link); font-size: .92rem; margin: 1rem 0; }
 .drawing { max-width: 100%; overflow-x: auto; }
-.drawing svg { max-width: 100%; height: auto; }
+.drawing svg { width: 100%; max-width: 56rem; height: auto; }
 .on-dark { display: none; }
 @media (prefers-color-scheme: dark) { .on-light { display: none; } .on-dark { display: block; } }
 @media print {
@@ -45,7 +45,8 @@ details > summary { cursor: pointer; color: var(--link); font-size: .92rem; marg
     --link: #000000; --mark: #8a4600; --marked: #f7f7f7; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   .on-light { display: block; } .on-dark { display: none; }
-  h2 { break-after: avoid; } figure, tr { break-inside: avoid; } thead { display: table-header-group; }
+  h2 { break-after: avoid; } figure, tr, .missing { break-inside: avoid; } .notes, .files { font-size: 7.5pt; }
+  figcaption, .caption { font-size: 9pt; } thead { display: table-header-group; }
   table { font-size: 7pt; } th, td { padding: .15rem .3rem; } .scroll { overflow: visible; }
   details:not([open]) > summary::after { content: " (in the files of this report)"; }
   a { text-decoration: none; }

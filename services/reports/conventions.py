@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Engine, text
 
 from db.engine import read
-from services.comparisons.access import CONTROL
+from services.comparisons.access import BLACK_BOX, CONTROL, NATURAL, WHITE_BOX
 from services.reports.declared import read_declared
 from services.reports.scores import Condition, is_distance, order_of, texts_of_conditions
 from services.reports.table import Table
@@ -63,6 +63,8 @@ RULES: Mapping[str, Rule] = {
     "median": lambda found: median([one.total / one.n for one in found]),
 }
 
+_ON_THE_NETWORK = (WHITE_BOX, BLACK_BOX, NATURAL)
+
 #: What the conventions are.
 EXPLAINED = (
     "as reported: mean over patients, of each the mean of his scores, empty masks by the rule of the evaluation; "
@@ -91,20 +93,19 @@ def conventions(engine: Engine, sweep: str, metric: str = "dice") -> Table:
 
 
 def orders(engine: Engine, sweep: str, metric: str = "dice") -> Table:
-    """The order of the defenses of each model by each convention, in the first region: best first, equal ones joined.
+    """The order of the defenses of each model by each convention, region by region: best first, equal ones joined.
 
-    A row for clean images and for each attack at its largest budget that two or more defenses met.
+    A row for clean images and for each attack at its largest budget, not by transfer, that two or more defenses met.
     """
     found, (defenses, attacks), ordered = _read(engine, sweep, metric)
-    first = ordered[0][1] if ordered else ""
     sign = 1 if is_distance(metric) else -1
     largest: dict[tuple[Any, ...], float] = defaultdict(float)
     for condition, _ in ordered:
         largest[_attack(condition)] = max(largest[_attack(condition)], condition.epsilon)
     groups: dict[tuple[Any, ...], dict[str, Sequence[Sums]]] = defaultdict(dict)
     for condition, region in ordered:
-        if region == first and condition.epsilon == largest[_attack(condition)]:
-            said = (condition.model, attacks[condition.attack, condition.attack_params], condition.access_words)
+        if condition.epsilon == largest[_attack(condition)] and condition.access in _ON_THE_NETWORK:
+            said = (condition.model, region, attacks[condition.attack, condition.attack_params], condition.access_words)
             name = defenses[condition.defense, condition.defense_params]
             groups[*said, condition.budget][name] = found[condition, region]
     body = []
@@ -114,8 +115,8 @@ def orders(engine: Engine, sweep: str, metric: str = "dice") -> Table:
         listed = [_in_order({name: rule(side) for name, side in sides.items()}, sign) for rule in RULES.values()]
         same = all(order == listed[0] for order in listed if order)
         body.append((*said, listed[0], same, *(order if order != listed[0] else "the same" for order in listed[1:])))
-    columns = ("model", "attack", "access", "epsilon", "as reported", "all agree", *list(RULES)[1:])
-    return Table(f"order of the defenses by {metric} of {first}, best first", columns, body)
+    columns = ("model", "region", "attack", "access", "epsilon", "as reported", "all agree", *list(RULES)[1:])
+    return Table(f"order of the defenses by {metric}, best first", columns, body)
 
 
 _Found = dict[tuple[Condition, str], list[Sums]]

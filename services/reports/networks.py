@@ -77,21 +77,19 @@ def scoring(engine: Engine, sweep: str) -> list[str]:
 def in_words(parameters: Any) -> str:
     """Parameters (a mapping, or JSON of one) as text, in the order of their names: "loss=ce, steps=10"."""
     values = json.loads(parameters) if isinstance(parameters, str) else dict(parameters or {})
-    shown = (f"{key}={_value(value)}" for key, value in sorted(values.items()) if key != "name" and value is not None)
+    shown = (
+        f"{key}={_value(key, value)}" for key, value in sorted(values.items()) if key != "name" and value is not None
+    )
     return ", ".join(shown)
 
 
-def _number(value: float) -> str:
-    """As a budget where it is one in 255ths."""
-    words = format_epsilon(value) if 0 < value < 1 else ""
-    return words if "/" in words else f"{value:g}"
-
-
-def _value(value: Any) -> str:
+def _value(key: str, value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, dict):
         return f"{value.get('name', '')}({in_words(value)})" if "name" in value else f"{{{in_words(value)}}}"
     if isinstance(value, list | tuple):
-        return f"[{', '.join(map(_value, value))}]"
-    return _number(value) if isinstance(value, float) else str(value)
+        return f"[{', '.join(_value(key, item) for item in value)}]"
+    if isinstance(value, float):
+        return format_epsilon(value) if key.startswith("epsilon") else f"{value:g}"
+    return str(value)

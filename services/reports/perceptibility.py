@@ -23,8 +23,31 @@ _VISIBILITY = text(f"""
 EXPLAINED = (
     "over brain voxels of the images as networks see them, intensities in [0,1]: the largest change of a voxel, the "
     "mean Euclidean norm of the change, the peak signal-to-noise ratio (mean, and lowest) and structural similarity "
-    "(mean, and lowest); of images that were attacked with the network named"
+    "(mean, and lowest); images: one of each case and series, attacked with the network that is named, or with any"
 )
+
+
+_BRIEF = text("""
+    SELECT attack, attack_params, epsilon, count(*) AS images, max(linf) AS linf, avg(psnr_db) AS psnr,
+           min(psnr_db) AS lowest, avg(ssim) AS ssim, min(ssim) AS least
+    FROM visibility WHERE sweep = :sweep GROUP BY attack, attack_params, epsilon
+""")
+
+
+def over_networks(engine: Engine, sweep: str) -> Table:
+    """One row per attack and budget, over all networks, cases and series."""
+    with read(engine) as connection:
+        rows = connection.execute(_BRIEF, {"sweep": sweep}).all()
+    attacks = shortest_texts((row.attack, row.attack_params) for row in rows)
+    body = [
+        (
+            *(attacks[row.attack, row.attack_params], budget_in_words(row.epsilon, row.attack_params), row.images),
+            *map(as_number, (row.linf, row.psnr, row.lowest, row.ssim, row.least)),
+        )
+        for row in sorted(rows, key=lambda row: (attacks[row.attack, row.attack_params], row.epsilon))
+    ]
+    columns = ("attack", "epsilon", "images", "largest change", "PSNR dB", "lowest PSNR", "SSIM", "lowest SSIM")
+    return Table("how visible the perturbations are, over all networks and series", columns, body)
 
 
 def perceptibility(engine: Engine, sweep: str) -> Table:
@@ -50,4 +73,4 @@ def perceptibility(engine: Engine, sweep: str) -> Table:
         *("model", "network", "attack", "epsilon", "series", "images", "largest change", "l2"),
         *("PSNR dB", "lowest PSNR", "SSIM", "lowest SSIM"),
     )
-    return Table("how visible the perturbations are", columns, body)
+    return Table("how visible the perturbations are, by network and series", columns, body)

@@ -44,7 +44,8 @@ def sensitivity(source: Source) -> Section:
         order = orders(source.engine, source.sweep, metric)
         if order.rows:
             notes = ["values that are equal to three digits are joined by ="] if metric == source.metrics[0] else []
-            blocks.append(Tabled(stem(f"orders-{metric}"), without_constant(order, "model"), notes))
+            is_long = metric != source.metrics[0] or len(order.rows) > _FOLDED
+            blocks.append(Tabled(stem(f"orders-{metric}"), without_constant(order, "model"), notes, is_long))
     for metric in source.metrics:
         table = without_constant(conventions(source.engine, source.sweep, metric), "model")
         notes = [EXPLAINED] if metric == source.metrics[0] else []

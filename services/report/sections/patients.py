@@ -6,7 +6,7 @@ from services.report.document import Block, Paragraph, Section, Tabled
 from services.report.drawings import drawn
 from services.report.source import Source, without_constant
 from services.reports.failures import failure_rates
-from services.reports.perceptibility import EXPLAINED, perceptibility
+from services.reports.perceptibility import EXPLAINED, over_networks, perceptibility
 from services.reports.single_scores import worst_patients
 
 #: Rows of each network that are shown at once.
@@ -57,8 +57,8 @@ def visible(source: Source) -> Section | None:
     table = perceptibility(source.engine, source.sweep)
     if not table.rows:
         return None
-    return Section(
-        "visible",
-        "Perceptibility",
-        [Tabled("perceptibility", without_constant(table, "model"), [EXPLAINED], folded=len(table.rows) > 4 * _SHOWN)],
-    )
+    short = over_networks(source.engine, source.sweep)
+    blocks = [Tabled("perceptibility", short, [EXPLAINED])]
+    if len(table.rows) > len(short.rows):
+        blocks.append(Tabled("perceptibility-all", without_constant(table, "model"), folded=True))
+    return Section("visible", "Perceptibility", blocks)

@@ -9,6 +9,7 @@ from db.engine import read
 from services.comparisons.access import NATURAL, is_realised
 from services.counted import counted
 from services.figures import Selection
+from services.figures.words import metric_in_words
 from services.report.document import Block, Paragraph, Points, Section, Tabled, stem
 from services.report.drawings import drawn
 from services.report.sections.study import answers
@@ -24,6 +25,9 @@ from services.reports.scores import Condition, is_distance, sign_sentences, sign
 from services.reports.table import Table
 from services.science import metrics
 
+_WORDS = {"clean": "clean images", "attacked": "under attack", "shifted": "under natural shifts"}
+#: Rows from which a table is shown when asked for.
+_FOLDED = 40
 #: Below so many patients an interval of the mean is a rough one, of a median a wrong one.
 _ENOUGH = 50
 
@@ -110,9 +114,8 @@ def _scored(source: Source, name: str, of: Callable[[Condition], bool], *, folde
         )
         if not body:
             continue
-        unit = " in mm" if means.is_distance else ""
         kept = ("attack", "access", "epsilon") if name == "clean" else ()
-        shown = Table(f"{metric}{unit}, {'clean images' if name == 'clean' else 'under attack'}", columns, body)
+        shown = Table(f"{metric_in_words(metric)}, {_WORDS[name]}", columns, body)
         shown = without_constant(shown, "model", "both empty", "erased", "invented", *kept)
         notes = [INTERVALS, *_empty(signs, is_distance=means.is_distance)] if metric == source.metrics[0] else []
         yield Tabled(stem(f"{name}-{metric}"), shown, ["n: patients", *notes] if notes else [], folded)
@@ -186,7 +189,7 @@ def sizes(source: Source) -> Section | None:
         *answers(source, "subgroups"),
     ]
     blocks += [
-        Tabled(stem(f"size-{number}-{table.title.split(',')[0]}"), table, sentences if number == 1 else [], number > 1)
+        Tabled(f"size-{number}", table, sentences if number == 1 else [], number > 1 or len(table.rows) > _FOLDED)
         for number, table in enumerate(tables, start=1)
     ]
     return Section("sizes", "Subgroups by size", blocks)

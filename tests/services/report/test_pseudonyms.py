@@ -86,3 +86,15 @@ def test_ten_thousand_names_are_found_fast_enough_to_look_for_them_everywhere() 
     many = Pseudonyms({f"case-{number:05}": f"P{number:05}" for number in range(10_000)}, {})
     text = " ".join(f"case-{number:05}" for number in range(2_000))
     assert many.hide(text).split()[:2] == ["P00000", "P00001"]
+
+
+def test_the_order_of_marks_in_figures_tells_nothing_about_names(report: Written) -> None:
+    real = {name: patient for patient, name in report.source.pseudonyms.patients.items()}
+    seen = 0
+    for path in (report.folder / "figures").glob("*.svg"):
+        for group in re.findall(r'<g [^>]*id="[^"]*patients[^"]*".*?</g>', path.read_text(), flags=re.DOTALL):
+            named = [real[name] for name in re.findall(r'data-case="(P\d+)"', group)]
+            if len(named) > 10:
+                assert named != sorted(named)
+                seen += 1
+    assert seen > 5

@@ -13,6 +13,7 @@ from db.models import Artifact, Job
 from services.datasets.spec import DataSource, Synthetic
 from services.sweeps.expected import attacks_of, expected, networks_in_words
 from services.sweeps.planning.plan import PlannedJob, SweepPlan
+from tests.services.science.external import programs
 from tests.services.sweeps.descriptions import description, plan_of
 
 SWEEP = """\
@@ -38,6 +39,17 @@ def test_networks_and_attacks_are_listed(plan: SweepPlan) -> None:
         ("fgsm", "transfer", "2/255, 8/255", 2),
         ("pgd", "transfer", "8/255", 2),
     }
+
+
+def test_an_adopted_network_counts_once_however_many_folds_share_out_its_cases(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    programs.script(tmp_path, programs.network())
+    data, _, _, _, attacks, _ = SWEEP.splitlines()
+    plan = plan_of(tmp_path, f"{data}\nmodels: {{mine: {{file: model.ts, normalisation: none}}}}\n{attacks}\n")
+    assert networks_in_words(plan) == "1 network: 1 model (mine) × 1 defense (none)"
+    assert {networks for _, _, _, networks in attacks_of(plan)} == {1}
 
 
 def test_without_finished_jobs_time_follows_gradients_and_voxels(plan: SweepPlan, sqlite_engine: Engine) -> None:
