@@ -33,8 +33,20 @@ _LATEX = {
     "ρ": r"$\rho$",
     "…": r"\dots{}",
     "–": "--",
+    "✓": r"$\surd$",
+    "✗": r"$\times$",
+    "ε": r"$\varepsilon$",
+    "“": "``",
+    "”": "''",
+    "‘": "`",
+    "’": "'",
+    "—": "---",
+    "→": r"$\rightarrow$",
+    "²": "$^2$",
     "·": r"$\cdot$",
 }
+#: What the fonts that pdflatex begins with hold ends here: European letters.
+_FIRST_UNKNOWN = "\u0180"
 #: Before a number, in an interval.
 _MINUS = re.compile(r"(?<!\S)-(?=\d)")
 #: What a note names that is for whoever sits at a terminal.
@@ -137,7 +149,12 @@ def shown(value: Any, column: str) -> str:
 
 
 def _in_latex(text: str) -> str:
-    return "".join(_LATEX.get(sign, sign) for sign in plain(text, keep=""))
+    return "".join(_LATEX.get(sign) or _printed(sign) for sign in plain(text, keep=""))
+
+
+def _printed(sign: str) -> str:
+    """A sign that pdflatex has in its fonts; another one as its number."""
+    return sign if sign < _FIRST_UNKNOWN else f"[U+{ord(sign):04X}]"
 
 
 def in_markdown(text: str) -> str:
