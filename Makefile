@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 CORES := $(shell $(PYTHON) -c "import os; print(len(os.sched_getaffinity(0)))")
 
-.PHONY: install demo test test-fast test-long test-hostile lint types contracts check docs docs-check bench bench-smoke cluster-env cluster-exports test-chaos test-nnunet test-cluster clean
+.PHONY: install demo test test-fast test-long test-hostile lint types contracts check docs docs-check bench bench-smoke cluster-env cluster-exports test-chaos test-nnunet test-cluster test-browser test-latex clean
 
 install: $(VENV)/.installed
 
@@ -73,7 +73,7 @@ cluster-exports:
 # sweeps with gates, models and plug-ins of one's own.
 test-long: install
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m long --numprocesses $(CORES) --dist worksteal \
-	  --ignore tests/chaos --ignore tests/cluster --ignore tests/services/science/external
+	  --ignore tests/chaos --ignore tests/cluster --ignore tests/documents --ignore tests/services/science/external
 
 # The long forms of what tries bad input: thousands of damaged files and messages, each seeded. No other target runs them.
 test-hostile: install
@@ -92,6 +92,14 @@ test-nnunet: install
 # Builds the images, brings up a cluster of its own, runs tests/cluster, takes the cluster away again.
 test-cluster: install
 	tests/cluster/run.sh
+
+# Figures in Chromium under the policy of our pages, and their tables through LaTeX: each installs the program that it
+# needs where it may (as root, from Debian), and says NOT RUN where it may not.
+test-browser: install
+	tests/documents/run.sh browser
+
+test-latex: install
+	tests/documents/run.sh latex
 
 clean:
 	rm -rf $(VENV) .robust build *.egg-info

@@ -82,6 +82,7 @@ def record_sweep(
     if known:
         _start_again(connection, known.values(), source=jobs[0]["source"])
         _change_gpus(connection, known, jobs)
+        _change_keep(connection, known, jobs)
         _change_parents(connection, ids, known, parents)
     _stop_unused(connection, earlier.difference(ids.values()))
     promote(connection, Job.id.in_(select(Cell.job_id).where(Cell.sweep_id == sweep_id)))
@@ -139,6 +140,19 @@ def _change_gpus(connection: Connection, known: Mapping[str, int], jobs: Sequenc
         if job["gpus"] != gpus:
             changed = update(Job).where(Job.id == job_id)
             connection.execute(changed.values(gpus=job["gpus"], params=job["params"]))
+
+
+def _change_keep(connection: Connection, known: Mapping[str, int], jobs: Sequence[Mapping[str, Any]]) -> None:
+    """What a job keeps beside its results is no part of what it is: when it runs next, the newest sweep decides."""
+    wanted: dict[str, list[int]] = {}
+    for job in jobs:
+        if job["digest"] in known and "keep" in job["params"]:
+            wanted.setdefault(job["params"]["keep"], []).append(known[job["digest"]])
+    for keep, job_ids in wanted.items():
+        other = func.coalesce(Job.params["keep"].as_string(), "predictions") != keep
+        these = select(Job.id, Job.params).where(among(connection, Job.id, job_ids), other)
+        for job_id, params in connection.execute(these).all():
+            connection.execute(update(Job).where(Job.id == job_id).values(params={**params, "keep": keep}))
 
 
 def _change_parents(

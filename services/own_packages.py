@@ -1,4 +1,4 @@
-"""Any process: `api`, `db`, `services` and `worker` are ours, whatever else is called so in PYTHONPATH or around.
+"""Any process: `api`, `db`, `robustseg`, `services` and `worker` are ours, whatever else in PYTHONPATH is called so.
 
 As a program it runs one of our modules: `python -P services/own_packages.py MODULE ARGUMENTS`. It imports nothing else
 of ours.
@@ -14,7 +14,8 @@ from pathlib import Path
 from types import ModuleType
 
 _ROOT = Path(__file__).resolve().parents[1]
-_NAMES = ("api", "db", "services", "worker")
+#: Of our top-level packages.
+NAMES = ("api", "db", "robustseg", "services", "worker")
 
 
 class OwnPackages:
@@ -25,13 +26,24 @@ class OwnPackages:
         cls, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         """How Python asks for a module; None for all that are not ours."""
-        return PathFinder.find_spec(name, [str(_ROOT)]) if path is None and name in _NAMES else None
+        return PathFinder.find_spec(name, [str(_ROOT)]) if path is None and name in NAMES else None
 
 
 def put_first() -> None:
     """From now on this process imports our own packages."""
     if not any(getattr(finder, "__name__", "") == OwnPackages.__name__ for finder in sys.meta_path):
         sys.meta_path.insert(0, OwnPackages)
+
+
+def require_own() -> None:
+    """Raises `ImportError` where a module of somebody else that is called like one of ours was imported already."""
+    for name in NAMES:
+        file = getattr(sys.modules.get(name), "__file__", None)
+        if file is not None and not Path(file).resolve().is_relative_to(_ROOT):
+            raise ImportError(
+                f"another module called {name!r} is imported already, {file}: robustseg has one of that name, so that "
+                "both cannot be in one program; rename yours"
+            )
 
 
 def python_command(module: str, *options: str) -> list[str]:

@@ -36,6 +36,7 @@ _ADVICE = (
     ),
     ((*_AWAY, *_LOST), "start PostgreSQL there, or correct host and port in ROBUST_DATABASE_URL"),
     (('database "',), "make it with `createdb`, or correct its name in ROBUST_DATABASE_URL"),
+    (("already exists",), "it holds tables of another program: name a database that holds ours alone"),
     (("lock timeout",), "somebody is at work in it, stop the workers and say it again"),
     (("too many clients", "remaining connection slots"), "raise its `max_connections` or run fewer slots"),
 )

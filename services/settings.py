@@ -24,6 +24,8 @@ _PREFIX = "ROBUST_"
 _OF_TESTS = "ROBUST_TEST_"
 #: Options of a Redis URL.
 _TLS = ("ssl_ca_certs", "ssl_cert_reqs", "ssl_certfile", "ssl_check_hostname", "ssl_keyfile")
+#: A URL that lacks one of its slashes.
+_ONE_SLASH = re.compile(r"(?P<scheme>[a-zA-Z][a-zA-Z0-9+.-]+):/(?!/)")
 #: Said to whoever wrote a URL that cannot be taken apart.
 ESCAPES = "with @ : / # ? % in user and password written as %40 %3A %2F %23 %3F %25"
 
@@ -85,6 +87,13 @@ class Settings(BaseSettings):
             return expand_home(place)
         return str(expand_home(Path(place))) if place and place.startswith("~") else place
 
+    @field_validator("artifacts")
+    @classmethod
+    def _url_or_folder(cls, place: str | None) -> str | None:
+        if place and (mistyped := _ONE_SLASH.match(place)):  # else a folder called "s3:"
+            raise ValueError(f"a folder or a URL such as {mistyped['scheme']}://..., with two slashes")
+        return place
+
     @field_validator("broker_url")
     @classmethod
     def _redis(cls, url: SecretStr | None) -> SecretStr | None:
@@ -139,6 +148,10 @@ def load_settings() -> Settings:
 
     Every process begins with this, so that it is also where the registries are told of the folder of plug-ins.
     """
+    try:
+        Path.cwd()
+    except FileNotFoundError:
+        raise BadInput("the working folder is gone, deleted or renamed; `cd` to one that exists") from None
     try:
         if (toml := Path(_TOML)).is_file() and toml.stat().st_size > _MAX_TOML_BYTES:
             raise BadInput(f"{_TOML} cannot be read: it has more than {_MAX_TOML_BYTES} bytes")

@@ -1,4 +1,4 @@
-"""`data inspect`, `data synth`, `data images`: look at cases, make phantoms, write attacked images."""
+"""`data inspect`, `data synth`, `data images` and others: look at cases, make phantoms, write attacked images."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import typer
 from api.cli import terminal
 from api.cli.cases import cases_table, inspected, show_cases
 from api.cli.options import AsJson, Replace
+from api.cli.predictions import predictions
 from api.cli.session import open_session, read_settings
 from api.cli.show import show_json, show_lines, show_table
 from services.counted import counted
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 def register(app: typer.Typer) -> None:
     """Add the commands of this file."""
     group = typer.Typer(help="Look at data, or make phantoms.", no_args_is_help=True)
-    for command in (inspect, synth, images):
+    for command in (inspect, synth, images, predictions):
         group.command()(command)
     app.add_typer(group, name="data")
 

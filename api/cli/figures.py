@@ -67,7 +67,7 @@ def plot(
         made = missing_folder(files[0][1])
         for drawing, path in files:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(_content(drawing, path.suffix.lower()))
+            path.write_bytes(content_of(drawing, path.suffix.lower()))
     note_written(settings, TABLE, [(path, "") for _, path in files], sweep=name)
     terminal.work_is_done()
     for drawing, path in files:
@@ -92,7 +92,8 @@ def _require_new(paths: list[Path]) -> None:
         require_new(path, otherwise="give another name with --out, or say --replace")
 
 
-def _content(drawing: Drawing, suffix: str) -> bytes:
+def content_of(drawing: Drawing, suffix: str) -> bytes:
+    """A drawing as a file of this kind."""
     if suffix == ".png":
         return drawing.png(dpi=200)
     if suffix == ".pdf":

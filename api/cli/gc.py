@@ -24,26 +24,35 @@ def register(app: typer.Typer) -> None:
 
 def gc(
     delete: Annotated[bool, typer.Option("--delete", help="Remove them; without it they are only listed.")] = False,
+    predictions: Annotated[
+        bool, typer.Option("--predictions", help="The predictions that evaluate jobs keep, and nothing else.")
+    ] = False,
     older_than: Annotated[str, typer.Option(metavar="TIME", help="Spare what is younger: 90s, 15m, 24h, 7d.")] = "24h",
     as_json: AsJson = False,
 ) -> None:
     """List what no job refers to: in the artifact store, and among the caches and checkpoints of this machine.
 
     Nothing is removed that a job names, that a running attempt may still publish, or that a job could go on from. What
-    `delete` and `forget` were interrupted in is finished.
+    `delete` and `forget` were interrupted in is finished. With --predictions: what was predicted longer ago than
+    --older-than; scores stay, and `robust-cli retry JOB` makes the predictions of a job again.
     """
     import time
 
     from services.artifacts.store import open_store
     from services.garbage.in_store import find_in_store
     from services.garbage.on_machine import find_on_machine
+    from services.garbage.predictions import find_predictions
     from services.removal.files import finish_earlier
 
     age_s = parse_duration(older_than)
     settings, engine = open_session()
     if delete:
         finish_earlier(engine, settings)
-    found = [*find_in_store(engine, open_store(settings), age_s), *find_on_machine(engine, settings, age_s)]
+    store = open_store(settings)
+    if predictions:
+        found = list(find_predictions(engine, settings, store, age_s))
+    else:
+        found = [*find_in_store(engine, store, age_s), *find_on_machine(engine, settings, age_s)]
     rows, size = [], 0
     for item in found:
         goes = not delete or item.remove()
@@ -56,10 +65,14 @@ def gc(
         terminal.work_is_done()
     columns = ("state", "where", "path", "why", "bytes" if as_json else "MB", "age")
     nothing = f"nothing: every file older than {older_than} belongs to a job"
-    show_table(Table("what no job refers to", columns, rows, empty=nothing), as_json=as_json)
+    if predictions:
+        nothing = f"nothing: no job keeps predictions that are older than {older_than}"
+    title = f"predictions older than {older_than}" if predictions else "what no job refers to"
+    show_table(Table(title, columns, rows, empty=nothing), as_json=as_json)
     if not as_json and rows:
-        done = "removed" if delete else "to be removed by `robust-cli gc --delete`"
-        show_lines([f"{size / 1e9:.2f} GB {done}"])
+        which = f" --predictions --older-than {older_than}" if predictions else ""
+        done = "removed" if delete else f"to be removed by `robust-cli gc{which} --delete`"
+        show_lines([f"{size / 1e9:.2f} GB {done}" if size >= 1e9 else f"{size / 1e6:.1f} MB {done}"])
 
 
 def parse_duration(text: str) -> float:

@@ -15,8 +15,11 @@ from api.cli import (
     gc,
     init,
     jobs,
+    look,
     plugins,
+    predictions,
     removal,
+    report,
     results,
     submit,
     terminal,
@@ -36,7 +39,23 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for group in (init, submit, jobs, results, comparisons, figures, plugins, data, workers, database, gc, removal):
+for group in (
+    init,
+    submit,
+    jobs,
+    results,
+    comparisons,
+    figures,
+    look,
+    plugins,
+    data,
+    predictions,
+    workers,
+    database,
+    gc,
+    removal,
+    report,
+):
     group.register(app)
 
 

@@ -128,11 +128,16 @@ def _show_plan(engine: Engine, prepared: Prepared, *, as_json: bool = False) -> 
     if attacks.rows:
         show_table(attacks)
     show_lines([networks_in_words(prepared.plan), *sizes(prepared), _tested(prepared.tested["patients"]), ""])
-    body = [(*row[:4], *((duration(row[4]), f"{row[5] / 1e6:.0f} MB") if row[3] else ("–", "–"))) for row in rows]
+    body = [(*row[:4], *((duration(row[4]), _disk(row[5])) if row[3] else ("–", "–"))) for row in rows]
     show_table(Table(title, (*columns, "about", "disk"), body))
     units = budgets_in_raw_units(engine, prepared)
     source = _source(needed.values(), reads_files=bool(data.packed_bytes))
     show_lines([source, *precision(engine, prepared), *prepared.warnings, *units, *power(engine, prepared)])
+
+
+def _disk(size: float) -> str:
+    """So many bytes; label maps of small images take few."""
+    return f"{size / 1e3:.0f} kB" if 1e3 <= size < 1e6 else f"{size / 1e6:.0f} MB"
 
 
 def _tested(patients: Sequence[int]) -> str:

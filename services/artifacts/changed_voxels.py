@@ -8,7 +8,6 @@ they lie from the clean ones. Each part is compressed with Zstandard, which adds
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from math import isfinite
 from typing import Any
@@ -16,17 +15,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from services.artifacts.zstandard import compressed, decompressed
 from services.science.imaging.to_raw import SeriesVolume
 
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
-
-#: What goes wrong with a part that is damaged.
-UNREADABLE = (zstd.ZstdError, KeyError)
-
-_OPTIONS: dict[int, int] = {zstd.CompressionParameter.compression_level: 1, zstd.CompressionParameter.checksum_flag: 1}
 #: The number that stands for "no amount"; there are at most as many amounts.
 _FREE = 255
 #: Amounts are looked for among about so many voxels, of whose values more than one in so many must have moved by it.
@@ -63,13 +54,13 @@ def packed(adversarial: SeriesVolume, clean: SeriesVolume) -> dict[str, NDArray[
     changed = np.zeros(clean[0].size, np.bool_)
     changed[places] = True
     parts: dict[str, NDArray[Any]] = {
-        "voxels": _compressed(np.packbits(changed)),
+        "voxels": compressed(np.packbits(changed)),
         "amounts": amounts,
-        "number": _compressed(number),
-        "beside": _compressed(beside),
+        "number": compressed(number),
+        "beside": compressed(beside),
     }
     if any(map(len, others)):
-        parts["free"] = _compressed(_bytes_of(np.concatenate(others)))
+        parts["free"] = compressed(_bytes_of(np.concatenate(others)))
     return parts
 
 
@@ -78,11 +69,11 @@ def unpacked(parts: Mapping[str, NDArray[Any]], clean: SeriesVolume) -> SeriesVo
     adversarial = np.array(clean, order="C")
     if not parts:
         return adversarial
-    changed = np.unpackbits(_decompressed(parts["voxels"]), count=clean[0].size)
+    changed = np.unpackbits(decompressed(parts["voxels"]), count=clean[0].size)
     places = np.flatnonzero(changed)
     shape = len(clean), len(places)
-    number, beside = (_decompressed(parts[name]).reshape(shape) for name in ("number", "beside"))
-    others = _numbers_of(_decompressed(parts["free"])) if "free" in parts else np.empty(0, np.uint32)
+    number, beside = (decompressed(parts[name]).reshape(shape) for name in ("number", "beside"))
+    others = _numbers_of(decompressed(parts["free"])) if "free" in parts else np.empty(0, np.uint32)
     for series, own, apart in zip(_rows(adversarial), number, beside, strict=True):
         before = series[places]
         found = _moved(before, parts["amounts"], own) + apart.view(np.int8).astype(np.uint32)
@@ -150,11 +141,3 @@ def _bytes_of(numbers: NDArray[np.uint32]) -> NDArray[np.uint8]:
 def _numbers_of(content: NDArray[np.uint8]) -> NDArray[np.uint32]:
     """The inverse of `_bytes_of`."""
     return np.ascontiguousarray(content.reshape(4, -1).T).view("<u4").reshape(-1).astype(np.uint32, copy=False)
-
-
-def _compressed(content: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    return np.frombuffer(zstd.compress(content.data, options=_OPTIONS), np.uint8)
-
-
-def _decompressed(content: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    return np.frombuffer(zstd.decompress(content.data), np.uint8)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from services.science.imaging.nifti import RawCase
 from services.science.imaging.stored_series import StoredSeries
@@ -25,6 +26,14 @@ def write_series(folder: Path, raw: RawCase, volumes: Iterable[StoredSeries], *,
         _save(unfinished, raw, volume)
         files.append(unfinished.replace(target))
     return files
+
+
+def write_labels(target: Path, raw: RawCase, labels: NDArray[np.uint8]) -> Path:
+    """Write a label map (D,H,W) on the grid of `raw`, by rename; numbers are stored as they are."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = target.with_name(f".{target.name.removesuffix('.nii.gz')}.part.nii.gz")
+    _save(unfinished, raw, StoredSeries(labels))
+    return unfinished.replace(target)
 
 
 def _save(path: Path, raw: RawCase, volume: StoredSeries) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from services.artifacts.planes import color_of, draw_gray, draw_labels, write_directions
 from services.science.external.base import ENDS
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 
 FILE = "trial.png"
 
-#: Of labels, in the order of the data, told apart also by people who do not see red or green (Okabe and Ito 2008).
-_COLORS = ("#e69f00", "#56b4e9", "#f0e442", "#009e73", "#d55e00", "#cc79a7", "#0072b2", "#ffffff")
 #: More series than these are not drawn.
 _MOST_SERIES = 4
 _MOST_IN_LEGEND = 8
@@ -31,9 +30,8 @@ _MOST_IN_LEGEND = 8
 _UNBROKEN = "\u00a0"
 #: Of the picture, in inches; of the line above a case, its characters per inch, and how often it is folded.
 _NARROWEST, _PER_INCH, _MOST_LINES = 8.4, 9, 3
-#: Of the axes of a network's images, by the letters to whose ends they run; and the letters of their other ends.
+#: Of the axes of a network's images, by the letters to whose ends they run.
 _PLANES = {letter: plane for ends, plane in zip(ENDS, ("axial", "coronal", "sagittal"), strict=True) for letter in ends}
-_OTHER_END = {letter: other for ends in ENDS for letter, other in zip(ends, reversed(ends), strict=True)}
 
 
 @dataclass(frozen=True)
@@ -74,7 +72,7 @@ def picture_of(cases: Sequence[Shown], model: FittedNetwork) -> Figure:
         block.set_facecolor("black")
         _draw_case(block, item, model, series, width)
     names = anatomy.classes[1:]
-    handles = [Patch(color=_color(number), label=name) for number, name in enumerate(names)]
+    handles = [Patch(color=color_of(number), label=name) for number, name in enumerate(names)]
     columns = min(len(names), _MOST_IN_LEGEND)
     blocks[-1].set_facecolor("black")
     blocks[-1].legend(handles=handles, loc="center", ncols=columns, frameon=False, labelcolor="white", fontsize=10)
@@ -103,29 +101,29 @@ def _draw_case(block: Any, item: Shown, model: FittedNetwork, series: Sequence[s
     aspect = spacing[1] / spacing[2]
     for axes, name in zip(rows[0], series, strict=False):
         plane = case.images[model.anatomy.series.index(name), level]
-        _gray(axes, plane[::-1, ::-1], 0, 1, aspect)
+        draw_gray(axes, plane[::-1, ::-1], 0, 1, aspect)
         axes.set_title(name, color="white", fontsize=10)
-    _directions(rows[0][0], "PL")
+    write_directions(rows[0][0], "PL")
     under = case.images[model.anatomy.series.index(series[-1]), level]
     for axes, labels, title in zip(
         rows[0][-2:], (case.labels[level], item.predicted[level]), ("reference", "prediction"), strict=True
     ):
-        _gray(axes, under[::-1, ::-1], 0, 1, aspect)
-        _labels(axes, np.asarray(labels)[::-1, ::-1], model, aspect)
+        draw_gray(axes, under[::-1, ::-1], 0, 1, aspect)
+        draw_labels(axes, np.asarray(labels)[::-1, ::-1], len(model.anatomy.classes), aspect)
         axes.set_title(title, color="white", fontsize=10)
     rows[0][0].set_ylabel(f"the case,\naxial slice {level + 1} of {len(case.labels)}", color="white", fontsize=9)
     given, answer = item.inside.given, item.inside.answer
     place = _richest(answer > 0) if answer.ndim == 3 else None
     for axes, name, plane in zip(rows[1], series, given if place is None else given[:, place], strict=False):
         low, high = float(plane.min()), float(plane.max())
-        _gray(axes, plane, low, high, "equal")
+        draw_gray(axes, plane, low, high, "equal")
         axes.set_title(f"{name}, {low:.2g} to {high:.2g}", color="white", fontsize=9)
-    _directions(rows[1][0], declared.orientation[1:])
+    write_directions(rows[1][0], declared.orientation[1:])
     rows[1][-2].axis("off")
     rows[1][-2].text(0.02, 0.5, _how(declared, answer.shape), color="white", fontsize=8.5, va="center", wrap=True)
     plane = given[len(series) - 1] if place is None else given[len(series) - 1, place]
-    _gray(rows[1][-1], plane, float(plane.min()), float(plane.max()), "equal")
-    _labels(rows[1][-1], answer if place is None else answer[place], model, "equal")
+    draw_gray(rows[1][-1], plane, float(plane.min()), float(plane.max()), "equal")
+    draw_labels(rows[1][-1], answer if place is None else answer[place], len(model.anatomy.classes), "equal")
     rows[1][-1].set_title("its answer", color="white", fontsize=10)
     where = "" if place is None else f":\n{_PLANES[declared.orientation[0]]} slice {place + 1} of {len(answer)}"
     rows[1][0].set_ylabel(f"as the network gets it,\nin its own axes{where}", color="white", fontsize=9)
@@ -149,45 +147,3 @@ def _richest(*masks: NDArray[np.bool_]) -> int:
         if mask.any():
             return int(np.argmax(mask.sum((1, 2))))
     return len(masks[0]) // 2
-
-
-def _gray(axes: Any, plane: NDArray[np.float32], low: float, high: float, aspect: float | str) -> None:
-    axes.imshow(plane, cmap="gray", vmin=low, vmax=high if high > low else low + 1, aspect=aspect)
-    axes.set_xticks([])
-    axes.set_yticks([])
-    for spine in axes.spines.values():
-        spine.set_visible(False)
-
-
-def _directions(axes: Any, ends: str) -> None:
-    """Letters at the four sides of an image whose rows run to the first of two ends, its columns to the second."""
-    down, right = ends[0], ends[1]
-    sides = {"bottom": down, "top": _OTHER_END[down], "right": right, "left": _OTHER_END[right]}
-    for side, letter in sides.items():
-        across = side in ("left", "right")
-        x, y = (float(side == "right"), 0.5) if across else (0.5, float(side == "top"))
-        axes.annotate(
-            letter,
-            (x, y),
-            xycoords="axes fraction",
-            xytext=(3 - 6 * x if across else 0, 0 if across else 3 - 6 * y),
-            textcoords="offset points",
-            ha=side if across else "center",
-            va="center" if across else side,
-            color="white",
-            fontsize=8,
-            bbox={"facecolor": "black", "edgecolor": "none", "pad": 0.7},
-        )
-
-
-def _labels(axes: Any, labels: NDArray[np.uint8], model: FittedNetwork, aspect: float | str) -> None:
-    from matplotlib.colors import ListedColormap
-
-    count = len(model.anatomy.classes) - 1
-    colors = ListedColormap([_color(number) for number in range(count)])
-    shown = np.ma.masked_equal(labels, 0)
-    axes.imshow(shown, cmap=colors, vmin=0.5, vmax=count + 0.5, alpha=0.6, interpolation="nearest", aspect=aspect)
-
-
-def _color(number: int) -> str:
-    return _COLORS[number % len(_COLORS)]

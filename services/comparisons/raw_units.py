@@ -82,6 +82,27 @@ def raw_units(
     return lines
 
 
+def raw_unit_rows(
+    data: Mapping[str, Any], tried: Iterable[tuple[Mapping[str, Any], Iterable[float]]], spans: Mapping[str, Span]
+) -> list[tuple[str, float, float, float, float, int | None]]:
+    """Series, budget, and what that is in the units of the files: the median over cases, the least and the most of
+    them, and how many. Series with fixed limits have no cases; of others only those are here whose cases are scored.
+    """
+    series = list(data.get("series") or SERIES)
+    intensity = _intensity(data, series)
+    rows: list[tuple[str, float, float, float, float, int | None]] = []
+    for name, budgets in _budgets(series, tried).items():
+        given = intensity.get(name)
+        for budget in budgets:
+            if isinstance(given, list | tuple):
+                width = budget * (given[1] - given[0])
+                rows.append((name, budget, width, width, width, None))
+            elif span := spans.get(name):
+                median, least, most = budget * span.median, budget * span.least, budget * span.most
+                rows.append((name, budget, median, least, most, span.cases))
+    return rows
+
+
 def in_short(
     data: Mapping[str, Any], tried: Iterable[tuple[Mapping[str, Any], Iterable[float]]], spans: Mapping[str, Span]
 ) -> list[str]:

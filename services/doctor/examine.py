@@ -16,6 +16,7 @@ def examine() -> Iterator[CheckResult]:
     """All checks; none of them raises, and none waits long for a server that does not answer."""
     yield _check("python", machine.check_python)
     yield _check("packages", machine.check_packages)
+    yield _check("names", machine.check_names)
     try:
         settings = load_settings()
     except RobustError as error:

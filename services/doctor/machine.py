@@ -12,6 +12,7 @@ from services.doctor.check import CheckFailed
 from services.home import make_home
 from services.jobs.device.driver import list_gpus
 from services.jobs.packages import EXTRA, TO_RUN_JOBS
+from services.own_packages import NAMES as OUR_NAMES
 from services.settings import Settings, unknown_variables
 
 #: Below this the next sweep may not find room for its perturbations.
@@ -36,6 +37,19 @@ def check_packages() -> str:
     if 0 < len(missing) < len(TO_RUN_JOBS):
         raise CheckFailed(f"missing: {', '.join(missing)}", EXTRA)
     return ", ".join(f"{name} {version}" for name, version in found.items())
+
+
+def check_names() -> str:
+    """That no other installed package brings a top-level package called like ours, which have general names."""
+    others = {
+        name: sorted({owner for owner in owners if owner.lower() != "robustseg"})
+        for name, owners in importlib.metadata.packages_distributions().items()
+        if name in OUR_NAMES
+    }
+    found = "; ".join(f"{owners[0]} also brings a package {name!r}" for name, owners in others.items() if owners)
+    if found:
+        raise CheckFailed(found, "give it an environment of its own: each overwrites or hides what the other needs")
+    return f"{', '.join(OUR_NAMES)} are ours alone"
 
 
 def name_settings(settings: Settings) -> str:

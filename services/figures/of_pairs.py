@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
 from sqlalchemy import Connection
 
 from services.comparisons.access import is_realised
@@ -107,7 +110,7 @@ def _joined(
             next((s for key, s in table.items() if key.region == region and condition_of(key) == side), None)
             for side in (first, second)
         ]
-        found[region] = join(*sides)
+        found[region] = _by_value(join(*sides))
     n = max(len(pairs.patients) for pairs in found.values())
     if n < 2:
         raise BadInput(
@@ -115,3 +118,10 @@ def _joined(
             f"share {n}: `robust-cli results {scored.sweep} --by case` shows the scores"
         )
     return {region: pairs for region, pairs in found.items() if len(pairs.patients) > 1}
+
+
+def _by_value(pairs: Pairs) -> Pairs:
+    """The same patients by their values: the order of names would tell, in a figure with pseudonyms, who is who."""
+    order = np.lexsort((pairs.y, pairs.x))
+    patients = tuple(pairs.patients[at] for at in order)
+    return replace(pairs, patients=patients, x=pairs.x[order], y=pairs.y[order])

@@ -25,7 +25,7 @@ PRESENT = frozenset({"normal", "prediction_empty"})
 class PatientScores:
     """Of one condition and region: a value for each patient, the mean over his cases and over replicas."""
 
-    patients: Sequence[str]  # sorted
+    patients: Sequence[str]  # by score: the order of names would tell, in a figure with pseudonyms, who is who
     cases: Sequence[str]  # one of each patient
     values: Sequence[float]
     present: int  # patients whose reference has the region
@@ -66,7 +66,7 @@ def read_case_scores(
 def read_patient_scores(
     connection: Connection, scored: Scored, metric: str, conditions: Collection[Condition], regions: Sequence[str]
 ) -> dict[tuple[Condition, str], PatientScores]:
-    """The same by patient, sorted."""
+    """The same by patient."""
     blocks: dict[tuple[Condition, str], list[CaseScores]] = defaultdict(list)
     for block in read_case_scores(connection, scored, metric, conditions, regions):
         blocks[block.condition, block.region].append(block)
@@ -77,7 +77,7 @@ def by_patient(blocks: Sequence[CaseScores]) -> PatientScores:
     """Cases and replicas of each patient averaged, each score counting alike."""
     first = blocks[0]
     if len(blocks) == 1 and len(set(first.patients)) == len(first.patients):  # one case of each: nothing to average
-        order = sorted(range(len(first.patients)), key=first.patients.__getitem__)
+        order = sorted(range(len(first.patients)), key=lambda at: (first.values[at], first.patients[at]))
         patients, cases = ([names[at] for at in order] for names in (first.patients, first.cases))
         values = [first.values[at] for at in order]
         return PatientScores(patients, cases, values, sum(state in PRESENT for state in first.states))
@@ -95,9 +95,10 @@ def _averaged(blocks: Sequence[CaseScores]) -> PatientScores:
                 cases[patient] = case
             if state in PRESENT:
                 present.add(patient)
-    patients = sorted(values)
-    means = [sum(values[patient]) / len(values[patient]) for patient in patients]
-    return PatientScores(patients, [cases[patient] for patient in patients], means, len(present))
+    means = {patient: sum(scores) / len(scores) for patient, scores in values.items()}
+    patients = sorted(means, key=lambda patient: (means[patient], patient))
+    ordered = [means[patient] for patient in patients]
+    return PatientScores(patients, [cases[patient] for patient in patients], ordered, len(present))
 
 
 def drawn_regions(scores: ScoresByCondition, asked: Sequence[str]) -> tuple[list[str], list[str]]:

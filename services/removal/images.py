@@ -1,4 +1,4 @@
-"""Files of finished jobs that show a patient: published once more without him, before the rows say so."""
+"""Files of finished jobs that show a patient, or a prediction of him: published without him before the rows say so."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 
 from db import results
 from db.engine import read
-from services.artifacts.perturbations import FILE, copy_without
+from services.artifacts import perturbations, predictions
 from services.artifacts.store import ArtifactStore, StoredFile
 from services.errors import MissingArtifact
 from services.garbage.interrupted import FORGETTING
@@ -30,10 +30,16 @@ class Replaced:
 
 
 def find_files(traces: Traces) -> Iterator[Known]:
-    """The jobs whose files hold images of the patient: attacked ones, and pictures of trials."""
+    """The jobs whose files hold something of the patient: attacked images, predictions, and pictures of trials."""
     for job in traces.jobs:
-        if job.artifact is not None and (job.job_id in traces.changed or shows(job, traces)):
+        held = traces.scored if predicts(job) else traces.changed
+        if job.artifact is not None and (job.job_id in held or shows(job, traces)):
             yield job
+
+
+def predicts(job: Known) -> bool:
+    """Whether a job's files are predictions."""
+    return job.kind in predictions.KINDS
 
 
 def shows(job: Known, traces: Traces) -> bool:
@@ -52,14 +58,16 @@ def publish_without(engine: Engine, settings: Settings, store: ArtifactStore, tr
 def _without(engine: Engine, settings: Settings, store: ArtifactStore, job: Known, traces: Traces) -> Replaced:
     if job.kind == "trial" or job.artifact is None:
         return Replaced(job)
+    of_kind = predictions if predicts(job) else perturbations
+    name = of_kind.FILE
     with read(engine) as connection:
         checksums = results.checksums(connection, job.job_id)
     with open_scratch(settings.scratch / f"{FORGETTING}{uuid4().hex}") as folder:
-        old, new = folder / "old", folder / FILE
+        old, new = folder / "old", folder / name
         try:
-            store.take(job.artifact, FILE, checksums.get(FILE, ""), old)
-            copy_without(old, new, traces.cases)
-            return Replaced(job, tuple(store.publish(f"{job.digest}/{job.fence + 1}", {FILE: new})))
+            store.take(job.artifact, name, checksums.get(name, ""), old)
+            of_kind.copy_without(old, new, traces.cases)
+            return Replaced(job, tuple(store.publish(f"{job.digest}/{job.fence + 1}", {name: new})))
         except MissingArtifact:
             return Replaced(job, lost=True)
         finally:

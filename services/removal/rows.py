@@ -22,7 +22,7 @@ from db.removal import (
 from db.results import forget_results
 from services.comparisons.raw_units import SPANS
 from services.counted import counted
-from services.removal.images import Replaced, shows
+from services.removal.images import Replaced, predicts, shows
 from services.removal.names import FORGOTTEN, Names
 from services.removal.report import Report
 from services.removal.traces import Traces
@@ -49,7 +49,10 @@ def forget_rows(connection: Connection, traces: Traces, replaced: Sequence[Repla
                 [(file.name, file.sha256, file.size) for file in item.files],
             )
     lost = sum(item.lost for item in replaced)
-    report.add("files of attacked images", len(replaced) - len(pictures) - lost, "written again without the patient")
+    predicted = sum(predicts(item.job) and not item.lost for item in replaced)
+    attacked = len(replaced) - len(pictures) - lost - predicted
+    report.add("files of attacked images", attacked, "written again without the patient")
+    report.add("files of predictions", predicted, "written again without the patient")
     report.add("damaged files", lost, "removed: their jobs make them again where somebody needs them")
     report.add("pictures of trials", len(pictures), "removed: they show the patient")
     _forget_comparisons(connection, traces, report)

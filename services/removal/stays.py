@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from shlex import quote
 
 from services.datasets.dataset import VOLUMES
@@ -10,13 +11,13 @@ from services.removal.files import Removed
 from services.removal.images import shows
 from services.removal.report import Report
 from services.removal.traces import Traces
-from services.removal.written import BACKUP, IMAGES, PICTURE, TABLE, WrittenFile, read_written
+from services.removal.written import BACKUP, IMAGES, PAGE, PICTURE, REPORT, TABLE, WrittenFile, read_written
 from services.reports.table import Table
 from services.settings import Settings
 
 
 def find_exports(settings: Settings, traces: Traces) -> tuple[list[WrittenFile], list[WrittenFile]]:
-    """Files that show the patient alone, and tables in which he stands among others."""
+    """Files that show the patient alone, and tables and reports in which he stands among others."""
     shown = {job.digest for job in traces.jobs if shows(job, traces)}
     sweeps = {
         sweep for job_id in traces.scored for sweep in traces.models.get(job_id, ("", ""))[1].split(", ") if sweep
@@ -27,7 +28,7 @@ def find_exports(settings: Settings, traces: Traces) -> tuple[list[WrittenFile],
         for file in written
         if (file.what == IMAGES and file.case in traces.cases) or (file.what == PICTURE and file.job in shown)
     ]
-    return alone, [file for file in written if file.what == TABLE and file.sweep in sweeps]
+    return alone, [file for file in written if file.what in (TABLE, REPORT) and file.sweep in sweeps]
 
 
 def networks_that_stay(traces: Traces) -> list[Table]:
@@ -43,7 +44,12 @@ def networks_that_stay(traces: Traces) -> list[Table]:
 def advise(report: Report, settings: Settings, traces: Traces, removed: Removed, tables: Sequence[WrittenFile]) -> None:
     for path in removed.changed:
         report.notes.append(f"{path} is not the file that was written any more, look at it: it stays")
-    for file in tables:
+    for page in (file for file in tables if file.what == REPORT and Path(file.path).name == PAGE):
+        report.notes.append(
+            f"{Path(page.path).parent} still counts the patient, under a pseudonym: `robust-cli report "
+            f"{quote(page.sweep)} --out {quote(str(Path(page.path).parent))} --replace` writes it anew"
+        )
+    for file in (file for file in tables if file.what == TABLE):
         report.notes.append(
             f"{file.path} still has the patient: `robust-cli export {quote(file.sweep)} --out {quote(file.path)} "
             "--replace` writes it anew, as CSV"

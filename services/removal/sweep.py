@@ -22,7 +22,7 @@ from services.removal import journal
 from services.removal.files import finish_earlier, remove_files
 from services.removal.journal import Remaining
 from services.removal.report import Report
-from services.removal.written import BACKUP, TABLE, WrittenFile, read_written
+from services.removal.written import BACKUP, PAGE, REPORT, TABLE, WrittenFile, read_written
 from services.settings import Settings
 from services.sweeps.names import require_sweep
 
@@ -119,15 +119,19 @@ def _tell(
 
 
 def _places(exports: list[WrittenFile]) -> str:
-    """Tables by their names, images by their folders."""
-    folders = {str(Path(file.path).parent if file.case else file.path) for file in exports}
+    """Tables by their names, images and reports by their folders."""
+    pages = {Path(file.path).parent for file in exports if file.what == REPORT and Path(file.path).name == PAGE}
+    others = [file for file in exports if pages.isdisjoint(Path(file.path).parents)]
+    folders = {str(Path(file.path).parent if file.case else file.path) for file in others} | set(map(str, pages))
     return ", ".join(sorted(folders))
 
 
 def _exports(settings: Settings, name: str, digests: set[str]) -> list[WrittenFile]:
     """Files that commands wrote and that are of this sweep alone."""
     return [
-        file for file in read_written(settings) if (file.what == TABLE and file.sweep == name) or file.job in digests
+        file
+        for file in read_written(settings)
+        if (file.what in (TABLE, REPORT) and file.sweep == name) or file.job in digests
     ]
 
 

@@ -1,4 +1,4 @@
-"""What commands wrote outside of `.robust/`: tables, images, backups, so that `delete` and `forget` can name them.
+"""What commands wrote outside of `.robust/`: tables, images, reports, backups; `delete` and `forget` name them.
 
 The list is private to its machine and to the user of ROBUST_HOME.
 """
@@ -17,7 +17,9 @@ from pathlib import Path
 
 from services.settings import Settings
 
-TABLE, IMAGES, PICTURE, BACKUP = "table", "images", "picture", "backup"
+TABLE, IMAGES, PICTURE, MODEL, REPORT, BACKUP = "table", "images", "picture", "model", "report", "backup"
+#: By which a report is named.
+PAGE = "index.html"
 _LIST = "exports.jsonl"
 
 
@@ -26,12 +28,12 @@ class WrittenFile:
     """One file as a command left it."""
 
     path: str  # absolute
-    what: str  # table, images, picture, backup
+    what: str  # table, images (and predictions), picture, model, report, backup
     size: int
     modified_ns: int
     at: str  # UTC
-    sweep: str = ""  # of a table
-    job: str = ""  # digest, of images and pictures
+    sweep: str = ""  # of a table or a report
+    job: str = ""  # digest, of images, pictures and models
     case: str = ""  # of images
 
     @property

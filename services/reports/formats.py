@@ -30,11 +30,24 @@ _LATEX = {
     "≤": r"$\leq$",
     "≥": r"$\geq$",
     "∞": r"$\infty$",
-    "ρ": r"$\rho$",
+    "✓": r"$\surd$",
+    "✗": r"$\times$",
     "…": r"\dots{}",
     "–": "--",
     "·": r"$\cdot$",
 }
+#: Greek letters by their names.
+_LATEX |= {
+    chr(first + at): rf"$\{name}$"
+    for first, names in (
+        (0x3B1, "alpha beta gamma delta varepsilon zeta eta theta iota kappa lambda mu nu xi"),
+        (0x3C0, "pi rho varsigma sigma tau upsilon varphi chi psi omega"),
+    )
+    for at, name in enumerate(names.split())
+} | {"Δ": r"$\Delta$", "Σ": r"$\Sigma$", "Ω": r"$\Omega$"}
+#: Letters and signs that LaTeX has without any package; others are written out, as text that compiles.
+_HAS_LATEX = frozenset(map(chr, range(0xA1, 0x180))) - frozenset("«»ÐÞðþĄąĐđĘęĦħĮįĸĿŀŉŊŋŦŧŲųſ\xad")
+_HAS_LATEX |= frozenset("‐‑‒—―‖‘’“”†‡•‰€™←→")
 #: Before a number, in an interval.
 _MINUS = re.compile(r"(?<!\S)-(?=\d)")
 #: What a note names that is for whoever sits at a terminal.
@@ -70,7 +83,7 @@ def to_latex(tables: Iterable[Table], notes: Iterable[str] = (), *, pages: bool 
     lines: list[str] = []
     listed, told = [table.for_people() for table in tables], list(notes)
     for number, table in enumerate(listed, start=1):
-        columns = "".join("r" if numbers else "l" for numbers in _numbers(table))
+        columns = "".join("r" if numbers else "l" for numbers in is_number_column(table))
         caption = rf"\caption{{{_in_latex(table.title)}}}"
         begin = rf"\begin{{longtable}}{{{columns}}}" if pages else rf"\begin{{tabular}}{{{columns}}}"
         lines += [
@@ -102,17 +115,17 @@ def to_markdown(tables: Iterable[Table], notes: Iterable[str] = ()) -> str:
     """Tables for a page, and what explains them as a list."""
     lines: list[str] = []
     for table in (each.for_people() for each in tables):
-        rules = ["---:" if number else "---" for number in _numbers(table)]
+        rules = ["---:" if number else "---" for number in is_number_column(table)]
         lines += [
-            *(f"**{_in_markdown(table.title)}**", ""),
-            *(f"| {' | '.join(map(_in_markdown, table.columns))} |", f"| {' | '.join(rules)} |"),
-            *(f"| {' | '.join(map(_in_markdown, _shown_row(table, row)))} |" for row in table.rows),
+            *(f"**{in_markdown(table.title)}**", ""),
+            *(f"| {' | '.join(map(in_markdown, table.columns))} |", f"| {' | '.join(rules)} |"),
+            *(f"| {' | '.join(map(in_markdown, _shown_row(table, row)))} |" for row in table.rows),
             "",
         ]
-    return "\n".join((*lines, *(f"* {_in_markdown(note)}" for note in notes), ""))
+    return "\n".join((*lines, *(f"* {in_markdown(note)}" for note in notes), ""))
 
 
-def _numbers(table: Table) -> list[bool]:
+def is_number_column(table: Table) -> list[bool]:
     """Which columns hold numbers."""
     columns: Sequence[Sequence[Any]] = list(zip(*table.rows, strict=True)) or [()] * len(table.columns)
     return [
@@ -121,10 +134,11 @@ def _numbers(table: Table) -> list[bool]:
 
 
 def _shown_row(table: Table, row: Sequence[Any]) -> list[str]:
-    return [_shown(value, column) for value, column in zip(row, table.columns, strict=True)]
+    return [shown(value, column) for value, column in zip(row, table.columns, strict=True)]
 
 
-def _shown(value: Any, column: str) -> str:
+def shown(value: Any, column: str) -> str:
+    """A value as a page shows it: three decimals, a minus sign, what is noted beside it in brackets."""
     if value is None:
         return "–"
     if isinstance(value, bool):
@@ -136,8 +150,15 @@ def _shown(value: Any, column: str) -> str:
 
 
 def _in_latex(text: str) -> str:
-    return "".join(_LATEX.get(sign, sign) for sign in plain(text, keep=""))
+    return "".join(map(_sign_in_latex, plain(text, keep="")))
 
 
-def _in_markdown(text: str) -> str:
+def _sign_in_latex(sign: str) -> str:
+    if sign in _LATEX or sign.isascii() or sign in _HAS_LATEX:
+        return _LATEX.get(sign, sign)
+    return "".join(_LATEX.get(letter, letter) for letter in sign.encode("unicode_escape").decode())
+
+
+def in_markdown(text: str) -> str:
+    """Text as text: no sign of it means anything to Markdown."""
     return _MARKDOWN.sub(r"\\\1", plain(text, keep=""))

@@ -55,10 +55,8 @@ Interval = tuple[int, float, tuple[float, float]]
 
 def read_limits(connection: Connection, sweep: str, metric: str) -> dict[tuple[Condition, str], Interval]:
     """Patients, mean and limits of each condition and region."""
-    found: dict[tuple[Condition, str], list[tuple[str, float]]] = defaultdict(list)
-    for row in connection.execute(_PATIENTS, {"sweep": sweep, "metric": metric}):
-        found[Condition._make(row[:8]), row.region].append((row.patient_id, row.value))
-    return {key: interval_of([value for _, value in sorted(pairs)], metric) for key, pairs in found.items()}
+    found = read_patients(connection, sweep, metric)
+    return {key: interval_of([value for _, value in pairs], metric) for key, pairs in found.items()}
 
 
 def interval_of(values: Sequence[float], metric: str) -> Interval:
@@ -69,6 +67,16 @@ def interval_of(values: Sequence[float], metric: str) -> Interval:
     low = max(interval.low, smallest) if min(values) >= smallest else interval.low
     high = min(interval.high, largest) if max(values) <= largest else interval.high
     return len(values), interval.estimate, (low, high)
+
+
+def read_patients(
+    connection: Connection, sweep: str, metric: str
+) -> dict[tuple[Condition, str], list[tuple[str, float]]]:
+    """Patients of each condition and region with the means of their scores, over cases and replicas; sorted."""
+    found: dict[tuple[Condition, str], list[tuple[str, float]]] = defaultdict(list)
+    for row in connection.execute(_PATIENTS, {"sweep": sweep, "metric": metric}):
+        found[Condition._make(row[:8]), row.region].append((row.patient_id, row.value))
+    return {key: sorted(pairs) for key, pairs in found.items()}
 
 
 def mean_intervals(engine: Engine, sweep: str, metric: str = "dice") -> Table:

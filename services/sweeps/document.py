@@ -34,6 +34,7 @@ from services.sweeps.reading.evaluation import DEFAULT_METRICS
 from services.sweeps.reading.grid import depth
 from services.sweeps.reading.load import DEFAULT_ATTACKS, DEFAULT_MODELS
 from services.sweeps.schema import EvaluationSection, TopLevel, Training
+from services.sweeps.study_section import Study
 from services.sweeps.variants import Expectation, Worst
 
 _INTRODUCTION = """\
@@ -194,6 +195,7 @@ def _page() -> Iterator[str]:
     yield from _gates()
     yield from _section("comparisons", Question)
     yield "A list of these. Left out: every attack against clean, every defense against none and against each other.\n"
+    yield from _section("study", Study)
 
 
 def _gates() -> Iterator[str]:

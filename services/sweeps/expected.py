@@ -17,6 +17,7 @@ from sqlalchemy import Engine, func, select
 from db import states
 from db.engine import read
 from db.models import Artifact, Job
+from services.artifacts.predictions import KINDS as SCORING
 from services.comparisons.question import CLEAN
 from services.counted import counted
 from services.datasets.spec import Cohort, DataSource, DataSpec
@@ -36,6 +37,8 @@ _MEASURED_VOXELS, _NATIVE_VOXELS = 416_000.0, 3_330_000.0
 _BYTES_OF_VOXEL, _READING_S, _SCORED_S = 0.6, 0.2e-6, 0.03e-6
 #: Bytes that a stored value of an attacked image takes: 0.4 to 0.9 in examples/quickstart.yaml.
 _BYTES = 1.0
+#: Bytes of a label map for each voxel of the brain, both on the grid of the files: 13 to 29 kB of BraTS 2021.
+_MAP_BYTES = 0.007
 #: A prediction, as a share of a gradient; seconds to score a case; gradients of all gates on one case.
 _PREDICTION, _SCORING_S, _GATES = 0.4, 0.05, 150
 #: Finished jobs that are looked at, the newest.
@@ -70,11 +73,15 @@ def expected(
     found: dict[str, list[tuple[float, float, bool]]] = defaultdict(list)
     for job in todo:
         units, values = data.work(job.kind)
+        values_size = values * _BYTES
+        if job.kind.name in SCORING:
+            values = data.maps(job)
+            values_size = values * data.map_bytes
         rate = rates.get((job.kind.name, _plugin(job.kind)), rates.get((job.kind.name, "")))
         if rate:
-            found[by(job)].append((units * rate[0], values * rate[1], True))
+            found[by(job)].append((units * rate[0], values * rate[1] if rate[1] else values_size, True))
         else:
-            found[by(job)].append((units * data.unit_s(job.kind), values * _BYTES, False))
+            found[by(job)].append((units * data.unit_s(job.kind), values_size, False))
         if packed_bytes and (cohort := _cohort(job.kind)) and cohort.data not in read:
             read.append(cohort.data)
             found[by(job)].append((packed_bytes * _READING_S, 0.0, False))
@@ -112,12 +119,25 @@ class _Data:
             return tested * _GATES, 1.0
         return tested * budgets * _PREDICTION, 1.0
 
+    def maps(self, job: PlannedJob) -> int:
+        """How many label maps a job that scores keeps."""
+        cohort = _cohort(job.kind)
+        if cohort is None or job.kind.model_dump(include={"keep"}) != {"keep": "predictions"}:
+            return 0
+        parts = split_cases(cohort.split, self.patients, cohort.split_seed, cohort.fold)
+        return min(len(parts.test), cohort.cases or len(parts.test)) * max(1, len(job.role.epsilons))
+
+    @property
+    def map_bytes(self) -> float:
+        """Of a label map, by what was measured."""
+        return _MAP_BYTES * (self.native_voxels or _NATIVE_VOXELS)
+
     def unit_s(self, kind: JobKind) -> float:
         """Seconds of one gradient, by what was measured."""
         cohort = _cohort(kind)
         if cohort is None:
             return 1.0
-        scoring = max(_SCORING_S, self._packed_case * _SCORED_S) if kind.name in ("evaluate", "realise") else 0.0
+        scoring = max(_SCORING_S, self._packed_case * _SCORED_S) if kind.name in SCORING else 0.0
         return GRADIENT_S * self._voxels(cohort) / _MEASURED_VOXELS + scoring
 
     @property
@@ -173,7 +193,8 @@ def _finished(
     prints = {cohort.data.fingerprint for job in plan.jobs if (cohort := _cohort(job.kind))}
     size = select(func.sum(Artifact.size)).where(Artifact.job_id == Job.id).correlate(Job).scalar_subquery()
     spent = (Job.finished_at - Job.started_at).label("seconds")
-    statement = select(Job.kind, Job.params, spent, size.label("size")).where(Job.state == states.DONE)
+    columns = (Job.kind, Job.params, Job.summary, spent, size.label("size"))
+    statement = select(*columns).where(Job.state == states.DONE)
     with read(engine) as connection:
         rows = connection.execute(statement.order_by(Job.id.desc()).limit(_RECENT)).all()
     sums: dict[tuple[str, str], list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0, 0.0])
@@ -185,6 +206,8 @@ def _finished(
             if row.seconds is None or (cohort and cohort.data.fingerprint not in prints):
                 continue
             units, values = data.work(kind)
+            if row.kind in SCORING:  # those from before predictions were kept say nothing of their size
+                values = float((row.summary or {}).get("volumes", 0)) if row.size else 0.0
         except Exception:  # noqa: S112 - of another version, or of a plug-in that is not here: it teaches nothing
             continue
         if cohort and cohort.data not in known:
@@ -193,7 +216,9 @@ def _finished(
             found = sums[key]
             for at, number in enumerate((row.seconds, units, row.size or 0, values)):
                 found[at] += number
-    rates = {key: (found[0] / found[1], found[2] / found[3]) for key, found in sums.items() if found[1] and found[3]}
+    rates = {
+        key: (found[0] / found[1], found[2] / found[3] if found[3] else 0.0) for key, found in sums.items() if found[1]
+    }
     return rates, known
 
 

@@ -97,8 +97,8 @@ def _over_patients(tests: str, patients: int, pairs: int, known: Spreads | None)
     dice = f", or {shift * known.difference:.3f} of area under Dice by the spread in {known.sweep!r}" if known else ""
     yield (
         f"{tests} over {counted(patients, 'patient')} can show, with a chance of 80 %, a difference of {shift:.2f} SD "
-        f"of the patients' differences{dice}; with one replica that is about these networks, `training.replicas: 2` or "
-        "more counts that networks vary, too"
+        f"of the patients' differences{dice}; of these networks alone, since they have one replica: from "
+        "`training.replicas: 2` on it is counted how networks vary"
     )
 
 

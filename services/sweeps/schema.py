@@ -13,12 +13,14 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from services.comparisons.access import Access
 from services.comparisons.question import Question
 from services.frozen import MOST_NAMES, Frozen, Names
+from services.jobs.kinds.evaluate import Keep
 from services.science.anatomy import BRATS
 from services.science.gates.settings import GateSettings
 from services.science.scoring.certify import CertificateSettings
 from services.science.sliding_window import SlidingWindow
 from services.science.training.settings import TrainingSettings
 from services.sweeps.data_section import Data
+from services.sweeps.study_section import Study
 from services.sweeps.variants import (
     AttackVariant,
     DefenseVariant,
@@ -116,6 +118,13 @@ class EvaluationSection(Frozen):
         "with the access `white-box realised`, `black-box realised` or `transfer realised`; worst cases, gates and "
         "comparisons leave it out.",
     )
+    keep: Keep = Field(
+        "predictions",
+        exclude_if=lambda keep: keep == "predictions",
+        description="What stays of an evaluation beside its scores: `predictions`, the label map of every image that "
+        "is scored, 5 to 30 kB each at 1 mm, from which `robust-cli look` and `data predictions` show what a score is "
+        "of; or `none`. Changes no score and runs nothing again.",
+    )
     brain_only: bool = Field(True, description="Attacks change brain voxels only; false: the whole field of view.")
     certificate: CertificateSettings = Field(
         CertificateSettings(), description="How networks of the defense `smoothing` are certified."
@@ -153,6 +162,7 @@ class SweepSpec(TopLevel):
     shifts: tuple[Variant, ...] = ()
     evaluation: EvaluationSection
     comparisons: tuple[Question, ...]
+    study: Study = Study()
 
     @property
     def scored_regions(self) -> tuple[str, ...]:

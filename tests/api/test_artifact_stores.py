@@ -110,7 +110,7 @@ def test_what_no_job_refers_to_is_listed_and_only_then_removed(finished: Command
     assert (row["where"], row["path"], row["bytes"]) == ("store", f"{'f' * 64}/1", 2_500_000)
     told = finished("gc", "--older-than", "0s")
     assert "2.500" in told
-    assert "0.00 GB to be removed by `robust-cli gc --delete`" in told
+    assert "2.5 MB to be removed by `robust-cli gc --delete`" in told
     assert (lost / "weights").exists()
     finished("gc", "--older-than", "0s", "--delete")
     assert not lost.parent.exists()

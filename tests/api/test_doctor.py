@@ -8,7 +8,18 @@ import time
 from tests.api.command_line import CommandLine
 from tests.redis_server import find_free_port
 
-PARTS = ["python", "packages", "settings", "database", "broker", "workers", "queues", "reconciler", "artifacts"]
+PARTS = [
+    "python",
+    "packages",
+    "names",
+    "settings",
+    "database",
+    "broker",
+    "workers",
+    "queues",
+    "reconciler",
+    "artifacts",
+]
 
 
 def test_a_fresh_folder_is_in_order(cli: CommandLine) -> None:

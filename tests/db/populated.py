@@ -201,6 +201,7 @@ class _Sweep:
             | {"job_id": stats, "model": "unet3d", "a": f"defense={defense}", "b": "defense=none", "attack": attack}
             | {"access": access, "epsilon": budget / 255, "region": region, "metric": "dice"}
             | {"p_value": (index * 37 % 100) / 100, "p_adjusted": (index * 37 % 100) / 100}
+            | {"inference": "signed-rank", "status": "ok", "n_pairs": self.shape.patients}
             for index, ((defense, attack, access), budget, region) in enumerate(
                 product(self.shape.runs(), self.shape.budgets, self.shape.regions)
             )

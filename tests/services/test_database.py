@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import namedtuple
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import psutil
@@ -25,6 +27,17 @@ def test_an_empty_folder_becomes_a_database_of_the_newest_schema(tmp_path: Path)
     open_database(settings(tmp_path)).dispose()
     assert (tmp_path / "home" / "robust.db").is_file()
     assert upgrade_database(settings(tmp_path)) == (schema.HEAD, schema.HEAD)
+
+
+def test_a_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "home").mkdir()
+    file = tmp_path / "home" / "robust.db"
+    with closing(sqlite3.connect(file)) as other:
+        other.execute("CREATE TABLE job (theirs)")
+    with pytest.raises(BadInput, match="it holds tables of another program: name a database that holds ours alone"):
+        open_database(settings(tmp_path))
+    with closing(sqlite3.connect(file)) as other:
+        assert other.execute("SELECT name FROM sqlite_master").fetchall() == [("job",)]
 
 
 def test_a_database_without_tables_is_refused_by_those_who_may_not_make_them(tmp_path: Path) -> None:

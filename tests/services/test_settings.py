@@ -49,6 +49,21 @@ def test_a_folder_may_be_called_what_means_something_in_a_url(
     assert [path.name for path in tmp_path.iterdir()] == [name]
 
 
+@pytest.mark.parametrize("place", ["s3:/bucket/prefix", "gcs:/x", "file:/data"])
+def test_a_url_that_lacks_a_slash_is_no_folder(monkeypatch: pytest.MonkeyPatch, place: str) -> None:
+    monkeypatch.setenv("ROBUST_ARTIFACTS", place)
+    with pytest.raises(BadInput, match=rf"artifacts: expected a folder or a URL such as {place.split(':')[0]}://"):
+        load_settings()
+
+
+def test_a_working_folder_that_is_gone_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    with pytest.raises(BadInput, match=r"the working folder is gone, deleted or renamed; `cd` to one that exists"):
+        load_settings()
+
+
 def test_a_folder_whose_name_is_not_utf_8_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ROBUST_HOME", "caf\udce9")
     with pytest.raises(BadInput, match=r"caf\\udce9 is not UTF-8"):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from typing_extensions import override
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from db.rows import EvaluationRow, ScoreRow
+    from services.artifacts.predictions import PredictionWriter
     from services.datasets.dataset import Dataset
     from services.jobs.context import JobContext, Outcome
     from services.science.imaging.case import Case
@@ -26,8 +28,12 @@ if TYPE_CHECKING:
     from services.science.nets.predictor import Predictor
 
 
+#: What an evaluate job leaves beside its scores.
+Keep = Literal["predictions", "none"]
+
+
 class EvaluateJob(JobKind):
-    """Its rows: one score per case, budget, region and metric.
+    """Its artifact: `predictions.h5`, unless it keeps none; its rows: one score per case, budget, region and metric.
 
     A case that the attack left out because its target is the truth gets none: comparisons count and name it as missing.
     """
@@ -40,6 +46,13 @@ class EvaluateJob(JobKind):
     metrics: tuple[dict[str, Any], ...]  # specs of metric plug-ins
     regions: tuple[str, ...]
     window: SlidingWindow | None = None  # through which the model sees a volume; None: all of it at once
+    keep: Keep = "predictions"
+
+    @override
+    def work(self) -> dict[str, Any]:
+        work = super().work()
+        work.pop("keep")  # the same scores
+        return work
 
     @override
     def parents(self) -> tuple[str, ...]:
@@ -48,7 +61,7 @@ class EvaluateJob(JobKind):
     @override
     def run(self, context: JobContext) -> Outcome:
         from services.comparisons.raw_units import SPANS
-        from services.jobs.context import Outcome, Progress
+        from services.jobs.context import Progress
         from services.jobs.device.memory_advice import advising
         from services.jobs.kinds._predictor import load_predictor, require_known_zero
 
@@ -58,17 +71,18 @@ class EvaluateJob(JobKind):
         tested = dataset.parts(self.cohort).test
         cases = [case_id for case_id in tested if case_id not in images.left_out]
         rows: list[ScoreRow] = []
-        for number, case_id in enumerate(cases):
-            context.progress(Progress(number, len(cases), "case", case_id))
-            case = dataset.case(case_id)
-            require_known_zero(model, dataset, case_id)
-            with advising(
-                f"predicting case {case_id}",
-                batch_divisor=context.batch_divisor,
-                can_halve=model.dims == 2,
-            ):
-                for epsilon_key, volume in images.of(case):
-                    rows += self.score(model, case, epsilon_key, volume, context)
+        with self.kept(context) as kept:
+            for number, case_id in enumerate(cases):
+                context.progress(Progress(number, len(cases), "case", case_id))
+                case = dataset.case(case_id)
+                require_known_zero(model, dataset, case_id)
+                with advising(
+                    f"predicting case {case_id}",
+                    batch_divisor=context.batch_divisor,
+                    can_halve=model.dims == 2,
+                ):
+                    for epsilon_key, volume in images.of(case):
+                        rows += self.score(model, case, epsilon_key, volume, context, kept)
         context.progress(Progress(len(cases), len(cases), "case"))
         summary: dict[str, Any] = {
             "cases": len(cases),
@@ -79,11 +93,26 @@ class EvaluateJob(JobKind):
             summary[SPANS] = spans
         if images.left_out:
             summary["target_is_truth"] = [case_id for case_id in tested if case_id in images.left_out]
-        return Outcome(
-            evaluation=self.made(),
-            scores=rows,
-            summary=summary,
-        )
+        return self.outcome(context, rows, summary)
+
+    @contextmanager
+    def kept(self, context: JobContext) -> Iterator[PredictionWriter | None]:
+        """What takes the label maps of this attempt; None where they are not kept."""
+        from services.artifacts.predictions import FILE, PredictionWriter
+
+        if self.keep == "none":
+            yield None
+            return
+        with PredictionWriter(context.output / FILE) as writer:
+            yield writer
+
+    def outcome(self, context: JobContext, rows: Sequence[ScoreRow], summary: dict[str, Any]) -> Outcome:
+        """What it leaves behind."""
+        from services.artifacts.predictions import FILE
+        from services.jobs.context import Outcome
+
+        files = {FILE: context.output / FILE} if self.keep == "predictions" else {}
+        return Outcome(files=files, evaluation=self.made(), scores=rows, summary=summary)
 
     def made(self) -> EvaluationRow:
         """How its numbers are made."""
@@ -124,9 +153,18 @@ class EvaluateJob(JobKind):
         return AttackedImages(path, tuple(stored_budgets(path)), frozenset(stored_left_out(path)))
 
     def score(
-        self, model: Predictor, case: Case, epsilon_key: str, volume: NDArray[np.float32], context: JobContext
+        self,
+        model: Predictor,
+        case: Case,
+        epsilon_key: str,
+        volume: NDArray[np.float32],
+        context: JobContext,
+        kept: PredictionWriter | None = None,
     ) -> Iterator[ScoreRow]:
-        """Rows of one volume (C,D,H,W), predicted on its working grid and scored on the original one."""
+        """Rows of one volume (C,D,H,W), predicted on its working grid and scored on the original one.
+
+        Its label map goes to `kept`, where that is given.
+        """
         import torch
 
         from db.rows import ScoreRow
@@ -136,8 +174,11 @@ class EvaluateJob(JobKind):
 
         slices = BATCH_SLICES // context.batch_divisor
         logits = predict_logits(model, torch.from_numpy(volume).to(context.device), batch_slices=slices)
+        predicted = to_original(logits, case.grid)
+        if kept is not None:
+            kept.add(case.case_id, epsilon_key, predicted)
         scores = score_case(
-            to_original(logits, case.grid),
+            predicted,
             case.reference,
             spacing_mm=case.grid.original_spacing_mm,
             scheme="internal",

@@ -34,7 +34,7 @@ class RealiseJob(EvaluateJob):
 
         from services.artifacts.nifti import write_series
         from services.artifacts.perturbations import FILE, stored, stored_budgets
-        from services.jobs.context import Outcome, Progress
+        from services.jobs.context import Progress
         from services.jobs.device.memory_advice import advising
         from services.jobs.kinds._attacked_files import AttackedFiles
         from services.jobs.kinds._predictor import load_predictor
@@ -49,22 +49,21 @@ class RealiseJob(EvaluateJob):
         cases = [case_id for case_id in dataset.parts(self.cohort).test if case_id in attacked]
         rows: list[ScoreRow] = []
         coarse: list[dict[str, Any]] = []
-        for number, case_id in enumerate(cases):
-            context.progress(Progress(number, len(cases), "case", case_id))
-            found = AttackedFiles.of(dataset, case_id, path, attack, brain_only=self.brain_only)
-            files = dataset.stored(case_id)
-            named = dict(zip(found.raw.anatomy.series, files, strict=True))
-            coarse += coarse_budgets(case_id, named, found.low, found.high, found.budgets(keys[0]))
-            for key in keys:
-                with tempfile.TemporaryDirectory(dir=context.scratch) as folder:
-                    written = write_series(Path(folder), found.raw, found.attacked(key, files), ending=".nii")
-                    again = dataset.read_again(found.raw, written)
-                with advising(
-                    f"predicting case {case_id}", batch_divisor=context.batch_divisor, can_halve=model.dims == 2
-                ):
-                    rows += self.score(model, again, key, np.array(again.images), context)
+        with self.kept(context) as kept:
+            for number, case_id in enumerate(cases):
+                context.progress(Progress(number, len(cases), "case", case_id))
+                found = AttackedFiles.of(dataset, case_id, path, attack, brain_only=self.brain_only)
+                files = dataset.stored(case_id)
+                named = dict(zip(found.raw.anatomy.series, files, strict=True))
+                coarse += coarse_budgets(case_id, named, found.low, found.high, found.budgets(keys[0]))
+                for key in keys:
+                    with tempfile.TemporaryDirectory(dir=context.scratch) as folder:
+                        written = write_series(Path(folder), found.raw, found.attacked(key, files), ending=".nii")
+                        again = dataset.read_again(found.raw, written)
+                    with advising(
+                        f"predicting case {case_id}", batch_divisor=context.batch_divisor, can_halve=model.dims == 2
+                    ):
+                        rows += self.score(model, again, key, np.array(again.images), context, kept)
         context.progress(Progress(len(cases), len(cases), "case"))
         summary = {"cases": len(cases), "volumes": len(cases) * len(keys), "scores": len(rows)}
-        return Outcome(
-            evaluation=self.made(), scores=rows, summary={**summary, **({"coarse": coarse} if coarse else {})}
-        )
+        return self.outcome(context, rows, {**summary, **({"coarse": coarse} if coarse else {})})

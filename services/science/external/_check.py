@@ -43,7 +43,8 @@ def check_declared(model: DeclaredNetwork) -> dict[str, Any]:
     except Exception as error:
         raise BadInput(
             f"the model cannot predict images of {len(declared.series)} series ({', '.join(declared.series)}) and the "
-            f"size {size}: say with 'series' which it takes and with 'window' in which size ({first_line(error)})"
+            f"size {size}: say with 'series' which it takes, with 'window' in which size, and with 'dims' whether "
+            f"slices (2) or volumes (3) ({first_line(error)})"
         ) from error
     finally:
         hook.remove()

@@ -87,7 +87,7 @@ class FinalHead(nn.Module):
         if tuple(logits.shape[:2]) == expected[:2] and tuple(logits.shape) != expected:
             raise BadInput(
                 f"the model returns logits of the size {tuple(logits.shape[2:])} for images of the size "
-                f"{tuple(images.shape[2:])}: say in 'window' which size it can take"
+                f"{tuple(images.shape[2:])}: it has to return theirs; a model of one size alone needs that in 'window'"
             )
         if tuple(logits.shape) != expected:
             raise BadInput(

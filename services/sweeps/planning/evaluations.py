@@ -50,4 +50,5 @@ def evaluate_job(sweep: SweepSpec, network: PlannedNetwork, perturbations: str |
         metrics=sweep.evaluation.metrics,
         regions=sweep.scored_regions,
         window=network.window(sweep),
+        keep=sweep.evaluation.keep,
     )

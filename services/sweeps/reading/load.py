@@ -26,6 +26,7 @@ from services.sweeps.reading.untrained import with_split
 from services.sweeps.reading.variants import read_defenses, read_models
 from services.sweeps.reading.yaml_source import read_source, value_in_words
 from services.sweeps.schema import SweepSpec, TopLevel, Training
+from services.sweeps.study_section import Study
 from services.sweeps.variants import DefenseVariant, Variant
 
 DEFAULT_MODELS: dict[str, Any] = {"unet3d": {"architecture": "unet", "dims": 3}}
@@ -71,6 +72,7 @@ def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> SweepSpec:
             _check_names(problems, section, found[section], anatomy)
     check_attackers(problems, found)
     found["comparisons"] = read_comparisons(problems, values.get("comparisons"), found)
+    found["study"] = validate(problems, ("study",), Study, values.get("study"))
     problems.raise_if_any()
     asked = by_region(found["comparisons"], found["worst_cases"], found["evaluation"].regions)
     found["comparisons"], found["worst_cases"] = asked

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from services.artifacts.changed_voxels import UNREADABLE, packed, unpacked
+from services.artifacts.changed_voxels import packed, unpacked
+from services.artifacts.zstandard import UNREADABLE
 
 SHAPE = (3, 9, 10, 11)
 

@@ -21,6 +21,18 @@ def test_a_client_without_torch_is_well(monkeypatch: pytest.MonkeyPatch) -> None
     assert machine.check_packages() == "robustseg 1.0, sqlalchemy 1.0, psycopg 1.0, celery 1.0, redis 1.0"
 
 
+def test_another_package_that_brings_a_name_of_ours_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert machine.check_names() == "api, db, robustseg, services, worker are ours alone"
+    about = tmp_path / "other_app-1.0.dist-info"
+    about.mkdir()
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: other-app\nVersion: 1.0\n")
+    (about / "top_level.txt").write_text("db\nother_app\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(CheckFailed, match="other-app also brings a package 'db'") as told:
+        machine.check_names()
+    assert "environment of its own" in told.value.remedy
+
+
 def test_half_of_what_runs_jobs_is_told_with_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(machine, "_version", lambda name: None if name == "monai" else "1.0")
     with pytest.raises(CheckFailed, match="missing: monai") as told:

@@ -13,8 +13,10 @@ from db import jobs, logs, workers
 from db.engine import write
 from db.jobs import Claim
 from db.rows import EvaluationRow, GateRow, PerceptibilityRow, ScoreRow
+from services.artifacts import predictions
 from services.artifacts.owner import mark_store
 from services.artifacts.perturbations import FILE, PerturbationWriter
+from services.artifacts.predictions import PredictionWriter
 from services.artifacts.store import ArtifactStore
 from services.datasets.dataset import Dataset
 from services.datasets.spec import Cohort, JobSource
@@ -121,7 +123,12 @@ def _outcome(held: Claim, settings: Settings, folder: Path) -> Outcome:
         for key, case, region in product(keys, cases, REGIONS)
     ]
     summary = {"cases": len(cases), "coarse": [{"case": case} for case in cases], "raw_spans": {"t1": [1, 2, 3]}}
-    return Outcome(evaluation=_HOW, scores=rows, summary=summary)
+    path = folder / predictions.FILE
+    with PredictionWriter(path) as writer:
+        for case, key in product(cases, keys):
+            writer.add(case, format_epsilon(key), np.full((2, 2, 2), 2, np.uint8))
+    files = {path.name: path} if held.kind == "evaluate" else {}
+    return Outcome(files=files, evaluation=_HOW, scores=rows, summary=summary)
 
 
 def _dice(case: str, epsilon: float) -> float:

@@ -13,7 +13,7 @@ from db.models import Base, Cell, Job, Log, Score, Sweep, Worker
 from db.removal import own_jobs
 from services.errors import BadInput, UnknownName
 from services.removal.sweep import delete
-from services.removal.written import IMAGES, TABLE, note_written
+from services.removal.written import IMAGES, REPORT, TABLE, note_written
 from services.sweeps.control import cancel
 from tests.db.helpers import job_id, submit
 from tests.services.removal.conftest import Site
@@ -107,13 +107,14 @@ def test_a_store_that_another_database_uses_is_left_alone(local: Site) -> None:
 
 def test_exports_of_the_sweep_alone_go(local: Site) -> None:
     local.sweep("a")
-    paths = {name: local.folder / name for name in ("a.csv", "image.nii.gz", "b.csv")}
+    paths = {name: local.folder / name for name in ("a.csv", "image.nii.gz", "b.csv", "index.html")}
     for path in paths.values():
         path.write_text("x")
     with read(local.engine) as connection:
         digest = connection.scalar(select(Job.digest).where(Job.kind == "attack").limit(1))
     note_written(local.settings, TABLE, [(paths["a.csv"], "")], sweep="a")
     note_written(local.settings, TABLE, [(paths["b.csv"], "")], sweep="b")
+    note_written(local.settings, REPORT, [(paths["index.html"], "")], sweep="a")
     note_written(local.settings, IMAGES, [(paths["image.nii.gz"], "case")], job=str(digest))
     delete(local.engine, local.settings, "a", dry_run=False)
     assert [name for name, path in paths.items() if path.exists()] == ["b.csv"]

@@ -10,13 +10,15 @@ from sqlalchemy import func, select, text, update
 
 from db.engine import read, write
 from db.models import Artifact, Comparison, Gate, Job, Log, Perceptibility, Score, Sweep
-from services.artifacts.perturbations import FILE, stored
+from services.artifacts import perturbations, predictions
+from services.artifacts.perturbations import stored
+from services.artifacts.predictions import stored_predictions
 from services.errors import BadInput
 from services.garbage.in_store import find_in_store
 from services.jobs.parent_files import find_files
 from services.removal.patient import forget, forget_in_caches
 from services.removal.report import Report
-from services.removal.written import BACKUP, IMAGES, TABLE, note_written, read_written
+from services.removal.written import BACKUP, IMAGES, REPORT, TABLE, note_written, read_written
 from tests.services.removal.conftest import Site
 from tests.services.removal.pretended import PATIENT, claim
 
@@ -27,13 +29,20 @@ def said(report: Report) -> dict[str, int]:
 
 def attacked_cases(site: Site) -> set[str]:
     """All cases of which the store holds attacked images, every file verified."""
-    found = set()
+    return {case for path in files_of(site, "attack") for case, _ in stored(path / perturbations.FILE)}
+
+
+def predicted_cases(site: Site) -> set[str]:
+    """All cases of which the store holds predictions, every file verified."""
+    return {case for path in files_of(site, "evaluate") for case, _ in stored_predictions(path / predictions.FILE)}
+
+
+def files_of(site: Site, kind: str) -> list[Path]:
+    """The folders of the files of all jobs of a kind."""
     with read(site.engine) as connection:
-        digests = list(connection.scalars(select(Job.digest).where(Job.kind == "attack")))
+        digests = list(connection.scalars(select(Job.digest).where(Job.kind == kind)))
     locations, checksums = find_files(site.engine, digests)
-    for location in locations.values():
-        found |= {case for case, _ in stored(site.store.fetch(location, checksums[location]) / FILE)}
-    return found
+    return [site.store.fetch(location, checksums[location]) for location in locations.values()]
 
 
 def everything(site: Site) -> str:
@@ -68,6 +77,7 @@ def test_nothing_of_the_patient_is_left_and_everything_of_the_others_is(site: Si
     site.sweep("first")
     mine, rest = site.cases[:2], others(site)
     assert set(mine) <= attacked_cases(site)
+    assert set(mine) <= predicted_cases(site)
     comparisons = count(site, Comparison)
     report = forget(site.engine, site.settings, PATIENT, dry_run=False)
     assert report.cases == mine
@@ -78,6 +88,7 @@ def test_nothing_of_the_patient_is_left_and_everything_of_the_others_is(site: Si
     for name in (*mine, PATIENT):
         assert name not in everything(site)
     assert attacked_cases(site) == set(site.cases[2:])
+    assert predicted_cases(site) == set(site.cases[2:])
     assert others(site) == rest
     gone = {item.path for item in find_in_store(site.engine, site.store, 0.0)}
     assert gone == set()
@@ -108,7 +119,15 @@ def test_a_dry_run_tells_the_same_and_changes_nothing(local: Site) -> None:
     assert everything(local) == before
     assert [path for path in files if not path.exists()] == []
     done = forget(local.engine, local.settings, PATIENT, dry_run=False)
-    rows = ("scores", "visibilities", "files of attacked images", "comparisons", "checks (gates)", "pieces of logs")
+    rows = (
+        "scores",
+        "visibilities",
+        "files of attacked images",
+        "files of predictions",
+        "comparisons",
+        "checks (gates)",
+        "pieces of logs",
+    )
     assert {what: said(dry)[what] for what in rows} == {what: said(done)[what] for what in rows}
 
 
@@ -197,18 +216,23 @@ def test_networks_are_named_also_when_his_files_were_taken_away_before(local: Si
 def test_exports_of_him_alone_go_and_those_with_others_are_named(local: Site) -> None:
     local.sweep("first")
     paths = {name: local.folder / name for name in ("his.nii.gz", "changed.nii.gz", "other.nii.gz", "t.csv", "b.db")}
+    paths["index.html"] = local.folder / "r" / "index.html"
+    paths["index.html"].parent.mkdir()
     for path in paths.values():
         path.write_text("x")
     images = [(paths["his.nii.gz"], local.cases[0]), (paths["changed.nii.gz"], local.cases[1])]
     note_written(local.settings, IMAGES, [*images, (paths["other.nii.gz"], local.cases[4])], job="d")
     note_written(local.settings, TABLE, [(paths["t.csv"], "")], sweep="first")
+    note_written(local.settings, REPORT, [(paths["index.html"], "")], sweep="first")
     note_written(local.settings, BACKUP, [(paths["b.db"], "")])
     paths["changed.nii.gz"].write_text("mine")
     notes = "\n".join(forget(local.engine, local.settings, PATIENT, dry_run=False).notes)
     assert [name for name, path in paths.items() if not path.exists()] == ["his.nii.gz"]
     for name in ("changed.nii.gz", "t.csv", "b.db"):
         assert str(paths[name]) in notes
-    assert {Path(file.path).name for file in read_written(local.settings)} == {"other.nii.gz", "t.csv", "b.db"}
+    assert f"{local.folder / 'r'} still counts the patient, under a pseudonym" in notes
+    left = {Path(file.path).name for file in read_written(local.settings)}
+    assert left == {"other.nii.gz", "t.csv", "b.db", "index.html"}
 
 
 def test_a_damaged_file_goes_and_its_row_stays_so_that_it_is_made_again(local: Site) -> None:
@@ -220,7 +244,7 @@ def test_a_damaged_file_goes_and_its_row_stays_so_that_it_is_made_again(local: S
     assert sum(path.exists() for path in paths) == len(paths) - 2  # of the fold that tests him
     with read(local.engine) as connection:
         named = connection.scalars(select(Artifact.name).join(Job).where(Job.artifact.is_not(None)))
-        assert list(named).count(FILE) == len(paths)
+        assert list(named).count(perturbations.FILE) == len(paths)
 
 
 def test_deleted_bytes_are_not_left_in_the_file_of_the_database(local: Site) -> None:

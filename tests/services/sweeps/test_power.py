@@ -53,7 +53,7 @@ def test_one_replica_is_told_the_shift_that_the_signed_rank_test_shows(tmp_path:
         f"3 primary comparisons (Holm) over 20 patients can show, with a chance of 80 %, a difference of {shift:.2f} SD"
         in line
     )
-    assert "about these networks" in line
+    assert "of these networks alone" in line
 
 
 def test_replicas_are_told_what_networks_that_vary_leave_to_show(tmp_path: Path, engine: Engine) -> None:

@@ -56,6 +56,14 @@ def test_a_model_from_a_file_has_the_address_that_it_had_before_other_anatomies(
     assert AdoptJob(model=model.spec()).digest() == ADOPT
 
 
+def test_what_is_kept_beside_the_scores_is_no_part_of_them() -> None:
+    jobs = [
+        EvaluateJob(cohort=COHORT, victim=TRAIN, perturbations=ATTACK, metrics=(), regions=("WT",), keep=keep)
+        for keep in ("predictions", "none")
+    ]
+    assert len({job.digest() for job in jobs}) == 1
+
+
 def test_the_number_of_gpus_is_how_and_not_what() -> None:
     assert train(gpus=2).digest() == TRAIN
     assert defense(gpus=4).digest() == DEFENSE

@@ -180,11 +180,17 @@ def test_a_program_that_cannot_take_the_series_says_what_it_wants(tmp_path: Path
         check_declared(open_declared(stored_model(path, tmp_path / "stored"), tmp_path / "stored"))
 
 
+def test_a_program_for_slices_that_meets_volumes_is_asked_for_its_dims(tmp_path: Path) -> None:
+    path = programs.script(tmp_path, nn.Conv2d(4, 4, 3, padding=1))
+    with pytest.raises(BadInput, match=r"with 'dims' whether slices \(2\) or volumes \(3\)"):
+        check_declared(open_declared(stored_model(path, tmp_path / "stored"), tmp_path / "stored"))
+
+
 def test_logits_of_another_size_ask_for_a_window(tmp_path: Path) -> None:
     class Padding(nn.Module):
         def forward(self, images: Tensor) -> Tensor:
             return nn.functional.pad(images, (0, 1, 0, 1, 0, 1))
 
     model = load_stored(programs.script(tmp_path, Padding()), tmp_path / "stored")
-    with pytest.raises(BadInput, match="say in 'window' which size it can take"):
+    with pytest.raises(BadInput, match="it has to return theirs; a model of one size alone needs that in 'window'"):
         model(programs.images(7, 8, 8))

@@ -99,6 +99,10 @@ PINNED = {
         },
         "3999d0b7b703764b9408050db2c891bc5f1d2e96e5c2ae41994b136193b8a9c5",
     ),
+    "study": (
+        {"study": "{title: Robust to what, images: panels, intended_use: none}"},
+        "ff21dbb856bd4e37e77f054972a4fc7791fc95cd00b78a1e0373465a3c54402a",  # the usual one: no job knows of it
+    ),
 }
 
 

@@ -1,0 +1,57 @@
+"""Figures of a report: drawn on light and on dark ground, with pseudonyms wherever a patient is named."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from services.errors import BadInput
+from services.figures import FIGURES, Drawing, Selection, draw
+from services.figures.strict_svg import Marks
+from services.report.document import Block, Figure, Paragraph, mapped_cell
+from services.report.pseudonyms import Pseudonyms
+from services.report.source import Source
+
+#: Attributes of marks that name somebody.
+_NAMES = ("patient", "case")
+
+
+def drawn(source: Source, name: str, selection: Selection | None = None) -> list[Block]:
+    """The figures of one kind, or the sentence that says why there is none."""
+    if name not in FIGURES:
+        return []
+    chosen = selection or Selection()
+    try:
+        light, dark = (draw(source.engine, source.sweep, name, chosen, theme) for theme in ("light", "dark"))
+    except BadInput as refusal:
+        return [Paragraph(f"No figure: {refusal}.")]
+    return [
+        Figure(hidden(first, source.pseudonyms), hidden(second, source.pseudonyms))
+        for first, second in zip(light, dark, strict=True)
+    ]
+
+
+def hidden(drawing: Drawing, names: Pseudonyms) -> Drawing:
+    """The same with pseudonyms: in what is written in it, in its words, its table and the attributes of its marks."""
+    from matplotlib.text import Text
+
+    for part in drawing.figure.findobj(Text):
+        if isinstance(part, Text):
+            part.set_text(names.hide(part.get_text()))
+    table = names.in_table(drawing.table)
+    rows = [[mapped_cell(value, names.hide) for value in row] for row in table.rows]
+    return replace(
+        drawing,
+        title=names.hide(drawing.title),
+        caption=names.hide(drawing.caption),
+        table=replace(table, title=names.hide(table.title), rows=rows),
+        marks={
+            group: Marks(_hidden(found.about, names), [_hidden(values, names) for values in found.each])
+            for group, found in drawing.marks.items()
+        },
+    )
+
+
+def _hidden(values: Mapping[str, str], names: Pseudonyms) -> Mapping[str, str]:
+    """Attributes of one mark; those called patient or case hold nothing but names, of the one or the other."""
+    return {key: names.of_either(value) if key in _NAMES else names.hide(value) for key, value in values.items()}

@@ -1,0 +1,64 @@
+"""The patients behind the means: who lost most, and how many are lost."""
+
+from __future__ import annotations
+
+from services.report.document import Block, Paragraph, Section, Tabled
+from services.report.drawings import drawn
+from services.report.source import Source, without_constant
+from services.reports.failures import failure_rates
+from services.reports.perceptibility import EXPLAINED, over_networks, perceptibility
+from services.reports.single_scores import worst_patients
+
+#: Rows of each network that are shown at once.
+_SHOWN = 10
+
+
+def worst(source: Source) -> Section:
+    """The lowest score of every patient, and under what it came."""
+    everyone = len(source.pseudonyms.patients)
+    metric = source.metrics[0]
+    table = worst_patients(source.engine, source.sweep, everyone, metric)
+    table = source.floors.mark_rows(table) if "defense" in table.columns else table
+    notes = [
+        "worst: of a patient under all attacks and shifts, mean over regions; clean: the same network and patient",
+        "patients have the same pseudonym everywhere in this report",
+    ]
+    shown = without_constant(source.pseudonyms.in_table(table), "model")
+    block = Tabled("worst", shown, notes, folded=len(table.rows) > 4 * _SHOWN)
+    return Section("worst", "Worst case of each patient", [block])
+
+
+def failures(source: Source) -> Section | None:
+    """How many patients fall below the threshold; None where Dice was not scored."""
+    if "dice" not in source.metrics:
+        return None
+    rates = failure_rates(source.engine, source.sweep)
+    words, access = rates.columns.index("access_in_words"), rates.columns.index("access")
+    attack = rates.columns.index("attack")
+    rows = [
+        [None if at == access and row[attack] == "clean" else row[words] if at == access else value
+         for at, value in enumerate(row)]
+        for row in rates.rows
+    ]  # fmt: skip
+    table = source.floors.mark_rows(type(rates)(rates.title, rates.columns, rows)).without("source", "access_in_words")
+    blocks: list[Block] = [
+        Paragraph(
+            "A mean hides the patient who is lost. A patient fails where his Dice (mean over his scans and over "
+            "replicas) is below the threshold in the title; the interval of the share is Wilson's."
+        ),
+        *drawn(source, "failures"),
+        Tabled("failures", without_constant(table, "model"), ["share, low, high: of the patients, with 95 %"], True),
+    ]
+    return Section("failures", "Failure rates", blocks)
+
+
+def visible(source: Source) -> Section | None:
+    """How visible the perturbations are; None where nothing is stored of it."""
+    table = perceptibility(source.engine, source.sweep)
+    if not table.rows:
+        return None
+    short = over_networks(source.engine, source.sweep)
+    blocks = [Tabled("perceptibility", short, [EXPLAINED])]
+    if len(table.rows) > len(short.rows):
+        blocks.append(Tabled("perceptibility-all", without_constant(table, "model"), folded=True))
+    return Section("visible", "Perceptibility", blocks)

@@ -1,0 +1,88 @@
+"""Who was scored: patients, cases and volumes of the reference, by fold and by region."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from statistics import median
+from typing import Any
+
+from sqlalchemy import Engine, select, text
+
+from db import states
+from db.engine import read
+from db.models import Cell, Job, Sweep
+from services.comparisons.question import CLEAN
+from services.reports.declared import read_declared
+from services.reports.jobs_of import jobs_of
+from services.reports.table import Table
+
+_CASES = text("""
+    SELECT DISTINCT fold, patient_id, case_id, region, reference_voxels FROM results
+    WHERE sweep = :sweep AND attack = :clean
+""")
+
+
+def partitions(engine: Engine, sweep: str) -> Table:
+    """One row per fold: cases that trained, and cases and patients that are to be scored and have been."""
+    with read(engine) as connection:
+        declared = read_declared(connection, sweep)
+        rows = connection.execute(_CASES, {"sweep": sweep, "clean": CLEAN}).all()
+        training: dict[int, set[int]] = defaultdict(set)
+        for kind in ("train", "defense"):
+            for fold, summary in connection.execute(
+                jobs_of(sweep, kind, Cell.fold, Job.summary).where(Job.state == states.DONE)
+            ):
+                if count := (summary or {}).get("training_cases"):
+                    training[fold].add(int(count))
+    cases, patients = defaultdict[int, set[str]](set), defaultdict[int, set[str]](set)
+    for row in rows:
+        cases[row.fold].add(row.case_id)
+        patients[row.fold].add(row.patient_id)
+    folds = sorted({*declared.cases, *cases, *training})
+    body: list[tuple[Any, ...]] = [
+        (
+            *(str(fold), _one(training[fold]), declared.cases.get(fold), len(cases[fold])),
+            *(declared.patients.get(fold), len(patients[fold])),
+        )
+        for fold in folds
+    ]
+    if len(folds) > 1:
+        every = {case for found in cases.values() for case in found}
+        someone = {patient for found in patients.values() for patient in found}
+        planned = [sum(found.values()) if found else None for found in (declared.cases, declared.patients)]
+        body.append(("all", None, planned[0], len(every), planned[1], len(someone)))
+    columns = ("fold", "training cases", "test cases", "scored", "test patients", "patients scored")
+    return Table("partitions", columns, body)
+
+
+def region_sizes(engine: Engine, sweep: str) -> Table:
+    """One row per region: in how many cases the reference has it, and its size there in voxels of the original grid."""
+    with read(engine) as connection:
+        declared = read_declared(connection, sweep)
+        rows = connection.execute(_CASES, {"sweep": sweep, "clean": CLEAN}).all()
+    sizes: dict[str, dict[str, int]] = defaultdict(dict)
+    for row in rows:
+        sizes[row.region][row.case_id] = row.reference_voxels
+    body = []
+    for region in declared.ordered(sizes):
+        there = sorted(size for size in sizes[region].values() if size)
+        spread = (there[0], f"{median(there):g}", there[-1]) if there else (None, None, None)
+        body.append((region, len(sizes[region]), len(there), len(sizes[region]) - len(there), *spread))
+    columns = ("region", "cases", "present", "absent", "smallest", "median", "largest")
+    return Table("regions of the reference, in voxels of the original grid", columns, body)
+
+
+def data_fingerprints(engine: Engine, sweep: str) -> list[str]:
+    """Hashes of the data that the jobs of a sweep name, sorted."""
+    statement = select(Job.params).join(Cell, Cell.job_id == Job.id).join(Sweep, Sweep.id == Cell.sweep_id)
+    with read(engine) as connection:
+        found = connection.scalars(statement.where(Sweep.name == sweep, Job.kind.in_(("train", "adopt", "evaluate"))))
+        data = (((params or {}).get("cohort") or {}).get("data") or {} for params in found)
+        return sorted({str(part["fingerprint"]) for part in data if part.get("fingerprint")})
+
+
+def _one(counts: set[int]) -> int | str | None:
+    """The one count, or from the least to the most."""
+    if len(counts) < 2:
+        return next(iter(counts), None)
+    return f"{min(counts)} to {max(counts)}"
