@@ -39,7 +39,7 @@ contracts: install
 
 check: lint types contracts
 
-# What the code alone gives: the page of the sweep file and the picture of the phantoms. Figures that were measured have
+# What the code alone gives: the page of the sweep file, the picture of the phantoms, the gallery of figures. Figures that were measured have
 # commands of their own, which take minutes to days: docs/benchmarks.md, docs/scaling.md and docs/results/*.md name
 # theirs, docs/reliability.md is written after `make test-chaos`, docs/images/quickstart.svg after `make demo`
 # (docs/images/make_output.py quickstart docs/images/quickstart.svg).
@@ -48,10 +48,11 @@ docs: install
 	$(BIN)/python -m services.sweeps.document > build/sweep-file.md
 	mv build/sweep-file.md docs/sweep-file.md
 	$(BIN)/python docs/images/make_phantoms.py
+	PYTHONPATH=. $(BIN)/python docs/make_figures.py
 
 # Fails when a page that `make docs` writes is not the one that is committed. A picture's bytes depend on libraries too.
 docs-check: docs
-	git diff --exit-code -- docs/sweep-file.md
+	git diff --exit-code -- docs/sweep-file.md docs/figures.md
 
 # Every benchmark, for hours; their figures come into documents by `--write` (docs/benchmarks.md). Small: that they work.
 bench: install
