@@ -12,7 +12,7 @@ from services.comparisons.naming import shortest_texts
 from services.comparisons.question import UNDEFENDED
 from services.figures.curve import curves_of, draw_curve
 from services.figures.drawing import Drawing
-from services.figures.patient_scores import PRESENT, PatientScores, ScoresByCondition
+from services.figures.patient_scores import CaseScores, PatientScores, ScoresByCondition, by_patient
 from services.figures.selection import is_noise
 from services.figures.style import looks_of, theme_named
 from services.reports.scores import Condition, is_distance
@@ -93,18 +93,13 @@ def _worst(
 
 def _scores(rows: Sequence[Row]) -> dict[tuple[Condition, str], PatientScores]:
     """Each patient's mean over cases and replicas, by condition and region."""
-    values: dict[tuple[Condition, str], dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
+    blocks: dict[tuple[Condition, str], list[Row]] = defaultdict(list)
     for row in rows:
         condition = Condition._make({**_USUAL, **row}[name] for name in Condition._fields)
-        values[condition, row["region"]][row["patient_id"] or row["case_id"]].append(row)
-    found = {}
-    for key, patients in values.items():
-        means = {patient: fmean(row["value"] for row in mine) for patient, mine in patients.items()}
-        order = sorted(means, key=lambda patient: (means[patient], patient))
-        found[key] = PatientScores(
-            patients=order,
-            cases=[min(row["case_id"] for row in patients[patient]) for patient in order],
-            values=[means[patient] for patient in order],
-            present=sum(any(row["state"] in PRESENT for row in mine) for mine in patients.values()),
-        )
-    return found
+        blocks[condition, row["region"]].append(row)
+    return {key: by_patient([_block(*key, found)]) for key, found in blocks.items()}
+
+
+def _block(condition: Condition, region: str, rows: Sequence[Row]) -> CaseScores:
+    cases, values, states = ([row[name] for row in rows] for name in ("case_id", "value", "state"))
+    return CaseScores(condition, region, cases, [row["patient_id"] or row["case_id"] for row in rows], values, states)
