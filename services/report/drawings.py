@@ -31,8 +31,11 @@ def drawn(source: Source, name: str, selection: Selection | None = None) -> list
     ]
 
 
-def hidden(drawing: Drawing, names: Pseudonyms) -> Drawing:
-    """The same with pseudonyms: in what is written in it, in its words, its table and the attributes of its marks."""
+def hidden(drawing: Drawing, names: Pseudonyms, *, name: str = "", title: str = "") -> Drawing:
+    """The same with pseudonyms: in what is written in it, in its words, its table and the attributes of its marks.
+
+    Under another name and title where they are given: a drawing is laid out again whenever it is made.
+    """
     from matplotlib.text import Text
 
     for part in drawing.figure.findobj(Text):
@@ -42,7 +45,8 @@ def hidden(drawing: Drawing, names: Pseudonyms) -> Drawing:
     rows = [[mapped_cell(value, names.hide) for value in row] for row in table.rows]
     return replace(
         drawing,
-        title=names.hide(drawing.title),
+        name=name or drawing.name,
+        title=names.hide(title or drawing.title),
         caption=names.hide(drawing.caption),
         table=replace(table, title=names.hide(table.title), rows=rows),
         marks={

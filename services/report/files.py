@@ -93,7 +93,7 @@ def _contents(document: Document) -> Iterator[tuple[str, Callable[[], bytes]]]:
         drawing = figure.light
         yield f"tables/figure-{drawing.name}.csv", lambda drawing=drawing: drawing.csv().encode()  # type: ignore[misc]
         yield f"tables/figure-{drawing.name}.tex", lambda drawing=drawing: drawing.latex().encode()  # type: ignore[misc]
-        yield f"figures/{drawing.name}.svg", lambda drawing=drawing: drawing.svg().encode()  # type: ignore[misc]
+        yield f"figures/{drawing.name}.svg", lambda figure=figure: figure.light_svg.encode()  # type: ignore[misc]
         yield f"figures/{drawing.name}.pdf", drawing.pdf
     yield "report.md", lambda: to_page(document).encode()
     yield "index.html", lambda: to_html(document).encode()
