@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from services.errors import BadInput
-from services.figures import FIGURES, Drawing, Selection, draw
+from services.figures import Drawing, Selection, draw
 from services.figures.strict_svg import Marks
+from services.figures.style import require_matplotlib
 from services.report.document import Block, Figure, Paragraph, mapped_cell
 from services.report.pseudonyms import Pseudonyms
 from services.report.source import Source
@@ -16,10 +17,19 @@ from services.report.source import Source
 _NAMES = ("patient", "case")
 
 
+def why_no_figures() -> str | None:
+    """Why nothing can be drawn here, as a sentence; None where it can."""
+    try:
+        require_matplotlib()
+    except BadInput as refusal:
+        return str(refusal)
+    return None
+
+
 def drawn(source: Source, name: str, selection: Selection | None = None) -> list[Block]:
     """The figures of one kind, or the sentence that says why there is none."""
-    if name not in FIGURES:
-        return []
+    if why_no_figures():
+        return []  # said once, at the top
     chosen = selection or Selection()
     try:
         light, dark = (draw(source.engine, source.sweep, name, chosen, theme) for theme in ("light", "dark"))

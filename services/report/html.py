@@ -134,7 +134,7 @@ def _rows(block: Tabled) -> Iterator[str]:
 
 def _cell(value: Any, column: str, is_number: bool) -> str:
     words = shown(value, column)
-    inside = _text(words)
+    inside = _prose(words)
     if isinstance(value, Place):
         inside = f'<a href="#{escape(value.section)}">{inside}</a>'
     long = isinstance(value, str) and len(value) > _LONG

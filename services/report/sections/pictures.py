@@ -13,7 +13,7 @@ from db.engine import read
 from services.comparisons.question import CLEAN
 from services.errors import RobustError
 from services.report.document import Block, Figure, Paragraph
-from services.report.drawings import hidden
+from services.report.drawings import hidden, why_no_figures
 from services.report.source import Source
 from services.reports.shown_patient import ShownPatient, choose_patient
 
@@ -39,6 +39,8 @@ def pictures(source: Source) -> list[Block]:
                 "section `study` of the sweep file, shows those who lost least and most, and the median."
             )
         ]
+    if why_no_figures():
+        return []  # said once, at the top
     try:
         return list(_pictures(source))
     except RobustError as refusal:

@@ -103,3 +103,13 @@ def test_names_with_markup_formulas_and_signs_of_terminals_are_text_everywhere(
         if path.suffix == ".tex":
             assert "\\input{" not in path.read_text()
             assert "$x_1$" not in path.read_text()
+
+
+def test_without_matplotlib_a_report_has_its_tables_and_says_once_why_it_has_no_figures(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("services.figures.style.find_spec", lambda name: None)
+    report = report_of(settings, populated(tmp_path / "r.db", SMALL), tmp_path / "report")
+    assert report.document.figures == []
+    assert len(report.document.tables) > 25
+    assert report.page.words.count("pip install 'robustseg[web]'") == 1
