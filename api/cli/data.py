@@ -156,7 +156,10 @@ def synth(
 
 def images(
     job: Annotated[
-        str, typer.Argument(help="An attack job, or the trial of a model: its number or the start of its digest.")
+        str,
+        typer.Argument(
+            metavar="JOB", help="An attack job, or the trial of a model: its number or the start of its digest."
+        ),
     ],
     out: Annotated[Path, typer.Option(help="The folder to write into.")],
     case: Annotated[str | None, typer.Option(help="Only this case.")] = None,

@@ -25,7 +25,7 @@ PRESENT = frozenset({"normal", "prediction_empty"})
 class PatientScores:
     """Of one condition and region: a value for each patient, the mean over his cases and over replicas."""
 
-    patients: Sequence[str]  # by score: the order of names would tell, in a figure with pseudonyms, who is who
+    patients: Sequence[str]  # in the order of their values: that of names would tell, under pseudonyms, who is who
     cases: Sequence[str]  # one of each patient
     values: Sequence[float]
     present: int  # patients whose reference has the region
@@ -95,10 +95,11 @@ def _averaged(blocks: Sequence[CaseScores]) -> PatientScores:
                 cases[patient] = case
             if state in PRESENT:
                 present.add(patient)
-    means = {patient: sum(scores) / len(scores) for patient, scores in values.items()}
+    means = {patient: sum(found) / len(found) for patient, found in values.items()}
     patients = sorted(means, key=lambda patient: (means[patient], patient))
-    ordered = [means[patient] for patient in patients]
-    return PatientScores(patients, [cases[patient] for patient in patients], ordered, len(present))
+    return PatientScores(
+        patients, [cases[patient] for patient in patients], [means[patient] for patient in patients], len(present)
+    )
 
 
 def drawn_regions(scores: ScoresByCondition, asked: Sequence[str]) -> tuple[list[str], list[str]]:

@@ -11,11 +11,13 @@ from statistics import fmean
 from sqlalchemy import Connection, Engine
 
 from db.engine import read
+from db.models import Cell
 from services.comparisons.naming import shortest_texts, word_of
 from services.comparisons.question import UNDEFENDED
 from services.counted import counted
 from services.reports.declared import read_declared
-from services.reports.scores import Trained, read_clean
+from services.reports.jobs_of import jobs_of
+from services.reports.scores import Sums, Trained, read_clean
 from services.reports.table import Table
 
 #: How far the clean Dice of a defended network may lie below that of its undefended twin.
@@ -135,21 +137,26 @@ def read_floors(connection: Connection, sweep: str) -> Floors:
     declared = read_declared(connection, sweep)
     sums = read_clean(connection, sweep, "dice")
     region = declared.first(name for found in sums.values() for name in found)
-    scores: dict[NetworkName, dict[Trained, float]] = defaultdict(dict)
+    adopted = set(connection.scalars(jobs_of(sweep, "adopt", Cell.model)))
+    of_networks: dict[NetworkName, dict[Trained | None, Sums]] = defaultdict(lambda: defaultdict(Sums))
     for (condition, trained), found in sums.items():
-        mean = found[region].present_mean if region in found else None
-        if mean is not None:
-            scores[condition.network][trained] = mean
+        if region in found:
+            network = None if condition.model in adopted else trained  # one, whose cases the folds share out
+            of_networks[condition.network][network].add(found[region])
+    scores = {
+        name: {network: mean for network, found in own.items() if (mean := found.present_mean) is not None}
+        for name, own in of_networks.items()
+    }
     found_under = {}
-    for network, own in scores.items():
-        twins = scores.get((network[0], UNDEFENDED, "{}"), {}) if network[1] != UNDEFENDED else {}
+    for name, own in scores.items():
+        twins = scores.get((name[0], UNDEFENDED, "{}"), {}) if name[1] != UNDEFENDED else {}
         under = [
-            trained
-            for trained, mean in own.items()
-            if mean < declared.floor or mean < twins.get(trained, 0.0) - BELOW_TWIN
+            network
+            for network, mean in own.items()
+            if mean < declared.floor or mean < twins.get(network, 0.0) - BELOW_TWIN
         ]
         if under:
-            found_under[network] = UnderFloor(len(under), len(own), fmean(own.values()), _mean(twins.values()))
+            found_under[name] = UnderFloor(len(under), len(own), fmean(own.values()), _mean(twins.values()))
     return Floors(region, declared.floor, found_under, frozenset(key[0].network for key in sums))
 
 

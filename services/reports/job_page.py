@@ -12,6 +12,7 @@ from sqlalchemy import Engine, select
 from db import states
 from db.engine import read
 from db.models import Artifact, Epoch, Job
+from services.jobs.queues import queue_of
 from services.reports.table import Table
 from services.science.epsilon import format_epsilon
 
@@ -84,8 +85,7 @@ def _about(job: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield "lease", f"until {until}, when another worker may take it unless it is extended"
     if job["peak_memory"]:
         yield "memory", f"{job['peak_memory'] / 2**30:.2f} GiB at most"
-    if job["gpus"]:
-        yield "GPUs", str(job["gpus"])
+    yield "queue", queue_of(job["gpus"])
     yield "digest", job["digest"]
 
 

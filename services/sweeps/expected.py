@@ -168,6 +168,7 @@ def networks_in_words(plan: SweepPlan) -> str:
 
 def attacks_of(plan: SweepPlan) -> list[tuple[str, str, str, int]]:
     """Of each attack as the sweep calls it: access, budgets, and how many networks are scored under it."""
+    adopted = {job.role.model for job in plan.jobs if job.kind.name == "adopt"}  # one network for all folds
     networks: dict[tuple[str, str], set[Any]] = defaultdict(set)
     budgets: dict[tuple[str, str], set[float]] = defaultdict(set)
     for job in plan.jobs:
@@ -175,7 +176,8 @@ def attacks_of(plan: SweepPlan) -> list[tuple[str, str, str, int]]:
         if job.kind.name not in ("evaluate", "worst_case") or role.attack == CLEAN:
             continue
         key = (role.attack, role.access)
-        networks[key].add((role.model, role.defense, str(role.defense_params), role.replica, role.fold))
+        fold = None if role.model in adopted else role.fold
+        networks[key].add((role.model, role.defense, str(role.defense_params), role.replica, fold))
         budgets[key].update(filter(None, role.epsilons))
     return [
         (attack, access, ", ".join(map(format_epsilon, sorted(budgets[attack, access]))) or "–", len(found))

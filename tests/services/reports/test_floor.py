@@ -16,7 +16,7 @@ from services.reports.floor import Floors, under_floor
 from services.reports.means import mean_tables, read_means
 from services.reports.table import Table
 from tests.services.comparisons.result_rows import database, result_rows
-from tests.services.reports.test_means import in_sweep
+from tests.services.reports.test_means import in_sweep, planned
 
 
 def network(dice: float, defense: str = "none", **columns: object) -> list[ResultRow]:
@@ -47,6 +47,16 @@ def test_each_network_is_held_against_the_twin_of_its_own_fold_and_replica() -> 
     (found,) = floors_of(*rows).found.values()
     assert (found.under, found.networks) == (1, 3)
     assert found.undefended == pytest.approx(0.7)
+
+
+def test_an_adopted_network_is_one_whose_cases_the_folds_share_out() -> None:
+    engine = in_sweep([*network(0.3, fold=0), *network(0.6, fold=1)])
+    planned(engine, 1, "done", fold=0)
+    (found,) = under_floor(engine, "s").found.values()
+    assert (found.under, found.networks) == (1, 2)
+    planned(engine, 2, "done", kind="adopt", fold=0)
+    (found,) = under_floor(engine, "s").found.values()
+    assert (found.under, found.networks, found.clean) == (1, 1, pytest.approx(0.45))
 
 
 def test_the_first_region_of_the_file_counts() -> None:

@@ -40,6 +40,7 @@ def test_a_page_tells_times_needs_parameters_and_the_loss(sqlite_engine: Engine,
     assert page.get("took") == (None if state == "running" else "30.5 s")
     assert page.get("error") == error
     assert page["claims (fence)"].startswith("2: ")
+    assert page["queue"] == "cpu"
     assert page["loss"].splitlines() == ["█▃▁", "2.000 in epoch 1, 0.500 in epoch 3 of 3, lowest 0.500"]
     parameters = dict(next(table for table in others if table.title == "parameters").rows)
     assert parameters == {"training.epochs": "3", "training.learning_rate": "0.005", "epsilon": "8/255"}

@@ -29,12 +29,12 @@ def in_sweep(rows: list[ResultRow], **document: object) -> Engine:
     return engine
 
 
-def planned(engine: Engine, number: int, state: str, **cell: object) -> None:
-    """A job of the sweep that scores fold `fold` of a network."""
+def planned(engine: Engine, number: int, state: str, kind: str = "evaluate", **cell: object) -> None:
+    """A job of the sweep, as a rule one that scores fold `fold` of a network."""
     columns = {"model": "unet3d", "architecture": "unet", "dims": 3, "defense": "none", "defense_params": "{}"}
     columns |= {"attack": "clean", "attack_params": "{}", "access": "white-box", "replica": 0, **cell}
     with write(engine) as connection:
-        job = {"id": number, "digest": str(number), "kind": "evaluate", "label": "", "params": {}, "source": {}}
+        job = {"id": number, "digest": str(number), "kind": kind, "label": "", "params": {}, "source": {}}
         connection.execute(insert(Job).values(**job, state=state))
         connection.execute(insert(Cell).values(sweep_id=1, job_id=number, **columns))
 

@@ -13,6 +13,7 @@ from db.models import Artifact, Job
 from services.datasets.spec import DataSource, Synthetic
 from services.sweeps.expected import attacks_of, expected, networks_in_words
 from services.sweeps.planning.plan import PlannedJob, SweepPlan
+from tests.services.science.external import programs
 from tests.services.sweeps.descriptions import description, plan_of
 
 SWEEP = """\
@@ -38,6 +39,17 @@ def test_networks_and_attacks_are_listed(plan: SweepPlan) -> None:
         ("fgsm", "transfer", "2/255, 8/255", 2),
         ("pgd", "transfer", "8/255", 2),
     }
+
+
+def test_an_adopted_network_counts_once_however_many_folds_share_out_its_cases(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    programs.script(tmp_path, programs.network())
+    data, _, _, _, attacks, _ = SWEEP.splitlines()
+    plan = plan_of(tmp_path, f"{data}\nmodels: {{mine: {{file: model.ts, normalisation: none}}}}\n{attacks}\n")
+    assert networks_in_words(plan) == "1 network: 1 model (mine) × 1 defense (none)"
+    assert {networks for _, _, _, networks in attacks_of(plan)} == {1}
 
 
 def test_without_finished_jobs_time_follows_gradients_and_voxels(plan: SweepPlan, sqlite_engine: Engine) -> None:
@@ -92,3 +104,25 @@ def test_finished_jobs_on_the_same_data_tell_how_long_others_take(plan: SweepPla
         connection.execute(update(Job).values(params={**params, "cohort": {**params["cohort"], "data": data}}))
     found = expected(sqlite_engine, plan, [other], description().patients, DataSource(root="/data"))
     assert found["attack"].known == 0
+
+
+def test_predictions_are_counted_by_label_maps_and_by_what_those_of_finished_jobs_take(
+    plan: SweepPlan, tmp_path: Path, sqlite_engine: Engine
+) -> None:
+    def size(planned: SweepPlan) -> float:
+        found = expected(sqlite_engine, planned, planned.jobs, description().patients, DataSource(root="/data"))
+        return found["evaluate"].size
+
+    # 8 patients, 2 networks for each: clean, and under white-box attacks of 2 and 1 budgets, which defended ones also
+    # meet as transfer.
+    maps = 8 * (2 * (1 + 3) + 3)
+    assert size(plan) == pytest.approx(maps * 0.007 * 3_330_000)
+    assert size(plan_of(tmp_path, SWEEP.replace("transfer]}", "transfer], keep: none}"))) == 0
+    job = next(job for job in plan.jobs if job.kind.name == "evaluate")
+    with write(sqlite_engine) as connection:
+        row = {"id": 1, "digest": job.digest, "kind": "evaluate", "label": "", "source": {}, "state": "done"}
+        params = job.kind.model_dump(mode="json")
+        spent = {"started_at": 100.0, "finished_at": 130.0, "summary": {"volumes": 4}}
+        connection.execute(insert(Job).values(**row, params=params, **spent))
+        connection.execute(insert(Artifact).values(job_id=1, name="predictions.h5", sha256="", size=40_000))
+    assert size(plan) == pytest.approx(maps * 10_000)
