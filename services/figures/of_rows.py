@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from statistics import fmean
 from typing import Any
 
+from services.comparisons.access import CONTROL
 from services.comparisons.naming import shortest_texts
 from services.comparisons.question import UNDEFENDED
 from services.figures.curve import curves_of, draw_curve
@@ -27,6 +28,7 @@ def curves_of_rows(rows: Sequence[Row], regions: Sequence[str], theme: str = "li
     Of one network there is a line for each attack; of several, such as those of a sweep, one for each defense under the
     attack that leaves the least. `regions` are drawn in their order, those that no reference has are left out.
     """
+    rows = [row for row in rows if row["access"] != CONTROL]
     metrics = dict.fromkeys(row["metric"] for row in rows)
     metric = "dice" if "dice" in metrics else next(iter(metrics), "dice")
     scores = _scores([row for row in rows if row["metric"] == metric])

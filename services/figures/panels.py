@@ -214,8 +214,8 @@ def _draw(
     figure = new_figure(sum(heights) + _STRIP + 0.75)
     layout: Any = figure.get_layout_engine()
     layout.set(w_pad=0.015, h_pad=0.02, wspace=0.0, hspace=0.0)
-    title = textwrap.wrap(fitted(words.title, 2 * _LINE), _LINE)[:2]
-    figure.suptitle("\n".join(title), x=0.01, ha="left")
+    lines = textwrap.wrap(fitted(words.title, 2 * _LINE), _LINE)[:2]
+    figure.suptitle("\n".join(lines), x=0.01, ha="left")
     parts: Any = figure.subfigures(2, 1, height_ratios=[sum(heights), _STRIP])
     upper, lower = parts
     rows = upper.subplots(3, len(_COLUMNS), gridspec_kw={"height_ratios": heights})
