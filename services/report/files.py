@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -79,9 +80,17 @@ def write_report(settings: Settings, source: Source, document: Document, folder:
         note_written(settings, REPORT, [(path, "") for path in written], sweep=source.sweep)
     kept = {str(path.absolute()) for path in written}
     for file in folder.earlier:
-        if file.path not in kept:
-            file.remove()
+        if file.path not in kept and file.remove():
+            _drop_empty(Path(file.path).parent, folder.path.absolute())
     return written
+
+
+def _drop_empty(place: Path, above: Path) -> None:
+    """Remove a folder that has become empty, and those around it, below another one."""
+    with contextlib.suppress(OSError):
+        while place != above:
+            place.rmdir()
+            place = place.parent
 
 
 def _contents(document: Document) -> Iterator[tuple[str, Callable[[], bytes]]]:
