@@ -23,7 +23,7 @@ def expected(text: str, column: str, *, is_number: bool) -> str:
     if is_number and _NUMBER.fullmatch(text) and not re.fullmatch(r"[+-]?\d+", text):
         value = float(text)
         return "<0.001" if column in ("p", "p adj.") and value < 0.001 else f"{value:z.3f}".replace("-", "−")
-    return re.sub(r"(?<!\S)-(?=\d)", "−", text.removeprefix("'"))
+    return re.sub(r"(?<!\S)-(?=\d)", "−", text.removeprefix("'")).replace("`", "")  # what is typed has a font
 
 
 def test_every_cell_of_every_table_of_the_page_is_that_of_its_file(report: Written) -> None:
