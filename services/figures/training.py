@@ -80,7 +80,8 @@ def draw_training(trainings: Sequence[Trained], *, about: str, theme: Theme) -> 
     return Drawing(
         file_name("training", about),
         f"Training, {about}",
-        f"Loss and Dice of the validation cases over the epochs of {counted(networks, 'network')} of {about}, a line "
+        f"Loss{' and Dice of the validation cases' if validated else ''} over the epochs of "
+        f"{counted(networks, 'network')} of {about}, a line "
         "for each fold and replica. Losses of different defenses are different functions and cannot be compared."
         + ("" if validated else " There are no validation cases."),
         figure,
