@@ -18,6 +18,7 @@ $(VENV)/.installed: pyproject.toml constraints.txt
 
 demo: install
 	$(BIN)/robust-cli submit examples/quickstart.yaml
+	$(BIN)/robust-cli look quickstart
 
 test: install
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $(CORES) --dist worksteal

@@ -28,6 +28,7 @@ SCRIPTS: dict[str, Sequence[str]] = {
     "attacks": ("--size", "16", "--steps", "2", "--rounds", "1"),
     "comparisons": ("--cases", "20", "--comparisons", "10"),
     "coverage": ("--runs", "2"),
+    "figures": ("--patients", "40"),
     "footprint": ("--smoke",),
     "gpu": ("--device", "cpu", "--tiny", "--minutes", "0.3", "--out", "build/bench/gpu.json"),
     "memory": ("--rounds", "1", "--steps", "1", "--size", "32"),

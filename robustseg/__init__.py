@@ -4,7 +4,7 @@
     frame = rs.evaluate(net, cases, attacks=["fgsm", "sea"], epsilons=["2/255", "8/255"])
     rs.compare(frame_a, frame_b, region="WT")
     rs.gates(net, cases)
-    rs.load_results("my-sweep")
+    rs.load_results("my-sweep"); rs.report("my-sweep", "report/")
 
 Every name is one of `api.python`, which is imported when a name is first used, and PyTorch when something is computed.
 """
@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from api.python import BadInput, Frame, RobustError, attack, compare, evaluate, gates, load_results
+    from api.python import BadInput, Frame, RobustError, attack, compare, evaluate, gates, load_results, report
 
-__all__ = ["BadInput", "Frame", "RobustError", "attack", "compare", "evaluate", "gates", "load_results"]
+__all__ = ["BadInput", "Frame", "RobustError", "attack", "compare", "evaluate", "gates", "load_results", "report"]
 
 # Before `api` is imported: a file of the user's may be called so.
 _own = runpy.run_path(str(Path(__file__).parents[1] / "services" / "own_packages.py"))

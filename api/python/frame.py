@@ -87,7 +87,9 @@ class Frame:
         return self._shown().text()
 
     def _repr_html_(self) -> str:
-        return self._shown().html()
+        from api.python.shown import figures_of
+
+        return figures_of(Table(self.title, self.columns, self.rows)) + self._shown().html()
 
 
 def _value(column: str, value: Any) -> Any:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from api.python.frame import Frame
+    from services.settings import Settings
 
 
 def load_results(sweep: str | None = None, where: str | Path | None = None) -> Frame:
@@ -23,7 +24,7 @@ def load_results(sweep: str | None = None, where: str | Path | None = None) -> F
     from db.engine import read
     from services.sweeps.names import require_sweep_name
 
-    engine = open_place(where)
+    _, engine = open_place(where)
     name = require_sweep_name(engine, sweep)
     with read(engine) as connection:
         order = "job_id, case_id, region, metric, epsilon"
@@ -36,8 +37,8 @@ def load_results(sweep: str | None = None, where: str | Path | None = None) -> F
     return Frame(f"results of {name}", tuple(found.keys()), rows, notes)
 
 
-def open_place(where: str | Path | None) -> Engine:
-    """The database of a place that is there; nothing is made. Raises `BadInput`."""
+def open_place(where: str | Path | None) -> tuple[Settings, Engine]:
+    """The settings and the database of a place that is there; nothing is made. Raises `BadInput`."""
     from pydantic import SecretStr
 
     from services.database import open_database
@@ -54,4 +55,4 @@ def open_place(where: str | Path | None) -> Engine:
             f"there are no results in {settings.home.absolute()}: give where=, the folder .robust of the sweep or the "
             "URL of its database"
         )
-    return open_database(settings, create=False)
+    return settings, open_database(settings, create=False)

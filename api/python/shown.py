@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import html
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 from typing import Any
 
 from services.comparisons.naming import shortest_texts
 from services.counted import counted
+from services.errors import BadInput
 from services.plain_text import plain
 from services.reports.table import Table
 from services.science.epsilon import format_epsilon
@@ -74,8 +75,7 @@ def for_people(rows: Table) -> Table:
         for name in _CONDITION
         if name in rows.columns and (name in _ALWAYS or len({row[name] for row in records}) > 1)
     ]
-    there_are = dict.fromkeys(row["region"] for row in records)
-    regions = ordered_regions(there_are, [name for name in there_are if name not in REGIONS])
+    regions = regions_of(records)
     found: dict[tuple[Any, ...], dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
     for row in records:
         found[tuple(row[name] for name in names)][row["region"]].append(row["value"])
@@ -91,6 +91,28 @@ def for_people(rows: Table) -> Table:
     what = f"mean {metrics.pop()} of " if len(metrics) == 1 else "means of "
     cases = counted(len({row["case_id"] for row in records}), "case")
     return Table(f"{rows.title}: {what}{cases}, {counted(len(records), 'row')} in all", (*names, *regions, "n"), body)
+
+
+def figures_of(rows: Table) -> str:
+    """Curves over the budget as SVG, of scores alone; a sentence where matplotlib is not installed."""
+    if not (set(rows.columns) >= _OF_SCORES and rows.rows):
+        return ""
+    from services.figures.of_rows import curves_of_rows
+    from services.figures.style import require_matplotlib
+
+    try:
+        require_matplotlib()
+    except BadInput as error:
+        return f"<p>{_escaped(str(error))}</p>"
+    records = [dict(zip(rows.columns, row, strict=True)) for row in rows.rows]
+    drawings = curves_of_rows(records, regions_of(records))
+    return "".join(f"<figure>{one.svg()}<figcaption>{_escaped(one.caption)}</figcaption></figure>" for one in drawings)
+
+
+def regions_of(records: Iterable[Mapping[str, Any]]) -> list[str]:
+    """Regions as they come, those of gliomas from the outermost on."""
+    there_are = dict.fromkeys(row["region"] for row in records)
+    return ordered_regions(there_are, [name for name in there_are if name not in REGIONS])
 
 
 def _named(rows: Table) -> list[dict[str, Any]]:

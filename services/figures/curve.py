@@ -141,7 +141,7 @@ class _Figure:
         name = f"{'control' if is_control else 'mean'}-{len(axes.lines)}-{region}-{access}"
         color = curve.look.color
         for (condition, _), (n, mean, (low, high)) in zip(found, intervals, strict=True):
-            limits = (None, None) if is_control else (_finite(low), _finite(high))
+            limits = (None, None) if is_control or n == 1 else (_finite(low), _finite(high))
             shows = "noise" if is_control else "mean"
             self._note(region, access, curve, condition, (shows, None, mean, *limits, n))
         if is_control:
@@ -155,7 +155,7 @@ class _Figure:
         lows, highs = (
             np.array([_finite(limits[end]) or mean for _, mean, limits in intervals], float) for end in (0, 1)
         )
-        bounded = np.array([all(map(math.isfinite, limits)) for _, _, limits in intervals])
+        bounded = np.array([n > 1 and all(map(math.isfinite, limits)) for n, _, limits in intervals])
         axes.errorbar(
             (x + dodge)[bounded],
             means[bounded],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from services.counted import counted
 from services.figures.budget_axis import BudgetAxis
 from services.figures.drawing import Drawing, file_name
+from services.figures.patient_scores import CaseScores
 from services.figures.style import Look, Theme, new_figure, settings_of, two_rows
 from services.figures.words import fitted
 from services.reports.scores import Condition
@@ -38,6 +40,25 @@ class Failures:
     def failed(self) -> int:
         """In any way."""
         return self.erased + self.invented + self.below
+
+
+def failures_in(blocks: Sequence[CaseScores]) -> Failures:
+    """How many patients fail in which way, each as most of his Dice scores say over cases and replicas."""
+    states: dict[str, list[str]] = defaultdict(list)
+    values: dict[str, list[float]] = defaultdict(list)
+    for block in blocks:
+        for patient, value, state in zip(block.patients, block.values, block.states, strict=True):
+            states[patient].append(state)
+            values[patient].append(value)
+    erased = invented = below = 0
+    for patient, found in states.items():
+        if 2 * found.count("prediction_empty") >= len(found):
+            erased += 1
+        elif 2 * found.count("reference_empty") >= len(found):
+            invented += 1
+        else:
+            below += sum(values[patient]) < THRESHOLD * len(found)
+    return Failures(len(states), erased, invented, below)
 
 
 def draw_failures(

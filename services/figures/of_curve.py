@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from services.errors import BadInput
 from services.figures.curve import Curve, curves_of, draw_curve
 from services.figures.drawing import Drawing
-from services.figures.patient_scores import ScoresByCondition, drawn_regions, read_patient_scores, regions_of
+from services.figures.patient_scores import ScoresByCondition, asked_regions, drawn_regions, read_patient_scores
 from services.figures.selection import (
     Scored,
     Selection,
@@ -33,13 +33,14 @@ def curve_of_sweep(connection: Connection, sweep: str, selection: Selection, the
             f"(`robust-cli results {sweep}` shows what there is)"
         )
     drawings = []
-    for metric in chosen_metrics(connection, sweep, selection.metrics):
+    for metric in chosen_metrics(connection, scored, selection.metrics):
         noise = [condition for condition in scored.conditions if is_noise(condition) and is_attacked(condition)]
         networks = {condition.network for condition in attacked}
         clean = [found for found in scored.conditions if found.is_clean and found.network in networks]
         noise = [condition for condition in noise if condition.network in networks]
-        scores = read_patient_scores(connection, sweep, metric, {*attacked, *clean, *noise})
-        regions, empty = drawn_regions(scores, scored.declared.ordered(regions_of(scores)), selection.chosen)
+        asked = asked_regions(connection, scored, metric, selection.chosen)
+        scores = read_patient_scores(connection, scored, metric, {*attacked, *clean, *noise}, asked)
+        regions, empty = drawn_regions(scores, asked)
         drawings += [
             _drawing(scored, [*clean, *attacked], noise, scores, model, attack, regions, empty, metric, theme)
             for model in dict.fromkeys(condition.model for condition in attacked)

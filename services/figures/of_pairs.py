@@ -15,6 +15,7 @@ from services.comparisons.runs import collect
 from services.errors import BadInput
 from services.figures.drawing import Drawing
 from services.figures.pairs import Side, draw_pairs
+from services.figures.patient_scores import PRESENT
 from services.figures.selection import (
     Scored,
     Selection,
@@ -29,9 +30,6 @@ from services.figures.style import Theme, looks_of
 from services.reports.scores import Condition
 from services.science.epsilon import format_epsilon
 
-#: States of scores whose reference has the region.
-_PRESENT = ("normal", "prediction_empty")
-
 
 def pairs_of_sweep(connection: Connection, sweep: str, selection: Selection, theme: Theme) -> list[Drawing]:
     """A drawing for each metric, attack and pair: every defense against none, or, without that, against the first."""
@@ -40,7 +38,7 @@ def pairs_of_sweep(connection: Connection, sweep: str, selection: Selection, the
     looks = looks_of(scored.defenses, theme)
     runs = read_runs(connection, sweeps=[sweep])
     drawings = []
-    for metric in chosen_metrics(connection, sweep, selection.metrics):
+    for metric in chosen_metrics(connection, scored, selection.metrics):
         for first, second, under in _sides(connection, scored, chosen, selection):
             both = _joined(connection, scored, runs, first, second, metric, selection)
             a, b = (Side(scored.defense(side), looks[scored.defense(side)]) for side in (first, second))
@@ -102,7 +100,7 @@ def _joined(
     rows = [row for row in rows if row.metric == metric]
     regions = selection.chosen.of_regions(scored.declared.ordered(row.region for row in rows))
     table = collect(rows)
-    present = {row.region for row in rows if row.state in _PRESENT}
+    present = {row.region for row in rows if row.state in PRESENT}
     drawn = [region for region in regions if region in present]
     if not drawn:
         raise BadInput(f"the reference of {', '.join(regions)} is empty in all patients: choose another --region")

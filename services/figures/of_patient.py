@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -39,9 +40,9 @@ def draw_patient(
     chosen = theme_named(theme)
     require_matplotlib()
     arrays, classes, region = read_patient(engine, settings, shown)
-    return patient_panels(
-        arrays, _words(shown, classes, region, label or shown.case_id), shown.table, chosen, series=series
-    )
+    name = label or shown.case_id
+    table = replace(shown.table, title=f"{name} under {shown.words[1]} {shown.epsilon_key}")
+    return patient_panels(arrays, _words(shown, classes, region, name), table, chosen, series=series)
 
 
 def read_patient(

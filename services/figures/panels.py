@@ -306,8 +306,8 @@ def _draw_strip(lower: Any, plane: Plane, volumes: _Volumes, arrays: PatientArra
     ]
     for name, (color, hatch, style) in _WRONG.items():
         handles.append(Patch(facecolor=color, edgecolor="#00202f", hatch=hatch, linestyle=style, label=name))
-    line = f"{fitted(words.region[0], 16)} of the reference"
-    handles.append(Patch(facecolor="#303030", edgecolor=_REFERENCE, linewidth=1.2, label=line))
+    line = f"white line: {fitted(words.region[0], 16)} of the reference"
+    handles.append(Patch(facecolor="none", edgecolor="none", label=line))
     cells[-2].legend(handles=handles, loc="center left", fontsize=6.5, handlelength=1.6, borderaxespad=0)
     text = "\n".join(fitted(line, 70) for line in words.numbers)
     cells[-1].text(0, 0.5, text, va="center", fontsize=6.5, transform=cells[-1].transAxes)

@@ -3,74 +3,120 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, text
+from sqlalchemy import Connection, select
 
+from db.models import Score
 from services.errors import BadInput
+from services.figures.selection import Scored
 from services.reports.chosen import Chosen
 from services.reports.scores import Condition
 
-#: In the order of the scores: that of names would tell, in a figure with pseudonyms, who is who.
-_SCORES = text("""
-    SELECT model, defense, defense_params, attack, attack_params, access, source, epsilon, region, patient_id,
-           min(case_id) AS case_id, avg(value) AS value,
-           max(CASE WHEN state IN ('normal', 'prediction_empty') THEN 1 ELSE 0 END) AS present
-    FROM results WHERE sweep = :sweep AND metric = :metric AND attack IN :attacks
-    GROUP BY model, defense, defense_params, attack, attack_params, access, source, epsilon, region, patient_id
-    ORDER BY value, patient_id
-""").bindparams(bindparam("attacks", expanding=True))
+#: States of scores whose reference has the region.
+PRESENT = frozenset({"normal", "prediction_empty"})
 
 
-@dataclass
+@dataclass(frozen=True)
 class PatientScores:
     """Of one condition and region: a value for each patient, the mean over his cases and over replicas."""
 
-    patients: list[str] = field(default_factory=list)
-    cases: list[str] = field(default_factory=list)  # one of each patient
-    values: list[float] = field(default_factory=list)
-    present: int = 0  # patients whose reference has the region
+    patients: Sequence[str]  # in the order of their values: that of names would tell, under pseudonyms, who is who
+    cases: Sequence[str]  # one of each patient
+    values: Sequence[float]
+    present: int  # patients whose reference has the region
+
+
+class CaseScores(NamedTuple):
+    """Of one condition in one network and region, case by case."""
+
+    condition: Condition
+    region: str
+    cases: Sequence[str]
+    patients: Sequence[str]
+    values: Sequence[float]
+    states: Sequence[str]
 
 
 #: Scores of one metric.
 ScoresByCondition = Mapping[tuple[Condition, str], PatientScores]
 
 
+def read_case_scores(
+    connection: Connection, scored: Scored, metric: str, conditions: Collection[Condition], regions: Sequence[str]
+) -> Iterator[CaseScores]:
+    """All scores under these conditions in these regions, network by network; in the order of the table's key."""
+    columns = (Score.region, Score.case_id, Score.patient_id, Score.value, Score.state)
+    for condition in conditions:
+        for stored in scored.stored[condition]:
+            statement = select(*columns).where(Score.condition_id == stored, Score.metric == metric)
+            if len(regions) == 1:
+                statement = statement.where(Score.region == regions[0])
+            rows = connection.execute(statement.order_by(Score.region, Score.case_id)).all()
+            for region, found in groupby(rows, itemgetter(0)):
+                if region in regions:
+                    _, cases, patients, values, states = zip(*found, strict=True)
+                    yield CaseScores(condition, region, cases, patients, values, states)
+
+
 def read_patient_scores(
-    connection: Connection, sweep: str, metric: str, conditions: Collection[Condition]
+    connection: Connection, scored: Scored, metric: str, conditions: Collection[Condition], regions: Sequence[str]
 ) -> dict[tuple[Condition, str], PatientScores]:
-    """Scores under these conditions, in all regions."""
-    wanted, found = set(conditions), defaultdict[tuple[Condition, str], PatientScores](PatientScores)
-    named = {"sweep": sweep, "metric": metric, "attacks": sorted({condition.attack for condition in wanted})}
-    for row in connection.execute(_SCORES, named):
-        condition = Condition._make(row[:8])
-        if condition in wanted:
-            scores = found[condition, row.region]
-            scores.patients.append(row.patient_id)
-            scores.cases.append(row.case_id)
-            scores.values.append(row.value)
-            scores.present += row.present
-    return dict(found)
+    """The same by patient."""
+    blocks: dict[tuple[Condition, str], list[CaseScores]] = defaultdict(list)
+    for block in read_case_scores(connection, scored, metric, conditions, regions):
+        blocks[block.condition, block.region].append(block)
+    return {key: by_patient(found) for key, found in blocks.items()}
 
 
-def drawn_regions(scores: ScoresByCondition, ordered: Sequence[str], chosen: Chosen) -> tuple[list[str], list[str]]:
-    """The chosen regions that somebody has, and those that nobody has; raises `BadInput` where only these are left."""
+def by_patient(blocks: Sequence[CaseScores]) -> PatientScores:
+    """Cases and replicas of each patient averaged, each score counting alike."""
+    first = blocks[0]
+    if len(blocks) == 1 and len(set(first.patients)) == len(first.patients):  # one case of each: nothing to average
+        order = sorted(range(len(first.patients)), key=lambda at: (first.values[at], first.patients[at]))
+        patients, cases = ([names[at] for at in order] for names in (first.patients, first.cases))
+        values = [first.values[at] for at in order]
+        return PatientScores(patients, cases, values, sum(state in PRESENT for state in first.states))
+    return _averaged(blocks)
+
+
+def _averaged(blocks: Sequence[CaseScores]) -> PatientScores:
+    values: dict[str, list[float]] = defaultdict(list)
+    cases: dict[str, str] = {}
+    present: set[str] = set()
+    for block in blocks:
+        for case, patient, value, state in zip(block.cases, block.patients, block.values, block.states, strict=True):
+            values[patient].append(value)
+            if patient not in cases or case < cases[patient]:
+                cases[patient] = case
+            if state in PRESENT:
+                present.add(patient)
+    means = {patient: sum(found) / len(found) for patient, found in values.items()}
+    patients = sorted(means, key=lambda patient: (means[patient], patient))
+    return PatientScores(
+        patients, [cases[patient] for patient in patients], [means[patient] for patient in patients], len(present)
+    )
+
+
+def drawn_regions(scores: ScoresByCondition, asked: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The asked regions that somebody has, and those that nobody has; raises `BadInput` where only these are left."""
     present: dict[str, int] = defaultdict(int)
     for (_, region), found in scores.items():
         present[region] += found.present
-    asked = chosen.of_regions(ordered)
     drawn = [region for region in asked if present[region]]
     empty = [region for region in asked if not present[region]]
     if not drawn:
-        there = ", ".join(region for region in ordered if present[region]) or "no other has a voxel either"
         raise BadInput(
-            f"the reference of {', '.join(empty)} is empty in all patients, so that there is nothing to draw; "
-            f"regions that are not: {there}"
+            f"the reference of {', '.join(empty)} is empty in all patients, so that there is nothing to draw: choose "
+            "another --region"
         )
     return drawn, empty
 
 
-def regions_of(scores: Iterable[tuple[Condition, str]]) -> list[str]:
-    """All regions that have scores, in the order in which they come."""
-    return list(dict.fromkeys(region for _, region in scores))
+def asked_regions(connection: Connection, scored: Scored, metric: str, chosen: Chosen) -> list[str]:
+    """The chosen regions of all that are scored in a metric, in their order; raises `UnknownName`."""
+    return chosen.of_regions(scored.declared.ordered(scored.regions(connection, metric)))

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, func, select, text
 
+from db.many import among
+from db.models import Condition as StoredCondition
+from db.models import Score
 from services.comparisons.access import CONTROL, NATURAL
 from services.comparisons.naming import parameters
 from services.comparisons.result_rows import ScoredRun, read_runs
@@ -26,7 +31,6 @@ _MEANS = text("""
     WHERE sweep = :sweep AND metric = 'dice' AND epsilon = :epsilon AND source = ''
     GROUP BY attack, attack_params, region
 """)
-_METRICS = text("SELECT DISTINCT metric FROM results WHERE sweep = :sweep")
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,7 @@ class Scored:
     declared: Declared
     conditions: tuple[Condition, ...]  # in the order of tables, without what only gates look at
     words: tuple[Texts, Texts]  # of all defenses and attacks
+    stored: Mapping[Condition, Sequence[int]]  # its rows of the table `condition`, one for each network
 
     @property
     def defenses(self) -> list[str]:
@@ -74,29 +79,57 @@ class Scored:
         """Its attack in words."""
         return self.words[1][condition.attack, condition.attack_params]
 
+    def metrics(self, connection: Connection) -> list[str]:
+        """All that are scored, Dice first."""
+        found = {name for ids in self.stored.values() for name in _distinct(connection, Score.metric, ids[0])}
+        return sorted(found, key=lambda name: (name != "dice", name))
+
+    def regions(self, connection: Connection, metric: str) -> list[str]:
+        """All in which a metric is scored, by name."""
+        mine = Score.metric == metric
+        return sorted(
+            {name for ids in self.stored.values() for name in _distinct(connection, Score.region, ids[0], mine)}
+        )
+
+
+def _distinct(connection: Connection, column: Any, stored: int, *where: Any) -> Iterator[str]:
+    """The values of a column of one condition's scores: a look into the index for each, however many rows there are."""
+    least = select(func.min(column)).where(Score.condition_id == stored, *where)
+    value = connection.scalar(least)
+    while value is not None:
+        yield value
+        value = connection.scalar(least.where(column > value))
+
 
 def read_scored(connection: Connection, sweep: str) -> Scored:
     """What there is of a sweep; raises `BadInput` where no evaluation is finished."""
-    runs = read_runs(connection, sweeps=[sweep])
-    found = list(dict.fromkeys(condition_of(run) for run in runs if run.access != CONTROL))
+    runs = [run for run in read_runs(connection, sweeps=[sweep]) if run.access != CONTROL]
+    found = list(dict.fromkeys(map(condition_of, runs)))
     if not found:
         raise BadInput(
             f"sweep {sweep!r} has no finished evaluation, so that nothing can be drawn: `robust-cli status {sweep}` "
             "tells how far it is"
         )
     order = order_of(found)
-    return Scored(sweep, read_declared(connection, sweep), tuple(sorted(found, key=order)), texts_of_conditions(found))
+    stored = select(StoredCondition.job_id, StoredCondition.epsilon, StoredCondition.id)
+    jobs = among(connection, StoredCondition.job_id, sorted({run.job_id for run in runs}))
+    ids = {(row.job_id, row.epsilon): row.id for row in connection.execute(stored.where(jobs))}
+    rows: dict[Condition, list[int]] = defaultdict(list)
+    for run in runs:
+        rows[condition_of(run)].append(ids[run.job_id, run.epsilon])
+    words = texts_of_conditions(found)
+    return Scored(sweep, read_declared(connection, sweep), tuple(sorted(found, key=order)), words, rows)
 
 
-def chosen_metrics(connection: Connection, sweep: str, asked: Sequence[str]) -> list[str]:
+def chosen_metrics(connection: Connection, scored: Scored, asked: Sequence[str]) -> list[str]:
     """Those that are asked for and scored; raises `BadInput` for one that is not."""
-    known = sorted(connection.scalars(_METRICS, {"sweep": sweep}), key=lambda name: (name != "dice", name))
+    known = scored.metrics(connection)
     if ALL in asked:
         return known
     for name in asked:
         if name not in known and metrics.has(name):
             raise BadInput(
-                f"{name} is not scored in sweep {sweep!r}, which has {', '.join(known)}: add it to "
+                f"{name} is not scored in sweep {scored.sweep!r}, which has {', '.join(known)}: add it to "
                 "`evaluation.metrics` and submit again, which attacks and trains nothing again"
             )
         if name not in known:

@@ -15,6 +15,7 @@ from services.comparisons.access import CONTROL, NATURAL, WHITE_BOX, access_in_w
 from services.comparisons.naming import parameters, shortest_texts
 from services.comparisons.question import CLEAN
 from services.comparisons.result_rows import FAILURE_METRIC, ScoredRun, read_runs
+from services.comparisons.worst_cases import REGION, WORST_CASE, select_of
 from services.errors import BadInput, UnknownName
 from services.reports.chosen import Chosen
 from services.reports.declared import read_declared
@@ -98,8 +99,9 @@ def choose_patient(
 ) -> ShownPatient:
     """The largest drop of a region's Dice among what is asked for: of one case, attack, budget or defense.
 
-    Without an attack it is any bounded white-box one, at the largest budget that all of these share; without a
-    region the first that some case has. Raises `BadInput` where nothing is scored, `UnknownName`.
+    Without an attack it is any of those that the primary endpoint chooses among, bounded white-box ones, at the largest
+    budget that all of these share; without a region the first that some case has. Raises `BadInput` where nothing is
+    scored, `UnknownName`.
     """
     runs = [run for run in read_runs(connection, sweeps=[sweep]) if run.access not in (CONTROL, NATURAL)]
     kinds = dict(
@@ -107,6 +109,7 @@ def choose_patient(
             select(Job.id, Job.kind).where(among(connection, Job.id, {run.job_id for run in runs}))
         ).all()
     )
+    declared = next((run for run in sorted(runs) if _is_worst_by_region(run)), None)
     runs = [run for run in runs if kinds[run.job_id] == "evaluate"]
     clean = {_network(run): run for run in runs if run.attack == CLEAN}
     attacked = [run for run in runs if run.attack != CLEAN and _network(run) in clean]
@@ -116,7 +119,7 @@ def choose_patient(
             f"nothing to look at: `robust-cli status {sweep}` tells how far it is"
         )
     texts = _texts(attacked)
-    attacked = _at_budget(_of_names(attacked, attack, defense), epsilon, named=attack is not None)
+    attacked = _at_budget(_of_names(attacked, attack, defense, declared), epsilon, named=attack is not None)
     regions = read_declared(connection, sweep).ordered(_regions(connection, attacked))
     if not regions:
         raise BadInput(
@@ -154,15 +157,27 @@ def _texts(runs: Sequence[ScoredRun]) -> tuple[Mapping[tuple[str, str], str], Ma
     )
 
 
-def _of_names(runs: Sequence[ScoredRun], attack: str | None, defense: str | None) -> list[ScoredRun]:
-    """Those under such an attack and of such a defense; raises `UnknownName`."""
+def _is_worst_by_region(run: ScoredRun) -> bool:
+    """Whether a run is a worst case that is chosen by region, which the primary endpoint is about."""
+    return WORST_CASE in run.attack_params and select_of(run.attack_params) == REGION
+
+
+def _of_names(
+    runs: Sequence[ScoredRun], attack: str | None, defense: str | None, declared: ScoredRun | None
+) -> list[ScoredRun]:
+    """Those under such an attack and of such a defense; without one those that the primary endpoint chooses among.
+
+    These are bounded: what the worst case `declared` is of, else all white-box ones. Raises `UnknownName`.
+    """
     chosen = Chosen.of(None, [attack] if attack else None, [defense] if defense else None)
     by_condition = {run: Condition._make(getattr(run, name) for name in Condition._fields) for run in runs}
     kept = set(chosen.conditions(by_condition.values()))
     found = [run for run in runs if by_condition[run] in kept]
     if attack is None:
-        white = [run for run in found if run.access == WHITE_BOX and _is_bounded(run)]
-        found = white or found
+        about = parameters(declared.attack_params) if declared else {}
+        access, names = about.get("access", [WHITE_BOX]), about.get("of")
+        primary = [run for run in found if run.access in access and (names is None or run.attack in names)]
+        found = [run for run in primary if _is_bounded(run)] or found
     if not found:
         raise BadInput(f"no finished evaluation is of the attack {attack!r} on the defense {defense!r}")
     return found
@@ -223,24 +238,21 @@ def _worst(
     A region that no reference has is passed over for the next one.
     """
     jobs = {run.job_id for run in attacked} | {clean[_network(run)].job_id for run in attacked}
-    by_region: dict[str, dict[tuple[int, float, str], tuple[float, str]]] = {}
+    by_run: dict[tuple[str, int, float], dict[str, tuple[float, str]]] = {}
     for row in _scores(connection, jobs, Score.metric == FAILURE_METRIC, Score.region.in_(regions)):
-        by_region.setdefault(row.region, {})[row.job_id, row.epsilon, row.case_id] = row.value, row.state
-    known = {case_id for found in by_region.values() for _, _, case_id in found}
+        by_run.setdefault((row.region, row.job_id, row.epsilon), {})[row.case_id] = row.value, row.state
+    known = {case_id for found in by_run.values() for case_id in found}
     if case is not None and case not in known:
         raise UnknownName("case", case, known)
     drops: list[tuple[float, float, str, ScoredRun, str]] = []
     passed: list[str] = []
     for region in regions:
-        found = by_region.get(region, {})
         for run in attacked:
             before = clean[_network(run)]
-            for (job_id, epsilon, case_id), (value, state) in found.items():
-                if (job_id, epsilon) != (run.job_id, run.epsilon) or (case is not None and case_id != case):
-                    continue
-                there = found.get((before.job_id, before.epsilon, case_id))
-                if there is not None and state in ("normal", "prediction_empty"):
-                    drops.append((value - there[0], value, case_id, run, region))
+            on_clean = by_run.get((region, before.job_id, before.epsilon), {})
+            for case_id, (value, state) in by_run.get((region, run.job_id, run.epsilon), {}).items():
+                if case in (None, case_id) and case_id in on_clean and state in ("normal", "prediction_empty"):
+                    drops.append((value - on_clean[case_id][0], value, case_id, run, region))
         if drops:
             break
         passed.append(region)
@@ -252,8 +264,8 @@ def _worst(
     scored = [
         (value, case_id, run)
         for run in attacked
-        for (job_id, epsilon, case_id), (value, _) in by_region.get(region, {}).items()
-        if (job_id, epsilon) == (run.job_id, run.epsilon) and case in (None, case_id)
+        for case_id, (value, _) in by_run.get((region, run.job_id, run.epsilon), {}).items()
+        if case in (None, case_id)
     ]
     if not scored:
         raise BadInput(f"case {case!r} has no scores under this attack: leave out --attack, --epsilon or --defense")

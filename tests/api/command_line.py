@@ -33,6 +33,19 @@ evaluation: {access: [white-box, transfer], metrics: [dice]}
 """
 
 
+#: Of files, whose predictions and pictures tests look at.
+KEPT = """
+name: kept
+data: {root: phantoms, split: {folds: 2}}
+models: {small: {architecture: unet, dims: 3, channels: [4, 8]}}
+training: {epochs: 3, learning_rate: 0.01}
+attacks: {fgsm: {epsilon: [4/255, 32/255]}}
+evaluation: {access: [white-box], metrics: [dice], realise: true}
+"""
+#: A patient whose files have their axes in another order and direction than the others'.
+TURNED = "phantom-0001"
+
+
 def unfolded(printed: str) -> str:
     """What was printed, whatever the width that its lines were folded to."""
     return " ".join(printed.split())

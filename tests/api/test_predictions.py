@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -12,42 +11,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from tests.api.command_line import CommandLine, unfolded
-from tests.made_once import made_once
-
-SWEEP = """
-name: kept
-data: {root: phantoms, split: {folds: 2}}
-models: {small: {architecture: unet, dims: 3, channels: [4, 8]}}
-training: {epochs: 3, learning_rate: 0.01}
-attacks: {fgsm: {epsilon: [4/255, 32/255]}}
-evaluation: {access: [white-box], metrics: [dice], realise: true}
-"""
-#: A patient whose files have their axes in another order and direction than the others'.
-TURNED = "phantom-0001"
-
-
-@pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
-    """A folder in which a sweep of files has run; for tests that leave it as it is."""
-
-    def run(folder: Path) -> None:
-        line = CommandLine(folder)
-        line("data", "synth", "phantoms", "--cases", "4", "--size", "16")
-        for file in (folder / "phantoms" / TURNED).iterdir():
-            image: Any = nibabel.load(file)
-            nibabel.save(image.as_reoriented(nibabel.orientations.axcodes2ornt("PIR")), file)
-        line.write("kept.yaml", SWEEP)
-        line("submit", "kept.yaml")
-
-    return CommandLine(made_once(tmp_path_factory, "kept", run))
-
-
-@pytest.fixture
-def copied(made: CommandLine, tmp_path: Path) -> CommandLine:
-    """The same, to be changed."""
-    shutil.copytree(made.folder, tmp_path / "copy", symlinks=True)
-    return CommandLine(tmp_path / "copy")
+from tests.api.command_line import KEPT, TURNED, CommandLine, unfolded
 
 
 def jobs(cli: CommandLine, kind: str) -> list[int]:
@@ -144,7 +108,7 @@ def test_collected_predictions_leave_every_score_and_are_made_again_by_the_comma
 
 @pytest.mark.slow
 def test_who_keeps_none_is_told_how_to_keep_them_and_no_score_is_computed_again(cli: CommandLine) -> None:
-    text = SWEEP.replace("root: phantoms", "synthetic: {cases: 4, size: 16}").replace(", realise: true", "")
+    text = KEPT.replace("root: phantoms", "synthetic: {cases: 4, size: 16}").replace(", realise: true", "")
     sweep = cli.write("kept.yaml", text.replace("metrics: [dice]", "metrics: [dice], keep: none"))
     cli("submit", sweep)
     assert list((cli.folder / ".robust").rglob("predictions.h5")) == []

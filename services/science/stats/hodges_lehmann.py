@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import NormalDist
 
@@ -18,6 +18,8 @@ from services.science.stats.wilcoxon import EXACT_UP_TO, p_of_differences, requi
 
 #: Up to this many pairs the achieved level is exact.
 EXACT_LEVEL_UP_TO = 200
+#: Up to this many pairs all sums of two differences are listed.
+_LISTED_UP_TO = 500
 #: All shifts at which the test can change are multiples of half a unit of the last decimal; a quarter lies between.
 _GRID = 4
 _REFLECTED = {"two-sided": "two-sided", "greater": "less", "less": "greater"}
@@ -41,8 +43,8 @@ def hodges_lehmann(
     infinite where no shift can be rejected on that side, as with fewer than six pairs; where every shift is rejected
     (most differences are zero and the others all of one sign), the interval is empty: low = inf, high = -inf. Where
     the shifts that are not rejected leave a gap, the interval covers the gap, unless 0 lies in it: then it ends there,
-    on the side that the test points to. With zeros the estimate may itself be a shift that is rejected. Memory grows
-    with the square of the number of pairs. Raises `BadInput` without pairs and `UnknownName` as `paired_wilcoxon` does.
+    on the side that the test points to. With zeros the estimate may itself be a shift that is rejected. Raises
+    `BadInput` without pairs and `UnknownName` as `paired_wilcoxon` does.
     """
     if not 0 < level < 1:
         raise BadInput(f"the level of an interval lies between 0 and 1, got {level}")
@@ -157,16 +159,36 @@ def _selected(d: Integers, test: _Test) -> tuple[float, _Shifts]:
     The bounds say how many sums may lie below a shift that is rejected, so that selecting a few of them suffices.
     """
     total = len(d) * (len(d) + 1) // 2
-    sums = np.add.outer(d, d)[np.tri(len(d), dtype=np.bool_)]
     below = _most_below(d, test)
     from_below = below if test.alternative != "less" else -1
     from_above = total - 1 - below if test.alternative != "greater" else total
-    wanted = {(total - 1) // 2, total // 2, from_below, from_above} - {-1, total}
-    sums.partition(sorted(wanted))
+    wanted = sorted({(total - 1) // 2, total // 2, from_below, from_above} - {-1, total})
+    sums = _smallest_sums(d, wanted)
     # at the average that is passed by one too many; without a bound at all shifts below the first or above the last
-    first = 2 * int(sums[from_below]) if from_below >= 0 else 4 * int(d[0]) - 1
-    last = 2 * int(sums[from_above]) if from_above < total else 4 * int(d[-1]) + 1
+    first = 2 * sums[from_below] if from_below >= 0 else 4 * int(d[0]) - 1
+    last = 2 * sums[from_above] if from_above < total else 4 * int(d[-1]) + 1
     return float(sums[(total - 1) // 2] + sums[total // 2]) / 2, _Shifts(d, test, first, last, _unsure_own(d, test))
+
+
+def _smallest_sums(d: Integers, wanted: Sequence[int]) -> dict[int, int]:
+    """The sums d_i + d_j, i <= j, at these places in ascending order, from 0; d is sorted.
+
+    Of many pairs each sum is searched by counting how many are no larger, which needs no list of them.
+    """
+    if len(d) <= _LISTED_UP_TO:
+        sums = np.add.outer(d, d)[np.tri(len(d), dtype=np.bool_)]
+        sums.partition(list(wanted))
+        return {place: int(sums[place]) for place in wanted}
+    found = {}
+    for place in wanted:
+        low, high = 2 * int(d[0]), 2 * int(d[-1])
+        while low < high:
+            middle = (low + high) // 2
+            both_ways = int(np.searchsorted(d, middle - d, "right").sum())
+            with_itself = int(np.searchsorted(2 * d, middle, "right"))
+            low, high = (low, middle) if (both_ways + with_itself) // 2 > place else (middle + 1, high)
+        found[place] = low
+    return found
 
 
 def _most_below(d: Integers, test: _Test) -> int:

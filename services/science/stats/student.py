@@ -7,6 +7,7 @@ from functools import lru_cache
 from statistics import NormalDist
 
 import numpy as np
+from numpy.typing import NDArray
 
 #: Terms of a continued fraction after which it has converged for every argument here, and the smallest denominator.
 _TERMS, _TINY = 2000, 1e-300
@@ -50,13 +51,18 @@ def t_quantile(p: float, df: float) -> float:
 def noncentral_t_above(critical: float, df: float, noncentrality: float) -> float:
     """P(T > critical) for T = (Z + noncentrality) / sqrt(chi2 / df), to about 1e-6."""
     # Over s = sqrt(chi2 / df), which lies around 1: P(Z > critical s - noncentrality) times its density.
-    nodes, weights = np.polynomial.legendre.leggauss(_NODES)
+    nodes, weights = _nodes()
     spread = 12 / math.sqrt(2 * df)
     low, high = max(0.0, 1 - spread), 1 + spread
     s = (high - low) / 2 * nodes + (high + low) / 2
     log_density = (df - 1) * np.log(s) - df * s**2 / 2 + math.log(2) + df / 2 * math.log(df / 2) - math.lgamma(df / 2)
     upper = np.array([math.erfc((critical * value - noncentrality) / math.sqrt(2)) / 2 for value in s])
     return float((high - low) / 2 * (weights * np.exp(log_density) * upper).sum())
+
+
+@lru_cache(maxsize=1)
+def _nodes() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    return np.polynomial.legendre.leggauss(_NODES)
 
 
 def beta_cdf(x: float, y: float, a: float, b: float) -> float:

@@ -46,6 +46,17 @@ def test_columns_rows_and_filters_are_plain_values() -> None:
         frame.where(attack="pdg")
 
 
+def test_a_notebook_shows_the_curve_over_the_budget_above_the_means() -> None:
+    page = scores()._repr_html_()
+    assert page.index("<svg") < page.index("<figcaption>Mean Dice over 2 patients") < page.index("<table>")
+    assert "<svg" not in Frame("rows", ("number",), ((1,),))._repr_html_()
+
+
+def test_without_matplotlib_a_sentence_stands_in_place_of_the_figure(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("services.figures.style.find_spec", lambda name: None)
+    assert "pip install &#x27;robustseg[web]&#x27;" in scores()._repr_html_()
+
+
 def test_names_from_outside_stay_text_everywhere(tmp_path: Path) -> None:
     frame = Frame(HOSTILE, ("name", HOSTILE), ((HOSTILE, 1),), (HOSTILE,))
     page = frame._repr_html_()

@@ -48,6 +48,21 @@ def test_results_are_loaded_shown_and_compared(filled: CommandLine) -> None:
     assert "pip install 'robustseg[worker]'" in ended.stdout
 
 
+def test_a_report_is_written_where_figures_can_be_drawn(filled: CommandLine) -> None:
+    code = BLOCKED.replace(", 'matplotlib'", "") + (
+        "import robustseg as rs\n"
+        "print(rs.report('sweep-0', 'out'))\n"
+        "open('out/mine', 'w').close()\n"
+        "try:\n    rs.report('sweep-0', 'out')\nexcept rs.BadInput as error:\n    print(error)\n"
+    )
+    ended = python(filled, code)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    page, refused = ended.stdout.splitlines()
+    assert page == "out/index.html"
+    assert "<html" in (filled.folder / page).read_text(encoding="utf-8")
+    assert "out is not empty: it holds mine, which no report wrote" in refused
+
+
 def test_to_import_it_imports_next_to_nothing(cli: CommandLine) -> None:
     heavy = "{'torch', 'numpy', 'pydantic', 'sqlalchemy', 'api', 'services', 'db'} & set(sys.modules)"
     ended = python(cli, f"import sys, robustseg as rs\nprint(sorted({heavy}), 'evaluate' in dir(rs))")

@@ -97,6 +97,7 @@ def test_probabilities_and_a_single_channel_are_attacked_as_logits() -> None:
     assert not both[:, 0].any()
 
 
+@pytest.mark.filterwarnings("ignore:.*torch.jit:DeprecationWarning")
 @pytest.mark.parametrize("dims", [2, 3])
 def test_convolutions_tell_slices_from_volumes(dims: int) -> None:
     assert dims_of(Small(dims=dims)) == dims

@@ -104,3 +104,25 @@ def test_finished_jobs_on_the_same_data_tell_how_long_others_take(plan: SweepPla
         connection.execute(update(Job).values(params={**params, "cohort": {**params["cohort"], "data": data}}))
     found = expected(sqlite_engine, plan, [other], description().patients, DataSource(root="/data"))
     assert found["attack"].known == 0
+
+
+def test_predictions_are_counted_by_label_maps_and_by_what_those_of_finished_jobs_take(
+    plan: SweepPlan, tmp_path: Path, sqlite_engine: Engine
+) -> None:
+    def size(planned: SweepPlan) -> float:
+        found = expected(sqlite_engine, planned, planned.jobs, description().patients, DataSource(root="/data"))
+        return found["evaluate"].size
+
+    # 8 patients, 2 networks for each: clean, and under white-box attacks of 2 and 1 budgets, which defended ones also
+    # meet as transfer.
+    maps = 8 * (2 * (1 + 3) + 3)
+    assert size(plan) == pytest.approx(maps * 0.007 * 3_330_000)
+    assert size(plan_of(tmp_path, SWEEP.replace("transfer]}", "transfer], keep: none}"))) == 0
+    job = next(job for job in plan.jobs if job.kind.name == "evaluate")
+    with write(sqlite_engine) as connection:
+        row = {"id": 1, "digest": job.digest, "kind": "evaluate", "label": "", "source": {}, "state": "done"}
+        params = job.kind.model_dump(mode="json")
+        spent = {"started_at": 100.0, "finished_at": 130.0, "summary": {"volumes": 4}}
+        connection.execute(insert(Job).values(**row, params=params, **spent))
+        connection.execute(insert(Artifact).values(job_id=1, name="predictions.h5", sha256="", size=40_000))
+    assert size(plan) == pytest.approx(maps * 10_000)

@@ -69,7 +69,7 @@ def test_the_interval_is_the_same_where_the_test_turns_from_exact_to_asymptotic(
 
 @pytest.mark.parametrize("alternative", ALTERNATIVES)
 @pytest.mark.parametrize("zero_share", [0.0, 0.3, 0.9])
-@pytest.mark.parametrize("n", [75, 201, 300])
+@pytest.mark.parametrize("n", [75, 201, 300, 501])
 def test_the_interval_of_many_pairs_is_all_that_the_test_does_not_reject(
     n: int, zero_share: float, alternative: str
 ) -> None:
@@ -79,7 +79,7 @@ def test_the_interval_of_many_pairs_is_all_that_the_test_does_not_reject(
     assert (found.low, found.high) == brute_force(d, alternative, "pratt", 0.05)
 
 
-@pytest.mark.parametrize("n", [60, 300, 301])
+@pytest.mark.parametrize("n", [60, 300, 301, 501])
 def test_the_estimate_of_many_pairs_is_exactly_the_median_of_the_sorted_walsh_averages(n: int) -> None:
     d = np.round(np.random.default_rng(n).normal(0.05, 0.2, n), 6)
     averages = sorted((round(d[i] * 1e6) + round(d[j] * 1e6)) / 2 for i in range(n) for j in range(i, n))
