@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 CORES := $(shell $(PYTHON) -c "import os; print(len(os.sched_getaffinity(0)))")
 
-.PHONY: install demo test test-fast test-long test-hostile lint types contracts check docs docs-check bench bench-smoke cluster-env cluster-exports test-chaos test-nnunet test-cluster clean
+.PHONY: install demo test test-fast test-long test-hostile lint types contracts check docs docs-check bench bench-smoke cluster-env cluster-exports test-chaos test-nnunet test-cluster test-browser test-latex clean
 
 install: $(VENV)/.installed
 
@@ -40,7 +40,7 @@ contracts: install
 
 check: lint types contracts
 
-# What the code alone gives: the page of the sweep file and the picture of the phantoms. Figures that were measured have
+# What the code alone gives: the page of the sweep file, the picture of the phantoms, the gallery of figures. Figures that were measured have
 # commands of their own, which take minutes to days: docs/benchmarks.md, docs/scaling.md and docs/results/*.md name
 # theirs, docs/reliability.md is written after `make test-chaos`, docs/images/quickstart.svg after `make demo`
 # (docs/images/make_output.py quickstart docs/images/quickstart.svg).
@@ -49,10 +49,11 @@ docs: install
 	$(BIN)/python -m services.sweeps.document > build/sweep-file.md
 	mv build/sweep-file.md docs/sweep-file.md
 	$(BIN)/python docs/images/make_phantoms.py
+	PYTHONPATH=. $(BIN)/python docs/make_figures.py
 
 # Fails when a page that `make docs` writes is not the one that is committed. A picture's bytes depend on libraries too.
 docs-check: docs
-	git diff --exit-code -- docs/sweep-file.md
+	git diff --exit-code -- docs/sweep-file.md docs/figures.md
 
 # Every benchmark, for hours; their figures come into documents by `--write` (docs/benchmarks.md). Small: that they work.
 bench: install
@@ -74,7 +75,7 @@ cluster-exports:
 # sweeps with gates, models and plug-ins of one's own.
 test-long: install
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m long --numprocesses $(CORES) --dist worksteal \
-	  --ignore tests/chaos --ignore tests/cluster --ignore tests/services/science/external
+	  --ignore tests/chaos --ignore tests/cluster --ignore tests/documents --ignore tests/services/science/external
 
 # The long forms of what tries bad input: thousands of damaged files and messages, each seeded. No other target runs them.
 test-hostile: install
@@ -93,6 +94,14 @@ test-nnunet: install
 # Builds the images, brings up a cluster of its own, runs tests/cluster, takes the cluster away again.
 test-cluster: install
 	tests/cluster/run.sh
+
+# Figures in Chromium under the policy of our pages, and their tables through LaTeX: each installs the program that it
+# needs where it may (as root, from Debian), and says NOT RUN where it may not.
+test-browser: install
+	tests/documents/run.sh browser
+
+test-latex: install
+	tests/documents/run.sh latex
 
 clean:
 	rm -rf $(VENV) .robust build *.egg-info

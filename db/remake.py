@@ -63,7 +63,15 @@ def compare_files(
     A result must belong to the files that are stored. `ready` are the jobs that became ready when it finished; returns
     those that are now.
     """
-    if lost == made:
+    return made_again(connection, claim, ready, same=lost == made)
+
+
+def made_again(connection: Connection, claim: Claim, ready: list[Ready], *, same: bool) -> list[Ready]:
+    """A job has run again while what was made from it stayed: that starts over unless it has left the `same`.
+
+    Takes and returns as `compare_files` does.
+    """
+    if same:
         note(connection, claim.job_id, claim.fence, "made again, the same as before: what was made from it stays")
         return ready
     family = jobs.descendants(connection, [claim.job_id], that_use_them=True) - {claim.job_id}
@@ -75,6 +83,15 @@ def compare_files(
     for job_id, fence in begun.items():
         note(connection, job_id, fence, f"job {claim.job_id} has made other files than before; this job starts over")
     return jobs.promote(connection, Job.id.in_(family))
+
+
+def run_again(connection: Connection, job_id: int) -> list[Ready]:
+    """A job that is done makes once more what it should leave; what was made from it stays, until that is another.
+
+    Returns the jobs that are ready.
+    """
+    _make_again(connection, job_id)
+    return jobs.promote(connection, Job.id == job_id)
 
 
 def start_over(connection: Connection, job_ids: Collection[int]) -> dict[int, int]:

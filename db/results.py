@@ -78,6 +78,12 @@ def scores(
     return ((digest, ScoreRow(*values)) for digest, *values in connection.execute(found))
 
 
+def scores_of(connection: Connection, job_id: int) -> set[ScoreRow]:
+    """All scores of a job."""
+    digest = connection.scalar(select(Job.digest).where(Job.id == job_id))
+    return {row for _, row in scores(connection, [digest])} if digest else set()
+
+
 def add_evaluation(connection: Connection, job_id: int, row: EvaluationRow) -> None:
     """Store how a job's scores were made."""
     connection.execute(insert(Evaluation), {"job_id": job_id, **asdict(row)})

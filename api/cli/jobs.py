@@ -129,7 +129,8 @@ def cancel(name: Name, as_json: AsJson = False) -> None:
 def retry(name: Name, as_json: AsJson = False) -> None:
     """Let what failed, and what waited for it, run again.
 
-    A JOB that is done runs again together with everything that was made from it.
+    A JOB that is done runs again together with everything that was made from it. One whose predictions were collected
+    makes these alone.
     """
     from services.sweeps.control import retry as again
     from worker.client import ring

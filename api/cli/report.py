@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from shlex import quote
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
@@ -14,6 +14,9 @@ from api.cli.session import open_session
 from api.cli.show import show_lines, show_table
 from api.cli.working import working
 from services.counted import counted
+
+if TYPE_CHECKING:
+    from services.sweeps.study_section import Images
 
 
 def register(app: typer.Typer) -> None:
@@ -25,6 +28,13 @@ def report(
     sweep: SweepOption = None,
     out: Annotated[Path | None, typer.Option(help="The folder; default: SWEEP-report here.")] = None,
     replace: Annotated[bool, typer.Option("--replace", help="Write over another report, or a changed one.")] = False,
+    images: Annotated[
+        str | None,
+        typer.Option(
+            metavar="none|panels|volumes",
+            help="What may be seen of patients; default: as the sweep file says, else panels of phantoms alone.",
+        ),
+    ] = None,
     who: Annotated[
         bool, typer.Option("--who", help="Only show which patient has which pseudonym; keep that to yourself.")
     ] = False,
@@ -38,13 +48,14 @@ def report(
     from services.report.source import read_source
     from services.sweeps.names import require_sweep_name
 
+    shown = None if images is None else _require_images(images)
     settings, engine = open_session()
     name = require_sweep_name(engine, sweep)
     if who:
         show_table(read_source(engine, name).pseudonyms.table(), as_json=as_json)
         return
     with working("writing the report"):
-        made = make_report(settings, engine, name, out or Path(f"{name}-report"), replace=replace)
+        made = make_report(settings, engine, name, out or Path(f"{name}-report"), replace=replace, images=shown)
     terminal.work_is_done()
     document = made.document
     parts = (counted(len(document.sections), "section"), counted(len(document.tables), "table"))
@@ -56,3 +67,13 @@ def report(
         lines.append("what is missing stands at its top")
     lines.append(f"patients have pseudonyms: `robust-cli report {quote(name)} --who` tells which, to you alone")
     show_lines(lines)
+
+
+def _require_images(name: str) -> Images:
+    from services.errors import UnknownName
+    from services.sweeps.study_section import Images
+
+    known: dict[str, Images] = {value: value for value in get_args(Images)}
+    if name not in known:
+        raise UnknownName("value of --images", name, known)
+    return known[name]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from inspect import signature
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def evaluate(
     divisible_by: int | Sequence[int] | None = None,
     window: Mapping[str, Any] | None = None,
     voxel_mm: Sequence[float] | None = None,
+    only: int | Sequence[str] | None = None,
     brain_only: bool = True,
     seed: int = 0,
     name: str = "net",
@@ -55,6 +57,7 @@ def evaluate(
         divisible_by: lengths that it takes are multiples of this; what is missing is padded with the least value.
         window: through which it sees volumes: {"size": [96, 96, 96], "overlap": 0.5}.
         voxel_mm: of arrays, along their axes; tensors of MONAI and files say their own.
+        only: how many of the cases, the first ones, or the names of some; left out: all.
         brain_only: attacks change voxels only where any series is not 0.
         seed: attacks draw what those of the first fold of a sweep with this seed draw.
         name: what the network is called.
@@ -75,10 +78,10 @@ def evaluate(
 
     defined = regions if isinstance(regions, Mapping) else None
     wanted = None if regions is None or isinstance(regions, Mapping) else regions
-    words = said_words(reading, series=series, labels=labels, regions=defined)
+    words = said_words(evaluate, reading, series=series, labels=labels, regions=defined)
     planned, measured = read_attacks(attacks, epsilons), tuple(require_metrics(metrics))
     in_mm = next((metric.name for metric in measured if metric.name != "dice"), "")
-    about = About(words, classes, bounds, logits, dims, divisible_by, window, voxel_mm)
+    about = About(words, classes, bounds, logits, dims, divisible_by, window, voxel_mm, only)
     rows: list[ScoredNumber] = []
     notes: list[str] = []
     with opened(net, cases, about, seed=seed, in_mm=in_mm) as subject:
@@ -97,32 +100,16 @@ def evaluate(
     return Frame(f"results of {name}", ScoredNumber._fields, tuple(rows), tuple(notes))
 
 
-def said_words(reading: Mapping[str, Any], **more: Any) -> dict[str, Any]:
-    """Words of a section `data`; raises `UnknownName` for a keyword that is none."""
+def said_words(function: Callable[..., object], reading: Mapping[str, Any], **more: Any) -> dict[str, Any]:
+    """Words of a section `data`, of which `reading` are the keywords that `function` does not name itself.
+
+    Raises `UnknownName` for a keyword that is none.
+    """
     from services.errors import UnknownName
     from services.sweeps.data_section import Data
 
     known = set(Data.model_fields) - {"root", "synthetic", "split"}
     for key in reading:
         if key not in known:
-            raise UnknownName("keyword", key, {*known, *EVALUATE})
+            raise UnknownName("keyword", key, known.union(signature(function).parameters))
     return {key: value for key, value in {**reading, **more}.items() if value is not None}
-
-
-#: The keywords that are none of a section `data`, for the nearest name.
-EVALUATE = frozenset(
-    {
-        "attacks",
-        "epsilons",
-        "metrics",
-        "classes",
-        "bounds",
-        "logits",
-        "dims",
-        "divisible_by",
-        "window",
-        "voxel_mm",
-        "brain_only",
-    }
-    | {"seed", "name", "progress"}
-)

@@ -27,6 +27,7 @@ def gates(
     dims: int | None = None,
     divisible_by: int | Sequence[int] | None = None,
     window: Mapping[str, Any] | None = None,
+    only: int | Sequence[str] | None = None,
     seed: int = 0,
     **reading: Any,
 ) -> Frame:
@@ -58,8 +59,9 @@ def gates(
         how = GateSettings.model_validate(settings or {})
     except ValidationError as error:
         raise BadInput(f"settings: {'; '.join(describe(one, GateSettings) for one in error.errors())}") from error
-    words = said_words(reading, series=series, labels=labels, regions=regions)
-    with opened(net, cases, About(words, classes, bounds, logits, dims, divisible_by, window), seed=seed) as subject:
+    words = said_words(gates, reading, series=series, labels=labels, regions=regions)
+    said = About(words, classes, bounds, logits, dims, divisible_by, window, only=only)
+    with opened(net, cases, said, seed=seed) as subject:
         found = in_order(check(subject.model, subject.cases, list(scores or ()), how, seed=seed))
     outcomes = [(result.gate, result.passed) for result in found]
     rows = tuple(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from statistics import fmean
 from typing import Any
 
+from services.comparisons.access import CONTROL
 from services.comparisons.naming import shortest_texts
 from services.counted import counted
 from services.errors import BadInput
@@ -69,7 +70,7 @@ def for_people(rows: Table) -> Table:
     """Of scores their means: a row for each condition, a column for each region; all other rows as they are."""
     if not set(rows.columns) >= _OF_SCORES:
         return rows
-    records = _named(rows)
+    records = [row for row in _named(rows) if row.get("access") != CONTROL]
     names = [
         name
         for name in _CONDITION

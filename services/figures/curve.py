@@ -111,7 +111,7 @@ def draw_curve(
         f"{metric_in_words(metric)} under {attack}, {about}",
         caption,
         figure,
-        Table(f"{metric} over the budget under {attack}, {about}", COLUMNS, figure_of.rows),
+        Table(f"{metric} over the budget under {attack}, {about}", COLUMNS, figure_of.ordered()),
         theme.name,
         figure_of.marks,
     )
@@ -179,6 +179,12 @@ class _Figure:
             gid=name,
             zorder=5,
         )
+
+    def ordered(self) -> list[tuple[Any, ...]]:
+        """What is written down: means first, patients last."""
+        at = COLUMNS.index("shows")
+        order = {"mean": 0, "noise": 1, "patient": 3}
+        return sorted(self.rows, key=lambda row: order.get(row[at], 2))
 
     def _interval(
         self, condition: Condition, region: str, scores: PatientScores

@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from statistics import fmean
 from typing import Any
 
+from services.comparisons.access import CONTROL
 from services.comparisons.naming import shortest_texts
 from services.comparisons.question import UNDEFENDED
 from services.figures.curve import curves_of, draw_curve
 from services.figures.drawing import Drawing
-from services.figures.patient_scores import PatientScores, ScoresByCondition
+from services.figures.patient_scores import CaseScores, PatientScores, ScoresByCondition, by_patient
 from services.figures.selection import is_noise
 from services.figures.style import looks_of, theme_named
 from services.reports.scores import Condition, is_distance
@@ -27,6 +28,7 @@ def curves_of_rows(rows: Sequence[Row], regions: Sequence[str], theme: str = "li
     Of one network there is a line for each attack; of several, such as those of a sweep, one for each defense under the
     attack that leaves the least. `regions` are drawn in their order, those that no reference has are left out.
     """
+    rows = [row for row in rows if row["access"] != CONTROL]
     metrics = dict.fromkeys(row["metric"] for row in rows)
     metric = "dice" if "dice" in metrics else next(iter(metrics), "dice")
     scores = _scores([row for row in rows if row["metric"] == metric])
@@ -91,17 +93,13 @@ def _worst(
 
 def _scores(rows: Sequence[Row]) -> dict[tuple[Condition, str], PatientScores]:
     """Each patient's mean over cases and replicas, by condition and region."""
-    values: dict[tuple[Condition, str], dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
+    blocks: dict[tuple[Condition, str], list[Row]] = defaultdict(list)
     for row in rows:
         condition = Condition._make({**_USUAL, **row}[name] for name in Condition._fields)
-        values[condition, row["region"]][row["patient_id"] or row["case_id"]].append(row)
-    found = {}
-    for key, patients in values.items():
-        scores = found[key] = PatientScores()
-        for patient in sorted(patients):
-            mine = patients[patient]
-            scores.patients.append(patient)
-            scores.cases.append(min(row["case_id"] for row in mine))
-            scores.values.append(fmean(row["value"] for row in mine))
-            scores.present += any(row["state"] in ("normal", "prediction_empty") for row in mine)
-    return found
+        blocks[condition, row["region"]].append(row)
+    return {key: by_patient([_block(*key, found)]) for key, found in blocks.items()}
+
+
+def _block(condition: Condition, region: str, rows: Sequence[Row]) -> CaseScores:
+    cases, values, states = ([row[name] for row in rows] for name in ("case_id", "value", "state"))
+    return CaseScores(condition, region, cases, [row["patient_id"] or row["case_id"] for row in rows], values, states)

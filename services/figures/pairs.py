@@ -76,6 +76,7 @@ def draw_pairs(
     """Regions side by side; in each the patients of both sides, then their differences a − b."""
     rows: list[tuple[Any, ...]] = []
     marks: dict[str, Marks] = {}
+    pairs = {region: _by_value(both) for region, both in pairs.items()}
     found = {region: difference_of(both) for region, both in pairs.items()}
     word = metric_in_words(metric)
     with settings_of(theme):
@@ -129,6 +130,13 @@ def draw_pairs(
         theme.name,
         marks,
     )
+
+
+def _by_value(both: Pairs) -> Pairs:
+    """In the order of b: that of names would tell, in a figure with pseudonyms, who is who."""
+    order = np.argsort(both.y, kind="stable")
+    patients = tuple(both.patients[at] for at in order)
+    return Pairs(patients, both.x[order], both.y[order], both.missing, both.failed)
 
 
 def _both_sides(

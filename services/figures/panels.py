@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -39,6 +40,8 @@ _COLUMNS = (
 )
 #: By what a difference may be multiplied.
 _FACTORS = tuple(step * 10**power for power in range(5) for step in (1, 2, 5))
+#: Letters of a title in one line, of a number, and how many of these stand beside the legend.
+_LINE, _SHORT_LINE, _MOST_LINES = 92, 50, 12
 #: Voxels around the head that are drawn, series in the lowest row, and inches of it.
 _MARGIN, _MOST_SERIES, _STRIP = 3, 4, 1.15
 
@@ -211,7 +214,8 @@ def _draw(
     figure = new_figure(sum(heights) + _STRIP + 0.75)
     layout: Any = figure.get_layout_engine()
     layout.set(w_pad=0.015, h_pad=0.02, wspace=0.0, hspace=0.0)
-    figure.suptitle(fitted(words.title, 150), x=0.01, ha="left")
+    lines = textwrap.wrap(fitted(words.title, 2 * _LINE), _LINE)[:2]
+    figure.suptitle("\n".join(lines), x=0.01, ha="left")
     parts: Any = figure.subfigures(2, 1, height_ratios=[sum(heights), _STRIP])
     upper, lower = parts
     rows = upper.subplots(3, len(_COLUMNS), gridspec_kw={"height_ratios": heights})
@@ -309,5 +313,5 @@ def _draw_strip(lower: Any, plane: Plane, volumes: _Volumes, arrays: PatientArra
     line = f"white line: {fitted(words.region[0], 16)} of the reference"
     handles.append(Patch(facecolor="none", edgecolor="none", label=line))
     cells[-2].legend(handles=handles, loc="center left", fontsize=6.5, handlelength=1.6, borderaxespad=0)
-    text = "\n".join(fitted(line, 70) for line in words.numbers)
+    text = "\n".join(fitted(line, _SHORT_LINE) for line in words.numbers[:_MOST_LINES])
     cells[-1].text(0, 0.5, text, va="center", fontsize=6.5, transform=cells[-1].transAxes)

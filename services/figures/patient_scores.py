@@ -23,9 +23,12 @@ PRESENT = frozenset({"normal", "prediction_empty"})
 
 @dataclass(frozen=True)
 class PatientScores:
-    """Of one condition and region: a value for each patient, the mean over his cases and over replicas."""
+    """Of one condition and region: a value for each patient, the mean over his cases and over replicas.
 
-    patients: Sequence[str]  # in the order of their values: that of names would tell, under pseudonyms, who is who
+    In the order of the values: that of names would tell, in a figure with pseudonyms, who is who.
+    """
+
+    patients: Sequence[str]
     cases: Sequence[str]  # one of each patient
     values: Sequence[float]
     present: int  # patients whose reference has the region
@@ -66,7 +69,7 @@ def read_case_scores(
 def read_patient_scores(
     connection: Connection, scored: Scored, metric: str, conditions: Collection[Condition], regions: Sequence[str]
 ) -> dict[tuple[Condition, str], PatientScores]:
-    """The same by patient."""
+    """The same by patient, lowest value first."""
     blocks: dict[tuple[Condition, str], list[CaseScores]] = defaultdict(list)
     for block in read_case_scores(connection, scored, metric, conditions, regions):
         blocks[block.condition, block.region].append(block)
@@ -97,9 +100,8 @@ def _averaged(blocks: Sequence[CaseScores]) -> PatientScores:
                 present.add(patient)
     means = {patient: sum(found) / len(found) for patient, found in values.items()}
     patients = sorted(means, key=lambda patient: (means[patient], patient))
-    return PatientScores(
-        patients, [cases[patient] for patient in patients], [means[patient] for patient in patients], len(present)
-    )
+    listed = [means[patient] for patient in patients]
+    return PatientScores(patients, [cases[patient] for patient in patients], listed, len(present))
 
 
 def drawn_regions(scores: ScoresByCondition, asked: Sequence[str]) -> tuple[list[str], list[str]]:

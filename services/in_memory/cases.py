@@ -11,9 +11,9 @@ from typing import Any
 
 import numpy as np
 
-from services.datasets.sources import open_source
+from services.datasets.sources import open_source, require_case
 from services.datasets.spec import Preprocessing
-from services.errors import BadInput, in_short
+from services.errors import BadInput, UnknownName, in_short
 from services.in_memory.arrays import case_of_arrays
 from services.in_memory.words import Said, of_cases, of_files
 from services.science.anatomy import Anatomy
@@ -47,10 +47,12 @@ class Given:
     bounds: tuple[float, float]
     voxel_mm: Sequence[float] | None = None  # of arrays, along their axes
     in_mm: str = ""  # a metric that needs to know it
+    only: int | Sequence[str] | None = None  # the first so many of the cases, or those of these names; None: all
 
 
 def open_cases(cases: object, given: Given) -> OpenCases:
     """The cases, with what they are about; raises `BadInput` for what is none, and as reading them does."""
+    _require_choice(given.only)
     if isinstance(cases, str | PathLike):
         return _of_section({"root": fspath(cases)}, given)
     if isinstance(cases, Mapping):
@@ -75,8 +77,14 @@ def _of_section(section: Mapping[str, Any], given: Given) -> OpenCases:
     anatomy = data.anatomy or Said(given.usual, None, series=False, classes=False).anatomy
     said = Said(anatomy, source.scheme, series=data.series is not None, classes=data.labels is not None)
 
+    chosen = list(source.patients)
+    if isinstance(given.only, int):
+        chosen = chosen[: given.only]
+    elif given.only is not None:
+        chosen = [require_case(source, case_id) for case_id in given.only]
+
     def read() -> Iterator[Case]:
-        for case_id in source.patients:
+        for case_id in chosen:
             raw = replace(source.read(case_id), anatomy=anatomy)
             yield _prepared(raw, source.patients[case_id], data.preprocessing)
 
@@ -102,6 +110,8 @@ def _of_items(items: Iterator[Any], given: Given) -> OpenCases:
         number = 0
         for item in _and_then(first, items):
             for one in _unbatched(item, said, given):
+                if number == given.only:
+                    return
                 number += 1
                 case = _case(one, f"case-{number}", said, given)
                 if case.case_id in known:
@@ -110,9 +120,21 @@ def _of_items(items: Iterator[Any], given: Given) -> OpenCases:
                         "the key 'case'"
                     )
                 known[case.case_id] = number
-                yield case
+                if given.only is None or isinstance(given.only, int) or case.case_id in given.only:
+                    yield case
+        if isinstance(given.only, Sequence):
+            for name in given.only:
+                if name not in known:
+                    raise UnknownName("case", name, known)
 
     return OpenCases(said, scheme.name, read())
+
+
+def _require_choice(only: object) -> None:
+    """Raises `BadInput` for what chooses no case."""
+    names = isinstance(only, list | tuple) and only and all(isinstance(name, str) for name in only)
+    if only is not None and not names and not (type(only) is int and only > 0):
+        raise BadInput(f"only: expected a number of cases above 0, or a list of their names, got {in_short(only)}")
 
 
 def _and_then(first: object, rest: Iterator[object]) -> Iterator[object]:

@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from services.counted import counted
 from services.errors import BadInput, RobustError, first_line, in_short
 from services.jobs.device.errors import is_out_of_memory
 from services.science.anatomy import Anatomy, anatomy_of
@@ -182,9 +183,10 @@ def require_outputs(network: nn.Module, images: Tensor, *, said: bool) -> None:
             raise
         series = anatomy_of(network).series
         if own is not None and (channels := _channels(own)) not in (None, len(series)):
+            takes = counted(channels or 0, "channel")
             raise BadInput(
-                f"the network takes {channels} channels, and images have {len(series)} ({', '.join(series)}): give "
-                "those that it takes, in its order, and their names as series=[...]"
+                f"the network takes {takes}, and images have {len(series)} ({', '.join(series)}): give those that it "
+                "takes, in its order, and their names as series=[...]"
             ) from error
         raise BadInput(
             f"the network cannot take images of {len(series)} series ({', '.join(series)}) and the size "

@@ -43,6 +43,7 @@ class About:
     divisible_by: int | Sequence[int] | None = None
     window: Mapping[str, Any] | None = None
     voxel_mm: Sequence[float] | None = None
+    only: int | Sequence[str] | None = None  # of the cases: the first so many, or those of these names
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ def opened(network: object, cases: object, about: About, *, seed: int, in_mm: st
     bounds, dims = require_bounds(about.bounds), about.dims or dims_of(net)
     if dims not in (2, 3):
         raise BadInput(f"dims: expected 2 or 3, got {in_short(dims)}")
-    given = Given(about.words, about.classes, anatomy_of(net), dims, bounds, about.voxel_mm, in_mm)
+    given = Given(about.words, about.classes, anatomy_of(net), dims, bounds, about.voxel_mm, in_mm, about.only)
     found = open_cases(cases, given)
     model = fitted(net, found.said, about, dims=dims, bounds=bounds)
 

@@ -14,7 +14,7 @@ from db import engine as database
 from db import jobs, results
 from db.dependents import look_again, note_missed
 from db.jobs import Claim, Ready
-from db.remake import compare_files
+from db.remake import compare_files, made_again
 from db.rows import EpochRow
 from services.artifacts.checkpoints import KeptCheckpoints
 from services.artifacts.store import ArtifactReader, ArtifactStore, StoredFile, open_store
@@ -114,7 +114,8 @@ def commit(
                 connection, claim, artifact=location, summary=dict(outcome.summary), peak_memory=peak_memory
             )
             lost = results.checksums(connection, claim.job_id) if stored else {}
-            if lost or claim.partial:
+            before = results.scores_of(connection, claim.job_id) if outcome.evaluation else set()
+            if lost or before or claim.partial:
                 results.forget_results(connection, claim.job_id)
             results.add_artifacts(connection, claim.job_id, [(file.name, file.sha256, file.size) for file in stored])
             if outcome.evaluation is not None:
@@ -126,6 +127,8 @@ def commit(
             if lost:
                 made = {file.name: file.sha256 for file in stored}
                 ready = compare_files(connection, claim, lost, made, ready)
+            elif before:
+                ready = made_again(connection, claim, ready, same=before == set(outcome.scores))
         return ready
 
     ready = retrying(store_rows, until=time.monotonic() + patience_s)

@@ -14,6 +14,7 @@ from services.report.html import to_html
 from services.report.markdown import to_page
 from services.report.scores_file import write_scores
 from services.report.source import Source
+from services.report.volumes import write_volumes
 from services.reports.formats import to_csv, to_latex
 from services.settings import Settings
 
@@ -73,6 +74,7 @@ def write_report(settings: Settings, source: Source, document: Document, folder:
                 unfinished.unlink(missing_ok=True)
             written.append(path)
         written.append(write_scores(source, folder.path))
+        written += write_volumes(source, folder.path)
     finally:
         note_written(settings, REPORT, [(path, "") for path in written], sweep=source.sweep)
     kept = {str(path.absolute()) for path in written}

@@ -20,7 +20,8 @@ from services.reports.floor import Floors, read_floors
 from services.reports.means import Means, read_means
 from services.reports.scores import Condition, Line
 from services.reports.table import Table
-from services.sweeps.study_section import Study
+from services.settings import Settings
+from services.sweeps.study_section import Images, Study
 
 _METRICS = text("SELECT DISTINCT metric FROM results WHERE sweep = :sweep")
 _REGIONS = text("SELECT DISTINCT region FROM results WHERE sweep = :sweep")
@@ -41,6 +42,8 @@ class Source:
     regions: tuple[str, ...]  # that are scored, in the order of the file
     floors: Floors
     pseudonyms: Pseudonyms
+    settings: Settings | None = None  # where files of images lie; None: none is shown
+    asked_images: Images | None = None  # what may be shown of patients, by whoever wants the report
     _means: dict[str, Means] = field(default_factory=dict)
 
     @cached_property
@@ -51,6 +54,11 @@ class Source:
             return Study(**section)
         except ValidationError:
             return Study(**{key: value for key, value in section.items() if _fits(key, value)})
+
+    @property
+    def images(self) -> Images:
+        """What may be shown of patients: as it was asked for, else as the sweep file says, else of phantoms alone."""
+        return self.asked_images or self.study.images or ("panels" if self.is_phantoms else "none")
 
     @property
     def is_phantoms(self) -> bool:
@@ -98,7 +106,7 @@ class Source:
         )
 
 
-def read_source(engine: Engine, sweep: str) -> Source:
+def read_source(engine: Engine, sweep: str, settings: Settings | None = None, images: Images | None = None) -> Source:
     """Of an existing sweep; raises `BadInput` where it has no finished evaluation."""
     with read(engine) as connection:
         row: Any = connection.execute(select(Sweep.document, Sweep.created_at).where(Sweep.name == sweep)).one()
@@ -114,9 +122,9 @@ def read_source(engine: Engine, sweep: str) -> Source:
         secret = f"{(row.document or {}).get('seed')} {(row.document or {}).get('data')}"
         pseudonyms = read_pseudonyms(connection, sweep, secret, taken)
         floors = read_floors(connection, sweep)
-    return Source(
-        engine, sweep, row.document or {}, row.created_at, declared, tuple(metrics), tuple(regions), floors, pseudonyms
-    )
+    scored = tuple(metrics), tuple(regions)
+    file = row.document or {}
+    return Source(engine, sweep, file, row.created_at, declared, *scored, floors, pseudonyms, settings, images)
 
 
 def require_scored(source: Source, metrics: Collection[str]) -> None:

@@ -30,11 +30,24 @@ _LATEX = {
     "≤": r"$\leq$",
     "≥": r"$\geq$",
     "∞": r"$\infty$",
-    "ρ": r"$\rho$",
+    "✓": r"$\surd$",
+    "✗": r"$\times$",
     "…": r"\dots{}",
     "–": "--",
     "·": r"$\cdot$",
 }
+#: Greek letters by their names.
+_LATEX |= {
+    chr(first + at): rf"$\{name}$"
+    for first, names in (
+        (0x3B1, "alpha beta gamma delta varepsilon zeta eta theta iota kappa lambda mu nu xi"),
+        (0x3C0, "pi rho varsigma sigma tau upsilon varphi chi psi omega"),
+    )
+    for at, name in enumerate(names.split())
+} | {"Δ": r"$\Delta$", "Σ": r"$\Sigma$", "Ω": r"$\Omega$"}
+#: Letters and signs that LaTeX has without any package; others are written out, as text that compiles.
+_HAS_LATEX = frozenset(map(chr, range(0xA1, 0x180))) - frozenset("«»ÐÞðþĄąĐđĘęĦħĮįĸĿŀŉŊŋŦŧŲųſ\xad")
+_HAS_LATEX |= frozenset("‐‑‒—―‖‘’“”†‡•‰€™←→")
 #: Before a number, in an interval.
 _MINUS = re.compile(r"(?<!\S)-(?=\d)")
 #: What a note names that is for whoever sits at a terminal.
@@ -137,7 +150,13 @@ def shown(value: Any, column: str) -> str:
 
 
 def _in_latex(text: str) -> str:
-    return "".join(_LATEX.get(sign, sign) for sign in plain(text, keep=""))
+    return "".join(map(_sign_in_latex, plain(text, keep="")))
+
+
+def _sign_in_latex(sign: str) -> str:
+    if sign in _LATEX or sign.isascii() or sign in _HAS_LATEX:
+        return _LATEX.get(sign, sign)
+    return "".join(_LATEX.get(letter, letter) for letter in sign.encode("unicode_escape").decode())
 
 
 def in_markdown(text: str) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Connection, Engine, func, select
 
 from db import jobs, states
 from db.engine import write
 from db.many import among
-from db.models import Cell, Job
-from db.remake import start_over
+from db.models import Artifact, Cell, Job
+from db.remake import run_again, start_over
+from services.artifacts.predictions import FILE, KINDS
 from services.sweeps.names import require_jobs
 
 
@@ -40,7 +41,8 @@ def retry(engine: Engine, name: str) -> int:
     """Let what ended badly in a sweep, or one job and what waited for it, run again; returns how many jobs.
 
     A job that is done runs again when it is named itself, and so does everything that was made from it or is being
-    made: their results are forgotten and their files are made anew.
+    made: their results are forgotten and their files are made anew. One that lacks its predictions makes these, and
+    what was made from its scores stays as long as they are the same.
     """
     with write(engine) as connection:
         job_ids, is_sweep = require_jobs(connection, name)
@@ -48,5 +50,15 @@ def retry(engine: Engine, name: str) -> int:
             return jobs.retry(connection, job_ids)
         family = jobs.descendants(connection, job_ids)
         made = jobs.descendants(connection, job_ids, that_use_them=True)
+        if jobs.is_done(connection, job_ids[0]) and _lacks_predictions(connection, job_ids[0]):
+            run_again(connection, job_ids[0])
+            return 1 + jobs.retry(connection, family)
         again = start_over(connection, made) if jobs.is_done(connection, job_ids[0]) else {}
         return len(again) + jobs.retry(connection, family)
+
+
+def _lacks_predictions(connection: Connection, job_id: int) -> bool:
+    """Whether a job that should leave predictions has none: they were collected, or it ran before any were kept."""
+    kind = connection.scalar(select(Job.kind).where(Job.id == job_id))
+    kept = select(Artifact.name).where(Artifact.job_id == job_id, Artifact.name == FILE)
+    return kind in KINDS and connection.scalar(kept) is None

@@ -10,6 +10,7 @@ from services.frozen import Frozen
 
 #: A paragraph or two.
 Words = Annotated[str, Field(max_length=4000)]
+Images = Literal["none", "panels", "volumes"]
 Name = Annotated[str, Field(max_length=200)]
 
 
@@ -21,7 +22,7 @@ class Study(Frozen):
 
     title: Annotated[str, Field(max_length=300)] = Field("", description="Of the report; left out: the sweep's name.")
     authors: tuple[Name, ...] = Field((), max_length=100, description="As they should be printed; left out: none.")
-    images: Literal["none", "panels", "volumes"] | None = Field(
+    images: Images | None = Field(
         None,
         description="What the report may show of patients. `none`: numbers under pseudonyms; `panels`: pictures of "
         "slices; `volumes`: also their volumes, from which a head that is not stripped can be recognised; left out: "

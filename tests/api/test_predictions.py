@@ -86,6 +86,8 @@ def test_collected_predictions_leave_every_score_and_are_made_again_by_the_comma
 ) -> None:
     cli, scores = copied, "select case_id, attack, epsilon, region, value from results order by 1, 2, 3, 4, 5"
     before, job = cli.json("query", scores), str(jobs(copied, "evaluate")[-1])
+    others = f"select id, state, fence from job where id <> {job} and kind <> 'evaluate' and kind <> 'realise'"
+    untouched = cli.json("query", others)
     exported = cli.json("data", "predictions", job, "--out", "before")
     assert cli.json("gc", "--predictions", "--older-than", "1d") == []
     listed = cli.json("gc", "--predictions", "--older-than", "0s")
@@ -98,9 +100,11 @@ def test_collected_predictions_leave_every_score_and_are_made_again_by_the_comma
     refused = cli("data", "predictions", job, "--out", "after", code=2)
     assert refused.count("\n") == 1
     assert f"`robust-cli retry {job}`, then `robust-cli worker --drain`" in refused
-    cli("retry", job)
+    assert "1 job will run again" in cli("retry", job)
     cli("worker", "--drain")
     assert cli.json("query", scores) == before
+    assert cli.json("query", others) == untouched, "what was made from the scores stays"
+    assert "the same as before: what was made from it stays" in cli("logs", job)
     assert cli.json("data", "predictions", job, "--out", "after") == exported
     for row in exported:
         assert np.array_equal(*(values(cli.folder / folder / row["file"]) for folder in ("before", "after")))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from services.report.document import Block, Paragraph, Section, Tabled
 from services.report.drawings import drawn
+from services.report.sections.pictures import pictures
 from services.report.source import Source, without_constant
 from services.reports.failures import failure_rates
 from services.reports.perceptibility import EXPLAINED, over_networks, perceptibility
@@ -25,7 +26,7 @@ def worst(source: Source) -> Section:
     ]
     shown = without_constant(source.pseudonyms.in_table(table), "model")
     block = Tabled("worst", shown, notes, folded=len(table.rows) > 4 * _SHOWN)
-    return Section("worst", "Worst case of each patient", [block])
+    return Section("worst", "Worst case of each patient", [*pictures(source), block])
 
 
 def failures(source: Source) -> Section | None:

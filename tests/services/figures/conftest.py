@@ -24,7 +24,7 @@ SHAPE = Shape(
 )
 #: What a terminal, a page, LaTeX, a spreadsheet or a file system would obey.
 HOSTILE = "=1+1 <script>alert(1)</script> $x_1$ \x1b[31m ../../etc %&_{}#~^\\ 'a' \"b\" &amp;"
-HOSTILE_REGION = "@SUM(1) <img src=x onerror=alert(1)> $\\frac{1}$"
+HOSTILE_REGION = "@SUM(1) <img src=x onerror=alert(1)> $\\frac{1}$ «脑» ∮"
 HOSTILE_CASE = "-2+3 ../case \x1b]0;title\x07 <b>&"
 
 

@@ -72,6 +72,12 @@ def test_noise_alone_is_a_line() -> None:
     assert shows == {"mean", "patient"}
 
 
+def test_controls_that_only_gates_look_at_are_not_drawn() -> None:
+    controls = [{**row, "access": "control", "value": 0.0} for row in rows() if row["attack"] == "fgsm"]
+    (drawing,) = curves_of_rows([*rows(), *controls], ["WT"])
+    assert "control" not in {row[drawing.table.columns.index("access")] for row in drawing.table.rows}
+
+
 def test_a_hostile_name_is_text() -> None:
     (drawing,) = curves_of_rows(rows(model='<script>alert("$x$")</script>'), ["WT"])
     assert "<script" not in drawing.svg()

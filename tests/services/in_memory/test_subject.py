@@ -49,6 +49,28 @@ def test_pairs_dicts_arrays_and_batches_of_a_loader_are_the_same_cases() -> None
             assert np.array_equal(one.labels, other.labels)
 
 
+@pytest.mark.parametrize("kind", ["pairs", "folder"])
+def test_some_of_the_cases_are_chosen_by_number_or_name(tmp_path: Path, kind: str) -> None:
+    folder = kind == "folder"
+    cases, net, names = (
+        (write_set(tmp_path, 3), Small(4, 4), [f"BraTS2021_0000{number}" for number in range(3)])
+        if folder
+        else (volumes(3), Small(), ["case-1", "case-2", "case-3"])
+    )
+
+    def chosen(only: Any) -> list[str]:
+        about = About(only=only) if folder else About(CT, TUMOR, only=only)
+        return [case.case_id for case in cases_of(net, cases, about)]
+
+    assert chosen(2) == names[:2]
+    assert chosen([names[2]]) == names[2:]
+    with pytest.raises(BadInput, match="unknown case 'case-9'"):
+        chosen(["case-9"])
+    for wrong in (0, -1, True, 1.5, [], "case-1"):
+        with pytest.raises(BadInput, match="only: expected a number of cases above 0, or a list of their names"):
+            chosen(wrong)
+
+
 def test_what_a_dict_says_of_a_case_is_kept() -> None:
     ((image, label),) = volumes(1)
     mask = torch.zeros(label.shape, dtype=torch.bool)

@@ -59,3 +59,32 @@ def test_every_sign_that_markdown_would_obey_is_escaped() -> None:
     assert r"| a\|b\_c\$ \#\~^\\\<x\> | 0.500 (=1 −2) |" in text
     assert "| --- | ---: |" in text
     assert r"* note \*a\*" in text
+
+
+def test_letters_that_latex_has_not_are_written_out_so_that_it_compiles() -> None:
+    table = Table(
+        "ünet – ε = 8/255",
+        ("é",),
+        [
+            [
+                "脑",
+            ],
+            ["✓"],
+            ["«Łódź»"],
+            ["Ω\u200d"],
+        ],
+    )
+    text = to_latex([table])
+    assert r"\caption{ünet -- $\varepsilon$ = 8/255}" in text
+    assert r"\textbackslash{}u8111 \\" in text
+    assert r"$\surd$ \\" in text
+    assert r"\textbackslash{}xabŁódź\textbackslash{}xbb \\" in text
+    assert r"$\Omega$\textbackslash{}u200d \\" in text
+
+
+def test_a_long_table_runs_over_pages() -> None:
+    text = to_latex([TABLE], ["a note"], pages=True)
+    assert r"% needs \usepackage{booktabs,longtable}" in text
+    assert text.count(r"\begin{longtable}") == text.count(r"\end{longtable}") == 1
+    assert r"\endhead" in text
+    assert r"\begin{table}" not in text
