@@ -139,7 +139,10 @@ def retry(name: Name, as_json: AsJson = False) -> None:
     count = again(engine, name)
     ring(engine, settings)
     runs = "the cluster runs them" if settings.broker_url else "submit the sweep once more, or `robust-cli worker`"
-    _say(as_json, {"again": count}, f"{counted(count, 'job')} will run again: {runs}")
+    said = (
+        f"{counted(count, 'job')} will run again: {runs}" if count else f"nothing of {name} has failed or was stopped"
+    )
+    _say(as_json, {"again": count}, said)
 
 
 def _without_zeros(table: Table) -> Table:

@@ -14,11 +14,14 @@ _PATIENCE_S = 60.0
 
 
 def save(url: URL, file: Path) -> None:
-    """Copy the database to a single file."""
-    with closing(_connect(Path(url.database or ""))) as source, closing(_connect(file)) as target:
-        source.backup(target)
-        # The copy says "write-ahead log" too, which would leave two more files beside it whenever it is opened.
-        target.execute("PRAGMA journal_mode=DELETE")
+    """Copy the database to a single file. Raises `BadInput` where that cannot be written."""
+    try:
+        with closing(_connect(Path(url.database or ""))) as source, closing(_connect(file)) as target:
+            source.backup(target)
+            # The copy says "write-ahead log" too, which would leave two more files beside it whenever it is opened.
+            target.execute("PRAGMA journal_mode=DELETE")
+    except sqlite3.OperationalError as error:
+        raise BadInput(f"no backup can be written in {file.parent.absolute()}: {first_line(error)}") from error
 
 
 def check(file: Path) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 import psutil
 
 from services.counted import counted
 from services.errors import BadInput
+from services.jobs.device.control_group import most_in_group
 from services.jobs.device.driver import query_gpus
 from services.science import models
 from services.science.anatomy import BRATS, Anatomy
@@ -23,7 +23,6 @@ BYTES_PER_PARAMETER = 16
 MOST_PARAMETERS = 10**11
 #: Bytes of which nothing is said: every slot has them.
 _ALWAYS_THERE = 1e9
-_CONTROL_GROUP = Path("/sys/fs/cgroup/memory.max")
 #: Networks that get a line each; of more the range is told.
 _LISTED = 12
 
@@ -87,16 +86,8 @@ def _largest_slot() -> SlotMemory:
     found = [float(row[0]) * 2**20 for row in query_gpus("memory.total") if row[0].isdecimal()]
     if found:
         return SlotMemory(max(found), "the largest GPU of this machine")
-    return SlotMemory(min(_sizes_of_memory()), "this machine, without a GPU,")
-
-
-def _sizes_of_memory() -> Sequence[float]:
-    """Of the machine, and what a container may have of it."""
-    try:
-        limit = _CONTROL_GROUP.read_text().strip()
-    except OSError:
-        limit = ""
-    return [float(psutil.virtual_memory().total), *([float(limit)] if limit.isdecimal() else [])]
+    whole: int = psutil.virtual_memory().total
+    return SlotMemory(float(min(whole, most_in_group() or whole)), "this machine, without a GPU,")
 
 
 def in_words(size: int) -> str:

@@ -21,6 +21,9 @@ from services.sweeps.long_attacks import BFLOAT16_SHARE
 from services.sweeps.schema import SweepSpec
 from services.sweeps.variants import AttackVariant
 
+#: What changes scores a little is proposed where it saves so much, in seconds.
+_WORTH_SAYING_S = 60.0
+
 
 @dataclass(frozen=True)
 class Arithmetic:
@@ -39,11 +42,10 @@ class Arithmetic:
 
 def find_arithmetic(settings: Settings, engine: Engine) -> Arithmetic:
     """Of this machine where it runs the jobs itself, of every living slot of their queue where others do too."""
-    emulated = settings.bfloat16 == "emulate"
     having = None
     if settings.broker_url is None:
         for device in find_gpus() or ["cpu"]:
-            found = find_bfloat16(device, emulated=emulated)
+            found = find_bfloat16(device, settings.bfloat16)
             if not found.there:
                 return Arithmetic(False, f"this machine has no bfloat16: {found.why}")
             having = Arithmetic(True, f"this machine has it ({found.why})", saves=found.why != EMULATED)
@@ -71,8 +73,8 @@ def precision_in_words(sweep: SweepSpec, arithmetic: Arithmetic, left: dict[str,
         yield f"precision auto: bfloat16 for {_names(asked)}, since {arithmetic.why}{_saving(saved, 'saves')}"
     unsaid = [attack for attack in sweep.attacks if attack.precision != BFLOAT16 and _follows_gradients(attack)]
     unsaid = [attack for attack in unsaid if not attack.auto_precision and attack.name in left]
-    if arithmetic.bfloat16 and arithmetic.saves and unsaid:
-        saved = sum(left[name] for name in {attack.name for attack in unsaid}) * BFLOAT16_SHARE
+    saved = sum(left[name] for name in {attack.name for attack in unsaid}) * BFLOAT16_SHARE
+    if arithmetic.bfloat16 and arithmetic.saves and saved >= _WORTH_SAYING_S:
         yield (
             f"'precision: auto' would make {_names(unsaid)} bfloat16, since {arithmetic.why}"
             f"{_saving(saved, 'would save')}; mean scores would differ by about 0.001"

@@ -99,6 +99,12 @@ def test_tables_of_cases_fit_80_columns(cli: CommandLine) -> None:
     assert "All: layout brats, 6×8×7 voxels, spacing 1×1×1 mm, series t1 t1ce t2 flair." in lines[len(table)]
 
 
+def test_the_package_holds_the_quickstart_of_the_examples_and_no_link_to_it() -> None:
+    held = ROOT / "services" / "sweeps" / "quickstart.yaml"
+    assert not held.is_symlink(), "a checkout without links would hold the words of the link"
+    assert held.read_text() == (ROOT / "examples" / "quickstart.yaml").read_text()
+
+
 def test_init_never_overwrites(cli: CommandLine) -> None:
     cli.write("quickstart.yaml", "mine")
     assert "quickstart.yaml exists and is left as it is" in cli("init", code=2)

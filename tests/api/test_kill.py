@@ -76,7 +76,8 @@ def assert_nobody_left(pid: int) -> None:
     orphans = [
         process
         for process in psutil.process_iter(["cmdline", "ppid"])
-        if process.info["ppid"] in (1, pid) and "worker." in " ".join(process.info["cmdline"] or [])
+        if process.info["ppid"] in (1, pid)
+        and any(word.startswith("worker.") for word in process.info["cmdline"] or [])
     ]
     _, alive = psutil.wait_procs(orphans, timeout=30)
     assert alive == []

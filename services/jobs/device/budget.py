@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import psutil
 
+from services.jobs.device.control_group import free_in_group
 from services.jobs.device.peak_memory import PeakMemory
 from services.settings import Settings
 
@@ -34,7 +35,8 @@ def _free(memory: PeakMemory, device: str) -> int:
     """What this process holds and what it could have beside that."""
     if device == "cpu":
         available: int = psutil.virtual_memory().available
-        return available + memory.resident()
+        in_group = free_in_group()
+        return memory.resident() + (available if in_group is None else min(available, in_group))
     import torch
 
     torch.cuda.empty_cache()

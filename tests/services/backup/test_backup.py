@@ -163,6 +163,12 @@ def test_backups_are_never_overwritten_and_nothing_is_no_backup(engine: Engine, 
         restore(settings_of(other), tmp_path / "absent", replace=False)
 
 
+def test_a_place_that_takes_no_file_is_told(sqlite_engine: Engine, tmp_path: Path) -> None:
+    fill(sqlite_engine)
+    with pytest.raises(BadInput, match=r"no backup can be written in .*absent: unable to open database file"):
+        back_up(settings_of(sqlite_engine), tmp_path / "absent" / "backup")
+
+
 def test_a_newer_database_is_not_replaced(engine: Engine, tmp_path: Path) -> None:
     fill(engine)
     back_up(settings_of(engine), tmp_path / "backup")

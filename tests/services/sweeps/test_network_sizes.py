@@ -57,6 +57,15 @@ def test_one_that_fits_into_no_slot_is_a_warning(tmp_path: Path, monkeypatch: py
     assert len(asked) == 1
 
 
+def test_without_a_gpu_a_slot_has_what_its_control_group_may_hold(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(network_sizes, "query_gpus", lambda *fields: [])
+    monkeypatch.setattr(network_sizes, "most_in_group", lambda: 5 * 10**9)
+    (warning,) = too_large(sweep_of(tmp_path, HUGE), Settings())
+    assert "this machine, without a GPU, has 5 GB" in warning
+
+
 def test_in_a_cluster_what_the_largest_network_needs_is_told_and_that_the_memory_of_slots_is_not_known(
     tmp_path: Path,
 ) -> None:

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import psutil
 import pytest
 
+from services.jobs.device import budget
 from services.jobs.device.budget import open_budget
 from services.jobs.device.peak_memory import PeakMemory
 from services.settings import Settings
@@ -29,9 +30,11 @@ def test_the_setting_bounds_every_job() -> None:
 def test_a_job_that_ran_out_of_memory_gets_most_of_what_is_free(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(psutil, "virtual_memory", lambda: SimpleNamespace(available=10 * GB))
     memory = PeakMemory("cpu")
-    found = open_budget(Settings(), memory, "cpu", halved=True)
-    assert found is not None
-    assert 9 * GB < found._budget < 0.9 * (10 * GB + 2 * memory.resident())
+    for in_group, free in ((None, 10 * GB), (4 * GB, 4 * GB), (20 * GB, 10 * GB)):
+        monkeypatch.setattr(budget, "free_in_group", lambda in_group=in_group: in_group)
+        found = open_budget(Settings(), memory, "cpu", halved=True)
+        assert found is not None
+        assert 0.9 * free < found._budget < 0.9 * (free + 2 * memory.resident())
 
 
 #: What is resident after 20 tensors of changing sizes are freed, one that was made last aside.
