@@ -19,7 +19,8 @@ def report(
     As `robust-cli report`: Markdown, tables and figures lie beside the page; `out` is SWEEP-report unless it is given,
     `where` as in `load_results`. `images` is what may be seen of patients, "none", "panels" or "volumes"; left out: as
     the sweep file says, else panels of phantoms alone. `replace` writes over a report of another sweep, or one that was
-    changed. Raises `BadInput` for a folder that holds anything else, and where matplotlib is not installed.
+    changed. Raises `BadInput` for a folder that holds anything else. Without matplotlib there are no figures, and the
+    report says so.
     """
     from api.python.results import open_place
     from services.errors import UnknownName
