@@ -19,6 +19,9 @@ from services.plugin import describe
 if TYPE_CHECKING:
     from sqlalchemy import URL
 
+#: What a machine is told about bfloat16.
+ToldBfloat16 = Literal["detect", "emulate", "never"]
+
 _PREFIX = "ROBUST_"
 #: What the test suite itself reads.
 _OF_TESTS = "ROBUST_TEST_"
@@ -70,7 +73,9 @@ class Settings(BaseSettings):
     checkpoint_s: Annotated[float, Field(ge=0, le=31536000)] = (
         300.0  # between copies of a checkpoint for other machines
     )
-    bfloat16: Literal["detect", "emulate"] = "detect"  # emulate: slots of this machine count as having it, and are slow
+    #: Whether slots of this machine compute in bfloat16. "emulate": where they lack it too, slowly; "never": not even
+    #: where they have it, so that `precision: auto` means the same on all machines.
+    bfloat16: ToldBfloat16 = "detect"
     memory: MemorySize | None = None  # what a job that attacks may hold, for each slot: 6GB; left out: what it needs
     trust: bool = False  # whether workers that share a database run code from the files of external models
     log_format: Literal["text", "json"] = "text"  # of worker processes and the reconciler: for people, for machines

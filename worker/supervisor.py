@@ -76,7 +76,7 @@ class Supervisor:
                 device=self.slot.device,
                 queues=",".join(self.slot.queues),
                 version=version("robustseg"),
-                bfloat16=find_bfloat16(self.slot.device, emulated=self.settings.bfloat16 == "emulate").there,
+                bfloat16=find_bfloat16(self.slot.device, self.settings.bfloat16).there,
             )
         self._heartbeat = Heartbeat(self.engine, self.incarnation, self.settings.lease_s / 4, self._retire)
         self._warm_up()

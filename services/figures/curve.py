@@ -96,7 +96,8 @@ def draw_curve(
                 f"Mean {metric_in_words(metric)} over {counted(n, 'patient')} of {about} under {attack}, over the "
                 f"budget; 0: clean images. Budgets stand at equal distances, not to scale.",
                 without_interval(n)
-                or "Bars: 95 % intervals of the mean over patients, replicas averaged, which speak of these networks.",
+                or "Bars: 95 % intervals of the mean over patients, replicas averaged, which speak of these networks, "
+                "cut where no score can lie.",
                 f"Bands: 5 to 95 % and 25 to 75 % of the patients; dots: the {WORST} worst at each budget."
                 if many
                 else "Dots: patients, replicas and cases of each averaged.",

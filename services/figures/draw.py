@@ -18,6 +18,7 @@ from services.figures.of_ranking import ranking_of_sweep
 from services.figures.of_training import training_of_sweep
 from services.figures.selection import Selection
 from services.figures.style import Theme, require_matplotlib, theme_named
+from services.reports.floor import MARK, read_floors
 
 #: Draws what is selected of a sweep; several drawings where it is about several models, attacks or metrics.
 Figure = Callable[[Connection, str, Selection, Theme], list[Drawing]]
@@ -31,6 +32,8 @@ FIGURES: Mapping[str, Figure] = {
     "training": training_of_sweep,
 }
 
+#: Whose caption names the networks that have too little to lose.
+_OF_SCORES = frozenset({"curve", "pairs", "ranking", "failures"})
 _EVERYTHING = Selection()
 
 
@@ -47,6 +50,7 @@ def draw(
     require_matplotlib()
     with read(engine) as connection:
         drawings = FIGURES[name](connection, sweep, selection, chosen)
+        below = _under_floor(connection, sweep) if name in _OF_SCORES else ""
     names: set[str] = set()
     found = []
     for drawing in drawings:
@@ -54,5 +58,11 @@ def draw(
         while own in names:
             own, number = f"{drawing.name}-{number}", number + 1
         names.add(own)
-        found.append(replace(drawing, name=own))
+        found.append(replace(drawing, name=own, caption=drawing.caption + below))
     return found
+
+
+def _under_floor(connection: Connection, sweep: str) -> str:
+    """Sentences on networks that have too little to lose, to follow a caption."""
+    found = (sentence.removeprefix(f"{MARK}: ") for sentence in read_floors(connection, sweep).sentences())
+    return "".join(f" {sentence[:1].upper()}{sentence[1:]}." for sentence in found)

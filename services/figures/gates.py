@@ -15,12 +15,12 @@ from services.reports.table import Table
 from services.science.gates.result import GATES, about
 
 _LETTERS = 56
-COLUMNS = ("model", "gate", "about", "asks", "passed", "failed", "not_run", "networks")
+COLUMNS = ("model", "gate", "about", "asks", "passed", "failed", "not_run")
 
 
 @dataclass(frozen=True)
 class Checked:
-    """One model: its verdicts, and of each gate how many of its networks passed, failed and were not looked at."""
+    """One model: its verdicts, and of each gate how often it passed, failed and did not run, over its networks."""
 
     name: str
     verdict: str
@@ -48,7 +48,7 @@ def draw_gates(models: Sequence[Checked], *, about_sweep: str, theme: Theme) -> 
                 said = sign if ran == 0 else f"{sign} {passed}/{ran}" if ran > 1 else sign
                 ink = theme.background if failed or passed else theme.text
                 axes.text(x, y, said, ha="center", va="center", fontsize=6.5, color=ink)
-                rows.append((model.name, gate, about(gate), GATES[gate], passed, failed, left, passed + failed + left))
+                rows.append((model.name, gate, about(gate), GATES[gate], passed, failed, left))
         heads = [f"{fitted(model.name, 22)}\n{_verdict(model)}" for model in models]
         axes.set_xticks(range(len(models)), heads, fontsize=6.5)
         axes.xaxis.tick_top()
@@ -60,10 +60,9 @@ def draw_gates(models: Sequence[Checked], *, about_sweep: str, theme: Theme) -> 
         for spine in axes.spines.values():
             spine.set_visible(False)
         figure.suptitle(fitted(f"Checks for gradient masking, {about_sweep}", 100))
-    networks = max((sum(found) for model in models for found in model.counts.values()), default=0)
     caption = (
-        f"Checks for gradient masking of {counted(len(models), 'model')} of {about_sweep}, at most "
-        f"{counted(networks, 'network')} each. ✓ all networks that were checked pass; ✗ some fail, with how many pass; "
+        f"Checks for gradient masking of {counted(len(models), 'model')} of {about_sweep}. ✓ all pass, over the "
+        "networks of a model and what was measured in several ways; ✗ some fail, with how many pass of how many; "
         "– not run. Below each name what the checks say together: of the model, and of the attacks on it. A model that "
         "passes is not proved robust: no check failed. G0 to G4 speak of validity, G7, G8, G10, G14, G17 and G18 of "
         "the attacks, the others of the model. S is how right a prediction still is."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sqlalchemy import Connection
 
 from services.errors import BadInput
@@ -16,9 +18,10 @@ from services.figures.selection import (
     chosen_metrics,
     is_attacked,
     is_noise,
+    looks_of_sweep,
     read_scored,
 )
-from services.figures.style import Theme, looks_of
+from services.figures.style import Look, Theme
 from services.reports.scores import Condition
 
 
@@ -32,6 +35,7 @@ def curve_of_sweep(connection: Connection, sweep: str, selection: Selection, the
             f"no attack on sweep {sweep!r} has scores, of those that are asked for: a curve over the budget needs one "
             f"(`robust-cli results {sweep}` shows what there is)"
         )
+    looks = looks_of_sweep(connection, scored.sweep, scored.words[0], theme)
     drawings = []
     for metric in chosen_metrics(connection, scored, selection.metrics):
         noise = [condition for condition in scored.conditions if is_noise(condition) and is_attacked(condition)]
@@ -42,7 +46,7 @@ def curve_of_sweep(connection: Connection, sweep: str, selection: Selection, the
         scores = read_patient_scores(connection, scored, metric, {*attacked, *clean, *noise}, asked)
         regions, empty = drawn_regions(scores, asked)
         drawings += [
-            _drawing(scored, [*clean, *attacked], noise, scores, model, attack, regions, empty, metric, theme)
+            _drawing(looks, scored, [*clean, *attacked], noise, scores, model, attack, regions, empty, metric, theme)
             for model in dict.fromkeys(condition.model for condition in attacked)
             for attack in attacks_to_draw(
                 connection, scored, [c for c in attacked if c.model == model], selection.chosen
@@ -52,6 +56,7 @@ def curve_of_sweep(connection: Connection, sweep: str, selection: Selection, the
 
 
 def _drawing(
+    looks: Mapping[str, Look],
     scored: Scored,
     conditions: list[Condition],
     noise: list[Condition],
@@ -63,7 +68,6 @@ def _drawing(
     metric: str,
     theme: Theme,
 ) -> Drawing:
-    looks = looks_of(scored.defenses, theme)
     of_model = [condition for condition in conditions if condition.model == model]
     words = {condition: scored.defense(condition) for condition in (*of_model, *noise)}
     mine = [condition for condition in of_model if condition.is_clean or scored.attack(condition) == attack]

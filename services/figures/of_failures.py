@@ -11,8 +11,16 @@ from services.errors import BadInput
 from services.figures.drawing import Drawing
 from services.figures.failures import Failures, draw_failures, failures_in
 from services.figures.patient_scores import CaseScores, asked_regions, read_case_scores
-from services.figures.selection import Scored, Selection, attacks_to_draw, chosen_conditions, is_attacked, read_scored
-from services.figures.style import Theme, looks_of
+from services.figures.selection import (
+    Scored,
+    Selection,
+    attacks_to_draw,
+    chosen_conditions,
+    is_attacked,
+    looks_of_sweep,
+    read_scored,
+)
+from services.figures.style import Theme
 from services.reports.scores import Condition
 
 
@@ -29,7 +37,7 @@ def failures_of_sweep(connection: Connection, sweep: str, selection: Selection, 
         raise BadInput(f"sweep {sweep!r} has no Dice under an attack, of those that are asked for: nothing can fail")
     regions = asked_regions(connection, scored, "dice", selection.chosen)
     failures = _read(connection, scored, [*attacked, *clean], regions)
-    looks = looks_of(scored.defenses, theme)
+    looks = looks_of_sweep(connection, scored.sweep, scored.words[0], theme)
     drawings = []
     for model in dict.fromkeys(condition.model for condition in attacked):
         of_model = [condition for condition in attacked if condition.model == model]

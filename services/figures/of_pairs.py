@@ -24,9 +24,10 @@ from services.figures.selection import (
     chosen_metrics,
     condition_of,
     is_attacked,
+    looks_of_sweep,
     read_scored,
 )
-from services.figures.style import Theme, looks_of
+from services.figures.style import Theme
 from services.reports.scores import Condition
 from services.science.epsilon import format_epsilon
 
@@ -35,7 +36,7 @@ def pairs_of_sweep(connection: Connection, sweep: str, selection: Selection, the
     """A drawing for each metric, attack and pair: every defense against none, or, without that, against the first."""
     scored = read_scored(connection, sweep)
     chosen = [c for c in chosen_conditions(scored, selection.chosen) if c.source == "" and not is_realised(c.access)]
-    looks = looks_of(scored.defenses, theme)
+    looks = looks_of_sweep(connection, scored.sweep, scored.words[0], theme)
     runs = read_runs(connection, sweeps=[sweep])
     drawings = []
     for metric in chosen_metrics(connection, scored, selection.metrics):

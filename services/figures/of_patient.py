@@ -111,5 +111,5 @@ def _words(shown: ShownPatient, classes: tuple[str, ...], region: tuple[int, ...
             lines.append(f"{metric_in_words(metric)}: {before:.{digits}f} → {after:.{digits}f}")
     for seen in shown.seen:
         psnr = "" if seen.psnr_db is None else f", PSNR {seen.psnr_db:.1f} dB"
-        lines.append(f"{seen.series}: change to {255 * seen.linf:.1f}/255{psnr}, SSIM {seen.ssim:.3f}")
+        lines.append(f"{seen.series}: by {255 * seen.linf:.3g}/255{psnr}, SSIM {seen.ssim:.3f}")
     return PatientWords(file_name(shown.sweep, label), title, lines, classes, (shown.region, region))

@@ -12,7 +12,7 @@ from services.comparisons.primary import PRIMARY
 from services.errors import BadInput
 from services.figures.drawing import Drawing
 from services.figures.ranking import Ranked, Tested, draw_ranking
-from services.figures.selection import Selection, read_scored
+from services.figures.selection import Selection, looks_of_sweep, read_scored
 from services.figures.style import Look, Theme, looks_of
 from services.reports.jobs_of import jobs_of
 from services.science.epsilon import format_epsilon
@@ -37,7 +37,7 @@ def ranking_of_sweep(connection: Connection, sweep: str, selection: Selection, t
             f"sweep {sweep!r} has no ranking: it needs three or more defenses that were compared (`robust-cli compare "
             f"{sweep}` says what was)"
         )
-    looks = looks_of(scored.defenses, theme)
+    looks = looks_of_sweep(connection, scored.sweep, scored.words[0], theme)
     plain = looks_of(["other"], theme)["other"]
     tests = connection.execute(_PRIMARY, {"sweep": sweep, "role": PRIMARY}).all()
     drawings = []

@@ -13,8 +13,8 @@ from services.comparisons.naming import shortest_texts
 from services.comparisons.question import UNDEFENDED
 from services.errors import BadInput
 from services.figures.drawing import Drawing
-from services.figures.selection import Selection
-from services.figures.style import Theme, looks_of
+from services.figures.selection import Selection, looks_of_sweep
+from services.figures.style import Theme
 from services.figures.training import Epoch, Trained, draw_training
 from services.reports.chosen import named, require
 
@@ -41,7 +41,7 @@ def training_of_sweep(connection: Connection, sweep: str, selection: Selection, 
     words = shortest_texts((key[1], key[2]) for key in found)
     require("defense", selection.chosen.defenses, words.values())
     ordered = sorted(found, key=lambda key: (key[0], key[1] != UNDEFENDED, words[key[1:3]], *key[3:]))
-    looks = looks_of((words[key[1:3]] for key in ordered), theme)
+    looks = looks_of_sweep(connection, sweep, words, theme)
     drawings = []
     for model in dict.fromkeys(key[0] for key in ordered):
         trainings = [

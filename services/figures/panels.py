@@ -41,7 +41,7 @@ _COLUMNS = (
 #: By what a difference may be multiplied.
 _FACTORS = tuple(step * 10**power for power in range(5) for step in (1, 2, 5))
 #: Letters of a title in one line, of a number, and how many of these stand beside the legend.
-_LINE, _SHORT_LINE, _MOST_LINES = 92, 50, 12
+_LINE, _SHORT_LINE, _MOST_LINES = 92, 54, 12
 #: Voxels around the head that are drawn, series in the lowest row, and inches of it.
 _MARGIN, _MOST_SERIES, _STRIP = 3, 4, 1.15
 

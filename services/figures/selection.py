@@ -10,14 +10,16 @@ from typing import Any
 from sqlalchemy import Connection, func, select, text
 
 from db.many import among
+from db.models import Cell, Score, Sweep
 from db.models import Condition as StoredCondition
-from db.models import Score
 from services.comparisons.access import CONTROL, NATURAL
-from services.comparisons.naming import parameters
+from services.comparisons.naming import parameters, shortest_texts
+from services.comparisons.question import UNDEFENDED
 from services.comparisons.result_rows import ScoredRun, read_runs
 from services.comparisons.runs import RunKey
 from services.comparisons.worst_cases import REGION, select_of
 from services.errors import BadInput, UnknownName
+from services.figures.style import Look, Theme, looks_of
 from services.reports.chosen import ALL as EVERY
 from services.reports.chosen import Chosen
 from services.reports.declared import Declared, read_declared
@@ -68,7 +70,7 @@ class Scored:
 
     @property
     def defenses(self) -> list[str]:
-        """The words of all defenses, the undefended network first: what colours go by."""
+        """The words of all defenses, the undefended network first."""
         return list(dict.fromkeys(self.defense(condition) for condition in self.conditions))
 
     def defense(self, condition: Condition) -> str:
@@ -119,6 +121,19 @@ def read_scored(connection: Connection, sweep: str) -> Scored:
         rows[condition_of(run)].append(ids[run.job_id, run.epsilon])
     words = texts_of_conditions(found)
     return Scored(sweep, read_declared(connection, sweep), tuple(sorted(found, key=order)), words, rows)
+
+
+def looks_of_sweep(connection: Connection, sweep: str, words: Texts, theme: Theme) -> dict[str, Look]:
+    """A look for each of these defenses by its words, the undefended network first.
+
+    It goes by all defenses that the sweep declares, scored or not, so that it is the same in every figure.
+    """
+    declared = select(Cell.defense, Cell.defense_params).join(Sweep, Sweep.id == Cell.sweep_id)
+    found = connection.execute(declared.where(Sweep.name == sweep, Cell.defense != "").distinct())
+    names = shortest_texts({(row.defense, row.defense_params) for row in found} | set(words))
+    order = sorted(names, key=lambda variant: (variant[0] != UNDEFENDED, names[variant]))
+    looks = looks_of((names[variant] for variant in order), theme)
+    return {words[variant]: looks[names[variant]] for variant in order if variant in words}
 
 
 def chosen_metrics(connection: Connection, scored: Scored, asked: Sequence[str]) -> list[str]:

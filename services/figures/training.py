@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 COLUMNS = ("phase", "defense", "fold", "replica", "epoch", "loss", "validation_dice", "learning_rate")
+_PHASES = ("train", "teacher", "student")
 #: Beside the colour, by the place of the defense.
 _DASHES: tuple[Any, ...] = ("-", "--", "-.", ":")
 
@@ -44,27 +45,29 @@ class Trained:
 
 def draw_training(trainings: Sequence[Trained], *, about: str, theme: Theme) -> Drawing:
     """A row for each phase: loss on the left, on the right Dice of the validation cases where there are any."""
-    phases = list(dict.fromkeys(training.phase for training in trainings))
+    phases = sorted({training.phase for training in trainings}, key=_place_of)
+    validated = any(epoch.validation_dice is not None for training in trainings for epoch in training.epochs)
     defenses = {training.defense: training.look for training in trainings}
     with settings_of(theme):
-        figure = new_figure(0.8 + 1.9 * len(phases))
-        grid = figure.subplots(len(phases), 2, squeeze=False)
-        for (left, right), phase in zip(grid, phases, strict=True):
+        figure = new_figure(0.8 + 1.8 * len(phases))
+        grid = figure.subplots(len(phases), 2 if validated else 1, squeeze=False, sharex="row")
+        for panels, phase in zip(grid, phases, strict=True):
+            left = panels[0]
             mine = [training for training in trainings if training.phase == phase]
             for number, training in enumerate(mine):
                 dash = _DASHES[list(defenses).index(training.defense) % len(_DASHES)]
                 _line(left, training, [epoch.loss for epoch in training.epochs], dash, f"loss-{phase}-{number}")
-                scores = [epoch.validation_dice for epoch in training.epochs]
-                _line(right, training, scores, dash, f"dice-{phase}-{number}")
+                if validated:
+                    scores = [epoch.validation_dice for epoch in training.epochs]
+                    _line(panels[1], training, scores, dash, f"dice-{phase}-{number}")
             losses = [epoch.loss for training in mine for epoch in training.epochs]
             if losses and min(losses) > 0 and max(losses) > 30 * min(losses):
                 left.set_yscale("log")
             left.set_ylabel(f"loss\n{fitted(phase, 24)}")
-            right.set_ylabel("validation Dice")
-            right.set_ylim(-0.03, 1.03)
-            if not any(epoch.validation_dice is not None for training in mine for epoch in training.epochs):
-                right.text(0.5, 0.5, "no validation cases", transform=right.transAxes, ha="center", va="center")
-            for axes in (left, right):
+            if validated:
+                panels[1].set_ylabel("validation Dice")
+                panels[1].set_ylim(-0.03, 1.03)
+            for axes in panels:
                 axes.set_xlabel("epoch")
         figure.suptitle(fitted(f"Training, {about}", 100))
         figure.legend(handles=_legend(defenses), loc="outside lower center", ncols=min(4, len(defenses)))
@@ -77,12 +80,19 @@ def draw_training(trainings: Sequence[Trained], *, about: str, theme: Theme) -> 
     return Drawing(
         file_name("training", about),
         f"Training, {about}",
-        f"Loss and Dice of the validation cases over the epochs of {counted(networks, 'network')} of {about}, a line "
-        "for each fold and replica. Losses of different defenses are different functions and cannot be compared.",
+        f"Loss{' and Dice of the validation cases' if validated else ''} over the epochs of "
+        f"{counted(networks, 'network')} of {about}, a line "
+        "for each fold and replica. Losses of different defenses are different functions and cannot be compared."
+        + ("" if validated else " There are no validation cases."),
         figure,
         Table(f"epochs of {about}", COLUMNS, rows),
         theme.name,
     )
+
+
+def _place_of(phase: str) -> tuple[int, str]:
+    """A teacher is trained before its student."""
+    return (_PHASES.index(phase) if phase in _PHASES else len(_PHASES)), phase
 
 
 def _line(axes: Axes, training: Trained, values: Sequence[float | None], dash: str, gid: str) -> None:

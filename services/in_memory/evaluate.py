@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -11,6 +12,7 @@ import numpy as np
 
 from services.comparisons.access import BLACK_BOX, WHITE_BOX
 from services.comparisons.question import CLEAN
+from services.counted import counted
 from services.errors import BadInput, UnknownName, in_short
 from services.in_memory.network import device_of
 from services.jobs.device.memory_advice import advising
@@ -158,12 +160,14 @@ def _budgets(given: object) -> tuple[float, ...]:
 def evaluate(model: Predictor, cases: Iterable[Case], how: How) -> Iterator[ScoredNumber | str]:
     """The scores of every case, clean and under each attack and budget; a sentence for a case that was left out.
 
-    A targeted attack leaves out cases whose labels already are what it wants, as in a sweep.
+    A targeted attack leaves out cases whose labels already are what it wants, as in a sweep. In the end a sentence for
+    each attack that has an aim and did not reach it in all cases.
     """
     import torch
 
     device = device_of(model)
     impl = metric_impl(how.metrics)
+    short_of_aim: dict[str, list[str]] = defaultdict(list)
 
     def scored(case: Case, images: torch.Tensor, attack: NamedAttack | None, epsilon: float) -> Iterator[ScoredNumber]:
         logits = predict_logits(model, images.to(device))
@@ -210,6 +214,10 @@ def evaluate(model: Predictor, cases: Iterable[Case], how: How) -> Iterator[Scor
                 found = volume.sweep(attack.epsilons, rng=rng_of(how.seed, case.case_id))
                 for epsilon, images in zip(attack.epsilons, found, strict=True):
                     yield from scored(case, images, attack, epsilon)
+                    if attack.attack.has_success_criterion and not volume.succeeded(images):
+                        short_of_aim[f"{attack.name} at {format_epsilon(epsilon)}"].append(case.case_id)
+    for what, names in short_of_aim.items():
+        yield f"{what} did not reach its aim in {counted(len(names), 'case')}: {', '.join(names)}"
 
 
 _REMEDY = "give window={'size': ...}, coarser images (spacing_mm=), or a device with more memory"

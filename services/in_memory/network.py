@@ -146,12 +146,13 @@ def device_of(network: nn.Module) -> torch.device:
 
 @contextmanager
 def left_as_it_was(network: nn.Module, *, seed: int) -> Iterator[None]:
-    """Inside, the network is in eval mode and random numbers begin with `seed`. After: both as before."""
+    """Inside, the network is in eval mode, random numbers begin with `seed`, autocast is off. After: all as before."""
     modes = [(module, module.training) for module in network.modules() if hasattr(module, "training")]
     wanted = [(parameter, parameter.requires_grad, parameter.grad) for parameter in network.parameters()]
     states = random.getstate(), np.random.get_state()  # noqa: NPY002 - whoever calls may draw from it
     device = device_of(network)
-    with torch.random.fork_rng([device] if device.type == "cuda" else []):
+    devices = [device] if device.type == "cuda" else []
+    with torch.random.fork_rng(devices), torch.autocast(device.type, enabled=False):
         try:
             network.eval()
             torch.manual_seed(derive(seed, "network"))

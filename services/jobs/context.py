@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from services.datasets.spec import DataSpec
     from services.science.nets.memory_budget import MemoryBudget
     from services.science.nets.segmenter import Segmenter
+    from services.settings import ToldBfloat16
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ class JobContext:
     open_budget: Callable[[], MemoryBudget | None] = lambda: None  # what passes with a gradient must stay within
     is_bounded: bool = False  # by ROBUST_MEMORY: then another try has the same budget
     fence: int = 0  # of this attempt
-    emulates_bfloat16: bool = False  # whether attacks in bfloat16 run on a device that lacks it, slowly
+    bfloat16: ToldBfloat16 = "detect"  # emulate: attacks in bfloat16 run on a device that lacks it, slowly
     trusted: bool = False  # whether code from files of models may run: the submitter and this worker agree
 
     @property

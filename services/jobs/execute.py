@@ -74,7 +74,7 @@ def execute(
             open_budget=partial(open_budget, settings, memory, device, halved=claim.batch_divisor > 1),
             is_bounded=settings.memory is not None,
             fence=claim.fence,
-            emulates_bfloat16=settings.bfloat16 == "emulate",
+            bfloat16=settings.bfloat16,
             trusted=bool(claim.source.get("models")) and (settings.trust or settings.database_url is None),
         )
         with listening(reporter.detail):

@@ -46,7 +46,7 @@ def advise(report: Report, settings: Settings, traces: Traces, removed: Removed,
         report.notes.append(f"{path} is not the file that was written any more, look at it: it stays")
     for page in (file for file in tables if file.what == REPORT and Path(file.path).name == PAGE):
         report.notes.append(
-            f"{Path(page.path).parent} still counts the patient, under a pseudonym: `robust-cli report "
+            f"{Path(page.path).parent} still counts, and may show, the patient under a pseudonym: `robust-cli report "
             f"{quote(page.sweep)} --out {quote(str(Path(page.path).parent))} --replace` writes it anew"
         )
     for file in (file for file in tables if file.what == TABLE):

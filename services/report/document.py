@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from services.reports.table import Noted, Table
@@ -61,6 +62,16 @@ class Figure:
 
     light: Drawing
     dark: Drawing
+
+    @cached_property
+    def light_svg(self) -> str:
+        """On light ground, drawn once."""
+        return self.light.svg()
+
+    @cached_property
+    def dark_svg(self) -> str:
+        """On dark ground, drawn once."""
+        return self.dark.svg()
 
 
 Block: TypeAlias = Paragraph | Points | Tabled | Figure

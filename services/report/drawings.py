@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from services.errors import BadInput
-from services.figures import FIGURES, Drawing, Selection, draw
+from services.figures import Drawing, Selection, draw
 from services.figures.strict_svg import Marks
+from services.figures.style import require_matplotlib
 from services.report.document import Block, Figure, Paragraph, mapped_cell
 from services.report.pseudonyms import Pseudonyms
 from services.report.source import Source
@@ -16,10 +17,19 @@ from services.report.source import Source
 _NAMES = ("patient", "case")
 
 
+def why_no_figures() -> str | None:
+    """Why nothing can be drawn here, as a sentence; None where it can."""
+    try:
+        require_matplotlib()
+    except BadInput as refusal:
+        return str(refusal)
+    return None
+
+
 def drawn(source: Source, name: str, selection: Selection | None = None) -> list[Block]:
     """The figures of one kind, or the sentence that says why there is none."""
-    if name not in FIGURES:
-        return []
+    if why_no_figures():
+        return []  # said once, at the top
     chosen = selection or Selection()
     try:
         light, dark = (draw(source.engine, source.sweep, name, chosen, theme) for theme in ("light", "dark"))
@@ -31,8 +41,11 @@ def drawn(source: Source, name: str, selection: Selection | None = None) -> list
     ]
 
 
-def hidden(drawing: Drawing, names: Pseudonyms) -> Drawing:
-    """The same with pseudonyms: in what is written in it, in its words, its table and the attributes of its marks."""
+def hidden(drawing: Drawing, names: Pseudonyms, *, name: str = "", title: str = "") -> Drawing:
+    """The same with pseudonyms: in what is written in it, in its words, its table and the attributes of its marks.
+
+    Under another name and title where they are given: a drawing is laid out again whenever it is made.
+    """
     from matplotlib.text import Text
 
     for part in drawing.figure.findobj(Text):
@@ -42,7 +55,8 @@ def hidden(drawing: Drawing, names: Pseudonyms) -> Drawing:
     rows = [[mapped_cell(value, names.hide) for value in row] for row in table.rows]
     return replace(
         drawing,
-        title=names.hide(drawing.title),
+        name=name or drawing.name,
+        title=names.hide(title or drawing.title),
         caption=names.hide(drawing.caption),
         table=replace(table, title=names.hide(table.title), rows=rows),
         marks={

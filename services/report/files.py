@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -79,9 +80,17 @@ def write_report(settings: Settings, source: Source, document: Document, folder:
         note_written(settings, REPORT, [(path, "") for path in written], sweep=source.sweep)
     kept = {str(path.absolute()) for path in written}
     for file in folder.earlier:
-        if file.path not in kept:
-            file.remove()
+        if file.path not in kept and file.remove():
+            _drop_empty(Path(file.path).parent, folder.path.absolute())
     return written
+
+
+def _drop_empty(place: Path, above: Path) -> None:
+    """Remove a folder that has become empty, and those around it, below another one."""
+    with contextlib.suppress(OSError):
+        while place != above:
+            place.rmdir()
+            place = place.parent
 
 
 def _contents(document: Document) -> Iterator[tuple[str, Callable[[], bytes]]]:
@@ -93,7 +102,7 @@ def _contents(document: Document) -> Iterator[tuple[str, Callable[[], bytes]]]:
         drawing = figure.light
         yield f"tables/figure-{drawing.name}.csv", lambda drawing=drawing: drawing.csv().encode()  # type: ignore[misc]
         yield f"tables/figure-{drawing.name}.tex", lambda drawing=drawing: drawing.latex().encode()  # type: ignore[misc]
-        yield f"figures/{drawing.name}.svg", lambda drawing=drawing: drawing.svg().encode()  # type: ignore[misc]
+        yield f"figures/{drawing.name}.svg", lambda figure=figure: figure.light_svg.encode()  # type: ignore[misc]
         yield f"figures/{drawing.name}.pdf", drawing.pdf
     yield "report.md", lambda: to_page(document).encode()
     yield "index.html", lambda: to_html(document).encode()

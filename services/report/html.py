@@ -92,8 +92,8 @@ class _Numbered:
         name = escape(block.light.name)
         yield f'<figure id="figure-{name}"><figcaption><strong>Figure {self._figures}. {_text(block.light.title)}.'
         yield f"</strong> {_text(block.light.caption)}</figcaption>"
-        yield f'<div class="drawing on-light">{inline(block.light.svg())}</div>'
-        yield f'<div class="drawing on-dark">{inline(block.dark.svg())}</div></figure>'
+        yield f'<div class="drawing on-light">{inline(block.light_svg)}</div>'
+        yield f'<div class="drawing on-dark">{inline(block.dark_svg)}</div></figure>'
         files = [f"figures/{name}.svg", f"figures/{name}.pdf", f"tables/figure-{name}.csv"]
         yield _files(files)
 
@@ -134,7 +134,7 @@ def _rows(block: Tabled) -> Iterator[str]:
 
 def _cell(value: Any, column: str, is_number: bool) -> str:
     words = shown(value, column)
-    inside = _text(words)
+    inside = _prose(words)
     if isinstance(value, Place):
         inside = f'<a href="#{escape(value.section)}">{inside}</a>'
     long = isinstance(value, str) and len(value) > _LONG

@@ -5,7 +5,7 @@ from __future__ import annotations
 SHEET = """
 :root { color-scheme: light dark; --ground: #ffffff; --ink: #1b1f24; --soft: #57606a; --line: #d0d7de;
   --band: #f6f8fa; --link: #0550ae; --mark: #8a4600; --marked: #fff4e5; }
-@media (prefers-color-scheme: dark) { :root { --ground: #14181d; --ink: #e6edf3; --soft: #9aa5b1; --line: #373e47;
+@media (prefers-color-scheme: dark) { :root { --ground: #14171a; --ink: #e6edf3; --soft: #9aa5b1; --line: #373e47;
   --band: #1c2229; --link: #79b8ff; --mark: #ffb86b; --marked: #33260f; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 66rem; padding: 1.5rem 1.25rem 4rem; background: var(--ground); color: var(--ink);
@@ -34,7 +34,7 @@ td.long { min-width: 14rem; overflow-wrap: anywhere; }
 code { font: .92em ui-monospace, "Liberation Mono", Menlo, monospace; }
 .notes { font-size: .82rem; color: var(--soft); padding-left: 1.1rem; }
 .notes li { max-width: 58rem; }
-.files { font-size: .82rem; color: var(--soft); margin: .3rem 0 1.5rem; }
+.files { font-size: .82rem; color: var(--soft); margin: .3rem 0 1.5rem; max-width: none; }
 details > summary { cursor: pointer; color: var(--link); font-size: .92rem; margin: 1rem 0; }
 .drawing { max-width: 100%; overflow-x: auto; }
 .drawing svg { width: 100%; max-width: 56rem; height: auto; }

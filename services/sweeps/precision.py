@@ -42,11 +42,10 @@ class Arithmetic:
 
 def find_arithmetic(settings: Settings, engine: Engine) -> Arithmetic:
     """Of this machine where it runs the jobs itself, of every living slot of their queue where others do too."""
-    emulated = settings.bfloat16 == "emulate"
     having = None
     if settings.broker_url is None:
         for device in find_gpus() or ["cpu"]:
-            found = find_bfloat16(device, emulated=emulated)
+            found = find_bfloat16(device, settings.bfloat16)
             if not found.there:
                 return Arithmetic(False, f"this machine has no bfloat16: {found.why}")
             having = Arithmetic(True, f"this machine has it ({found.why})", saves=found.why != EMULATED)

@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
+import nibabel
+
 from tests.api.command_line import CommandLine, unfolded
 
 
 def test_a_finished_sweep_becomes_a_folder_that_can_be_sent(finished: CommandLine) -> None:
-    said = unfolded(finished("report", "tiny", "--out", "made/report"))
+    said = unfolded(finished("report", "tiny", "--out", "made/report", "--images", "volumes"))
     assert "made/report/index.html: " in said
     assert "made the folder made" in said
     page = (finished.folder / "made/report/index.html").read_text()
     assert "phantom-0" not in page
     assert "no number says anything about patients" in page
-    again = unfolded(finished("report", "tiny", "--out", "made/report"))
+    assert sorted(found.name[:12] for found in (finished.folder / "made/report/figures").glob("patient-*.svg")) == [
+        "patient-leas",
+        "patient-medi",
+        "patient-most",
+    ]
+    volumes = sorted((finished.folder / "made/report/volumes").glob("P*/*.nii.gz"))
+    assert len(volumes) == 3 * (4 + 4 + 3)
+    for path in volumes:
+        header = nibabel.load(path).header
+        assert not any(bytes(header[name].tobytes()).strip(b"\0") for name in ("descrip", "db_name", "aux_file"))
+    again = unfolded(finished("report", "tiny", "--out", "made/report", "--images", "none"))
     assert "made the folder" not in again
+    assert not list((finished.folder / "made/report").rglob("*.nii.gz"))
+    assert not list((finished.folder / "made/report/figures").glob("patient-*"))
+    refused = unfolded(finished("report", "tiny", "--images", "all", code=2))
+    assert "unknown value of --images 'all'" in refused
     (finished.folder / "made/report/mine.txt").write_text("mine")
     said = finished("report", "tiny", "--out", "made/report", "--replace", code=2)
     assert "it holds mine.txt, which no report wrote" in unfolded(said)

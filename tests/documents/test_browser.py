@@ -18,7 +18,9 @@ from sqlalchemy import Engine
 from typing_extensions import override
 
 from services.figures import FIGURES, draw
+from services.settings import Settings
 from tests.services.figures.conftest import HOSTILE, HOSTILE_REGION, hostile, made_up
+from tests.services.report.made import FILE, populated, report_of
 
 __all__ = ["hostile", "made_up"]  # fixtures
 
@@ -132,3 +134,25 @@ def test_names_with_markup_are_shown_and_run_nowhere(
             assert page.evaluate(runs) == 0
             shown = page.evaluate("() => [...document.querySelectorAll('text')].map(text => text.textContent).join()")
             assert any(name[:9] in shown for name in (HOSTILE, HOSTILE_REGION))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_report_opens_from_the_disk_under_its_own_policy_and_runs_nothing(
+    browser: Any, tmp_path: Path, scheme: str
+) -> None:
+    (tmp_path / "home").mkdir()
+    study = {"intended_use": f"{HOSTILE} <script>alert(1)</script><img src=x onerror=alert(2)>"}
+    engine = populated(tmp_path / "robust.db", file={**FILE, "study": study})
+    report_of(Settings(home=tmp_path / "home"), engine, tmp_path / "report")
+    page, said = look(browser, (tmp_path / "report" / "index.html").as_uri())
+    assert said == []
+    page.emulate_media(color_scheme=scheme)
+    assert page.evaluate("() => document.querySelectorAll('script, img, [style], [onerror]').length") == 0
+    ground = page.evaluate("() => getComputedStyle(document.body).backgroundColor")
+    assert ground == {"light": "rgb(255, 255, 255)", "dark": "rgb(20, 23, 26)"}[scheme]
+    shown = page.evaluate(
+        "() => [...document.querySelectorAll('figure svg')].map(svg => svg.getBoundingClientRect().width)"
+    )
+    assert len([width for width in shown if width > 500]) == len(shown) / 2 > 3, "one of each pair, in its theme"
+    assert "alert(1)" in page.inner_text("#study")

@@ -6,9 +6,12 @@ An attack job asks torch once more before it begins.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from services.jobs.device.driver import query_gpus
+
+if TYPE_CHECKING:
+    from services.settings import ToldBfloat16
 
 CPUINFO = Path("/proc/cpuinfo")
 #: What torch's convolutions use where a processor has it, as Linux calls it.
@@ -17,7 +20,7 @@ _INSTRUCTIONS = ("avx512_bf16", "amx_bf16")
 _CAPABILITY = 8.0
 
 
-#: What a device has that was told to do without.
+#: What a device has that was told to emulate it.
 EMULATED = "emulated, slower than float32"
 
 
@@ -28,10 +31,12 @@ class Bfloat16(NamedTuple):
     why: str  # the instructions that it has, or a clause that says what it lacks
 
 
-def find_bfloat16(device: str, *, emulated: bool = False) -> Bfloat16:
-    """Of "cpu", or of GPUs as a slot names them ("0", "0,1"); `emulated`: what is lacking counts as there."""
+def find_bfloat16(device: str, told: ToldBfloat16 = "detect") -> Bfloat16:
+    """Of "cpu", or of GPUs as a slot names them ("0", "0,1")."""
+    if told == "never":
+        return Bfloat16(False, "ROBUST_BFLOAT16 is never")
     found = _of_cpu() if device == "cpu" else _of_gpus(tuple(device.split(",")))
-    return Bfloat16(True, EMULATED) if emulated and not found.there else found
+    return Bfloat16(True, EMULATED) if told == "emulate" and not found.there else found
 
 
 def slot_in_words(host: str, number: int, device: str) -> str:

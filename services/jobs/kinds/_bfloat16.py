@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def require_bfloat16(context: JobContext, attack: str) -> None:
-    """Raises `BadInput`, which names the slot, where its device would have to emulate bfloat16.
+    """Raises `BadInput`, which names the slot, where its device would have to emulate bfloat16, or must not use it.
 
     Emulation is several times slower than float32: nobody wants that without having asked for it.
     """
@@ -21,7 +21,8 @@ def require_bfloat16(context: JobContext, attack: str) -> None:
 
     from services.science.training.precision import has_fast_bfloat16
 
-    if context.emulates_bfloat16 or has_fast_bfloat16(torch.device(context.device)):
+    told = context.bfloat16
+    if told == "emulate" or (told == "detect" and has_fast_bfloat16(torch.device(context.device))):
         return
     with context.read() as connection:
         slot = slot_of(connection, context.job_id)

@@ -24,6 +24,10 @@ _NEVER = (
 )  # fmt: skip
 
 
+#: From so many patients n on, (1 - 1/n)^n is about a third.
+_ENOUGH_TO_MISS = 8
+
+
 def not_tested(source: Source) -> Section:
     """Said plainly, whatever the standards ask for."""
     rows = [*_evasion(source), *_shifts(source), *_NEVER]
@@ -101,11 +105,12 @@ def _limits(source: Source) -> Iterator[str]:
     if source.is_phantoms:
         yield "phantoms: shapes that a program drew say nothing about patients"
     if patients < 50:
-        yield (
-            f"{counted(patients, 'patient')}: intervals are wide and rough, and rare failures are not seen (of "
-            f"something that befalls one patient in {max(patients, 1)} the sample holds none with a chance of about a "
-            "third)"
+        rare = (
+            f" (of what befalls one patient in {patients} such a sample holds nobody with a chance of about a third)"
+            if patients >= _ENOUGH_TO_MISS
+            else ""
         )
+        yield f"{counted(patients, 'patient')}: intervals are wide and rough, and rare failures are not seen{rare}"
     if int((source.file.get("training") or {}).get("replicas") or 1) < 2:
         yield "one training of each network: how much other seeds would change is not known"
     split = (source.file.get("data") or {}).get("split") or {}

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from services.counted import counted
 from services.report.document import MISSING, Block, Paragraph, Points, Section, Tabled
+from services.report.drawings import why_no_figures
 from services.report.sections.study import QUESTIONS
 from services.report.source import Source, without_constant
 from services.reports.failures import failure_rates
@@ -41,6 +42,8 @@ def missing(source: Source) -> Section | None:
 
 
 def _unscored(source: Source) -> Iterator[str]:
+    if why := why_no_figures():
+        yield why
     if lacking := [name for name in source.declared.metrics if name not in source.metrics]:
         yield f"no score of {', '.join(lacking)}"
     if "dice" not in source.metrics:

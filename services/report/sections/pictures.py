@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from statistics import fmean
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, text
 
@@ -13,9 +13,12 @@ from db.engine import read
 from services.comparisons.question import CLEAN
 from services.errors import RobustError
 from services.report.document import Block, Figure, Paragraph
-from services.report.drawings import hidden
+from services.report.drawings import hidden, why_no_figures
 from services.report.source import Source
 from services.reports.shown_patient import ShownPatient, choose_patient
+
+if TYPE_CHECKING:
+    from services.figures.drawing import Drawing
 
 _DROPS = text("""
     SELECT case_id, attack, value, state FROM results
@@ -36,6 +39,8 @@ def pictures(source: Source) -> list[Block]:
                 "section `study` of the sweep file, shows those who lost least and most, and the median."
             )
         ]
+    if why_no_figures():
+        return []  # said once, at the top
     try:
         return list(_pictures(source))
     except RobustError as refusal:
@@ -98,9 +103,8 @@ def _pictures(source: Source) -> Iterator[Block]:
         yield Figure(*(_named(each, label, words, source) for each in (light, dark)))
 
 
-def _named(drawing: Any, label: str, words: str, source: Source) -> Any:
+def _named(drawing: Drawing, label: str, words: str, source: Source) -> Drawing:
     """Under the pseudonym alone, and who of the three it is."""
+    title = f"Median: {drawing.title}" if words == "median" else f"Lost {words}: {drawing.title}"
     table = replace(drawing.table, title=source.pseudonyms.hide_all(drawing.table.title))
-    title = f"Lost {words}: {drawing.title}" if words != "median" else f"Median: {drawing.title}"
-    name = f"patient-{words}-{label}"
-    return hidden(replace(drawing, table=table, title=title, name=name), source.pseudonyms)
+    return hidden(replace(drawing, table=table), source.pseudonyms, name=f"patient-{words}-{label}", title=title)

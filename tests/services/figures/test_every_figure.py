@@ -7,15 +7,19 @@ import io
 import re
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, delete, select
 
+from db.engine import write
+from db.models import Cell, Evaluation, Job
 from services.figures import FIGURES, Drawing, Selection, draw
 from services.plain_text import plain
 from tests.services.figures.conftest import HOSTILE, HOSTILE_CASE, HOSTILE_REGION
+from tests.services.figures.made_up import MadeUp, made_up_sweep
 from tests.services.figures.strict import broken_rules, texts_of
 
 NAME = "made-up-0"
@@ -177,3 +181,26 @@ def _is_number(cell: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def test_a_defense_that_is_trained_and_not_scored_yet_changes_no_colour(
+    tmp_path: Path,
+) -> None:
+    engine = made_up_sweep(tmp_path / "robust.db", MadeUp(patients=4, budgets=(8,), regions=("WT",), epochs=2))
+    with write(engine) as connection:
+        unscored = select(Cell.job_id).join(Job, Job.id == Cell.job_id).where(Cell.defense == "distillation")
+        connection.execute(delete(Evaluation).where(Evaluation.job_id.in_(unscored)))
+
+    def colors(figure: str) -> dict[str, object]:
+        (drawing, *_) = draw(engine, NAME, figure)
+        handles = drawing.figure.legends[0].legend_handles
+        labels = [text.get_text() for text in drawing.figure.legends[0].get_texts()]
+        return {label: handle.get_color() for label, handle in zip(labels, handles, strict=True) if label != "noise"}
+
+    scored, trained = colors("curve"), colors("training")
+    engine.dispose()
+    assert "distillation" in trained
+    assert "distillation" not in scored
+    assert {name: scored[name] for name in ("none", "pgd_at", "trades")} == {
+        name: trained[name] for name in ("none", "pgd_at", "trades")
+    }

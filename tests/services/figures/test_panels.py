@@ -12,7 +12,7 @@ import pytest
 from numpy.typing import NDArray
 
 from services.errors import BadInput, UnknownName
-from services.figures import panels
+from services.figures import panels, style
 from services.figures.panels import FALSE_NEGATIVE, FALSE_POSITIVE, PatientArrays, PatientWords, patient_panels
 from services.figures.style import DARK, LIGHT
 from services.reports.table import Table
@@ -168,3 +168,9 @@ def test_arrays_of_several_shapes_and_unknown_series_are_refused() -> None:
         patient_panels(PatientArrays(**{**vars(arrays), "on_clean": arrays.on_clean[1:]}), WORDS, TABLE, LIGHT)
     with pytest.raises(UnknownName, match="did you mean 'flair'"):
         patient_panels(arrays, WORDS, TABLE, LIGHT, series="flare")
+
+
+def test_where_matplotlib_is_missing_a_sentence_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(style, "find_spec", lambda name: None)
+    with pytest.raises(BadInput, match=r"without matplotlib: pip install 'robustseg\[web\]'"):
+        style.require_matplotlib()

@@ -89,6 +89,26 @@ def test_a_case_whose_labels_are_what_the_attack_wants_is_left_out_with_a_senten
     ]
 
 
+def test_an_attack_that_misses_its_aim_says_in_how_many_cases() -> None:
+    net, case = model(3), noise_case(0)
+    with torch.no_grad():
+        labels = net.eval()(torch.from_numpy(case.images)[None]).argmax(1)[0].numpy().astype(np.uint8) * case.brain
+    right = type(case)(**{**vars(case), "labels": labels, "reference": labels})
+    how = How(
+        attacks=read_attacks([{"name": "dag", "steps": 1}], "0.1/255"),
+        metrics=(metrics.build({"name": "dice"}),),
+        regions=("WT",),
+        model="net",
+        label_scheme="internal",
+        brain_only=True,
+        seed=0,
+    )
+    found = [row for row in evaluate(net, [right], how) if isinstance(row, str)]
+    assert len(found) == 1
+    assert found[0].startswith("dag at ")
+    assert found[0].endswith(" did not reach its aim in 1 case: case0")
+
+
 @pytest.mark.parametrize(
     ("given", "names", "budgets"),
     [

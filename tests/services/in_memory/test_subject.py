@@ -194,6 +194,16 @@ def test_a_network_comes_back_in_its_modes_with_its_gradients_and_nothing_is_dra
     assert torch.equal(torch.get_rng_state(), states[2])
 
 
+@pytest.mark.parametrize("outside", [torch.no_grad, torch.inference_mode, lambda: torch.autocast("cpu")])
+def test_whatever_a_program_has_switched_on_around_it_changes_no_number(outside: Callable[[], Any]) -> None:
+    (pair,) = volumes(1)
+    given = pair[0][None], pair[1][None], {"name": "pgd", "steps": 2}, SAID
+    net = Small()
+    plain = attack_batch(net, *given)
+    with outside():
+        assert torch.equal(attack_batch(net, *given), plain)
+
+
 IMAGE, LABEL = volumes(1)[0]
 
 

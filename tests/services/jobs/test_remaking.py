@@ -15,7 +15,8 @@ from db import jobs, workers
 from db.engine import read, write
 from db.jobs import Claim, LostLease, Ready
 from db.models import Artifact, Job, Log, Score
-from db.remake import remake
+from db.remake import remake, run_again
+from db.removal import replace_artifact
 from db.rows import EvaluationRow, ScoreRow
 from services.artifacts.store import ArtifactStore
 from services.errors import MissingArtifact
@@ -43,11 +44,11 @@ class World:
         assert found is not None, f"{token} is {states(self.engine)[token]}"
         return found
 
-    def end(self, claim: Claim, content: bytes = b"weights") -> list[Ready]:
+    def end(self, claim: Claim, content: bytes = b"weights", dice: float = 1.0) -> list[Ready]:
         """The job leaves a file and a score behind."""
         file = self.folder / f"{claim.job_id}-{claim.fence}"
         file.write_bytes(content)
-        score = ScoreRow("0", 0.0, "case", "patient", "WT", "dice", 1.0, "normal", 1, 1)
+        score = ScoreRow("0", 0.0, "case", "patient", "WT", "dice", dice, "normal", 1, 1)
         outcome = Outcome({"w": file}, EvaluationRow("robustseg-1", "internal", "original", "adopted", None), [score])
         return commit(self.engine, claim, outcome, self.store)
 
@@ -243,6 +244,23 @@ def test_retrying_a_finished_job_takes_what_is_made_from_it_from_whoever_runs_it
         world.end(computing)
     world.run("train", "attack", "other", "third")
     assert world.scores() == 4
+
+
+def test_a_job_whose_files_were_collected_makes_them_again_and_what_used_its_scores_stays_while_they_are_the_same(
+    world: World,
+) -> None:
+    submit(world.engine, {"evaluate": [], "gates": ["evaluate"]})
+    world.run("evaluate", "gates")
+    for dice, state in ((1.0, "done"), (0.5, "ready")):
+        job = world.row("evaluate")
+        with write(world.engine) as connection:
+            replace_artifact(connection, job.id, job.fence, [])
+            assert run_again(connection, job.id) == [Ready(job.id, 0)]
+        assert world.scores() == 2, "they stay until they are made again"
+        world.end(world.claim("evaluate"), dice=dice)
+        assert states(world.engine) == {"evaluate": "done", "gates": state}
+    assert world.row("evaluate").artifact is not None
+    assert world.scores() == 1
 
 
 def at_once(actions: Sequence[Callable[[], object]]) -> list[object]:

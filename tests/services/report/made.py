@@ -21,13 +21,21 @@ from services.report.source import Source, read_source
 from services.settings import Settings
 from tests.db.populated import Shape, populate
 
-SHAPE = Shape(folds=2, patients=14, attacks=("fgsm", "pgd"), budgets=(4, 8), epochs=2)
+SHAPE = Shape(
+    folds=2,
+    patients=14,
+    defenses=("none", "static"),
+    attacks=("fgsm", "pgd"),
+    budgets=(4, 8),
+    metrics=("dice", "hd95"),
+    epochs=2,
+)
 #: What a sweep file would have said.
 FILE: Mapping[str, Any] = {
     "seed": 3,
     "data": {"split": {"folds": 2}},
     "attacks": [{"name": "fgsm", "spec": {"name": "fgsm", "loss": "ce"}, "epsilons": [4 / 255, 8 / 255]}],
-    "evaluation": {"regions": ["WT", "TC", "ET"], "metrics": [{"name": "dice"}, {"name": "hd95"}, {"name": "nsd"}]},
+    "evaluation": {"regions": ["WT", "TC", "ET"], "metrics": [{"name": "dice"}, {"name": "hd95"}]},
     "study": {"intended_use": "none: a test", "authors": ["A. Tester"]},
 }
 

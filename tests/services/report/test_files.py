@@ -73,13 +73,13 @@ def test_files_that_a_newer_report_lacks_go_and_each_run_writes_the_same(
 ) -> None:
     folder = tmp_path / "r"
     earlier(settings, folder, "sweep-0")
-    gone = folder / "tables" / "shifts-dice.csv"
-    gone.parent.mkdir()
+    gone = folder / "volumes" / "P01" / "flair-clean.nii.gz"
+    gone.parent.mkdir(parents=True)
     gone.write_text("old")
     note_written(settings, REPORT, [(gone, "")], sweep="sweep-0")
     found = require_folder(settings, folder, "sweep-0", replace=False)
     written = write_report(settings, report.source, report.document, found)
-    assert not gone.exists()
+    assert not (folder / "volumes").exists()
     assert len(written) > 50
     for path in written:
         assert path.read_bytes() == (report.folder / path.relative_to(folder)).read_bytes(), path

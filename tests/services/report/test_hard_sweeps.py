@@ -15,7 +15,17 @@ from services.settings import Settings
 from tests.db.populated import Shape
 from tests.services.report.made import FILE, Written, populated, report_of
 
-SMALL = Shape(folds=1, patients=4, defenses=("none", "static"), attacks=("fgsm",), budgets=(8,), epochs=1)
+pytestmark = pytest.mark.slow  # reports, and so figures, of several sweeps
+
+SMALL = Shape(
+    folds=1,
+    patients=4,
+    defenses=("none", "static"),
+    attacks=("fgsm",),
+    budgets=(8,),
+    metrics=("dice", "hd95"),
+    epochs=1,
+)
 
 
 @pytest.fixture
@@ -52,7 +62,7 @@ def test_one_patient_one_metric_and_a_region_that_nobody_has(settings: Settings,
         connection.execute(delete(Comparison))
     report = report_of(settings, engine, tmp_path / "report")
     said = top_of(report)
-    assert "no score of hd95, nsd" in said
+    assert "no score of hd95" in said
     assert "patients: there is one" in said
     (row,) = [row for row in report.rows("regions") if row["region"] == "ET"]
     assert (row["present"], row["absent"], row["median"]) == ("0", "1", "")
@@ -93,3 +103,13 @@ def test_names_with_markup_formulas_and_signs_of_terminals_are_text_everywhere(
         if path.suffix == ".tex":
             assert "\\input{" not in path.read_text()
             assert "$x_1$" not in path.read_text()
+
+
+def test_without_matplotlib_a_report_has_its_tables_and_says_once_why_it_has_no_figures(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("services.figures.style.find_spec", lambda name: None)
+    report = report_of(settings, populated(tmp_path / "r.db", SMALL), tmp_path / "report")
+    assert report.document.figures == []
+    assert len(report.document.tables) > 25
+    assert report.page.words.count("pip install 'robustseg[web]'") == 1

@@ -23,7 +23,7 @@ def expected(text: str, column: str, *, is_number: bool) -> str:
     if is_number and _NUMBER.fullmatch(text) and not re.fullmatch(r"[+-]?\d+", text):
         value = float(text)
         return "<0.001" if column in ("p", "p adj.") and value < 0.001 else f"{value:z.3f}".replace("-", "−")
-    return re.sub(r"(?<!\S)-(?=\d)", "−", text.removeprefix("'"))
+    return re.sub(r"(?<!\S)-(?=\d)", "−", text.removeprefix("'")).replace("`", "")  # what is typed has a font
 
 
 def test_every_cell_of_every_table_of_the_page_is_that_of_its_file(report: Written) -> None:
@@ -43,7 +43,7 @@ def test_every_cell_of_every_table_of_the_page_is_that_of_its_file(report: Writt
                 texts |= {""} if row[head] == "" else set()  # an empty text, or nothing
                 assert cell in texts, (name, head, cell, row[head])
                 compared += 1
-    assert compared > 2000
+    assert compared > 1000
 
 
 def test_means_medians_and_worst_patients_are_those_of_the_scores(report: Written) -> None:
@@ -54,7 +54,7 @@ def test_means_medians_and_worst_patients_are_those_of_the_scores(report: Writte
             scores[tuple(row[name] for name in key)][row["patient"]].append(float(row["value"]))
     seen = 0
     for name in ("clean", "attacked"):
-        for metric in ("dice", "hd95", "nsd"):
+        for metric in ("dice", "hd95"):
             for row in report.rows(f"{name}-{metric}"):
                 access, epsilon = (row["access"], row["epsilon"]) if name == "attacked" else ("white-box", "0")
                 found = scores[metric, row["defense"], row.get("attack", "clean"), access, epsilon, row["region"]]
@@ -66,7 +66,7 @@ def test_means_medians_and_worst_patients_are_those_of_the_scores(report: Writte
                 assert float(row["worst patient"]) == pytest.approx(worst, abs=1e-9)
                 assert float(row["95 % low"]) <= float(row["mean"]) <= float(row["95 % high"])
                 seen += 1
-    assert seen == 3 * 3 * (3 + 2 * 2 * (3 + 2))
+    assert seen == 2 * 3 * (2 + 2 * 2 * (2 + 1))  # metrics, regions; networks clean; attacks, budgets, by access
 
 
 def test_failures_and_conventions_are_those_of_the_scores(report: Written) -> None:

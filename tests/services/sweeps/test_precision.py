@@ -14,7 +14,7 @@ from db.models import Cell, Worker
 from db.workers import register_worker
 from services.errors import BadSweep
 from services.jobs.device.bfloat16 import Bfloat16
-from services.settings import Settings
+from services.settings import Settings, ToldBfloat16
 from services.sweeps import precision
 from services.sweeps.precision import Arithmetic, find_arithmetic, precision_in_words
 from services.sweeps.reading.load import load_sweep
@@ -51,8 +51,8 @@ def without_gpus(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(precision, "find_gpus", list)
 
 
-def lacking(device: str, *, emulated: bool = False) -> Bfloat16:
-    return Bfloat16(emulated, "its processor lacks it")
+def lacking(device: str, told: ToldBfloat16 = "detect") -> Bfloat16:
+    return Bfloat16(told == "emulate", "its processor lacks it")
 
 
 def test_float32_and_an_auto_that_becomes_it_leave_every_digest_as_it_was(tmp_path: Path) -> None:

@@ -23,7 +23,13 @@ def test_a_processor_has_it_when_linux_says_so(
 def test_a_processor_of_which_nothing_can_be_read_has_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bfloat16, "CPUINFO", tmp_path / "none")
     assert find_bfloat16("cpu") == (False, "what this processor has cannot be read")
-    assert find_bfloat16("cpu", emulated=True) == (True, EMULATED)
+    assert find_bfloat16("cpu", told="emulate") == (True, EMULATED)
+
+
+def test_a_machine_that_is_told_so_never_has_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "cpuinfo").write_text("flags\t\t: avx512_bf16\n")
+    monkeypatch.setattr(bfloat16, "CPUINFO", tmp_path / "cpuinfo")
+    assert find_bfloat16("cpu", told="never") == (False, "ROBUST_BFLOAT16 is never")
 
 
 @pytest.mark.parametrize(

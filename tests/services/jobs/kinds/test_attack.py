@@ -283,10 +283,18 @@ def test_bfloat16_on_a_slot_that_would_emulate_it_fails_for_good_with_the_name_o
     assert not classify_failure(caught.value).retry
 
 
+def test_a_slot_that_is_told_never_to_use_bfloat16_refuses_attacks_in_it(
+    tmp_path: Path, engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("services.science.training.precision.has_fast_bfloat16", lambda device: True)
+    with pytest.raises(BadInput, match="does not compute in bfloat16"):
+        in_bfloat16(tmp_path, read=partial(read, engine), bfloat16="never")
+
+
 def test_what_an_attack_computed_in_is_kept_with_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("services.science.training.precision.has_fast_bfloat16", lambda device: False)
     (tmp_path / "low").mkdir()
-    low = in_bfloat16(tmp_path / "low", emulates_bfloat16=True)
+    low = in_bfloat16(tmp_path / "low", bfloat16="emulate")
     assert low.summary["precision"] == "bfloat16"
     assert low.summary["largest_linf"] <= 8 / 255
     usual, _ = run(tmp_path)
