@@ -18,6 +18,7 @@ def python_in(page: str) -> list[str]:
     return re.findall(r"```python\n(.*?)```", (ROOT / page).read_text(encoding="utf-8"), re.S)
 
 
+@pytest.mark.long
 def test_all_lines_of_the_page_work(finished: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(finished.folder / ".robust", tmp_path / ".robust")
     monkeypatch.chdir(tmp_path)

@@ -50,6 +50,7 @@ def test_results_are_loaded_shown_and_compared(filled: CommandLine) -> None:
     assert "pip install 'robustseg[worker]'" in ended.stdout
 
 
+@pytest.mark.long
 def test_a_report_is_written_where_figures_can_be_drawn(filled: CommandLine) -> None:
     code = BLOCKED.replace(", 'matplotlib'", "") + (
         "import robustseg as rs\n"
@@ -65,6 +66,7 @@ def test_a_report_is_written_where_figures_can_be_drawn(filled: CommandLine) -> 
     assert "out is not empty: it holds mine, which no report wrote" in refused
 
 
+@pytest.mark.long
 def test_a_report_of_phantoms_says_why_it_has_no_pictures(finished: CommandLine, tmp_path: Path) -> None:
     out = tmp_path / "out"
     code = BLOCKED.replace(", 'matplotlib'", "") + f"import robustseg as rs\nprint(rs.report('tiny', {str(out)!r}))\n"

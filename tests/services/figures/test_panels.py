@@ -79,7 +79,7 @@ def letters(axes: Any) -> dict[str, str]:
     return found
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_in_all_48_orders_of_axes_the_panels_are_those_of_the_closest_canonical_image_and_letters_stand_where_they_are(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
