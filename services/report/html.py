@@ -16,7 +16,7 @@ from services.report.style import SHEET
 from services.reports.formats import is_number_column, shown
 
 #: Rows that a page holds; of a longer table only the files do.
-MOST_ROWS = 1500
+MOST_ROWS = 400
 #: What a sentence names that is typed.
 _CODE = re.compile(r"`([^`]+)`")
 #: Characters from which a text has room in its column.

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, text
 from db.engine import read
 from services.comparisons.question import CLEAN
 from services.errors import RobustError
+from services.jobs.packages import EXTRA, TO_RUN_JOBS
 from services.report.document import Block, Figure, Paragraph
 from services.report.drawings import hidden, why_no_figures
 from services.report.source import Source
@@ -45,6 +46,11 @@ def pictures(source: Source) -> list[Block]:
         return list(_pictures(source))
     except RobustError as refusal:
         return [Paragraph(f"No picture: {source.pseudonyms.hide_all(str(refusal))}.")]
+    except ModuleNotFoundError as error:
+        package = (error.name or "").partition(".")[0]
+        if package not in TO_RUN_JOBS:
+            raise
+        return [Paragraph(f"No picture: images are made ready with {package}, which is not installed here: {EXTRA}.")]
 
 
 def shown_patients(source: Source) -> dict[str, ShownPatient]:

@@ -15,12 +15,14 @@ from tests.api.command_line import CommandLine
 from tests.db.populated import Shape, populate
 
 SHAPE = Shape(folds=1, patients=6, defenses=("none", "static"), attacks=("fgsm",), budgets=(2, 8), epochs=1)
+ROOT = Path(__file__).parents[3]
 BLOCKED = f"import sys\nfor name in {[*TO_RUN_JOBS, 'matplotlib', 'pandas']}:\n    sys.modules[name] = None\n"
 
 
 def python(cli: CommandLine, code: str, *options: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, *options, "-c", code]
-    return subprocess.run(command, cwd=cli.folder, env=cli.environment, capture_output=True, text=True, check=False)
+    environment = {**cli.environment, "PYTHONPATH": str(ROOT)}  # and not what hides matplotlib to start sooner
+    return subprocess.run(command, cwd=cli.folder, env=environment, capture_output=True, text=True, check=False)
 
 
 @pytest.fixture
@@ -61,6 +63,24 @@ def test_a_report_is_written_where_figures_can_be_drawn(filled: CommandLine) -> 
     assert page == "out/index.html"
     assert "<html" in (filled.folder / page).read_text(encoding="utf-8")
     assert "out is not empty: it holds mine, which no report wrote" in refused
+
+
+def test_a_report_of_phantoms_says_why_it_has_no_pictures(finished: CommandLine, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    code = BLOCKED.replace(", 'matplotlib'", "") + f"import robustseg as rs\nprint(rs.report('tiny', {str(out)!r}))\n"
+    ended = python(finished, code)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    page = (out / "report.md").read_text(encoding="utf-8")
+    (told,) = [line for line in page.splitlines() if line.startswith("No picture")]
+    assert "which is not installed here: pip install" in told
+
+
+def test_what_a_report_cannot_show_is_told_with_the_nearest(filled: CommandLine) -> None:
+    code = (
+        "import robustseg as rs\ntry:\n    rs.report('sweep-0', images='pannels')\n"
+        "except rs.BadInput as error:\n    print(error)"
+    )
+    assert "unknown value of images 'pannels'; did you mean 'panels'?" in python(filled, code).stdout
 
 
 def test_to_import_it_imports_next_to_nothing(cli: CommandLine) -> None:

@@ -6,7 +6,10 @@ import base64
 import hashlib
 import re
 
-from tests.services.report.made import Written
+from services.report.document import Document, Section, Tabled
+from services.report.html import MOST_ROWS, to_html
+from services.reports.table import Table
+from tests.services.report.made import Page, Written
 
 
 def test_the_page_is_one_file_whose_policy_admits_its_own_sheet_alone(report: Written) -> None:
@@ -50,3 +53,11 @@ def test_markdown_has_every_section_and_links_files_that_are_there(report: Writt
     assert len(re.findall(r"^## ", text, flags=re.MULTILINE)) == len(report.document.sections)
     for address in re.findall(r"\]\(([^)]+)\)", text):
         assert (report.folder / address).is_file()
+
+
+def test_a_table_of_very_many_rows_stands_in_the_files_alone() -> None:
+    table = Table("many", ("n",), [(number,) for number in range(MOST_ROWS + 1)])
+    page = Page(to_html(Document("t", [], [Section("s", "S", [Tabled("many", table)])])))
+    assert page.tables == {}
+    assert f"Table 1. Many. {MOST_ROWS + 1} rows, in the files." in page.words
+    assert ("a", {"href": "tables/many.csv"}) in page.tags
