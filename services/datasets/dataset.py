@@ -53,6 +53,11 @@ class Dataset:
         """Case id -> patient id."""
         return self._source.patients
 
+    @property
+    def case_ids(self) -> tuple[str, ...]:
+        """All cases, sorted."""
+        return tuple(sorted(self.patients))
+
     def parts(self, cohort: Cohort) -> Parts:
         """Who is trained on and who is tested in a cohort on these data.
 

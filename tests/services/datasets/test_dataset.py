@@ -144,7 +144,7 @@ def test_parts_are_those_of_the_cohort(cache: Path) -> None:
     data = open_dataset(PHANTOMS, cache)
     cohort = Cohort(data=data.spec, split=FoldSplit(folds=3), split_seed=1)
     tested = [data.parts(cohort.model_copy(update={"fold": fold})).test for fold in range(3)]
-    assert sorted(case for part in tested for case in part) == list(data.patients)
+    assert sorted(case for part in tested for case in part) == list(data.case_ids)
 
 
 def test_the_real_decathlon_case_is_prepared_at_2_mm(cache: Path) -> None:

@@ -114,7 +114,7 @@ def data(sqlite_engine: Engine, settings: Settings) -> tuple[DataSpec, DataSourc
     source = DataSource(synthetic=Synthetic(cases=2, size=16))
     spec = DataSpec(fingerprint=open_source(source, None, settings.cache / "data").fingerprint, labels="brats")
     dataset = Dataset(spec, source, settings.cache / "data")
-    for case_id in dataset.patients:
+    for case_id in dataset.case_ids:
         dataset.case(case_id)
     put(settings.cache / "data" / "volumes" / ("e" * 40))
     submit(sqlite_engine, {"a": []})
@@ -142,7 +142,7 @@ def test_shifted_cases_stay_until_the_jobs_that_score_them_are_done(
     shift = ShiftSpec(plugin={"name": "smoothing", "severity": 1}, seed=0)
     shifted = spec.model_copy(update={"shift": shift})
     dataset = Dataset(shifted, source, settings.cache / "data")
-    for case_id in dataset.patients:
+    for case_id in dataset.case_ids:
         dataset.case(case_id)
     submit(sqlite_engine, {"one": [], "two": []})
     named = {"params": {"cohort": {"data": shifted.model_dump(mode="json")}}, "source": source.model_dump(mode="json")}
