@@ -9,6 +9,7 @@ from db.rows import ComparisonRow
 from services.comparisons.on_demand import compare_selected
 from services.comparisons.question import UNDEFENDED
 from services.comparisons.result_rows import ResultRow
+from services.counted import counted
 from services.errors import BadInput
 
 #: What tells networks apart in the rows; folds and replicas of one are one.
@@ -63,8 +64,8 @@ def _network(side: str, rows: Sequence[Mapping[str, Any]]) -> tuple[Any, ...]:
         differ = [name for at, name in enumerate(_NETWORK) if len({network[at] for network in found}) > 1]
         values = ", ".join(sorted({str(row[differ[0]]) for row in rows}))
         raise BadInput(
-            f"frame {side} holds {len(found)} networks, which differ in {differ[0]} ({values}): choose one with "
-            f"frame.where({differ[0]}=...)"
+            f"frame {side} holds {counted(len(found), 'network')}, which differ in {differ[0]} ({values}): choose one "
+            f"with frame.where({differ[0]}=...)"
         )
     return found.pop()
 
