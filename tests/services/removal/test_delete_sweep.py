@@ -37,7 +37,7 @@ def test_all_rows_and_files_of_a_sweep_go(site: Site) -> None:
     empty = rows(site)
     site.sweep("only")
     recorded = rows(site)["job"]
-    assert len(stored_jobs(site)) == 8
+    assert len(stored_jobs(site)) == 16  # half of them evaluations, for their predictions
     report = delete(site.engine, site.settings, "only", dry_run=False)
     assert rows(site) == empty
     assert stored_jobs(site) == set()
