@@ -78,9 +78,10 @@ def scores(
     return ((digest, ScoreRow(*values)) for digest, *values in connection.execute(found))
 
 
-def scores_of(connection: Connection, job_id: int) -> set[ScoreRow]:
-    """All scores of a job."""
-    digest = connection.scalar(select(Job.digest).where(Job.id == job_id))
+def scores_before(connection: Connection, job_id: int) -> set[ScoreRow]:
+    """All scores of a job that runs again although it was done (`db.remake`); none of any other."""
+    runs_again = select(Job.digest).where(Job.id == job_id, Job.remakes > 0)
+    digest = connection.scalar(runs_again)
     return {row for _, row in scores(connection, [digest])} if digest else set()
 
 

@@ -114,7 +114,7 @@ def commit(
                 connection, claim, artifact=location, summary=dict(outcome.summary), peak_memory=peak_memory
             )
             lost = results.checksums(connection, claim.job_id) if stored else {}
-            before = results.scores_of(connection, claim.job_id) if outcome.evaluation else set()
+            before = results.scores_before(connection, claim.job_id) if outcome.evaluation else set()
             if lost or before or claim.partial:
                 results.forget_results(connection, claim.job_id)
             results.add_artifacts(connection, claim.job_id, [(file.name, file.sha256, file.size) for file in stored])
