@@ -237,11 +237,13 @@ class Mode:
     def freeze(self, processes: Sequence[psutil.Process]) -> None:
         """SIGSTOP, again until none of the processes was stopped within a transaction.
 
-        One that was keeps what it locked: in SQLite for as long as it is stopped, in PostgreSQL for 15 s.
+        One that was keeps what it locked: in SQLite for as long as it is stopped, in PostgreSQL for 15 s. It goes on
+        until others may write: stopped at once again, it gets a millisecond further each second.
         """
         send(signal.SIGSTOP, processes)
         while self.is_held_up():
             send(signal.SIGCONT, processes)
+            wait_for(lambda: not self.is_held_up(), "the transaction in which a process was stopped ends")
             send(signal.SIGSTOP, processes)
 
     def check(self, rows: int = 0) -> None:
