@@ -1,6 +1,7 @@
-# Two images of one project:
+# Three images of one project:
 #
 #     client   robust-cli, migrations and the reconciler, without torch
+#     web      the same, and what pages, API and figures need; without torch, too
 #     worker   the same, and what jobs compute with
 #
 # PIP_EXTRA_INDEX_URL may name an index with another build of PyTorch, for CPUs only or for another CUDA;
@@ -39,10 +40,18 @@ FROM runtime AS client
 COPY --from=code /code /opt/robustseg
 CMD ["--help"]
 
+FROM client-packages AS web-packages
+# What the client has is found and not installed again.
+RUN pip install --prefix /web --constraint constraints.txt '.[web]'
+
+FROM runtime AS web
+COPY --from=web-packages /web /opt/robustseg
+COPY --from=code /code /opt/robustseg
+CMD ["serve"]
+
 FROM client-packages AS worker-packages
 # With `nnunet` too, workers load models of nnU-Net.
 ARG WORKER_EXTRAS=worker,shifts
-# What the client has is found and not installed again.
 RUN pip install --prefix /worker --constraint constraints.txt ".[${WORKER_EXTRAS}]"
 
 FROM runtime AS worker

@@ -17,7 +17,7 @@ python3 deploy/cluster_env.py new "$folder/.env" \
   CLUSTER_TAG=test CLUSTER_ARTIFACTS_FOLDER="$folder/artifacts" CLUSTER_DATA="$folder/data" \
   CLUSTER_PLUGINS="$PWD/tests/plugins" \
   CLUSTER_POSTGRES_PORT="$(free_port)" CLUSTER_REDIS_PORT="$(free_port)" \
-  CLUSTER_RECONCILER_METRICS_PORTS=0 CLUSTER_WORKER_METRICS_PORTS=0 \
+  CLUSTER_WEB_PORT="$(free_port)" CLUSTER_RECONCILER_METRICS_PORTS=0 CLUSTER_WORKER_METRICS_PORTS=0 \
   ROBUST_LEASE_S=6 ROBUST_RECONCILE_S=2 ROBUST_RETRY_DELAY_S=0
 export CLUSTER_PROJECT=robustseg-test-$$
 export CLUSTER_COMPOSE="$compose --env-file $folder/.env --project-name $CLUSTER_PROJECT"

@@ -18,7 +18,7 @@ from db.engine import read
 from db.models import Worker
 from services.settings import Settings
 
-SERVERS, OURS = ("redis", "postgres"), ("worker", "reconciler")
+SERVERS, OURS = ("redis", "postgres"), ("worker", "reconciler", "web")
 SERVICES = (*SERVERS, *OURS, "migrate")
 
 

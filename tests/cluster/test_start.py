@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import httpx
 import pytest
 
 from tests.cluster.running import OURS, SERVERS, Cluster, docker, wait_for
@@ -58,7 +59,22 @@ def test_our_containers_run_without_privileges(cluster: Cluster) -> None:
 def test_the_client_has_no_torch_and_the_worker_does(cluster: Cluster) -> None:
     look = "import importlib.util; print(importlib.util.find_spec('torch') is not None)"
     assert cluster.run_inside(cluster.containers("worker")[0], look) == "True"
-    assert cluster.run_inside(cluster.containers("reconciler")[0], look) == "False"
+    for service in ("reconciler", "web"):
+        assert cluster.run_inside(cluster.containers(service)[0], look) == "False"
+
+
+def test_pages_and_api_answer_whoever_has_a_token(cluster: Cluster) -> None:
+    wait_for(lambda: cluster.health(cluster.container("web")) == "healthy", 90, "web is healthy")
+    (binding,) = json.loads(docker("inspect", cluster.container("web")))[0]["NetworkSettings"]["Ports"]["8080/tcp"]
+    address = f"http://localhost:{binding['HostPort']}"
+    made = cluster.do("run", "--rm", "-T", "client", "token", "create", "--role", "reader", "--name", "test", "--json")
+    token = json.loads(made[made.index("{") :])["token"]
+    assert httpx.get(f"{address}/api/v1/sweeps").status_code == 401
+    answer = httpx.get(f"{address}/api/v1/sweeps", headers={"Authorization": f"Bearer {token}"})
+    assert answer.status_code == 200
+    assert answer.headers["content-security-policy"].startswith("default-src 'none'")
+    assert token not in cluster.do("logs", "web")
+    assert "secret=" not in cluster.do("logs", "web")
 
 
 def test_no_password_is_in_an_image_or_a_list_of_processes(cluster: Cluster) -> None:
