@@ -21,6 +21,7 @@ from services.figures.of_patient import read_patient
 from services.figures.panels import PatientArrays, largest_factor
 from services.planes.cache import PlaneCache
 from services.planes.nifti import Volume, from_bytes, to_bytes
+from services.reports.predictions import require_stored_predictions
 from services.reports.shown_patient import ShownPatient
 from services.science.imaging.nifti import Geometry
 from services.science.imaging.planes import richest_center
@@ -75,6 +76,11 @@ class PatientVolumes:
     def is_warm(self) -> bool:
         """Whether what the volumes are is known without reading any file of the patient."""
         return self._cache.find(self.key("about", self._shown.region)) is not None
+
+    def require_stored(self) -> None:
+        """Raises `BadInput` where predictions were not kept, or are gone, with the command that makes them again."""
+        for run in (self._shown.clean, self._shown.attacked):
+            require_stored_predictions(self._engine, run.job_id)
 
     @property
     def names(self) -> tuple[str, ...]:
