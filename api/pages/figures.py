@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
@@ -16,6 +17,7 @@ from api.pages.asked import caller_of, engine_of, settings_of, sweep_of
 from api.pages.rendering import render
 from db.engine import read
 from db.models import Cell, Job
+from services.counted import counted
 from services.figures import FIGURES, Drawing, Selection, draw
 from services.figures.strict_svg import Marks
 from services.planes.cache import PlaneCache
@@ -25,7 +27,8 @@ from services.report.source import read_source
 from services.reports.patient_runs import NotThere, conditions_of, key_of_case
 
 #: Changes with what a piece holds.
-_VERSION = 1
+_VERSION = 2
+_KINDS = {"svg": "image/svg+xml", "csv": "text/csv; charset=utf-8"}
 #: What a mark's group says, to find the run that it is of.
 _ABOUT = ("defense", "attack", "epsilon", "access")
 
@@ -33,7 +36,7 @@ _ABOUT = ("defense", "attack", "epsilon", "access")
 def add_to(router: APIRouter) -> None:
     """Add the routes of this file."""
     router.add_api_route("/sweeps/{sweep_id}/figures/{figure}/{theme}", piece, methods=["GET"])
-    router.add_api_route("/sweeps/{sweep_id}/figures/{figure}/{theme}/{number}.svg", picture, methods=["GET"])
+    router.add_api_route("/sweeps/{sweep_id}/figures/{figure}/{theme}/{number}.{kind}", picture, methods=["GET"])
 
 
 def piece(
@@ -58,18 +61,31 @@ def _piece(request: Request, sweep_id: int, name: str, figure: str, theme: str, 
         drawing = _linked(found, links, name, f"{request.scope.get('root_path', '')}/sweeps/{sweep_id}")
         svg = Markup(inline(drawing.svg()))  # noqa: S704 - written by `strict_svg`, which lets nothing run
         shown.append({"drawing": drawing, "svg": svg})
-    return bytes(render(request, "figure.html", drawings=shown, figure=figure, sweep_id=sweep_id).body)
+    asked = urlencode({key: value for key, value in words.items() if value})
+    query = f"?{asked}" if asked else ""
+    return bytes(render(request, "figure.html", drawings=shown, figure=figure, sweep_id=sweep_id, query=query).body)
 
 
-def picture(request: Request, sweep_id: int, figure: str, theme: str, number: int) -> Response:
-    """One drawing as SVG, for pages without script and to keep."""
+def picture(
+    request: Request,
+    sweep_id: int,
+    figure: str,
+    theme: str,
+    number: int,
+    kind: str,
+    metric: str = "",
+    attack: str = "",
+    region: str = "",
+) -> Response:
+    """One drawing as SVG, or its numbers as CSV."""
     name = sweep_of(request, sweep_id)
-    if figure not in FIGURES:
-        raise NotThere(f"there is no figure {figure}")
-    drawings = _drawn(request, name, figure, theme, {})
+    if figure not in FIGURES or kind not in _KINDS:
+        raise NotThere(f"there is no figure {figure}.{kind}")
+    drawings = _drawn(request, name, figure, theme, {"metric": metric, "attack": attack, "region": region})
     if not 0 <= number < len(drawings):
-        raise NotThere(f"this figure has {len(drawings)} drawings")
-    return Response(drawings[number].svg(), media_type="image/svg+xml")
+        raise NotThere(f"this figure has {counted(len(drawings), 'drawing')}")
+    content = drawings[number].svg() if kind == "svg" else drawings[number].csv()
+    return Response(content, media_type=_KINDS[kind])
 
 
 def _drawn(request: Request, name: str, figure: str, theme: str, words: Mapping[str, str]) -> list[Drawing]:

@@ -9,14 +9,15 @@ from fastapi.responses import HTMLResponse, Response
 
 from api.pages.asked import engine_of, sweep_of
 from api.pages.rendering import render
+from services.comparisons.question import CLEAN
 from services.errors import BadInput
+from services.figures.drawing import file_name
 from services.reports.cohort import data_fingerprints, partitions, region_sizes
 from services.reports.findings import findings
-from services.reports.floor import under_floor
 from services.reports.formats import to_csv
 from services.reports.gates import for_people, gate_rows, model_verdicts, unchecked, why_no_gates
 from services.reports.legend import access_in, legend, words_in
-from services.reports.means import mean_scores
+from services.reports.means import mean_scores, mean_sentences, mean_tables, read_means
 from services.reports.networks import networks
 from services.reports.not_scored import not_scored
 from services.reports.table import Table
@@ -36,28 +37,29 @@ def robustness(request: Request, sweep_id: int, metric: str = "dice", attack: st
     """What each attack leaves: the curve over the budget, findings, means."""
     name = sweep_of(request, sweep_id)
     engine = engine_of(request)
-    table = mean_scores(engine, name, metric)
-    at = table.columns.index("attack")
-    attacks = list(dict.fromkeys(str(row[at]) for row in table.rows if row[at] != "clean"))
-    floors = under_floor(engine, name)
+    means = read_means(engine, name, metric)
+    tables = mean_tables(means)
+    attacks = list(dict.fromkeys(str(row[1]) for table in tables for row in table.rows if row[1] != CLEAN))
+    notes = [*legend(words_in(*tables), access=access_in(*tables)), *mean_sentences(means), *not_scored(engine, name)]
     return render(
         request,
         "robustness.html",
         sweep_id=sweep_id,
         name=name,
-        table=floors.mark_rows(table),
-        notes=[*legend(words_in(table), access=access_in(table)), *floors.sentences(), *not_scored(engine, name)],
+        tables=tables,
+        notes=notes,
         findings=[found.sentence(10_000) for found in findings(engine, name)],
         attacks=attacks,
         attack=attack if attack in attacks else "",
         metric=metric,
+        metrics=list(dict.fromkeys((*(means.asked or ("dice",)), metric))),
     )
 
 
 def robustness_csv(request: Request, sweep_id: int, metric: str = "dice") -> Response:
     """The means, for a spreadsheet."""
     table = mean_scores(engine_of(request), sweep_of(request, sweep_id), metric)
-    return _as_file(table, f"sweep-{sweep_id}-{'hd95' if metric == 'hd95' else 'means'}.csv")
+    return _as_file(table, f"sweep-{sweep_id}-{file_name(metric)}.csv")
 
 
 def gates(request: Request, sweep_id: int) -> HTMLResponse:
