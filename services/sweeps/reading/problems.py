@@ -97,7 +97,8 @@ class Problems:
     def raise_if_any(self) -> None:
         """Raise `BadSweep` with all mistakes in the order of the file."""
         if self._found:
-            raise BadSweep(sorted(self._found, key=lambda text: self._found[text]))
+            in_order: list[Mistake] = sorted(self._found, key=lambda one: self._found[one])
+            raise BadSweep(in_order)
 
     def __len__(self) -> int:
         return len(self._found)
