@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends, Query
-from fastapi.responses import FileResponse
+from fastapi.responses import StreamingResponse
 from sqlalchemy import Connection
-from starlette.background import BackgroundTask
 
 from api.rest.caching import Tagged
 from api.rest.guard import require
@@ -26,6 +26,7 @@ from services.reports.score_pages import COLUMNS, ScoreFilter, every_score, scor
 router = APIRouter(tags=["results"], route_class=Tagged)
 Shared = Annotated[Caller, Depends(require("reader", shared=True))]
 _MEDIA = {"csv": "text/csv; charset=utf-8", "parquet": "application/vnd.apache.parquet", "jsonl": "application/jsonl"}
+_PIECE = 1 << 18
 
 
 def _chosen(
@@ -60,7 +61,7 @@ def results(
 
 @router.get(
     "/sweeps/{sweep_id}/results/{form}",
-    response_class=FileResponse,
+    response_class=StreamingResponse,
     responses={
         **responses(404),
         200: {
@@ -76,7 +77,7 @@ def results_as_file(
     sweep_id: SweepId,
     form: Literal["csv", "parquet", "jsonl"],
     chosen: Chosen,
-) -> FileResponse:
+) -> StreamingResponse:
     """Every chosen row of the view `results` in one file; the rows are of one moment."""
     with work.turn():
         with tempfile.NamedTemporaryFile(prefix="robustseg-", suffix=f".{form}", delete=False) as file:
@@ -88,12 +89,23 @@ def results_as_file(
         except BaseException:
             path.unlink(missing_ok=True)
             raise
-    return FileResponse(
-        path,
-        media_type=_MEDIA[form],
-        filename=f"{name}.{form}",
-        background=BackgroundTask(path.unlink, missing_ok=True),
-    )
+    name_of_file = "".join(sign if (sign.isalnum() and sign.isascii()) or sign in "._-" else "_" for sign in name)
+    headers = {
+        "content-disposition": f'attachment; filename="{name_of_file}.{form}"',
+        "content-length": str(path.stat().st_size),
+        "cache-control": "no-store",
+    }
+    return StreamingResponse(_pieces(path), media_type=_MEDIA[form], headers=headers)
+
+
+def _pieces(path: Path) -> Iterator[bytes]:
+    """What a file holds; it goes when it is sent, or nobody wants it any more."""
+    try:
+        with path.open("rb") as file:
+            while piece := file.read(_PIECE):
+                yield piece
+    finally:
+        path.unlink(missing_ok=True)
 
 
 def _write(
