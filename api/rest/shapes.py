@@ -123,6 +123,14 @@ class JobDetail(JobShape):
     sweeps: list[SweepName]
 
 
+class LogShape(BaseModel):
+    """What a job printed."""
+
+    text: str
+    next: int = Field(description="`after` of what is printed from now on.")
+    ended: bool = Field(description="Whether the job has ended.")
+
+
 class WorkerShape(BaseModel):
     """One slot of a worker."""
 

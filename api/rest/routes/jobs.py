@@ -20,6 +20,7 @@ from api.rest.shapes import (
     JobPage,
     JobShape,
     Limit,
+    LogShape,
     SettingsHere,
     StoppedShape,
     SweepId,
@@ -31,11 +32,13 @@ from api.rest.shapes import (
 from db.engine import read
 from db.models import Job, JobParent
 from services.access import Caller, NotThere
-from services.access.membership import require_sweep
+from services.access.membership import require_job, require_sweep
+from services.plain_text import plain
 from services.reports.slots import list_workers
 from services.sweeps.control import cancel as stop
 from services.sweeps.control import retry as start_again
 from services.sweeps.listing import JobRow, job_row, jobs_page, parse_after, sweeps_of_job
+from services.sweeps.status import read_log
 from worker.client import ring
 
 router = APIRouter(tags=["jobs"], route_class=Tagged)
@@ -92,6 +95,20 @@ def show_job(engine: EngineHere, caller: Reader, job_id: JobId) -> JobDetail:
             parents=sorted(parents),
             sweeps=[SweepName(id=sweep_id, name=name) for sweep_id, name in sweeps_of_job(connection, job_id)],
         )
+
+
+@router.get("/jobs/{job_id}/log", responses=responses(304, 404))
+def log(
+    engine: EngineHere,
+    caller: Reader,
+    job_id: JobId,
+    after: Annotated[int, Query(ge=0, le=2**63 - 1, description="Only what was printed behind this piece.")] = 0,
+) -> LogShape:
+    """What a job printed, all attempts in order."""
+    with read(engine) as connection:
+        require_job(connection, caller, job_id)
+    pieces, last, ended = read_log(engine, _named(engine, job_id), after)
+    return LogShape(text="".join(plain(piece, keep="\n\t\r") for piece in pieces), next=last, ended=ended)
 
 
 @router.post("/jobs/{job_id}/cancel", responses=responses(404, 413))
