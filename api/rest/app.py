@@ -7,8 +7,9 @@ from importlib.metadata import version
 from fastapi import FastAPI
 
 from api.rest import openapi, problems
+from api.rest.access import Access
 from api.rest.events import Poller
-from api.rest.guard import Access, Guard
+from api.rest.guard import Guard
 from api.rest.routes import comparisons, events, health, jobs, plugins, results, submitting, sweeps
 from api.rest.work import Work
 from services.settings import Settings

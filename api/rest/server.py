@@ -14,9 +14,9 @@ from types import FrameType
 import uvicorn
 from sqlalchemy import Engine
 
+from api.rest.access import Access
 from api.rest.allowed import hosts_of, is_any, refuse_plain_http
 from api.rest.app import make_app
-from api.rest.guard import Access
 from api.rest.port import listen
 from db.engine import write
 from services.access.sessions import prepare_session

@@ -12,8 +12,8 @@ from fastapi import FastAPI
 from sqlalchemy import Engine
 from starlette.testclient import TestClient
 
+from api.rest.access import Access
 from api.rest.app import make_app
-from api.rest.guard import Access
 from api.rest.rates import Rate
 from db.engine import write
 from services.access.links import create_link
