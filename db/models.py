@@ -6,7 +6,6 @@ from dataclasses import fields
 from typing import Any
 
 from sqlalchemy import (
-    JSON,
     BigInteger,
     Boolean,
     CheckConstraint,
@@ -22,8 +21,10 @@ from sqlalchemy import (
     select,
     text,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, aliased, mapped_column
+from sqlalchemy.orm import Mapped, aliased, mapped_column
 
+from db import access_tables  # noqa: F401 - who knows these tables knows all
+from db.base import Base as Base
 from db.clock import now
 from db.rows import ComparisonRow
 
@@ -37,12 +38,6 @@ def _index(name: str, *columns: str, where: str) -> Index:
 _COLUMN_TYPES = {"int": Integer, "float": Double, "bool": Boolean, "str": String, "LongText": Text}
 
 
-class Base(DeclarativeBase):
-    """All tables of the system."""
-
-    type_annotation_map = {float: Double, str: String, dict[str, Any]: JSON}  # noqa: RUF012
-
-
 class Sweep(Base):
     """One sweep file as it was last submitted under its name."""
 
@@ -52,6 +47,12 @@ class Sweep(Base):
     name: Mapped[str] = mapped_column(unique=True)
     document: Mapped[dict[str, Any]]
     created_at: Mapped[float] = mapped_column(default=now())
+    owner: Mapped[str | None]  # who may change it beside admins; null: it was not sent over the network
+    file: Mapped[str | None] = mapped_column(Text)  # as its user wrote it; null: changed by --set, or not kept
+    description: Mapped[str] = mapped_column(Text, default="")
+    tags: Mapped[list[str]] = mapped_column(default=list)
+    archived: Mapped[bool] = mapped_column(default=False)
+    cancelled_at: Mapped[float | None]  # nobody needs its jobs any more; null: submitted or retried since
 
 
 class Job(Base):

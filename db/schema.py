@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Engine, String, column, inspec
 from db.engine import read, write
 
 #: The newest migration. A test checks that it is the head of `migrations/versions`.
-HEAD = "0006"
+HEAD = "0007"
 
 _VERSION = column("version_num", String)
 _HEAD = literal_column(f"'{HEAD}'", String)

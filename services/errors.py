@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Sequence
+from typing import Self
 
 from services.counted import counted
 from services.plain_text import plain
@@ -44,8 +45,25 @@ class UnknownName(BadInput):
         super().__init__(f"unknown {noun} {in_short(name)}{did_you_mean(name, known)}")
 
 
+class Mistake(str):
+    """One mistake of a sweep file as a line of text; for programs also its place, and the sentence without it."""
+
+    line: int | None  # of the file; None: it is of another place, such as `--set`
+    key: str  # such as "training.epochs"; empty: the file as a whole
+    sentence: str
+
+    def __new__(cls, text: str, *, line: int | None = None, key: str = "", sentence: str = "") -> Self:
+        """`sentence` left out: all of the text."""
+        made = super().__new__(cls, text)
+        made.line, made.key, made.sentence = line, key, sentence or text
+        return made
+
+
 class BadSweep(BadInput):
-    """A sweep file with one or more mistakes, all of them listed unless they are very many."""
+    """A sweep file with one or more mistakes, all of them listed unless they are very many.
+
+    Those that have a place are each a `Mistake`.
+    """
 
     def __init__(self, problems: Sequence[str]) -> None:
         left = len(problems) - _MOST_MISTAKES

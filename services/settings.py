@@ -63,6 +63,7 @@ class Settings(BaseSettings):
     broker_url: SecretStr | None = None  # redis://:password@host:6379/0; left out: no broker, workers ask the database
     namespace: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+$")] = "robustseg"  # keeps clusters on one Redis apart
     artifacts: str | None = None  # folder or fsspec URL; left out: a folder in `home`
+    serve_roots: str | None = None  # folders, ":" between, below which posted sweeps may name files; left out: this one
     plugins: Path | None = None  # folder of plug-ins of the user's own, with attacks/, metrics/ and so on
     lease_s: Annotated[float, Field(gt=0, le=86400)] = 60.0  # a worker that is silent for so long has lost its job
     reconcile_s: Annotated[float, Field(gt=0, le=86400)] = 15.0
@@ -136,6 +137,13 @@ class Settings(BaseSettings):
     def artifact_url(self) -> str:
         """The root of the artifact store."""
         return self.artifacts or str((self.home / "artifacts").absolute())
+
+    @property
+    def roots(self) -> tuple[Path, ...]:
+        """The folders below which sweeps that come over a network may name files."""
+        if self.serve_roots is None:
+            return (Path.cwd(),)
+        return tuple(expand_home(Path(place)).absolute() for place in self.serve_roots.split(":") if place)
 
     @property
     def cache(self) -> Path:

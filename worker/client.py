@@ -22,16 +22,16 @@ HOPELESS = 2
 
 @dataclass
 class EmbeddedWorkers:
-    """Worker slots for one sweep in a process of their own, which ends when the sweep or this process does."""
+    """Worker slots in a process of their own, which ends when this one does: for one sweep, and then also with that."""
 
     workers: int
-    sweep_id: int
+    sweep_id: int | None  # None: whatever is ready, for ever
     _process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         """Start the process; its own messages go to this one's standard error."""
-        command = [*python_command("worker.embedded_worker"), "--with-parent", "--drain"]
-        command += ["--workers", str(self.workers), "--sweep-id", str(self.sweep_id)]
+        command = [*python_command("worker.embedded_worker"), "--with-parent", "--workers", str(self.workers)]
+        command += [] if self.sweep_id is None else ["--drain", "--sweep-id", str(self.sweep_id)]
         # A session of its own: Ctrl-C in the terminal reaches this process alone, which then says `stop`.
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603
 

@@ -21,6 +21,7 @@ from api.cli import (
     removal,
     report,
     results,
+    serve,
     submit,
     terminal,
     workers,
@@ -55,6 +56,7 @@ for group in (
     gc,
     removal,
     report,
+    serve,
 ):
     group.register(app)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -18,7 +17,6 @@ from services.reports.table import Table
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-    from services.sweeps.expected import Expected
     from services.sweeps.submit import Prepared
 
 SweepFile = Annotated[Path, typer.Argument(metavar="SWEEP.yaml", help="The sweep file.")]
@@ -65,13 +63,10 @@ def submit(
     if dry_run:
         plan(sweep, overrides, trust, as_json)
         return
-    from services.artifacts.owner import mark_store
-    from services.artifacts.store import open_store
-    from services.broker import require_broker
     from services.errors import BadInput
     from services.jobs.packages import require_packages
+    from services.sweeps.recording import record
     from services.sweeps.submit import prepare
-    from services.sweeps.submit import submit as record
     from worker.client import ring
 
     settings, engine = open_session()
@@ -82,14 +77,11 @@ def submit(
         prepared = prepare(sweep, overrides or [], settings, engine, trust=trust)
     if not as_json:
         _show_plan(engine, prepared)
-    if prepared.done < len(prepared.plan.jobs):
-        require_broker(settings)
-        open_store(settings).probe()
-        if wait and not in_cluster:
-            require_packages("record it alone with `--no-wait`")
-    sweep_id = record(engine, prepared)
+    if prepared.left and wait and not in_cluster:
+        require_packages("record it alone with `--no-wait`")
+    sweep_id, warning = record(settings, engine, prepared)
     terminal.work_is_done()
-    if warning := mark_store(engine, open_store(settings)):
+    if warning:
         show_lines([warning], stderr=True)
     if refusal := ring(engine, settings):
         typer.echo(f"recorded, but the broker cannot be reached ({refusal}); jobs start when it is back", err=True)
@@ -106,56 +98,22 @@ def submit(
 
 
 def _show_plan(engine: Engine, prepared: Prepared, *, as_json: bool = False) -> None:
-    from services.sweeps.expected import attacks_of, expected, networks_in_words
-    from services.sweeps.submit import budgets_in_raw_units, power, precision, sizes
+    from services.sweeps.foretold import foretell
 
     with working("guessing time and disk from finished jobs"):
-        data = prepared.data
-        needed = expected(engine, prepared.plan, prepared.left, data.patients, data.source, data.packed_bytes)
-    seconds, size = (sum(getattr(found, name) for found in needed.values()) for name in ("seconds", "size"))
-    rows = [
-        (kind, total, done, total - done, *((found.seconds, found.size) if (found := needed.get(kind)) else (0.0, 0.0)))
-        for kind, total, done in prepared.kinds()
-    ]
-    total = len(prepared.plan.jobs)
-    rows.append(("all", total, prepared.done, total - prepared.done, seconds, size))
-    title, columns = f"plan of sweep {prepared.sweep.name!r}", ("jobs", "total", "done", "to run")
+        found = foretell(engine, prepared)
     if as_json:
-        show_table(Table(title, (*columns, "seconds", "bytes"), rows), as_json=True)
+        show_table(found.kinds, as_json=True)
         show_lines(prepared.warnings, stderr=True)
         return
-    attacks = Table("attacks", ("attack", "access", "budgets", "networks"), attacks_of(prepared.plan))
-    if attacks.rows:
-        show_table(attacks)
-    show_lines([networks_in_words(prepared.plan), *sizes(prepared), _tested(prepared.tested["patients"]), ""])
-    body = [(*row[:4], *((duration(row[4]), _disk(row[5])) if row[3] else ("–", "–"))) for row in rows]
-    show_table(Table(title, (*columns, "about", "disk"), body))
-    units = budgets_in_raw_units(engine, prepared)
-    source = _source(needed.values(), reads_files=bool(data.packed_bytes))
-    show_lines([source, *precision(engine, prepared), *prepared.warnings, *units, *power(engine, prepared)])
+    if found.attacks.rows:
+        show_table(found.attacks)
+    show_lines([*found.about, ""])
+    body = [(*row[:4], *((duration(row[4]), _disk(row[5])) if row[3] else ("–", "–"))) for row in found.kinds.rows]
+    show_table(Table(found.kinds.title, ("jobs", "total", "done", "to run", "about", "disk"), body))
+    show_lines([found.source, *prepared.warnings, *found.notes])
 
 
 def _disk(size: float) -> str:
     """So many bytes; label maps of small images take few."""
     return f"{size / 1e3:.0f} kB" if 1e3 <= size < 1e6 else f"{size / 1e6:.0f} MB"
-
-
-def _tested(patients: Sequence[int]) -> str:
-    """How many patients each fold tests, as a sentence."""
-    counts = ", ".join(map(str, dict.fromkeys(patients) if len(set(patients)) == 1 else patients))
-    return f"patients that are tested{' in each fold' if len(patients) > 1 else ''}: {counts}"
-
-
-def _source(needed: Iterable[Expected], *, reads_files: bool) -> str:
-    """Where the guess of time and disk comes from."""
-    found = list(needed)
-    if not found:
-        return "everything is there already"
-    if all(each.known for each in found):
-        return "about: time on one slot, by finished jobs on these data"
-    reading = ", and reading by the size of the files" if reads_files else ""
-    mixed = "finished jobs on these data where there are some, else by " if any(each.known for each in found) else ""
-    return (
-        f"about: time on one slot, by {mixed}0.5 s a gradient as of a small 3-D U-Net at 2 mm on two cores{reading}; "
-        "a GPU is many times faster, and finished jobs make the guess better"
-    )

@@ -14,13 +14,17 @@ from services.errors import BadInput, one_line
 _MAX_BYTES, _LONGEST, _MOST_SHOWN = 20_000_000, 255, 20
 
 
-def read_case_table(path: Path, column: str, noun: str) -> Iterator[tuple[int, str, str]]:
+def read_case_table(path: Path, column: str, noun: str, content: str | None = None) -> Iterator[tuple[int, str, str]]:
     """Line number, case and what the column says, of a CSV with the columns `case` and `column`.
+
+    `content` of a file that is not read, such as one of another machine.
 
     Raises `BadInput` naming the file (called `noun` where it cannot be read) and the line: a column that is absent, a
     case that is empty or stands there twice.
     """
-    text = read_text(path, f"{noun} {path}", most=_MAX_BYTES)
+    text = read_text(path, f"{noun} {path}", most=_MAX_BYTES) if content is None else content
+    if len(text) > _MAX_BYTES:
+        raise BadInput(f"{noun} {path} cannot be read: it has more than {_MAX_BYTES} bytes")
     try:
         reader = csv.DictReader(io.StringIO(text, newline=""), skipinitialspace=True)
         columns = [name.strip() for name in reader.fieldnames or ()]

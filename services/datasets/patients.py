@@ -42,10 +42,10 @@ def require_patient_pattern(pattern: str) -> str:
     return pattern
 
 
-def read_patient_csv(path: Path) -> dict[str, str]:
-    """Case -> patient, from a CSV with these columns; raises `BadInput` naming the line."""
+def read_patient_csv(path: Path, content: str | None = None) -> dict[str, str]:
+    """Case -> patient, from a CSV with these columns (or its `content`); raises `BadInput` naming the line."""
     found: dict[str, str] = {}
-    for line, case, patient in read_case_table(path, "patient", "patient file"):
+    for line, case, patient in read_case_table(path, "patient", "patient file", content):
         if not patient:
             raise BadInput(f"{path}, line {line}: the patient of case {one_line(case)} is empty")
         found[case] = patient

@@ -62,10 +62,10 @@ def draw_cases(parts: Parts, count: int | None, seed: int, fold: int = 0) -> Par
     return replace(parts, test=tuple(sorted(drawn[:count])))
 
 
-def read_split_csv(path: Path) -> AssignedSplit:
-    """A split from a CSV with the columns `case` and `part`; raises `BadInput` naming the line."""
+def read_split_csv(path: Path, content: str | None = None) -> AssignedSplit:
+    """A split from a CSV with the columns `case` and `part` (or its `content`); raises `BadInput` naming the line."""
     assigned: dict[str, str] = {}
-    for line, case, part in read_case_table(path, "part", "split file"):
+    for line, case, part in read_case_table(path, "part", "split file", content):
         if part not in PARTS:
             raise BadInput(f"{path}, line {line}: unknown part {in_short(part)}{did_you_mean(part, PARTS)}")
         assigned[case] = part

@@ -144,7 +144,7 @@ class _Volumes:
             ("through the middle, since nothing has changed", np.ones_like(region)),
         )
         where, mask = next(place for place in places if place[1].any())
-        factor = _factor(float(np.abs(change).max()))
+        factor = largest_factor(float(np.abs(change).max()))
         return cls(
             np.clip(before, 0, 1),
             np.clip(after, 0, 1),
@@ -197,7 +197,7 @@ def _background(volume: NDArray[np.float32]) -> float:
     return low if low == high else math.nan
 
 
-def _factor(largest: float) -> float:
+def largest_factor(largest: float) -> float:
     """The largest round number by which no difference leaves [-1,1]."""
     return max((factor for factor in _FACTORS if factor * largest <= 1), default=1) if largest else 1
 

@@ -18,6 +18,7 @@ from services.artifacts.store import CHECKPOINTS, ArtifactStore, open_store
 from services.garbage.known_jobs import find_known
 from services.garbage.on_machine import find_on_machine
 from services.jobs.scratch import remove_scratch
+from services.planes.cache import PlaneCache
 from services.removal import journal
 from services.removal.journal import Remaining
 from services.removal.names import Names
@@ -72,6 +73,7 @@ def remove_files(engine: Engine, settings: Settings, remaining: Remaining) -> Re
         removed.counts["volumes"] += sum(map(remove_folder, volumes))
     for item in find_on_machine(engine, settings, 0.0, had_jobs=bool(remaining.jobs)):
         removed.counts["cached"] += item.remove()
+    removed.counts["cached"] += PlaneCache.of(settings).clear()  # whose names say nothing of whom they show
     if names.all:  # last: whatever looks at data remembers their paths
         removed.counts["remembered paths"] += forget_paths(data, names)
     return removed

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from pydantic import ValidationError
-from sqlalchemy import Engine, select, text
+from sqlalchemy import Connection, Engine, select, text
 
 from db.engine import read
 from db.models import Sweep
@@ -118,13 +118,17 @@ def read_source(engine: Engine, sweep: str, settings: Settings | None = None, im
                 f"{sweep}` tells how far it is"
             )
         regions = declared.ordered(connection.scalars(_REGIONS, {"sweep": sweep}))
-        taken = {word for found in connection.execute(_WORDS, {"sweep": sweep}) for word in found}
-        secret = f"{(row.document or {}).get('seed')} {(row.document or {}).get('data')}"
-        pseudonyms = read_pseudonyms(connection, sweep, secret, taken)
+        pseudonyms = pseudonyms_of(connection, sweep, row.document or {})
         floors = read_floors(connection, sweep)
     scored = tuple(metrics), tuple(regions)
     file = row.document or {}
     return Source(engine, sweep, file, row.created_at, declared, *scored, floors, pseudonyms, settings, images)
+
+
+def pseudonyms_of(connection: Connection, sweep: str, file: Mapping[str, Any]) -> Pseudonyms:
+    """Who stands under which name wherever this sweep is shown to others; `file` is the sweep file as it was stored."""
+    taken = {word for found in connection.execute(_WORDS, {"sweep": sweep}) for word in found}
+    return read_pseudonyms(connection, sweep, f"{file.get('seed')} {file.get('data')}", taken)
 
 
 def require_scored(source: Source, metrics: Collection[str]) -> None:

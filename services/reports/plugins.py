@@ -12,7 +12,8 @@ from services.plugin import Plugin
 from services.reports.table import Table
 from services.science.epsilon import format_epsilon
 
-_KINDS = ("attacks", "defenses", "shifts", "metrics", "models", "layouts")
+#: Kinds of plug-ins.
+KINDS = ("attacks", "defenses", "shifts", "metrics", "models", "layouts")
 
 
 def list_plugins(kind: str | None = None) -> Table:
@@ -20,7 +21,7 @@ def list_plugins(kind: str | None = None) -> Table:
 
     One from outside that cannot be used stands there with the reason.
     """
-    kinds = _KINDS if kind is None else (_require(kind),)
+    kinds = KINDS if kind is None else (_require(kind),)
     rows = []
     for folder in kinds:
         registry = _registry(folder)
@@ -53,12 +54,18 @@ def list_parameters(kind: str, name: str) -> Table:
     return Table(f"{name}: {_summary(plugin)}{origin}{without}", columns, rows)
 
 
+def schema_of(kind: str, name: str) -> dict[str, Any]:
+    """The JSON schema of a plug-in's parameters; raises `UnknownName`, `PluginRefused`."""
+    plugin: type[Plugin] = _registry(_require(kind)).require(name)
+    return plugin.model_json_schema()
+
+
 def _require(kind: str) -> str:
     """The kind's folder; one plug-in of a kind may be asked for, too."""
-    for folder in _KINDS:
+    for folder in KINDS:
         if kind.lower() in (folder, folder.removesuffix("s")):
             return folder
-    raise UnknownName("kind of plug-in", kind, _KINDS)
+    raise UnknownName("kind of plug-in", kind, KINDS)
 
 
 def _registry(folder: str) -> Any:

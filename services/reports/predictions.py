@@ -70,6 +70,13 @@ def require_predictions(engine: Engine, settings: Settings, job_id: int) -> Kept
     """The predictions of a job. Raises `BadInput` for a job that has none, with the command that makes them."""
     from services.artifacts.store import open_store
 
+    job, sha256 = require_stored_predictions(engine, job_id)
+    path = open_store(settings).fetch(job.artifact, {FILE: sha256}) / FILE
+    return KeptPredictions(job_id, job.kind, path, job.params, job.source)
+
+
+def require_stored_predictions(engine: Engine, job_id: int) -> tuple[Any, str]:
+    """The row of a job that has kept its predictions, and their sha256; raises as `require_predictions` does."""
     columns = (Job.id, Job.kind, Job.state, Job.artifact, Job.params, Job.source)
     with read(engine) as connection:
         job: Any = connection.execute(select(*columns).where(Job.id == job_id)).one()
@@ -80,8 +87,7 @@ def require_predictions(engine: Engine, settings: Settings, job_id: int) -> Kept
         raise BadInput(f"job {job_id} is {job.state}; it has predictions when it is done")
     if sha256 is None:
         raise BadInput(_why_none(job_id, job.params.get("keep")))
-    path = open_store(settings).fetch(job.artifact, {FILE: sha256}) / FILE
-    return KeptPredictions(job_id, job.kind, path, job.params, job.source)
+    return job, sha256
 
 
 def _why_none(job_id: int, keep: str | None) -> str:

@@ -111,14 +111,14 @@ def choose_patient(
     )
     declared = next((run for run in sorted(runs) if _is_worst_by_region(run)), None)
     runs = [run for run in runs if kinds[run.job_id] == "evaluate"]
-    clean = {_network(run): run for run in runs if run.attack == CLEAN}
-    attacked = [run for run in runs if run.attack != CLEAN and _network(run) in clean]
+    clean = {network_of(run): run for run in runs if run.attack == CLEAN}
+    attacked = [run for run in runs if run.attack != CLEAN and network_of(run) in clean]
     if not attacked:
         raise BadInput(
             f"sweep {sweep!r} has no network that is scored both on clean and on attacked images, so that there is "
             f"nothing to look at: `robust-cli status {sweep}` tells how far it is"
         )
-    texts = _texts(attacked)
+    texts = texts_of_runs(attacked)
     attacked = _at_budget(_of_names(attacked, attack, defense, declared), epsilon, named=attack is not None)
     regions = read_declared(connection, sweep).ordered(_regions(connection, attacked))
     if not regions:
@@ -130,8 +130,8 @@ def choose_patient(
         raise UnknownName("region", region, regions)
     found, note = _worst(connection, clean, attacked, [region] if region else regions, case)
     run, case_id, chosen = found
-    before = clean[_network(run)]
-    attack_job, seen = _seen(connection, run, case_id)
+    before = clean[network_of(run)]
+    attack_job, seen = seen_of(connection, run, case_id)
     return ShownPatient(
         sweep,
         case_id,
@@ -140,17 +140,19 @@ def choose_patient(
         run,
         attack_job,
         (texts[0][run.defense, run.defense_params], texts[1][run.attack, run.attack_params]),
-        _both(connection, before, run, case_id, [chosen, *(name for name in regions if name != chosen)]),
+        both_scores(connection, before, run, case_id, [chosen, *(name for name in regions if name != chosen)]),
         seen,
         note,
     )
 
 
-def _network(run: ScoredRun) -> tuple[Any, ...]:
+def network_of(run: ScoredRun) -> tuple[Any, ...]:
+    """What names the network of a run in its sweep."""
     return run.model, run.defense, run.defense_params, run.replica, run.fold
 
 
-def _texts(runs: Sequence[ScoredRun]) -> tuple[Mapping[tuple[str, str], str], Mapping[tuple[str, str], str]]:
+def texts_of_runs(runs: Sequence[ScoredRun]) -> tuple[Mapping[tuple[str, str], str], Mapping[tuple[str, str], str]]:
+    """The shortest texts that tell their defenses and their attacks apart."""
     return (
         shortest_texts((run.defense, run.defense_params) for run in runs),
         shortest_texts((run.attack, run.attack_params) for run in runs),
@@ -237,7 +239,7 @@ def _worst(
 
     A region that no reference has is passed over for the next one.
     """
-    jobs = {run.job_id for run in attacked} | {clean[_network(run)].job_id for run in attacked}
+    jobs = {run.job_id for run in attacked} | {clean[network_of(run)].job_id for run in attacked}
     by_run: dict[tuple[str, int, float], dict[str, tuple[float, str]]] = {}
     for row in _scores(connection, jobs, Score.metric == FAILURE_METRIC, Score.region.in_(regions)):
         by_run.setdefault((row.region, row.job_id, row.epsilon), {})[row.case_id] = row.value, row.state
@@ -248,7 +250,7 @@ def _worst(
     passed: list[str] = []
     for region in regions:
         for run in attacked:
-            before = clean[_network(run)]
+            before = clean[network_of(run)]
             on_clean = by_run.get((region, before.job_id, before.epsilon), {})
             for case_id, (value, state) in by_run.get((region, run.job_id, run.epsilon), {}).items():
                 if case in (None, case_id) and case_id in on_clean and state in ("normal", "prediction_empty"):
@@ -273,7 +275,7 @@ def _worst(
     return (run, case_id, region), "no reference here has any of the regions: what is newly wrong, or has changed"
 
 
-def _both(
+def both_scores(
     connection: Connection, before: ScoredRun, after: ScoredRun, case_id: str, regions: Sequence[str]
 ) -> dict[tuple[str, str], tuple[float, float]]:
     """All scores of a case, by region and metric, on clean and on attacked images; Dice first."""
@@ -286,7 +288,7 @@ def _both(
     return {key: (one[key], other[key]) for key in keys if key in one and key in other}
 
 
-def _seen(connection: Connection, run: ScoredRun, case_id: str) -> tuple[int, list[Seen]]:
+def seen_of(connection: Connection, run: ScoredRun, case_id: str) -> tuple[int, list[Seen]]:
     """The attack job whose images were scored, and how visible they are."""
     params = connection.execute(select(Job.params).where(Job.id == run.job_id)).scalar_one()
     attack_job = connection.execute(select(Job.id).where(Job.digest == params["perturbations"])).scalar_one()

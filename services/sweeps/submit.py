@@ -42,6 +42,7 @@ from services.sweeps.power import power_of
 from services.sweeps.precision import Arithmetic, find_arithmetic, precision_in_words
 from services.sweeps.reading.external_models import notes_on
 from services.sweeps.reading.load import load_sweep, refusing_data_of
+from services.sweeps.reading.posted import PostedSweep
 from services.sweeps.schema import SweepSpec
 from services.sweeps.variants import ExternalModel
 
@@ -83,7 +84,7 @@ class Prepared:
 
 
 def prepare(
-    path: Path, overrides: Sequence[str], settings: Settings, engine: Engine, *, trust: bool = False
+    path: Path | PostedSweep, overrides: Sequence[str], settings: Settings, engine: Engine, *, trust: bool = False
 ) -> Prepared:
     """Load, check and expand a sweep file; writes nothing but the cache of file fingerprints.
 

@@ -16,7 +16,7 @@ from sqlalchemy import select, text
 
 from db import schema
 from db.engine import make_engine, read, write
-from db.models import Base, Job
+from db.models import Base, Job, Sweep
 from db.workers import living_slots
 from services.database import upgrade_database
 from services.errors import BadInput
@@ -158,6 +158,18 @@ def test_transferred_images_were_made_on_the_undefended_twin(new_url: Callable[[
     with read(engine) as connection:
         found = set(map(tuple, connection.execute(text("SELECT DISTINCT access, source FROM results"))))
     assert found == {("white-box", ""), ("transfer", "undefended")}
+    engine.dispose()
+
+
+@every_release
+def test_sweeps_from_before_belong_to_nobody_and_nobody_is_let_in_yet(new_url: Callable[[], str], version: str) -> None:
+    engine = load(new_url(), version)
+    schema.upgrade(engine)
+    with read(engine) as connection:
+        asked = select(Sweep.owner, Sweep.file, Sweep.description, Sweep.tags, Sweep.archived, Sweep.cancelled_at)
+        assert {repr(tuple(row)) for row in connection.execute(asked)} == {"(None, None, '', [], False, None)"}
+        for table in ("access_token", "access_session", "share_link", "trusted_model", "audit", "patient_note"):
+            assert connection.execute(text(f"SELECT * FROM {table}")).all() == []
     engine.dispose()
 
 

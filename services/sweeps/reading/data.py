@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import BaseModel, Field
@@ -21,6 +23,7 @@ from services.sweeps.reading.problems import Problems, usable, validate
 from services.sweeps.reading.yaml_source import KeyPath
 
 _PATH: KeyPath = ("data",)
+NO_TABLES: Mapping[str, str] = MappingProxyType({})
 
 
 class FileSplit(Frozen):
@@ -35,8 +38,11 @@ class PatientFile(Frozen):
     file: str = Field(min_length=1, description="The CSV, relative to the working folder.")
 
 
-def read_data(problems: Problems, section: object) -> Data | None:
-    """The section, checked as far as that goes without looking at the scans; None when it has mistakes."""
+def read_data(problems: Problems, section: object, tables: Mapping[str, str] = NO_TABLES) -> Data | None:
+    """The section, checked as far as that goes without looking at the scans; None when it has mistakes.
+
+    `tables`: CSVs by the path under which the section names them, which are not read from there.
+    """
     if not section:
         problems.add(_PATH, "expected 'root: FOLDER', or 'synthetic: {}' for phantoms, got nothing")
         return None
@@ -65,10 +71,10 @@ def read_data(problems: Problems, section: object) -> Data | None:
         regions = values["regions"].items()
         values["regions"] = {name: [parts] if isinstance(parts, str) else parts for name, parts in regions}
     _take_over(problems, values)
-    _read_patients(problems, values)
+    _read_patients(problems, values, tables)
     fits = check_anatomy(problems, _PATH, values)
     check_intensity(problems, _PATH, values)
-    split = _read_split(problems, values.pop("split", None))
+    split = _read_split(problems, values.pop("split", None), tables)
     found = validate(problems, _PATH, Data, {**values, "split": split} if split else values)
     return found if fits else None
 
@@ -96,7 +102,7 @@ def _take_over(problems: Problems, values: dict[str, Any]) -> None:
             values.setdefault("regions", {name: list(parts) for name, parts in found.regions.items()})
 
 
-def _read_patients(problems: Problems, values: dict[str, Any]) -> None:
+def _read_patients(problems: Problems, values: dict[str, Any], tables: Mapping[str, str]) -> None:
     """Put case -> patient in the place of the file that says so."""
     path, patient = (*_PATH, "patient"), values.get("patient")
     if patient is None:
@@ -109,10 +115,10 @@ def _read_patients(problems: Problems, values: dict[str, Any]) -> None:
         file = validate(problems, path, PatientFile, patient if isinstance(patient, dict) else {"file": patient})
         with problems.recording(path):
             if file and problems.can_be_path(path, file.file):
-                values["patient"] = read_patient_csv(Path(file.file))
+                values["patient"] = read_patient_csv(Path(file.file), tables.get(file.file))
 
 
-def _read_split(problems: Problems, section: object) -> Split | None:
+def _read_split(problems: Problems, section: object, tables: Mapping[str, str]) -> Split | None:
     """The split that the keys of the section choose; None when it is left out or has mistakes."""
     path = (*_PATH, "split")
     if section is None:
@@ -129,7 +135,7 @@ def _read_split(problems: Problems, section: object) -> Split | None:
         if not problems.can_be_path((*path, "file"), split.file):
             return None
         with problems.recording((*path, "file")):
-            return read_split_csv(Path(split.file))
+            return read_split_csv(Path(split.file), tables.get(split.file))
     if isinstance(split, FractionSplit):
         total = split.train + split.validation + split.test
         if abs(total - 1) > 1e-6:

@@ -11,7 +11,6 @@ from services.errors import BadData
 from services.science import attacks, defenses
 from services.science.anatomy import Anatomy
 from services.science.attacking.target_maps import require_labels
-from services.settings import expand_home
 from services.sweeps.data_section import Data
 from services.sweeps.reading.anatomy import anatomy_of_data
 from services.sweeps.reading.attacks import read_attacks, read_worst_cases
@@ -20,6 +19,8 @@ from services.sweeps.reading.data import read_data
 from services.sweeps.reading.evaluation import check_attackers, read_evaluation
 from services.sweeps.reading.external_models import check_external
 from services.sweeps.reading.grid import axes
+from services.sweeps.reading.places import confine, expand_homes
+from services.sweeps.reading.posted import PostedSweep
 from services.sweeps.reading.problems import Problems, validate
 from services.sweeps.reading.shifts import read_shifts
 from services.sweeps.reading.untrained import with_split
@@ -36,22 +37,29 @@ DEFAULT_ATTACKS: dict[str, Any] = {name: {"epsilon": ["2/255", "8/255"]} for nam
 SECTIONS = tuple(key for key in SweepSpec.model_fields if key != "worst_cases")
 
 
-def load_sweep(path: Path | str, overrides: Sequence[str] = ()) -> SweepSpec:
+def load_sweep(path: Path | str | PostedSweep, overrides: Sequence[str] = ()) -> SweepSpec:
     """The sweep that a file describes, with overrides such as `training.epochs=5` written over it.
+
+    Of a posted one no file is looked at but those that it may name, and only once that is known.
 
     Nothing is computed and no data are read. Raises `BadSweep` with every mistake, one line each.
     """
-    source = read_source(Path(path), overrides)
+    file = Path(path) if isinstance(path, str) else path
+    source = read_source(file, overrides)
     problems = Problems(source)
     values = dict(source.values)
-    _expand_homes(problems, values)
+    if isinstance(file, PostedSweep):
+        confine(problems, values, file)
+    else:
+        expand_homes(problems, values)
     for key in values:
         if key not in SECTIONS:
             problems.add_unknown((key,), "key", SECTIONS)
 
-    head = {"name": Path(path).stem, **{key: values[key] for key in TopLevel.model_fields if key in values}}
+    head = {"name": Path(file.name).stem, **{key: values[key] for key in TopLevel.model_fields if key in values}}
     found: dict[str, Any] = dict(validate(problems, (), TopLevel, head) or {})
-    found["data"] = read_data(problems, values.get("data"))
+    tables = file.tables if isinstance(file, PostedSweep) else {}
+    found["data"] = read_data(problems, values.get("data"), tables)
     anatomy = anatomy_of_data(found["data"], values.get("data"))
     found["models"] = read_models(problems, values.get("models", DEFAULT_MODELS), anatomy)
     found["training"] = _read_training(problems, values.get("training"))
@@ -91,7 +99,7 @@ def load_data(path: Path, overrides: Sequence[str] = ()) -> Data:
 
 
 @contextmanager
-def refusing_data_of(path: Path, overrides: Sequence[str] = ()) -> Iterator[None]:
+def refusing_data_of(path: Path | PostedSweep, overrides: Sequence[str] = ()) -> Iterator[None]:
     """Data that are refused inside are a mistake in the section data of this file: `BadSweep`, with its place."""
     try:
         yield
@@ -99,28 +107,6 @@ def refusing_data_of(path: Path, overrides: Sequence[str] = ()) -> Iterator[None
         problems = Problems(read_source(path, overrides))
         problems.add(("data", error.key), str(error))
         problems.raise_if_any()
-
-
-def _expand_homes(problems: Problems, values: Mapping[str, Any]) -> None:
-    """Replace `~` at the beginning of every path of the file by the home folder that it means."""
-    for path in _paths(values):
-        section: Any = values
-        for key in path[:-1]:
-            section = section.get(key) if isinstance(section, dict) else None
-        written = section.get(path[-1]) if isinstance(section, dict) else None
-        if isinstance(written, str) and written.startswith("~"):
-            try:
-                section[path[-1]] = str(expand_home(Path(written)))
-            except ValueError as error:
-                problems.add(path, f"expected {error}")
-
-
-def _paths(values: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
-    """Where a sweep file may name a file or a folder."""
-    yield from (("data", "root"), ("data", "split", "file"))
-    models = values.get("models")
-    for name in models if isinstance(models, dict) else ():
-        yield from (("models", name, key) for key in ("file", "weights", "python"))
 
 
 def _read_training(problems: Problems, section: object) -> Training | None:

@@ -12,9 +12,9 @@ from pydantic import BaseModel, ValidationError
 
 from services.bounded_files import require_path
 from services.counted import counted
-from services.errors import BadInput, BadSweep, did_you_mean, one_line
+from services.errors import BadInput, BadSweep, Mistake, did_you_mean, one_line
 from services.outside import PluginRefused
-from services.sweeps.reading.yaml_source import KeyPath, YamlSource, dotted, value_in_words
+from services.sweeps.reading.yaml_source import KeyPath, YamlSource, mistake, value_in_words
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -28,13 +28,12 @@ class Problems:
 
     def __init__(self, source: YamlSource) -> None:
         self.source = source
-        self._found: dict[str, int] = {}  # line of text -> line number, for the order
+        self._found: dict[Mistake, int] = {}  # -> line number, for the order
 
     def add(self, path: KeyPath, sentence: str) -> None:
         """One mistake: `sentence` says what was expected of the value at `path`."""
-        number, place = self.source.place(path)
-        sentence = one_line(sentence, _LONGEST)
-        self._found.setdefault(f"{place}: {dotted(path)}: {sentence}" if path else f"{place}: {sentence}", number)
+        place = self.source.place(path)
+        self._found.setdefault(mistake(place, path, one_line(sentence, _LONGEST)), place[0])
 
     def add_unknown(
         self, path: KeyPath, noun: str, known: Iterable[str], *, name: object = ..., hint: str = ""
@@ -98,7 +97,8 @@ class Problems:
     def raise_if_any(self) -> None:
         """Raise `BadSweep` with all mistakes in the order of the file."""
         if self._found:
-            raise BadSweep(sorted(self._found, key=lambda text: self._found[text]))
+            in_order: list[Mistake] = sorted(self._found, key=lambda one: self._found[one])
+            raise BadSweep(in_order)
 
     def __len__(self) -> int:
         return len(self._found)

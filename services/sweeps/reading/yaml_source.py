@@ -12,7 +12,8 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from services.bounded_files import MOST_BITS, excess_of
-from services.errors import BadSweep, first_line, in_short, one_line
+from services.errors import BadSweep, Mistake, first_line, in_short, one_line
+from services.sweeps.reading.posted import PostedSweep
 
 KeyPath = tuple[str | int, ...]
 #: Line number (0: not from the file) and how it is shown, such as "sweep.yaml:12" or "--set".
@@ -48,25 +49,25 @@ class _Reader:
     def __init__(self, file: str) -> None:
         self.file = file
         self.places: dict[KeyPath, Position] = {}
-        self.problems: list[str] = []
+        self.problems: list[Mistake] = []
         self._seen = 0
 
     def parse(self, text: str, path: KeyPath = (), place: Position | None = None) -> Any:
         """The value that `text` describes; `place` overrides line numbers. Raises `BadSweep`."""
         yaml = YAML(typ="safe", pure=True)
-        label = place[1] if place else self.file
+        whole = place or (0, self.file)
         try:
             if excess := excess_of(yaml, text, depth=_MAX_DEPTH, values=_MAX_WRITTEN):
-                raise BadSweep([f"{label}: the document {excess}"])
+                raise BadSweep([mistake(whole, (), f"the document {excess}")])
             yaml = YAML(typ="safe", pure=True)
             node = yaml.compose(text)
             return None if node is None else self._value(node, path, place, yaml, ())
         except MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
-            label = label if place or mark is None else f"{self.file}:{mark.line + 1}"
-            raise BadSweep([f"{label}: {_in_words(error)}"]) from error
+            where = whole if place or mark is None else (mark.line + 1, f"{self.file}:{mark.line + 1}")
+            raise BadSweep([mistake(where, (), _in_words(error))]) from error
         except YAMLError as error:
-            raise BadSweep([f"{label}: this is not YAML: {one_line(first_line(error), 200)}"]) from error
+            raise BadSweep([mistake(whole, (), f"this is not YAML: {one_line(first_line(error), 200)}")]) from error
 
     def _value(self, node: Node, path: KeyPath, place: Position | None, yaml: YAML, above: tuple[Node, ...]) -> Any:
         line = node.start_mark.line + 1
@@ -80,14 +81,13 @@ class _Reader:
                 line = key_node.start_mark.line + 1
                 there = place or (line, f"{self.file}:{line}")
                 if not isinstance(key_node, ScalarNode):
-                    self.problems.append(f"{there[1]}: expected a plain key, got a list or a mapping as a key")
+                    self.problems.append(mistake(there, (), "expected a plain key, got a list or a mapping as a key"))
                     continue
                 key = str(key_node.value)
                 if key in mapping:
                     first = self.places[*path, key][1]
-                    self.problems.append(
-                        f"{there[1]}: key {dotted((*path, key))} stands here a second time, see {first}"
-                    )
+                    again = f"key {dotted((*path, key))} stands here a second time, see {first}"
+                    self.problems.append(mistake(there, (), again, about=(*path, key)))
                     continue
                 self.places[*path, key] = there
                 mapping[key] = self._value(value_node, (*path, key), place, yaml, above)
@@ -96,9 +96,7 @@ class _Reader:
             return [self._value(item, (*path, i), place, yaml, above) for i, item in enumerate(node.value)]
         if node.tag not in _PLAIN:
             if node.tag != "tag:yaml.org,2002:timestamp":
-                self.problems.append(
-                    f"{here[1]}: {dotted(path)}: expected a plain value, got the tag {in_short(node.tag)}"
-                )
+                self.problems.append(mistake(here, path, f"expected a plain value, got the tag {in_short(node.tag)}"))
             return str(node.value)
         try:
             found = yaml.constructor.construct_object(node)
@@ -107,9 +105,8 @@ class _Reader:
             return found
         except (ValueError, KeyError):  # such as `!!int abc`
             kind = node.tag.rpartition(":")[2]
-            self.problems.append(
-                f"{here[1]}: {dotted(path)}: expected a value of type {kind}, got {value_in_words(node.value)}"
-            )
+            sentence = f"expected a value of type {kind}, got {value_in_words(node.value)}"
+            self.problems.append(mistake(here, path, sentence))
             return None
 
     def _pairs(
@@ -128,10 +125,9 @@ class _Reader:
             there = place or (line, f"{self.file}:{line}")
             sources = value_node.value if isinstance(value_node, SequenceNode) else [value_node]
             if len(merges) > 1 or not all(isinstance(source, MappingNode) for source in sources):
-                self.problems.append(
-                    f"{there[1]}: {dotted((*path, '<<'))}: expected one merge key with a mapping or a list of "
-                    "mappings, such as <<: *name or <<: [*one, *other]"
-                )
+                expected = "expected one merge key with a mapping or a list of mappings"
+                sentence = f"{expected}, such as <<: *name or <<: [*one, *other]"
+                self.problems.append(mistake(there, (*path, "<<"), sentence))
                 break
             for source in sources:
                 self._count(source, there, above)
@@ -144,25 +140,31 @@ class _Reader:
     def _count(self, node: Node, here: Position, above: tuple[Node, ...]) -> None:
         self._seen += 1
         if self._seen > _MAX_VALUES or any(node is other for other in above):
-            raise BadSweep([f"{here[1]}: aliases expand to more than {_MAX_VALUES} values"])
+            raise BadSweep([mistake(here, (), f"aliases expand to more than {_MAX_VALUES} values")])
 
 
-def read_source(path: Path, overrides: Sequence[str] = ()) -> YamlSource:
+def read_source(sweep: Path | PostedSweep, overrides: Sequence[str] = ()) -> YamlSource:
     """The file's values with each override `a.b=value` written over them; raises `BadSweep`."""
-    file = path.name
+    file = sweep.name
     reader = _Reader(file)
-    values = reader.parse(_read_text(path))
+    values = reader.parse(_text_of(sweep) if isinstance(sweep, PostedSweep) else _read_text(sweep))
     if values is None:
-        raise BadSweep([f"{path}: the file is empty; expected a sweep, such as examples/quickstart.yaml"])
+        whole = (0, file if isinstance(sweep, PostedSweep) else str(sweep))
+        raise BadSweep([mistake(whole, (), "the file is empty; expected a sweep, such as examples/quickstart.yaml")])
     if not isinstance(values, dict):
-        raise BadSweep(
-            [f"{file}:1: expected a mapping with keys such as name, data, models; got {value_in_words(values)}"]
-        )
+        sentence = f"expected a mapping with keys such as name, data, models; got {value_in_words(values)}"
+        raise BadSweep([mistake((1, f"{file}:1"), (), sentence)])
     for override in overrides:
         _override(reader, values, override)
     if reader.problems:
         raise BadSweep(reader.problems)
     return YamlSource(file, values, reader.places)
+
+
+def _text_of(sweep: PostedSweep) -> str:
+    if len(sweep.text.encode("utf-8", "replace")) > _MAX_BYTES:
+        raise BadSweep([mistake((0, sweep.name), (), f"expected a sweep file of at most {_MAX_BYTES} bytes")])
+    return sweep.text.removeprefix("\ufeff")
 
 
 def _read_text(path: Path) -> str:
@@ -188,10 +190,11 @@ def _override(reader: _Reader, values: dict[str, Any], override: str) -> None:
     address, equals, text = override.partition("=")
     keys = [key.strip() for key in address.split(".")]
     if not equals or not all(keys):
-        reader.problems.append(f"--set: expected KEY=VALUE such as training.epochs=5, got {in_short(override)}")
+        sentence = f"expected KEY=VALUE such as training.epochs=5, got {in_short(override)}"
+        reader.problems.append(mistake(_OVERRIDE, (), sentence))
         return
     if len(keys) > _MAX_DEPTH or len(text) > _MAX_BYTES:
-        reader.problems.append(f"--set: expected at most {_MAX_DEPTH} keys and {_MAX_BYTES} letters")
+        reader.problems.append(mistake(_OVERRIDE, (), f"expected at most {_MAX_DEPTH} keys and {_MAX_BYTES} letters"))
         return
     path: KeyPath = ()
     target: Any = values
@@ -200,13 +203,13 @@ def _override(reader: _Reader, values: dict[str, Any], override: str) -> None:
         if isinstance(target, list):
             if not key.isdecimal() or int(key) >= len(target):
                 limits = f"an index from 0 to {len(target) - 1}" if target else "no index, since the list is empty"
-                reader.problems.append(f"--set: {one_line(address)}: expected {limits}, got {in_short(key)}")
+                sentence = f"{one_line(address)}: expected {limits}, got {in_short(key)}"
+                reader.problems.append(mistake(_OVERRIDE, (), sentence))
                 return
             step = int(key)
         elif not isinstance(target, dict):
-            reader.problems.append(
-                f"--set: {one_line(address)}: {dotted(path)} is the value {value_in_words(target)}, it has no keys"
-            )
+            sentence = f"{one_line(address)}: {dotted(path)} is the value {value_in_words(target)}, it has no keys"
+            reader.problems.append(mistake(_OVERRIDE, (), sentence))
             return
         path = (*path, step)
         if depth == len(keys) - 1:
@@ -226,6 +229,13 @@ def _in_words(error: MarkedYAMLError) -> str:
     if "expected a single document" in str(error):
         return "expected one document, got a second one after '---'"
     return f"this is not YAML: {one_line(problem, 200)}"
+
+
+def mistake(place: Position, path: KeyPath, sentence: str, *, about: KeyPath = ()) -> Mistake:
+    """A mistake at a place, in the value at `path`; `about`: a key that the sentence names itself."""
+    number, label = place
+    text = f"{label}: {dotted(path)}: {sentence}" if path else f"{label}: {sentence}"
+    return Mistake(text, line=number or None, key=dotted(path or about), sentence=sentence)
 
 
 def dotted(path: KeyPath) -> str:

@@ -3,9 +3,9 @@
     mkdir RELEASE && git archive COMMIT | tar -x -C RELEASE
     PYTHONPATH=RELEASE python -P tests/db/released/store.py VERSION tests/db/released
 
-VERSION 0001 is of COMMIT 1002116, 0002 of 38e1225, 0003 of bd2a305, 0004 of 3a8e688, 0005 of 57f1f21. In them the
-sweep `tiny` is done, of `later` nothing has begun, and `machinery` was left by a worker that was killed: one job runs
-under a lease that ran out, others are ready, waiting, done, failed, blocked and cancelled.
+VERSION 0001 is of COMMIT 1002116, 0002 of 38e1225, 0003 of bd2a305, 0004 of 3a8e688, 0005 of 57f1f21, 0006 of 957cc01.
+In them the sweep `tiny` is done, of `later` nothing has begun, and `machinery` was left by a worker that was killed:
+one job runs under a lease that ran out, others are ready, waiting, done, failed, blocked and cancelled.
 """
 
 from __future__ import annotations

@@ -1,0 +1,135 @@
+"""Figures of a sweep as pieces of a page, drawn when they are asked for and then kept on the disk."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from urllib.parse import urlencode
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, Response
+from markupsafe import Markup
+from sqlalchemy import Engine, func, select
+
+from api.pages.asked import caller_of, engine_of, settings_of, sweep_of
+from api.pages.rendering import render
+from db.engine import read
+from db.models import Cell, Job
+from services.counted import counted
+from services.figures import FIGURES, Drawing, Selection, draw
+from services.figures.strict_svg import Marks
+from services.planes.cache import PlaneCache
+from services.report.drawings import hidden
+from services.report.html import inline
+from services.report.source import read_source
+from services.reports.patient_runs import NotThere, conditions_of, key_of_case
+
+#: Changes with what a piece holds.
+_VERSION = 2
+_KINDS = {"svg": "image/svg+xml", "csv": "text/csv; charset=utf-8"}
+#: What a mark's group says, to find the run that it is of.
+_ABOUT = ("defense", "attack", "epsilon", "access")
+
+
+def add_to(router: APIRouter) -> None:
+    """Add the routes of this file."""
+    router.add_api_route("/sweeps/{sweep_id}/figures/{figure}/{theme}", piece, methods=["GET"])
+    router.add_api_route("/sweeps/{sweep_id}/figures/{figure}/{theme}/{number}.{kind}", picture, methods=["GET"])
+
+
+def piece(
+    request: Request, sweep_id: int, figure: str, theme: str, metric: str = "", attack: str = "", region: str = ""
+) -> HTMLResponse:
+    """The drawings of a figure with their captions and tables; marks of patients lead to these."""
+    name = sweep_of(request, sweep_id)
+    if figure not in FIGURES:
+        raise NotThere(f"there is no figure {figure}")
+    words = {"metric": metric, "attack": attack, "region": region}
+    key = _key(request, sweep_id, figure, theme, words)
+    content = PlaneCache.of(settings_of(request)).read_or_make(
+        key, lambda: _piece(request, sweep_id, name, figure, theme, words)
+    )
+    return HTMLResponse(content)
+
+
+def _piece(request: Request, sweep_id: int, name: str, figure: str, theme: str, words: Mapping[str, str]) -> bytes:
+    links = {} if _is_shared(request) else _links(engine_of(request), name)
+    shown = []
+    for found in _drawn(request, name, figure, theme, words):
+        drawing = _linked(found, links, name, f"{request.scope.get('root_path', '')}/sweeps/{sweep_id}")
+        svg = Markup(inline(drawing.svg()))  # noqa: S704 - written by `strict_svg`, which lets nothing run
+        shown.append({"drawing": drawing, "svg": svg})
+    asked = urlencode({key: value for key, value in words.items() if value})
+    query = f"?{asked}" if asked else ""
+    return bytes(render(request, "figure.html", drawings=shown, figure=figure, sweep_id=sweep_id, query=query).body)
+
+
+def picture(
+    request: Request,
+    sweep_id: int,
+    figure: str,
+    theme: str,
+    number: int,
+    kind: str,
+    metric: str = "",
+    attack: str = "",
+    region: str = "",
+) -> Response:
+    """One drawing as SVG, or its numbers as CSV."""
+    name = sweep_of(request, sweep_id)
+    if figure not in FIGURES or kind not in _KINDS:
+        raise NotThere(f"there is no figure {figure}.{kind}")
+    drawings = _drawn(request, name, figure, theme, {"metric": metric, "attack": attack, "region": region})
+    if not 0 <= number < len(drawings):
+        raise NotThere(f"this figure has {counted(len(drawings), 'drawing')}")
+    content = drawings[number].svg() if kind == "svg" else drawings[number].csv()
+    return Response(content, media_type=_KINDS[kind])
+
+
+def _drawn(request: Request, name: str, figure: str, theme: str, words: Mapping[str, str]) -> list[Drawing]:
+    chosen = {key: [value] for key, value in words.items() if value}
+    selection = Selection.of(region=chosen.get("region"), metric=chosen.get("metric"), attack=chosen.get("attack"))
+    drawings = draw(engine_of(request), name, figure, selection, theme)
+    if not _is_shared(request):
+        return drawings
+    names = read_source(engine_of(request), name, settings_of(request)).pseudonyms
+    return [hidden(drawing, names) for drawing in drawings]
+
+
+def _is_shared(request: Request) -> bool:
+    return getattr(caller_of(request), "shared_sweep", None) is not None
+
+
+def _links(engine: Engine, name: str) -> Mapping[tuple[str, ...], int]:
+    with read(engine) as connection:
+        return conditions_of(connection, name)
+
+
+def _linked(drawing: Drawing, links: Mapping[tuple[str, ...], int], sweep: str, place: str) -> Drawing:
+    """The same, each mark of a patient with the address of his page under that attack."""
+    models = {key[0] for key in links}
+    mine = [model for model in models if drawing.title.endswith(f"{model} of {sweep}")]
+    model = max(mine, key=len, default=next(iter(models), ""))
+    marks = {}
+    for group, found in drawing.marks.items():
+        condition = links.get((model, *(found.about.get(word, "") for word in _ABOUT)))
+        run = "" if condition is None else f"?run={condition}"
+        each = [
+            {**mark, "to": f"{place}/patients/{key_of_case(mark['case'])}{run}"} if links and "case" in mark else mark
+            for mark in found.each
+        ]
+        marks[group] = Marks(found.about, each)
+    return replace(drawing, marks=marks)
+
+
+def _key(request: Request, sweep_id: int, figure: str, theme: str, words: Mapping[str, str]) -> str:
+    """Another one as soon as a job of the sweep is done, or done again."""
+    jobs = select(Cell.job_id).where(Cell.sweep_id == sweep_id).scalar_subquery()
+    state = select(func.count(Job.finished_at), func.max(Job.finished_at), func.max(Job.id)).where(Job.id.in_(jobs))
+    with read(engine_of(request)) as connection:
+        found = list(connection.execute(state).one())
+    shared, place = _is_shared(request), request.scope.get("root_path", "")
+    said = json.dumps([_VERSION, sweep_id, figure, theme, dict(words), found, shared, place], sort_keys=True)
+    return f"{hashlib.sha256(said.encode()).hexdigest()[:40]}.figure.html"

@@ -1,0 +1,106 @@
+"""Pages of what a sweep found: robustness, checks for gradient masking, trainings, its data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, Response
+
+from api.pages.asked import engine_of, sweep_of
+from api.pages.rendering import render
+from services.comparisons.question import CLEAN
+from services.errors import BadInput
+from services.figures.drawing import file_name
+from services.reports.cohort import data_fingerprints, partitions, region_sizes
+from services.reports.findings import findings
+from services.reports.formats import to_csv
+from services.reports.gates import for_people, gate_rows, model_verdicts, unchecked, why_no_gates
+from services.reports.legend import access_in, legend, words_in
+from services.reports.means import mean_scores, mean_sentences, mean_tables, read_means
+from services.reports.networks import networks
+from services.reports.not_scored import not_scored
+from services.reports.table import Table
+
+
+def add_to(router: APIRouter) -> None:
+    """Add the routes of this file."""
+    one = "/sweeps/{sweep_id}"
+    router.add_api_route(f"{one}/robustness", robustness, methods=["GET"])
+    router.add_api_route(f"{one}/robustness.csv", robustness_csv, methods=["GET"])
+    router.add_api_route(f"{one}/gates", gates, methods=["GET"])
+    router.add_api_route(f"{one}/training", training, methods=["GET"])
+    router.add_api_route(f"{one}/data", data, methods=["GET"])
+
+
+def robustness(request: Request, sweep_id: int, metric: str = "dice", attack: str = "") -> HTMLResponse:
+    """What each attack leaves: the curve over the budget, findings, means."""
+    name = sweep_of(request, sweep_id)
+    engine = engine_of(request)
+    means = read_means(engine, name, metric)
+    tables = mean_tables(means)
+    attacks = list(dict.fromkeys(str(row[1]) for table in tables for row in table.rows if row[1] != CLEAN))
+    notes = [*legend(words_in(*tables), access=access_in(*tables)), *mean_sentences(means), *not_scored(engine, name)]
+    return render(
+        request,
+        "robustness.html",
+        sweep_id=sweep_id,
+        name=name,
+        tables=tables,
+        notes=notes,
+        findings=[found.sentence(10_000) for found in findings(engine, name)],
+        attacks=attacks,
+        attack=attack if attack in attacks else "",
+        metric=metric,
+        metrics=list(dict.fromkeys((*(means.asked or ("dice",)), metric))),
+    )
+
+
+def robustness_csv(request: Request, sweep_id: int, metric: str = "dice") -> Response:
+    """The means, for a spreadsheet."""
+    table = mean_scores(engine_of(request), sweep_of(request, sweep_id), metric)
+    return _as_file(table, f"sweep-{sweep_id}-{file_name(metric)}.csv")
+
+
+def gates(request: Request, sweep_id: int) -> HTMLResponse:
+    """How far the numbers of each model can be believed."""
+    name = sweep_of(request, sweep_id)
+    engine = engine_of(request)
+    rows = gate_rows(engine, name)
+    tables = [model_verdicts(engine, name), *for_people(rows)] if rows.rows else []
+    missing = unchecked(engine, name) if rows.rows else None
+    return render(
+        request,
+        "gates.html",
+        sweep_id=sweep_id,
+        name=name,
+        tables=tables,
+        why="" if rows.rows else why_no_gates(engine, name),
+        notes=[*(legend(words_in(*tables)) if tables else []), *([missing] if missing else [])],
+    )
+
+
+def training(request: Request, sweep_id: int) -> HTMLResponse:
+    """How each network was trained."""
+    name = sweep_of(request, sweep_id)
+    return render(request, "training.html", sweep_id=sweep_id, name=name, table=networks(engine_of(request), name))
+
+
+def data(request: Request, sweep_id: int) -> HTMLResponse:
+    """Who is trained on and tested, and how large what is looked for is."""
+    name = sweep_of(request, sweep_id)
+    engine = engine_of(request)
+    tables: list[Table] = []
+    for make in (partitions, region_sizes):
+        try:
+            tables.append(make(engine, name))
+        except BadInput:  # nothing is scored yet
+            continue
+    return render(
+        request, "data.html", sweep_id=sweep_id, name=name, tables=tables, prints=data_fingerprints(engine, name)
+    )
+
+
+def _as_file(table: Table, name: str) -> Response:
+    headers: dict[str, Any] = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return Response(to_csv(table), media_type="text/csv; charset=utf-8", headers=headers)

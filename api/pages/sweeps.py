@@ -1,0 +1,120 @@
+"""Pages of sweeps: the list, and one with its stages, jobs and failures; cancel and retry."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Form, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from api.pages.asked import engine_of, require_change, require_whole, settings_of, sweep_of
+from api.pages.rendering import render
+from services.errors import BadInput
+from services.reports.patient_runs import NotThere
+from services.reports.slots import count_living
+from services.sweeps import overview
+from services.sweeps.control import cancel, retry
+from worker.client import ring
+
+#: Sweeps, and jobs, on one page.
+_SWEEPS, _JOBS = 50, 100
+_SAID = {"cancelled": "Jobs that no other sweep needs were cancelled.", "again": "What had failed runs again."}
+
+
+def add_to(router: APIRouter) -> None:
+    """Add the routes of this file."""
+    router.add_api_route("/", list_page, methods=["GET"])
+    router.add_api_route("/sweeps", list_page, methods=["GET"])
+    router.add_api_route("/sweeps/{sweep_id}", sweep_page, methods=["GET"])
+    router.add_api_route("/sweeps/{sweep_id}/cancel", cancel_sweep, methods=["POST"])
+    router.add_api_route("/sweeps/{sweep_id}/retry", retry_jobs, methods=["POST"])
+    router.add_api_route("/sweeps/{sweep_id}/jobs/{job_id}", job_page, methods=["GET"])
+
+
+def list_page(request: Request, offset: int = 0) -> HTMLResponse:
+    """All sweeps, the newest first; time left of those that run."""
+    require_whole(request)
+    engine = engine_of(request)
+    lines, total = overview.sweep_lines(engine, offset=max(0, offset), limit=_SWEEPS)
+    slots = count_living(engine)
+    lines = [line if line.ended else overview.sweep_line(engine, line.id, slots)[0] for line in lines]
+    return render(request, "sweeps.html", lines=lines, total=total, offset=max(0, offset), slots=slots, page=_SWEEPS)
+
+
+def sweep_page(
+    request: Request, sweep_id: int, state: str | None = None, offset: int = 0, said: str = ""
+) -> HTMLResponse:
+    """One sweep."""
+    name = sweep_of(request, sweep_id)
+    engine = engine_of(request)
+    from db.states import ALL
+
+    if state not in (None, *ALL):
+        raise BadInput("no job can be in such a state")
+    line, seen = overview.sweep_line(engine, sweep_id, count_living(engine))
+    jobs, total, needs = overview.jobs_of_sweep(engine, sweep_id, state=state, offset=max(0, offset), limit=_JOBS)
+    return render(
+        request,
+        "sweep.html",
+        sweep_id=sweep_id,
+        name=name,
+        line=line,
+        running=seen.running,
+        stages=overview.stages(engine, sweep_id),
+        jobs=jobs,
+        total=total,
+        needs=needs,
+        failures=overview.failures_by_sentence(engine, sweep_id),
+        state=state,
+        offset=max(0, offset),
+        page=_JOBS,
+        said=_SAID.get(said, ""),
+    )
+
+
+def job_page(request: Request, sweep_id: int, job_id: int) -> HTMLResponse:
+    """Everything known of one job of a sweep."""
+    from services.reports.job_page import job_tables
+    from services.sweeps.status import read_log, show_job
+
+    name = sweep_of(request, sweep_id)
+    engine = engine_of(request)
+    if not overview.is_of_sweep(engine, sweep_id, job_id):
+        raise NotThere(f"sweep {sweep_id} has no job {job_id}")
+    job: dict[str, Any] = show_job(engine, str(job_id))
+    pieces, _, _ = read_log(engine, str(job_id), 0)
+    return render(
+        request,
+        "job.html",
+        sweep_id=sweep_id,
+        name=name,
+        job=job,
+        tables=job_tables(engine, job),
+        log="".join(pieces)[-20_000:],
+    )
+
+
+def cancel_sweep(request: Request, sweep_id: int) -> Response:
+    """Stop its jobs, but those that another sweep needs."""
+    name = sweep_of(request, sweep_id)
+    require_change(request)
+    cancel(engine_of(request), name)
+    return _back(request, sweep_id, "cancelled")
+
+
+def retry_jobs(request: Request, sweep_id: int, job: Annotated[list[int] | None, Form()] = None) -> Response:
+    """Let what failed run again: all of the sweep, or these jobs of it."""
+    name = sweep_of(request, sweep_id)
+    require_change(request)
+    engine = engine_of(request)
+    for job_id in job or ():
+        if not overview.is_of_sweep(engine, sweep_id, job_id):
+            raise NotThere(f"sweep {sweep_id} has no job {job_id}")
+    for words in map(str, job) if job else (name,):
+        retry(engine, words)
+    ring(engine, settings_of(request))
+    return _back(request, sweep_id, "again")
+
+
+def _back(request: Request, sweep_id: int, said: str) -> Response:
+    return RedirectResponse(f"{request.scope.get('root_path', '')}/sweeps/{sweep_id}?said={said}", 303)

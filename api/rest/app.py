@@ -1,0 +1,40 @@
+"""The application: the API below `/api/v1`, and `/healthz`."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+
+from fastapi import FastAPI
+
+from api.rest import openapi, problems
+from api.rest.access import Access
+from api.rest.events import Poller
+from api.rest.guard import Guard
+from api.rest.routes import comparisons, events, health, jobs, plugins, results, submitting, sweeps
+from api.rest.work import Work
+from services.settings import Settings
+
+PREFIX = "/api/v1"
+
+
+def make_app(settings: Settings, *, access: Access, root_path: str = "") -> FastAPI:
+    """The application over the database of `access`; whoever serves it disposes of the engine."""
+    app = FastAPI(
+        title="robustseg",
+        version=version("robustseg"),
+        root_path=root_path,
+        openapi_url=None,  # ours has one answer more: openapi.py
+        docs_url=None,  # FastAPI's own pages load from other hosts
+        redoc_url=None,
+        separate_input_output_schemas=False,
+        lifespan=Poller.lifespan,
+    )
+    app.state.settings, app.state.engine = settings, access.engine
+    app.state.poller, app.state.work = Poller(access.engine), Work()
+    problems.install(app)
+    for routes in (sweeps, submitting, jobs, results, comparisons, plugins, events):
+        app.include_router(routes.router, prefix=PREFIX)
+    app.include_router(health.router)
+    openapi.install(app, f"{PREFIX}/openapi.json")
+    app.add_middleware(Guard, access=access)
+    return app

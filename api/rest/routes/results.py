@@ -1,0 +1,116 @@
+"""Scores of a sweep: page by page as JSON, or all at once as CSV or Parquet."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Literal
+
+from fastapi import APIRouter, Depends, Query
+from fastapi.responses import StreamingResponse
+from sqlalchemy import Connection
+
+from api.rest.caching import Tagged
+from api.rest.guard import require
+from api.rest.problems import responses
+from api.rest.shapes import After, EngineHere, Limit, ScorePage, ScoreShape, SweepId, Word
+from api.rest.sharing import pseudonyms_for
+from api.rest.work import WorkHere
+from db.engine import read
+from services.access import Caller
+from services.access.membership import require_sweep
+from services.reports.export import write_rows
+from services.reports.score_pages import COLUMNS, ScoreFilter, every_score, scores_page
+
+router = APIRouter(tags=["results"], route_class=Tagged)
+Shared = Annotated[Caller, Depends(require("reader", shared=True))]
+_MEDIA = {"csv": "text/csv; charset=utf-8", "parquet": "application/vnd.apache.parquet", "jsonl": "application/jsonl"}
+_PIECE = 1 << 18
+
+
+def _chosen(
+    model: Annotated[Word | None, Query()] = None,
+    defense: Annotated[Word | None, Query(description="`none` is the undefended model.")] = None,
+    attack: Annotated[Word | None, Query(description="`clean` for unperturbed images.")] = None,
+    access: Annotated[Word | None, Query()] = None,
+    region: Annotated[Word | None, Query()] = None,
+    metric: Annotated[Word | None, Query()] = None,
+    case: Annotated[Word | None, Query()] = None,
+    patient: Annotated[Word | None, Query()] = None,
+) -> ScoreFilter:
+    return ScoreFilter(model, defense, attack, access, region, metric, case, patient)
+
+
+Chosen = Annotated[ScoreFilter, Depends(_chosen)]
+
+
+@router.get("/sweeps/{sweep_id}/results", responses=responses(304, 404))
+def results(
+    engine: EngineHere, caller: Shared, sweep_id: SweepId, chosen: Chosen, limit: Limit = 500, after: After = None
+) -> ScorePage:
+    """Rows of the view `results`, in the order of their keys."""
+    with read(engine) as connection:
+        name = require_sweep(connection, caller, sweep_id)
+        names = pseudonyms_for(connection, caller, sweep_id, name)
+        key = names.heard(after) if after else None
+        rows, following = scores_page(connection, sweep_id, name, names.asked(chosen), after=key, limit=limit)
+    items = [ScoreShape(**names.in_row(row)) for row in rows]
+    return ScorePage(items=items, next=names.told(following) if following else None)
+
+
+@router.get(
+    "/sweeps/{sweep_id}/results/{form}",
+    response_class=StreamingResponse,
+    responses={
+        **responses(404),
+        200: {
+            "description": "The whole table as a file.",
+            "content": {kind: {"schema": {"type": "string"}} for kind in _MEDIA.values()},
+        },
+    },
+)
+def results_as_file(
+    engine: EngineHere,
+    work: WorkHere,
+    caller: Shared,
+    sweep_id: SweepId,
+    form: Literal["csv", "parquet", "jsonl"],
+    chosen: Chosen,
+) -> StreamingResponse:
+    """Every chosen row of the view `results` in one file; the rows are of one moment."""
+    with work.turn():
+        with tempfile.NamedTemporaryFile(prefix="robustseg-", suffix=f".{form}", delete=False) as file:
+            path = Path(file.name)
+        try:
+            with read(engine) as connection:
+                name = require_sweep(connection, caller, sweep_id)
+                _write(connection, caller, sweep_id, name, chosen, path, form)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+    name_of_file = "".join(sign if (sign.isalnum() and sign.isascii()) or sign in "._-" else "_" for sign in name)
+    headers = {
+        "content-disposition": f'attachment; filename="{name_of_file}.{form}"',
+        "content-length": str(path.stat().st_size),
+        "cache-control": "no-store",
+    }
+    return StreamingResponse(_pieces(path), media_type=_MEDIA[form], headers=headers)
+
+
+def _pieces(path: Path) -> Iterator[bytes]:
+    """What a file holds; it goes when it is sent, or nobody wants it any more."""
+    try:
+        with path.open("rb") as file:
+            while piece := file.read(_PIECE):
+                yield piece
+    finally:
+        path.unlink(missing_ok=True)
+
+
+def _write(
+    connection: Connection, caller: Caller, sweep_id: int, name: str, chosen: ScoreFilter, path: Path, form: str
+) -> None:
+    names = pseudonyms_for(connection, caller, sweep_id, name)
+    rows = every_score(connection, sweep_id, name, names.asked(chosen))
+    write_rows(COLUMNS, names.in_rows(COLUMNS, rows), path, form)

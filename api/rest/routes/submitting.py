@@ -1,0 +1,67 @@
+"""A posted sweep: its mistakes, its plan, and recording it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends
+
+from api.rest.guard import require
+from api.rest.posting import posted_of, prepare_posted
+from api.rest.problems import responses
+from api.rest.shapes import EngineHere, PlanShape, PostedShape, SettingsHere, SubmittedShape, ValidShape
+from api.rest.tables import shape_of
+from api.rest.work import WorkHere
+from services.access import Caller
+from services.sweeps.foretold import foretell
+from services.sweeps.reading.load import load_sweep
+from services.sweeps.recording import record
+from worker.client import ring
+
+router = APIRouter(tags=["submit"])
+Submitter = Annotated[Caller, Depends(require("submitter"))]
+
+
+@router.post("/validate", responses=responses(413))
+def validate(settings: SettingsHere, caller: Submitter, posted: PostedShape) -> ValidShape:
+    """All mistakes of a sweep file at once, each with its line and key (422); nothing is recorded, no scan is read."""
+    sweep = load_sweep(posted_of(posted, settings), posted.overrides)
+    return ValidShape(sweep=sweep.name, document=sweep.model_dump(mode="json"))
+
+
+@router.post("/plan", responses=responses(413))
+def plan(
+    engine: EngineHere, settings: SettingsHere, work: WorkHere, caller: Submitter, posted: PostedShape
+) -> PlanShape:
+    """What a sweep would run and what is there already; changes nothing."""
+    with work.turn():
+        prepared = prepare_posted(engine, settings, posted)
+        found = foretell(engine, prepared)
+    return PlanShape(
+        sweep=prepared.sweep.name,
+        total=len(prepared.plan.jobs),
+        done=prepared.done,
+        kinds=shape_of(found.kinds),
+        attacks=shape_of(found.attacks),
+        notes=[*found.about, found.source, *found.notes],
+        warnings=list(prepared.warnings),
+    )
+
+
+@router.post("/sweeps", status_code=201, responses=responses(409, 413))
+def submit(
+    engine: EngineHere, settings: SettingsHere, work: WorkHere, caller: Submitter, posted: PostedShape
+) -> SubmittedShape:
+    """Record a sweep; jobs that exist are shared, and the server's workers run the others."""
+    with work.turn():
+        prepared = prepare_posted(engine, settings, posted)
+        sweep_id, warning = record(settings, engine, prepared)
+    refusal = ring(engine, settings)
+    away = [f"recorded, but the broker cannot be reached ({refusal}); jobs start when it is back"] if refusal else []
+    return SubmittedShape(
+        id=sweep_id,
+        sweep=prepared.sweep.name,
+        total=len(prepared.plan.jobs),
+        done=prepared.done,
+        warnings=[*prepared.warnings, *([warning] if warning else []), *away],
+    )

@@ -1,0 +1,270 @@
+"""What answers look like: their fields are those of the document at `/api/v1/openapi.json`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from fastapi import Depends, Path, Query, Request
+from pydantic import AfterValidator, BaseModel, Field
+from sqlalchemy import Engine
+
+from services.settings import Settings
+
+#: What databases count rows with.
+MOST = 2**31 - 1
+SweepId = Annotated[int, Path(ge=1, le=MOST, description="The sweep's number, as `/api/v1/sweeps` tells it.")]
+JobId = Annotated[int, Path(ge=1, le=MOST, description="The job's number, as lists of jobs tell it.")]
+
+
+def _require_text(text: str) -> str:
+    if "\0" in text:
+        raise ValueError("text without zero bytes")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise ValueError("text that can be written as UTF-8") from None
+    return text
+
+
+#: A name, or any other short text that is looked for.
+Word = Annotated[str, Field(min_length=1, max_length=4096), AfterValidator(_require_text)]
+Limit = Annotated[int, Query(ge=1, le=1000, description="How many of a page.")]
+After = Annotated[Word | None, Query(description="What the page before says under `next`.")]
+
+
+def engine_of(request: Request) -> Engine:
+    """The database of this server."""
+    found: Engine = request.app.state.engine
+    return found
+
+
+def settings_of(request: Request) -> Settings:
+    """The settings of this server."""
+    found: Settings = request.app.state.settings
+    return found
+
+
+EngineHere = Annotated[Engine, Depends(engine_of)]
+SettingsHere = Annotated[Settings, Depends(settings_of)]
+
+
+class Health(BaseModel):
+    """That the server answers, and can read its database."""
+
+    status: str = "ok"
+    version: str
+
+
+class SweepShape(BaseModel):
+    """A sweep and its jobs by state."""
+
+    id: int
+    name: str
+    created_at: float = Field(description="Seconds since 1970, UTC.")
+    total: int = Field(description="How many jobs it has.")
+    jobs: dict[str, int] = Field(description="How many jobs are in each state.")
+
+
+class SweepPage(BaseModel):
+    """Sweeps, newest first."""
+
+    items: list[SweepShape]
+    next: str | None = Field(None, description="`after` of the next page; null: this is the last.")
+
+
+class SweepDetail(SweepShape):
+    """A sweep with what is known of it."""
+
+    document: dict[str, Any] = Field(description="The sweep file as it was stored, defaults filled in.")
+    notes: list[str] = Field(description="What tables of it lack, as sentences.")
+
+
+class JobShape(BaseModel):
+    """A job as lists show it."""
+
+    id: int
+    kind: str
+    label: str
+    state: str
+    attempts: int = Field(description="Tries that were lost.")
+    seconds: float | None = Field(description="From its start to its end, or until now.")
+    error: str | None
+    peak_memory: int | None = Field(description="Bytes.")
+    priority: int
+    digest: str
+    fence: int
+    created_at: float
+    started_at: float | None
+    finished_at: float | None
+    progress: dict[str, Any] | None
+    gpus: int
+
+
+class JobPage(BaseModel):
+    """Jobs in the order in which they run."""
+
+    items: list[JobShape]
+    next: str | None = None
+
+
+class SweepName(BaseModel):
+    """Number and name of a sweep."""
+
+    id: int
+    name: str
+
+
+class JobDetail(JobShape):
+    """A job with its parameters and neighbours."""
+
+    params: dict[str, Any]
+    summary: dict[str, Any] | None
+    parents: list[int]
+    sweeps: list[SweepName]
+
+
+class LogShape(BaseModel):
+    """What a job printed."""
+
+    text: str
+    next: int = Field(description="`after` of what is printed from now on.")
+    ended: bool = Field(description="Whether the job has ended.")
+
+
+class WorkerShape(BaseModel):
+    """One slot of a worker."""
+
+    host: str
+    slot: int
+    device: str
+    queues: str
+    state: str = Field(description="idle, busy, quarantined, stopped, or silent: not heard for longer than a lease.")
+    job: int | None
+    running: str | None
+    heartbeat: float = Field(description="Seconds ago.")
+    version: str
+    note: str | None
+    bfloat16: bool | None
+
+
+class WorkerList(BaseModel):
+    """All slots."""
+
+    items: list[WorkerShape]
+
+
+class ScoreShape(BaseModel):
+    """One scored number: a row of the view `results`."""
+
+    sweep: str
+    model: str
+    architecture: str
+    dims: int
+    defense: str
+    defense_params: str = Field(description="JSON.")
+    attack: str
+    attack_params: str = Field(description="JSON.")
+    epsilon: float
+    access: str
+    replica: int
+    fold: int
+    case_id: str
+    patient_id: str
+    region: str
+    metric: str
+    value: float
+    state: str
+    metric_impl: str
+    label_scheme: str
+    job_id: int
+    created_at: str | None
+    reference_voxels: int
+    prediction_voxels: int
+    source: str
+    precision: str
+
+
+class ScorePage(BaseModel):
+    """Scores in the order of their keys."""
+
+    items: list[ScoreShape]
+    next: str | None = None
+
+
+Cell = str | int | float | bool | None
+
+
+class TableShape(BaseModel):
+    """A table as the command line shows it: every row has one value for each column."""
+
+    title: str
+    columns: list[str]
+    rows: list[list[Cell]]
+    empty: str = Field("", description="Why there are no rows.")
+
+
+class TablesShape(BaseModel):
+    """Tables with the sentences that belong to them."""
+
+    tables: list[TableShape]
+    notes: list[str] = []
+
+
+class PostedShape(BaseModel):
+    """A sweep file, and the tables that it names."""
+
+    model_config = {"extra": "forbid"}
+
+    text: str = Field(max_length=1_000_000, description="The sweep file (YAML).")
+    name: str = Field(
+        "sweep.yaml",
+        pattern=r"^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,120}$",
+        description="What the file is called: the sweep's name where it says none.",
+    )
+    overrides: list[str] = Field([], max_length=200, description="`training.epochs=5` and the like, as after `--set`.")
+    tables: dict[str, str] = Field(
+        {}, max_length=8, description="CSVs of split and patients, by the path under which the file names them."
+    )
+
+
+class PlanShape(BaseModel):
+    """What a sweep would run."""
+
+    sweep: str
+    total: int
+    done: int
+    kinds: TableShape
+    attacks: TableShape
+    notes: list[str] = Field(description="Sizes, tested patients, power and warnings, as sentences.")
+    warnings: list[str]
+
+
+class ValidShape(BaseModel):
+    """A sweep file without mistakes."""
+
+    sweep: str
+    document: dict[str, Any] = Field(description="Defaults filled in.")
+
+
+class SubmittedShape(BaseModel):
+    """A sweep that is recorded."""
+
+    id: int
+    sweep: str
+    total: int
+    done: int
+    warnings: list[str]
+
+
+class StoppedShape(BaseModel):
+    """How many jobs ended at once, will end at their next heartbeat, or go on for another sweep."""
+
+    cancelled: int
+    stopping: int
+    kept: int
+
+
+class AgainShape(BaseModel):
+    """How many jobs will run again."""
+
+    again: int

@@ -1,0 +1,70 @@
+"""What a share link shows of patients: pseudonyms, the same as in reports of that sweep."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from db.models import Sweep
+from services.access import Caller
+from services.report.pseudonyms import Pseudonyms
+from services.report.source import pseudonyms_of
+from services.reports.score_pages import Key, ScoreFilter, heard, told
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Names of cases and patients as a caller sees them; without pseudonyms as they are."""
+
+    pseudonyms: Pseudonyms | None
+
+    def in_row(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        """A row with columns `case_id` and `patient_id`."""
+        if self.pseudonyms is None:
+            return dict(row)
+        hidden = self.pseudonyms
+        return {**row, "case_id": hidden.of_case(row["case_id"]), "patient_id": hidden.of_patient(row["patient_id"])}
+
+    def in_rows(self, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[Sequence[Any]]:
+        """Rows with these columns."""
+        for row in rows:
+            yield row if self.pseudonyms is None else list(self.in_row(dict(zip(columns, row, strict=True))).values())
+
+    def asked(self, chosen: ScoreFilter) -> ScoreFilter:
+        """A filter that names cases and patients as they are called here; names that there are not find nothing."""
+        if self.pseudonyms is None:
+            return chosen
+        cases = {shown: case for case, shown in self.pseudonyms.cases.items()}
+        patients = {shown: patient for patient, shown in self.pseudonyms.patients.items()}
+        return replace(
+            chosen,
+            case=chosen.case and cases.get(chosen.case, ""),
+            patient=chosen.patient and patients.get(chosen.patient, ""),
+        )
+
+    def told(self, key: Key) -> str:
+        """A key as the address of the next page has it, without a name."""
+        return told(key if self.pseudonyms is None else (*key[:3], self.pseudonyms.of_case(key[3])))
+
+    def heard(self, text: str) -> Key:
+        """The key that was told; raises `BadInput` for any other text."""
+        key = heard(text)
+        if self.pseudonyms is None:
+            return key
+        cases = {shown: case for case, shown in self.pseudonyms.cases.items()}
+        return (*key[:3], cases.get(key[3], ""))
+
+    def hide(self, words: str) -> str:
+        """A sentence without names."""
+        return words if self.pseudonyms is None else self.pseudonyms.hide_all(words)
+
+
+def pseudonyms_for(connection: Connection, caller: Caller, sweep_id: int, sweep: str) -> Shown:
+    """How this caller sees the patients of a sweep."""
+    if caller.shared_sweep is None:
+        return Shown(None)
+    document = connection.scalars(select(Sweep.document).where(Sweep.id == sweep_id)).one()
+    return Shown(pseudonyms_of(connection, sweep, document))

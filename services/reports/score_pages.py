@@ -1,0 +1,156 @@
+"""Rows of the view `results` page by page, in the order of their key: a page costs the same wherever it is."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, select, tuple_
+
+from db.models import Cell, Condition, Evaluation, Job, Score
+from services.errors import BadInput
+
+#: Columns of the view, in its order.
+COLUMNS = (
+    *("sweep", "model", "architecture", "dims", "defense", "defense_params", "attack", "attack_params", "epsilon"),
+    *("access", "replica", "fold", "case_id", "patient_id", "region", "metric", "value", "state", "metric_impl"),
+    *("label_scheme", "job_id", "created_at", "reference_voxels", "prediction_voxels", "source", "precision"),
+)
+#: Conditions that are looked at together: few at first, which fill a page, more where filters leave little of each.
+_FEW, _MANY = 2, 64
+
+#: What stands behind the last row of a page: its condition, metric, region and case.
+Key = tuple[int, str, str, str]
+
+
+@dataclass(frozen=True)
+class ScoreFilter:
+    """What rows must have; None: anything."""
+
+    model: str | None = None
+    defense: str | None = None
+    attack: str | None = None
+    access: str | None = None
+    region: str | None = None
+    metric: str | None = None
+    case: str | None = None
+    patient: str | None = None
+
+    def on_cells(self) -> list[Any]:
+        """As conditions on the roles of jobs."""
+        names = ("model", "defense", "attack", "access")
+        return [getattr(Cell, name) == value for name in names if (value := getattr(self, name)) is not None]
+
+    def on_scores(self) -> list[Any]:
+        """As conditions on scores."""
+        columns = {"region": Score.region, "metric": Score.metric, "case": Score.case_id, "patient": Score.patient_id}
+        return [column == value for name, column in columns.items() if (value := getattr(self, name)) is not None]
+
+
+def scores_page(
+    connection: Connection, sweep_id: int, sweep: str, chosen: ScoreFilter, *, after: Key | None = None, limit: int
+) -> tuple[list[dict[str, Any]], Key | None]:
+    """Rows behind a key, no more than `limit`, and the key behind which the next page begins; None: there is none."""
+    rows: list[dict[str, Any]] = []
+    last: Key | None = None
+    for found in _chunks(connection, sweep_id, chosen, after[0] if after else 0):
+        scores = select(Score).where(Score.condition_id.in_(list(found)), *chosen.on_scores())
+        key = (Score.condition_id, Score.metric, Score.region, Score.case_id)
+        if after is not None and after[0] in found:
+            scores = scores.where(tuple_(*key) > tuple_(*after))
+        for row in connection.execute(
+            scores.with_only_columns(*Score.__table__.columns).order_by(*key).limit(limit + 1 - len(rows))
+        ):
+            if len(rows) == limit:
+                return rows, last
+            rows.append(_row(sweep, found[row.condition_id], row))
+            last = (row.condition_id, row.metric, row.region, row.case_id)
+    return rows, None
+
+
+def every_score(connection: Connection, sweep_id: int, sweep: str, chosen: ScoreFilter) -> Iterator[Sequence[Any]]:
+    """All rows that are chosen, as values in the order of `COLUMNS`."""
+    after: Key | None = None
+    while True:
+        rows, after = scores_page(connection, sweep_id, sweep, chosen, after=after, limit=5000)
+        yield from ([row[name] for name in COLUMNS] for row in rows)
+        if after is None:
+            return
+
+
+def told(key: Key) -> str:
+    """A key as the address of the next page has it."""
+    return base64.urlsafe_b64encode(json.dumps(key).encode()).decode().rstrip("=")
+
+
+def heard(text: str) -> Key:
+    """The key that `told` made; raises `BadInput` for any other text."""
+    try:
+        found = json.loads(base64.urlsafe_b64decode(text.encode("ascii") + b"=" * (-len(text) % 4)))
+    except (ValueError, binascii.Error, RecursionError):
+        found = None
+    kinds = (int, str, str, str)
+    if not isinstance(found, list) or [type(part) for part in found] != list(kinds) or abs(found[0]) >= 2**63:
+        raise BadInput("'after' takes what the page before says under 'next'")
+    if any("\0" in part or not part.isprintable() for part in found[1:]):
+        raise BadInput("'after' takes what the page before says under 'next'")
+    return (found[0], found[1], found[2], found[3])
+
+
+def _chunks(connection: Connection, sweep_id: int, chosen: ScoreFilter, first: int) -> Iterator[dict[int, Any]]:
+    """Conditions of a sweep from that number on, with what their rows have in common."""
+    columns = (
+        *(Condition.id, Condition.epsilon, Evaluation.metric_impl, Evaluation.label_scheme, Job.finished_at),
+        *(Cell.model, Cell.architecture, Cell.dims, Cell.defense, Cell.defense_params, Cell.attack, Cell.attack_params),
+        *(Cell.access, Cell.replica, Cell.fold, Cell.job_id, Cell.source, Cell.precision),
+    )
+    statement = (
+        select(*columns)
+        .join(Job, Job.id == Cell.job_id)
+        .join(Evaluation, Evaluation.job_id == Job.id)
+        .join(Condition, Condition.job_id == Job.id)
+        .where(Cell.sweep_id == sweep_id, Cell.shows(Condition.epsilon_key), *chosen.on_cells())
+        .order_by(Condition.id)
+    )
+    rows = connection.execute(statement.where(Condition.id >= first)).all()
+    at, size = 0, _FEW
+    while at < len(rows):
+        yield {row.id: row for row in rows[at : at + size]}
+        at, size = at + size, min(2 * size, _MANY)
+
+
+def _row(sweep: str, condition: Any, score: Any) -> dict[str, Any]:
+    created = datetime.fromtimestamp(int(condition.finished_at), UTC) if condition.finished_at is not None else None
+    return {
+        "sweep": sweep,
+        "model": condition.model,
+        "architecture": condition.architecture,
+        "dims": condition.dims,
+        "defense": condition.defense,
+        "defense_params": condition.defense_params,
+        "attack": condition.attack,
+        "attack_params": condition.attack_params,
+        "epsilon": condition.epsilon,
+        "access": condition.access,
+        "replica": condition.replica,
+        "fold": condition.fold,
+        "case_id": score.case_id,
+        "patient_id": score.patient_id,
+        "region": score.region,
+        "metric": score.metric,
+        "value": score.value,
+        "state": score.state,
+        "metric_impl": condition.metric_impl,
+        "label_scheme": condition.label_scheme,
+        "job_id": condition.job_id,
+        "created_at": created and created.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "reference_voxels": score.reference_voxels,
+        "prediction_voxels": score.prediction_voxels,
+        "source": condition.source,
+        "precision": condition.precision,
+    }

@@ -1,0 +1,23 @@
+"""Recording a prepared sweep: what must be right before, and what is told after, however it came here."""
+
+from __future__ import annotations
+
+from sqlalchemy import Engine
+
+from services.artifacts.owner import mark_store
+from services.artifacts.store import open_store
+from services.broker import require_broker
+from services.settings import Settings
+from services.sweeps.submit import Prepared, submit
+
+
+def record(settings: Settings, engine: Engine, prepared: Prepared) -> tuple[int, str | None]:
+    """The number of the sweep, and a warning about the store where there is one.
+
+    Raises `BadInput` and `StoreRefused` where jobs that are still to run could not, before anything is recorded.
+    """
+    if prepared.left:
+        require_broker(settings)
+        open_store(settings).probe()
+    sweep_id = submit(engine, prepared)
+    return sweep_id, mark_store(engine, open_store(settings))
