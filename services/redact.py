@@ -40,8 +40,9 @@ class Redactor:
 
     def __init__(self, settings: Settings) -> None:
         urls = [value.get_secret_value() for _, value in settings if isinstance(value, SecretStr)]
+        said = [value for value in urls if "://" not in value]
         found = [match for url in urls for match in re.findall(r"://[^\s:/@]*:(\S+)@", url)]
-        secrets = {*found, *map(unquote, found), *_of_environment()}
+        secrets = {*found, *map(unquote, found), *said, *_of_environment()}
         self._secrets = sorted((secret for secret in secrets if len(secret) >= _SHORTEST), key=len, reverse=True)
 
     def __call__(self, text: str) -> str:

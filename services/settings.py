@@ -6,10 +6,10 @@ import difflib
 import os
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, Self
 from urllib.parse import parse_qsl, urlsplit
 
-from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
 from services.errors import BadInput, first_line, is_utf8, one_line, storable
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 ToldBfloat16 = Literal["detect", "emulate", "never"]
 
 _PREFIX = "ROBUST_"
+#: Characters of the secret that signs what is told.
+_SHORTEST_SECRET = 16
 #: What the test suite itself reads.
 _OF_TESTS = "ROBUST_TEST_"
 #: Options of a Redis URL.
@@ -79,6 +81,8 @@ class Settings(BaseSettings):
     bfloat16: ToldBfloat16 = "detect"
     memory: MemorySize | None = None  # what a job that attacks may hold, for each slot: 6GB; left out: what it needs
     trust: bool = False  # whether workers that share a database run code from the files of external models
+    notify_url: SecretStr | None = None  # where a signed JSON body is posted when a sweep has ended
+    notify_secret: SecretStr | None = None  # what signs it: at least 16 characters, known to the receiver alone
     log_format: Literal["text", "json"] = "text"  # of worker processes and the reconciler: for people, for machines
 
     @field_validator("plugins", mode="before")
@@ -109,6 +113,23 @@ class Settings(BaseSettings):
                 raise ValueError(f"a URL without {options[0]}: its options are {', '.join(_TLS)}, after rediss://")
             raise ValueError(f"a URL such as redis://:password@host:6379/0 (rediss:// with TLS){scheme}, {ESCAPES}")
         return url
+
+    @field_validator("notify_url")
+    @classmethod
+    def _http(cls, url: SecretStr | None) -> SecretStr | None:
+        parts = urlsplit(url.get_secret_value()) if url is not None else None
+        if parts is not None and (parts.scheme not in ("http", "https") or not parts.hostname):
+            raise ValueError("an address such as https://host/path")
+        return url
+
+    @model_validator(mode="after")
+    def _signed(self) -> Self:
+        secret = self.notify_secret.get_secret_value() if self.notify_secret is not None else ""
+        if self.notify_url is not None and len(secret) < _SHORTEST_SECRET:
+            raise ValueError(
+                f"notify_url needs notify_secret, of {_SHORTEST_SECRET} characters or more, which signs what is sent"
+            )
+        return self
 
     @classmethod
     def settings_customise_sources(

@@ -94,8 +94,9 @@ def reconcile_forever(
     """Round after round, until SIGTERM or Ctrl-C, with `/metrics` of the whole cluster on a port if one is given."""
     from worker.entry import stop_on_signals
     from worker.metrics.counting import counting_rounds
+    from worker.notifier import notifying
     from worker.reconciler import reconcile_forever
 
     stop = stop_on_signals()
-    with counting_rounds(metrics_port, metrics_address, settings) as rounds:
+    with counting_rounds(metrics_port, metrics_address, settings) as rounds, notifying(engine, settings):
         reconcile_forever(engine, settings, stop, rounds)

@@ -29,6 +29,7 @@ from worker.client import HOPELESS
 from worker.device import find_devices
 from worker.entry import ending_with_a_sentence, stop_on_signals, worker_options
 from worker.metrics.counting import counting_threads
+from worker.notifier import notifying
 from worker.reconciler import Reconciler
 from worker.slot import Slot, group_gpus, plan_slots
 from worker.supervisor import Supervisor
@@ -119,7 +120,10 @@ def _run(arguments: argparse.Namespace, stop: threading.Event) -> None:
     engine = open_database(settings)
     slots = _plan(arguments, engine)
     try:
-        with counting_threads(arguments.metrics_port, arguments.metrics_address, slots) as meters:
+        with (
+            counting_threads(arguments.metrics_port, arguments.metrics_address, slots) as meters,
+            notifying(engine, settings),
+        ):
             serve(
                 engine,
                 settings,

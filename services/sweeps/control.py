@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Engine, func, select
 
 from db import jobs, states
+from db.ended_sweeps import tell_again_of
 from db.engine import write
 from db.many import among
 from db.models import Artifact, Cell, Job
@@ -46,6 +47,7 @@ def retry(engine: Engine, name: str) -> int:
     """
     with write(engine) as connection:
         job_ids, is_sweep = require_jobs(connection, name)
+        tell_again_of(connection, job_ids)
         if is_sweep:
             return jobs.retry(connection, job_ids)
         family = jobs.descendants(connection, job_ids)
