@@ -19,6 +19,7 @@ from db.engine import read
 from db.models import Cell, Job
 from services.access import NotThere
 from services.counted import counted
+from services.errors import BadInput
 from services.figures import FIGURES, Drawing, Selection, draw
 from services.figures.strict_svg import Marks
 from services.planes.cache import PlaneCache
@@ -48,9 +49,12 @@ def piece(
         raise NotThere(f"there is no figure {figure}")
     words = {"metric": metric, "attack": attack, "region": region}
     key = _key(request, sweep_id, figure, theme, words)
-    content = PlaneCache.of(settings_of(request)).read_or_make(
-        key, lambda: _piece(request, sweep_id, name, figure, theme, words)
-    )
+    try:
+        content = PlaneCache.of(settings_of(request)).read_or_make(
+            key, lambda: _piece(request, sweep_id, name, figure, theme, words)
+        )
+    except BadInput as error:  # nothing to draw, or nothing to draw with
+        return render(request, "no_figure.html", words=str(error))
     return HTMLResponse(content)
 
 
