@@ -7,7 +7,7 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
-from api.pages.asked import engine_of, sweep_of
+from api.pages.asked import Row, engine_of, hiding, pseudonyms_for, sweep_of
 from api.pages.rendering import render
 from services.comparisons.question import CLEAN
 from services.errors import BadInput
@@ -33,10 +33,11 @@ def add_to(router: APIRouter) -> None:
     router.add_api_route(f"{one}/data", data, methods=["GET"])
 
 
-def robustness(request: Request, sweep_id: int, metric: str = "dice", attack: str = "") -> HTMLResponse:
+def robustness(request: Request, sweep_id: Row, metric: str = "dice", attack: str = "") -> HTMLResponse:
     """What each attack leaves: the curve over the budget, findings, means."""
     name = sweep_of(request, sweep_id)
     engine = engine_of(request)
+    hide = hiding(pseudonyms_for(request, name))
     means = read_means(engine, name, metric)
     tables = mean_tables(means)
     attacks = list(dict.fromkeys(str(row[1]) for table in tables for row in table.rows if row[1] != CLEAN))
@@ -47,8 +48,8 @@ def robustness(request: Request, sweep_id: int, metric: str = "dice", attack: st
         sweep_id=sweep_id,
         name=name,
         tables=tables,
-        notes=notes,
-        findings=[found.sentence(10_000) for found in findings(engine, name)],
+        notes=list(map(hide, notes)),
+        findings=[hide(found.sentence(10_000)) for found in findings(engine, name)],
         attacks=attacks,
         attack=attack if attack in attacks else "",
         metric=metric,
@@ -56,13 +57,13 @@ def robustness(request: Request, sweep_id: int, metric: str = "dice", attack: st
     )
 
 
-def robustness_csv(request: Request, sweep_id: int, metric: str = "dice") -> Response:
+def robustness_csv(request: Request, sweep_id: Row, metric: str = "dice") -> Response:
     """The means, for a spreadsheet."""
     table = mean_scores(engine_of(request), sweep_of(request, sweep_id), metric)
     return _as_file(table, f"sweep-{sweep_id}-{file_name(metric)}.csv")
 
 
-def gates(request: Request, sweep_id: int) -> HTMLResponse:
+def gates(request: Request, sweep_id: Row) -> HTMLResponse:
     """How far the numbers of each model can be believed."""
     name = sweep_of(request, sweep_id)
     engine = engine_of(request)
@@ -80,13 +81,13 @@ def gates(request: Request, sweep_id: int) -> HTMLResponse:
     )
 
 
-def training(request: Request, sweep_id: int) -> HTMLResponse:
+def training(request: Request, sweep_id: Row) -> HTMLResponse:
     """How each network was trained."""
     name = sweep_of(request, sweep_id)
     return render(request, "training.html", sweep_id=sweep_id, name=name, table=networks(engine_of(request), name))
 
 
-def data(request: Request, sweep_id: int) -> HTMLResponse:
+def data(request: Request, sweep_id: Row) -> HTMLResponse:
     """Who is trained on and tested, and how large what is looked for is."""
     name = sweep_of(request, sweep_id)
     engine = engine_of(request)

@@ -10,10 +10,9 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from typing_extensions import override
 
-from api.pages.asked import ReadOnly
 from api.pages.rendering import render
+from services.access import NotAllowed, NotSignedIn, NotThere
 from services.errors import RobustError
-from services.reports.patient_runs import NotThere
 
 
 class PageRoute(APIRoute):
@@ -26,12 +25,14 @@ class PageRoute(APIRoute):
         async def answer(request: Request) -> Response:
             try:
                 return await handle(request)
+            except NotSignedIn:
+                raise  # the guard asks to sign in
             except NotThere as error:
                 return render(request, "error.html", status=404, title="not found", words=str(error))
             except RequestValidationError:
                 words = "this address is none of ours: a number in it is none"
                 return render(request, "error.html", status=404, title="not found", words=words)
-            except ReadOnly as error:
+            except NotAllowed as error:
                 return render(request, "error.html", status=403, title="not allowed", words=str(error))
             except RobustError as error:
                 return render(request, "error.html", status=400, title="that did not work", words=str(error))

@@ -1,11 +1,13 @@
-"""The application: the API below `/api/v1`, and `/healthz`."""
+"""The application: the API below `/api/v1`, `/healthz`, and the pages."""
 
 from __future__ import annotations
 
 from importlib.metadata import version
 
 from fastapi import FastAPI
+from fastapi.staticfiles import StaticFiles
 
+from api.pages.router import STATIC, make_router
 from api.rest import openapi, problems
 from api.rest.access import Access
 from api.rest.events import Poller
@@ -35,6 +37,8 @@ def make_app(settings: Settings, *, access: Access, root_path: str = "") -> Fast
     for routes in (sweeps, submitting, jobs, results, comparisons, plugins, events):
         app.include_router(routes.router, prefix=PREFIX)
     app.include_router(health.router)
+    app.include_router(make_router())
+    app.mount("/static", StaticFiles(directory=STATIC))
     openapi.install(app, f"{PREFIX}/openapi.json")
     app.add_middleware(Guard, access=access)
     return app

@@ -17,16 +17,17 @@ from db import states
 from db.engine import make_engine, read, write
 from db.models import Job, JobParent, Sweep
 from db.schema import upgrade
+from services.access import Caller
 from services.reports.patient_runs import key_of_case
 from services.settings import Settings
-from tests.api.pages.served import Caller, pages
+from tests.api.pages.served import pages
 from tests.db.populated import Shape, populate
 from tests.services.figures.conftest import HOSTILE, HOSTILE_CASE, hostile, made_up
 
 __all__ = ["hostile", "made_up"]  # fixtures
 
 OF_SWEEP = ("", "/robustness", "/compare", "/patients", "/training", "/gates", "/data", "/figures/curve/light")
-OTHERS = ("/", "/sweeps", "/compare", "/workers", "/plugins", "/plugins/attacks/fgsm", "/login")
+OTHERS = ("/", "/sweeps", "/compare", "/workers", "/plugins", "/plugins/attacks/fgsm")
 SMALL = Shape(folds=1, patients=3, defenses=("none",), attacks=("fgsm",), budgets=(8,), regions=("WT",), epochs=1)
 
 
@@ -132,12 +133,12 @@ def test_a_sweep_tells_what_failed_and_who_waits_for_it_and_a_button_runs_it_aga
 
 def test_a_reader_changes_nothing_and_sees_no_button(small: Engine, tmp_path: Path) -> None:
     failed, _ = _break(small, "no")
-    reader = client(small, tmp_path, Caller(role="reader"))
+    reader = client(small, tmp_path, Caller("bob", "reader"))
     assert "<button>Retry" not in reader.get("/sweeps/1").text
     for change in ("retry", "cancel"):
         answer = reader.post(f"/sweeps/1/{change}")
         assert answer.status_code == 403
-        assert "ask for a token" in words(answer.text)
+        assert "ask an admin for such a token" in words(answer.text)
     with read(small) as connection:
         assert connection.scalar(select(Job.state).where(Job.id == failed)) == states.FAILED
 
@@ -165,15 +166,16 @@ def test_what_does_not_exist_is_told_on_a_page(small: Engine, tmp_path: Path, pa
 
 
 def test_a_link_to_one_sweep_shows_that_one_and_no_patient(made_up: Engine, tmp_path: Path) -> None:
-    guest = client(made_up, tmp_path, Caller(role="reader", shared_sweep=1))
+    guest = client(made_up, tmp_path, Caller("a link", "reader", shared_sweep=1, images="none"))
+    assert guest.get("/").headers["location"] == "/sweeps/1"
     assert guest.get("/sweeps/1").status_code == 200
+    assert guest.get("/sweeps/1/jobs/1").status_code == 404
     figure = guest.get("/sweeps/1/figures/curve/light")
     assert figure.status_code == 200
     assert "BraTS2021_" not in figure.text
     assert "data-to" not in figure.text
     case = key_of_case("BraTS2021_00000")
     for page in (
-        "/",
         "/compare",
         "/workers",
         "/plugins",
