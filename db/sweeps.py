@@ -64,7 +64,7 @@ def record_sweep(
             insert(Sweep).values(name=name, document=document).returning(Sweep.id)
         ).scalar_one()
     else:
-        connection.execute(update(Sweep).where(Sweep.id == sweep_id).values(document=document))
+        connection.execute(update(Sweep).where(Sweep.id == sweep_id).values(document=document, cancelled_at=None))
         shown = _shown_scores(connection, sweep_id)
         earlier.update(connection.scalars(delete(Cell).where(Cell.sweep_id == sweep_id).returning(Cell.job_id)))
 

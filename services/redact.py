@@ -12,6 +12,8 @@ from services.settings import Settings
 
 #: `://user:password@`, up to the last @ of the word: a password may hold characters that should have been escaped.
 _IN_URL = re.compile(r"(://[^\s:/@]*):\S+@")
+#: What lets somebody in over the network (`services.access.secret`).
+_OURS = re.compile(r"\b(rs[slo]?_)[A-Za-z0-9_-]{43}")
 #: A shorter secret could be a part of any word; in a URL it is hidden all the same.
 _SHORTEST = 6
 #: Environment variables of these names hold what other services' clients take: AWS_SECRET_ACCESS_KEY, FSSPEC_S3_SECRET.
@@ -19,8 +21,8 @@ _SECRET_NAME = re.compile(r"SECRET|TOKEN|PASSWORD|PASSWD|ACCESS_KEY|_KEY$", re.I
 
 
 def hide_urls(text: str) -> str:
-    """The text with the password of each URL replaced by ***."""
-    return _IN_URL.sub(r"\1:***@", text)
+    """The text with the password of each URL, and each token and what else of ours lets somebody in, replaced by ***."""
+    return _OURS.sub(r"\1***", _IN_URL.sub(r"\1:***@", text))
 
 
 def hide_environment(text: str) -> str:

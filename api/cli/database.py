@@ -45,7 +45,7 @@ def logins() -> None:
 
 
 def backup(file: Annotated[Path, typer.Argument(metavar="FILE", help="Where to; must not exist.")]) -> None:
-    """Copy the database to a file, while everything goes on. Copy the artifacts after it.
+    """Copy the database to a file, while everything goes on, without tokens and links. Copy the artifacts after it.
 
     PostgreSQL needs pg_dump, of the server's version.
     """

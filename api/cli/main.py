@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from api.cli import (
+    access,
     comparisons,
     data,
     database,
@@ -57,6 +58,7 @@ for group in (
     removal,
     report,
     serve,
+    access,
 ):
     group.register(app)
 

@@ -14,12 +14,10 @@ from starlette.types import Scope
 
 from api.rest.allowed import host_in
 from services.access import Caller
-from services.access.links import find_link, note_link_use
+from services.access.links import SHARED, find_link, note_link_use
 from services.access.sessions import find_session
 from services.access.tokens import find_token, note_use
 
-#: Where the pages of a share link begin, each with its secret.
-SHARED = "/shared"
 _SHARED = re.compile(rf"{SHARED}/([^/]{{1,100}})(/.*)?", re.DOTALL)
 #: Where one signs in and out.
 SIGNING = ("/open", "/login", "/logout")

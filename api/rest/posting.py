@@ -5,12 +5,10 @@ from __future__ import annotations
 from sqlalchemy import Engine
 
 from api.rest.shapes import PostedShape
-from services.errors import BadInput
+from services.access import Caller
 from services.settings import Settings
-from services.sweeps.reading.load import load_sweep
 from services.sweeps.reading.posted import PostedSweep
 from services.sweeps.submit import Prepared, prepare
-from services.sweeps.variants import ExternalModel
 
 
 def posted_of(shape: PostedShape, settings: Settings) -> PostedSweep:
@@ -18,13 +16,9 @@ def posted_of(shape: PostedShape, settings: Settings) -> PostedSweep:
     return PostedSweep(shape.text, settings.roots, shape.name, dict(shape.tables))
 
 
-def prepare_posted(engine: Engine, settings: Settings, shape: PostedShape) -> Prepared:
-    """A posted sweep, checked and expanded; raises `BadSweep` with all its mistakes, `BadInput` for a foreign model."""
-    posted = posted_of(shape, settings)
-    for model in load_sweep(posted, shape.overrides).models:
-        if isinstance(model, ExternalModel):
-            raise BadInput(
-                f"the model {model.name} may run code from its file, and nobody has allowed it on this server: its "
-                "admin does so by `robust-cli trust add PATH`"
-            )
-    return prepare(posted, shape.overrides, settings, engine, trust=True)
+def prepare_posted(engine: Engine, settings: Settings, caller: Caller, shape: PostedShape) -> Prepared:
+    """A posted sweep, checked and expanded.
+
+    Raises `BadSweep` with all its mistakes, and `NotAllowed` for a model that nobody has allowed on this server.
+    """
+    return prepare(posted_of(shape, settings), shape.overrides, settings, engine, by=caller)

@@ -12,6 +12,8 @@ from services.access.caller import Caller, Images, NotThere
 from services.access.secret import LINK, Secret, hash_of, is_same, is_secret, new_secret
 from services.errors import BadInput, UnknownName
 
+#: Where the pages of links begin.
+SHARED = "/shared"
 DAY_S = 86_400.0
 #: How many days a link is good for where nobody says, and at most.
 DAYS, MOST_DAYS = 30, 365
@@ -50,6 +52,11 @@ def create_link(
     about = f"link {link_id} to sweep {sweep_id}, images {images}, {days:g} days"
     access.add_audit(connection, who=by, action="share create", about=about)
     return link_id, secret
+
+
+def path_of(secret: Secret, sweep_id: int) -> str:
+    """Where the pages of a link begin, behind the address of the server."""
+    return f"{SHARED}/{secret.tell()}/sweeps/{sweep_id}"
 
 
 def list_links(connection: Connection, sweep_id: int | None = None) -> list[Link]:

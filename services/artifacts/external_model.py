@@ -34,7 +34,8 @@ def require_trust(trusted: bool) -> None:
     if not trusted:
         raise BadInput(
             "the model's file may run code, which this worker does not allow: submit with --trust, and where the "
-            "database is shared, start workers with ROBUST_TRUST=1"
+            "database is shared, start workers with ROBUST_TRUST=1; one that was sent over the network must also be "
+            "allowed, by `robust-cli trust add PATH`"
         )
 
 

@@ -12,6 +12,7 @@ from types import ModuleType
 from sqlalchemy import Engine, func, inspect, select
 
 from db import schema
+from db.access_tables import AccessSession, AccessToken, ShareLink
 from db.clock import after
 from db.engine import read
 from db.models import Base, Worker
@@ -21,6 +22,10 @@ from services.database import connect, database_in_words, require_known
 from services.errors import BadInput
 from services.new_files import require_new
 from services.settings import Settings
+
+
+#: Whoever gets hold of a backup is not let in by it; the audit rows and the models that are allowed stay.
+_EMPTY = (AccessSession.__tablename__, AccessToken.__tablename__, ShareLink.__tablename__)
 
 
 @dataclass(frozen=True)
@@ -39,6 +44,8 @@ class Copied:
 def back_up(settings: Settings, file: Path) -> Copied:
     """Write a consistent copy of the database to `file`, whole or not at all, while everything goes on.
 
+    Tokens, sessions and share links are left out.
+
     Raises `BadInput` when the file exists, the database is empty, or a program that is needed is missing.
     """
     require_new(file, otherwise="give the backup a name of its own")
@@ -47,7 +54,7 @@ def back_up(settings: Settings, file: Path) -> Copied:
         if version is None:
             raise BadInput(f"the database {database_in_words(settings)} is empty: there is nothing to back up")
         with _unfinished(file) as part:
-            _kind(engine).save(engine.url, part)
+            _kind(engine).save(engine.url, part, _EMPTY)
     return Copied(version, file.stat().st_size)
 
 

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from sqlalchemy import URL
@@ -19,10 +20,11 @@ _EMPTY = ("DROP SCHEMA IF EXISTS public CASCADE", "CREATE SCHEMA public", "GRANT
 _PLAIN = ("--no-owner", "--no-privileges")
 
 
-def save(url: URL, file: Path) -> None:
-    """Dump the database. Raises `BadInput` with what pg_dump says."""
+def save(url: URL, file: Path, empty: Sequence[str]) -> None:
+    """Dump the database, these tables without rows. Raises `BadInput` with what pg_dump says."""
     require_programs(url)
-    command = ["pg_dump", "--format=custom", *_PLAIN, f"--file={file}", f"--dbname={_without_password(url)}"]
+    without = [f"--exclude-table-data={table}" for table in empty]
+    command = ["pg_dump", "--format=custom", *_PLAIN, *without, f"--file={file}", f"--dbname={_without_password(url)}"]
     _run(command, url, "cannot back up the database")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -13,15 +14,27 @@ from services.errors import BadInput, first_line
 _PATIENCE_S = 60.0
 
 
-def save(url: URL, file: Path) -> None:
-    """Copy the database to a single file. Raises `BadInput` where that cannot be written."""
+def save(url: URL, file: Path, empty: Sequence[str]) -> None:
+    """Copy the database to a single file, these tables without rows. Raises `BadInput` where that cannot be written."""
     try:
         with closing(_connect(Path(url.database or ""))) as source, closing(_connect(file)) as target:
             source.backup(target)
+            _leave_out(target, empty)
             # The copy says "write-ahead log" too, which would leave two more files beside it whenever it is opened.
             target.execute("PRAGMA journal_mode=DELETE")
     except sqlite3.OperationalError as error:
         raise BadInput(f"no backup can be written in {file.parent.absolute()}: {first_line(error)}") from error
+
+
+def _leave_out(copy: sqlite3.Connection, empty: Sequence[str]) -> None:
+    """Without a trace: what was in a row would stand in the file until its place is needed."""
+    copy.execute("PRAGMA secure_delete=ON")
+    there = {name for (name,) in copy.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    for table in empty:
+        if table in there:  # a database of an earlier schema has no such table
+            copy.execute(f"DELETE FROM {table}")  # noqa: S608 - a name of ours
+    copy.commit()
+    copy.execute("VACUUM")
 
 
 def check(file: Path) -> None:

@@ -43,6 +43,8 @@ class JobSource(DataSource):
     """
 
     models: dict[str, str] = Field(default_factory=dict)  # sha256 -> file or folder
+    # Of models that came over the network: what must be allowed (`services.access.trust`) when a job begins.
+    to_be_allowed: tuple[str, ...] = Field((), exclude_if=lambda contents: not contents)
 
 
 def _scheme(value: Any) -> Any:

@@ -16,6 +16,7 @@ from db.dependents import look_again, note_missed
 from db.jobs import Claim, Ready
 from db.remake import compare_files, made_again
 from db.rows import EpochRow
+from services.access.trust import are_allowed
 from services.artifacts.checkpoints import KeptCheckpoints
 from services.artifacts.store import ArtifactReader, ArtifactStore, StoredFile, open_store
 from services.datasets.dataset import Dataset
@@ -75,7 +76,7 @@ def execute(
             is_bounded=settings.memory is not None,
             fence=claim.fence,
             bfloat16=settings.bfloat16,
-            trusted=bool(claim.source.get("models")) and (settings.trust or settings.database_url is None),
+            trusted=_is_trusted(claim, engine, settings),
         )
         with listening(reporter.detail):
             try:
@@ -89,6 +90,21 @@ def execute(
     if checkpoints:
         checkpoints.forget()
     return ready
+
+
+def _is_trusted(claim: Claim, engine: Engine, settings: Settings) -> bool:
+    """Whether code from the files of the sweep's external models may run here, now."""
+    if not claim.source.get("models") or not (settings.trust or settings.database_url is None):
+        return False
+    sent = claim.source.get("to_be_allowed", ())
+    if not sent:
+        return True
+
+    def ask() -> bool:
+        with database.read(engine) as connection:
+            return are_allowed(connection, sent)
+
+    return retrying(ask, until=time.monotonic() + settings.lease_s)
 
 
 def commit(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Engine
 
+from services.access import Caller
 from services.artifacts.owner import mark_store
 from services.artifacts.store import open_store
 from services.broker import require_broker
@@ -11,13 +12,16 @@ from services.settings import Settings
 from services.sweeps.submit import Prepared, submit
 
 
-def record(settings: Settings, engine: Engine, prepared: Prepared) -> tuple[int, str | None]:
+def record(
+    settings: Settings, engine: Engine, prepared: Prepared, *, by: Caller | None = None
+) -> tuple[int, str | None]:
     """The number of the sweep, and a warning about the store where there is one.
 
-    Raises `BadInput` and `StoreRefused` where jobs that are still to run could not, before anything is recorded.
+    `by` whom: None has the database. Before anything is recorded, raises `BadInput` and `StoreRefused` where jobs that
+    are still to run could not, and `NotAllowed` where a sweep of that name is somebody else's.
     """
     if prepared.left:
         require_broker(settings)
         open_store(settings).probe()
-    sweep_id = submit(engine, prepared)
+    sweep_id = submit(engine, prepared, by=by)
     return sweep_id, mark_store(engine, open_store(settings))

@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -14,12 +13,14 @@ from typing import Any
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DBAPIError
 
-from db import states
+from db import owners, states
 from db.engine import read, write
 from db.many import among
 from db.models import Job
-from db.reusable import KnownAttack, KnownScores, KnownWorstCase, find_attacks, find_scores, find_worst_cases
-from db.sweeps import find_states, one_at_a_time, record_sweep
+from db.sweeps import find_states, find_sweep, one_at_a_time, record_sweep
+from services.access import Caller
+from services.access.owners import note_change, require_free
+from services.access.trust import content_of_spec, require_allowed
 from services.comparisons.question import CLEAN
 from services.comparisons.raw_units import raw_units, spans_by_series
 from services.datasets.describe import DataDescription, describe_data
@@ -43,6 +44,7 @@ from services.sweeps.precision import Arithmetic, find_arithmetic, precision_in_
 from services.sweeps.reading.external_models import notes_on
 from services.sweeps.reading.load import load_sweep, refusing_data_of
 from services.sweeps.reading.posted import PostedSweep
+from services.sweeps.recorded import Recorded
 from services.sweeps.schema import SweepSpec
 from services.sweeps.variants import ExternalModel
 
@@ -84,15 +86,25 @@ class Prepared:
 
 
 def prepare(
-    path: Path | PostedSweep, overrides: Sequence[str], settings: Settings, engine: Engine, *, trust: bool = False
+    path: Path | PostedSweep,
+    overrides: Sequence[str],
+    settings: Settings,
+    engine: Engine,
+    *,
+    trust: bool = False,
+    by: Caller | None = None,
 ) -> Prepared:
     """Load, check and expand a sweep file; writes nothing but the cache of file fingerprints.
 
-    `trust`: its user trusts the files of the external models; raises `BadInput` where that is needed.
+    `trust`: its user trusts the files of the external models; raises `BadInput` where that is needed. Where it came
+    over the network, `by` whom: an admin must have allowed them, else `NotAllowed` is raised.
     """
     sweep = load_sweep(path, overrides)
-    external = [model for model in sweep.models if isinstance(model, ExternalModel)]
-    if external and not trust:
+    external = _external(sweep)
+    if by is not None:
+        with read(engine) as connection:
+            _require_allowed(connection, sweep, by)
+    elif external and not trust:
         raise BadInput(
             f"to load the model {', '.join(model.name for model in external)} may run code from its file: say --trust "
             "if you trust whoever made it"
@@ -119,47 +131,20 @@ def prepare(
     return Prepared(sweep, plan, known, _tested(sweep, data), warnings, data, recorded, arithmetic)
 
 
+def _external(sweep: SweepSpec) -> list[ExternalModel]:
+    """The models that a sweep brings."""
+    return [model for model in sweep.models if isinstance(model, ExternalModel)]
+
+
+def _require_allowed(connection: Connection, sweep: SweepSpec, by: Caller | None) -> None:
+    """Raises `NotAllowed` where a sweep that came over the network brings a model that nobody has allowed."""
+    if by is not None:
+        require_allowed(connection, {model.name: model.spec for model in _external(sweep)})
+
+
 def _left(plan: SweepPlan, known: Mapping[str, tuple[int, str]]) -> list[PlannedJob]:
     """Jobs that are still to run."""
     return [job for job in plan.jobs if known.get(job.digest, (0, ""))[1] != states.DONE]
-
-
-class Recorded:
-    """What the database knows, as a sweep sees it (`Known`), and what of it was asked."""
-
-    def __init__(self, sweep: str) -> None:
-        self._sweep = sweep
-        self._connection: Connection | None = None
-        self._asked: list[tuple[Callable[..., Any], Collection[str], Any]] = []
-
-    @contextmanager
-    def asking(self, connection: Connection) -> Iterator[None]:
-        """Answer from this connection, from the beginning."""
-        self._connection, self._asked = connection, []
-        yield
-        self._connection = None
-
-    def attacks(self, families: Collection[str]) -> dict[str, list[KnownAttack]]:
-        found: dict[str, list[KnownAttack]] = self._ask(find_attacks, families)
-        return found
-
-    def scores(self, digests: Collection[str]) -> dict[str, KnownScores]:
-        found: dict[str, KnownScores] = self._ask(find_scores, digests)
-        return found
-
-    def worst_cases(self, members: Collection[str]) -> list[KnownWorstCase]:
-        found: list[KnownWorstCase] = self._ask(find_worst_cases, members)
-        return found
-
-    def holds(self, connection: Connection) -> bool:
-        """Whether all answers would be the same now, and so whatever was planned with them."""
-        return all(find(connection, about, self._sweep) == answer for find, about, answer in self._asked)
-
-    def _ask(self, find: Callable[..., Any], about: Collection[str]) -> Any:
-        names = list(about)
-        answer = find(self._connection, names, self._sweep)
-        self._asked.append((find, names, answer))
-        return answer
 
 
 def sizes(prepared: Prepared) -> list[str]:
@@ -197,14 +182,17 @@ def power(engine: Engine, prepared: Prepared) -> list[str]:
     return power_of(prepared.sweep, prepared.plan, sum(patients), len(patients), engine)
 
 
-def submit(engine: Engine, prepared: Prepared) -> int:
+def submit(engine: Engine, prepared: Prepared, *, by: Caller | None = None) -> int:
     """Record the sweep, all or nothing; jobs that exist are shared. Returns the sweep's id.
+
+    Whoever submits it first over the network, `by`, owns it; None has the database. Raises `NotAllowed` where a sweep
+    of its name is somebody else's.
 
     Sweeps are recorded one after the other. What another one has recorded since this one was prepared, such as the same
     budget of an attack in a job of its own, is seen: then the plan is made again.
     """
     until = time.monotonic() + _PATIENCE_S
-    return retrying(lambda: _record(engine, prepared), _is_collision, until=until, pause_s=0.1)
+    return retrying(lambda: _record(engine, prepared, by), _is_collision, until=until, pause_s=0.1)
 
 
 def _is_collision(error: BaseException) -> bool:
@@ -212,20 +200,29 @@ def _is_collision(error: BaseException) -> bool:
     return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in ("40P01", "40001")
 
 
-def _record(engine: Engine, prepared: Prepared) -> int:
+def _record(engine: Engine, prepared: Prepared, by: Caller | None) -> int:
     with write(engine) as connection:
         one_at_a_time(connection)
+        require_free(connection, by, prepared.sweep.name)
+        is_new = find_sweep(connection, prepared.sweep.name) is None
         plan = prepared.plan
         if not prepared.recorded.holds(connection):
             with prepared.recorded.asking(connection):
                 plan = expand(prepared.sweep, prepared.data, prepared.recorded)
-        return _record_plan(connection, prepared, plan)
+        _require_allowed(connection, prepared.sweep, by)
+        sweep_id = _record_plan(connection, prepared, plan, by)
+        if is_new and by is not None:
+            owners.give(connection, sweep_id, by.name)
+        note_change(connection, by, "submit", f"sweep {sweep_id}")
+        return sweep_id
 
 
-def _record_plan(connection: Connection, prepared: Prepared, plan: SweepPlan) -> int:
+def _record_plan(connection: Connection, prepared: Prepared, plan: SweepPlan, by: Caller | None) -> int:
     source = prepared.data.source.model_dump(mode="json")
-    if external := [model for model in prepared.sweep.models if isinstance(model, ExternalModel)]:
+    if external := _external(prepared.sweep):
         source["models"] = {model.spec["sha256"]: model.file for model in external}
+        if by is not None:
+            source["to_be_allowed"] = sorted({content_of_spec(model.spec) for model in external})
     jobs = [
         {
             "digest": job.digest,

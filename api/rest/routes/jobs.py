@@ -115,7 +115,7 @@ def log(
 def cancel(engine: EngineHere, caller: Annotated[Caller, Depends(require("submitter"))], job_id: JobId) -> StoppedShape:
     """Stop a job with everything that waits for it."""
     require_owner_of_job(engine, caller, job_id)
-    stopped = stop(engine, _named(engine, job_id))
+    stopped = stop(engine, _named(engine, job_id), by=caller)
     return StoppedShape(cancelled=stopped.idle, stopping=stopped.running, kept=stopped.kept)
 
 
@@ -128,7 +128,7 @@ def retry(
 ) -> AgainShape:
     """Let a job and what waited for it run again; one that is done with everything that was made from it."""
     require_owner_of_job(engine, caller, job_id)
-    count = start_again(engine, _named(engine, job_id))
+    count = start_again(engine, _named(engine, job_id), by=caller)
     ring(engine, settings)
     return AgainShape(again=count)
 

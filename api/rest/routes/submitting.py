@@ -35,7 +35,7 @@ def plan(
 ) -> PlanShape:
     """What a sweep would run and what is there already; changes nothing."""
     with work.turn():
-        prepared = prepare_posted(engine, settings, posted)
+        prepared = prepare_posted(engine, settings, caller, posted)
         found = foretell(engine, prepared)
     return PlanShape(
         sweep=prepared.sweep.name,
@@ -54,8 +54,8 @@ def submit(
 ) -> SubmittedShape:
     """Record a sweep; jobs that exist are shared, and the server's workers run the others."""
     with work.turn():
-        prepared = prepare_posted(engine, settings, posted)
-        sweep_id, warning = record(settings, engine, prepared)
+        prepared = prepare_posted(engine, settings, caller, posted)
+        sweep_id, warning = record(settings, engine, prepared, by=caller)
     refusal = ring(engine, settings)
     away = [f"recorded, but the broker cannot be reached ({refusal}); jobs start when it is back"] if refusal else []
     return SubmittedShape(

@@ -74,7 +74,7 @@ def cancel(
 ) -> StoppedShape:
     """Stop a sweep; jobs that another sweep needs go on."""
     name = require_owner(engine, caller, sweep_id)
-    stopped = stop(engine, name)
+    stopped = stop(engine, name, by=caller)
     return StoppedShape(cancelled=stopped.idle, stopping=stopped.running, kept=stopped.kept)
 
 
@@ -86,7 +86,7 @@ def retry(
     sweep_id: SweepId,
 ) -> AgainShape:
     """Let what failed in a sweep, and what waited for it, run again."""
-    count = start_again(engine, require_owner(engine, caller, sweep_id))
+    count = start_again(engine, require_owner(engine, caller, sweep_id), by=caller)
     ring(engine, settings)
     return AgainShape(again=count)
 

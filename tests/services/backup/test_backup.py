@@ -21,6 +21,10 @@ from db.engine import make_engine, read, write
 from db.jobs import claim, finish
 from db.models import Base, Worker
 from db.workers import beat, register_worker
+from services.access.links import create_link
+from services.access.sessions import prepare_session, sign_in
+from services.access.tokens import create_token
+from services.access.trust import allow
 from services.backup.database import back_up, restore
 from services.errors import BadInput, SchemaMismatch
 from services.settings import Settings
@@ -105,6 +109,24 @@ def test_a_backup_sees_one_state_of_the_database_while_somebody_writes(engine: E
         back_up(settings_of(engine), tmp_path / "backup")
     restore(settings_of(engine), tmp_path / "backup", replace=True)
     assert rows(engine) == before
+
+
+def test_nobody_is_let_in_by_a_backup(engine: Engine, other: Engine, tmp_path: Path) -> None:
+    fill(engine)
+    with write(engine) as connection:
+        _, token = create_token(connection, name="ann", role="admin", by="root")
+        cookie = sign_in(connection, token.tell())
+        opening = prepare_session(connection, name="root", by="root")
+        _, link = create_link(connection, 1, by="root")
+        allow(connection, "a" * 64, name="model.pt", by="root")
+    before = rows(engine)
+    back_up(settings_of(engine), tmp_path / "backup")
+    written = (tmp_path / "backup").read_bytes()
+    assert not any(secret.hash.encode() in written for secret in (token, cookie, opening, link))
+    restore(settings_of(other), tmp_path / "backup", replace=False)
+    without = {"access_token": [], "access_session": [], "share_link": []}
+    assert all(before[table] for table in without)
+    assert rows(other) == {**before, **without}, "who did what, and which models are allowed, stays"
 
 
 def test_replacing_discards_what_was_there(engine: Engine, tmp_path: Path) -> None:
