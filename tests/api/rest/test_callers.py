@@ -17,6 +17,7 @@ ROUTES: dict[tuple[str, str], tuple[str, object]] = {
     ("GET", "/api/v1/sweeps/{sweep_id}/jobs"): ("401 200 200 200 200 404", None),
     ("GET", "/api/v1/sweeps/{sweep_id}/results"): ("401 200 200 200 200 404", None),
     ("GET", "/api/v1/sweeps/{sweep_id}/results/{form}"): ("401 200 200 200 200 404", None),
+    ("GET", "/api/v1/sweeps/{sweep_id}/tables"): ("401 200 200 200 404 404", None),
     ("GET", "/api/v1/sweeps/{sweep_id}/comparisons"): ("401 200 200 200 200 404", None),
     ("GET", "/api/v1/sweeps/{sweep_id}/gates"): ("401 200 200 200 200 404", None),
     ("GET", "/api/v1/sweeps/{sweep_id}/events"): ("401 200 200 200 200 404", None),
