@@ -64,11 +64,8 @@ def record_sweep(
             insert(Sweep).values(name=name, document=document).returning(Sweep.id)
         ).scalar_one()
     else:
-<<<<<<< HEAD
-        connection.execute(update(Sweep).where(Sweep.id == sweep_id).values(document=document, told_at=None))
-=======
-        connection.execute(update(Sweep).where(Sweep.id == sweep_id).values(document=document, cancelled_at=None))
->>>>>>> w/pages
+        anew = {"document": document, "told_at": None, "cancelled_at": None}
+        connection.execute(update(Sweep).where(Sweep.id == sweep_id).values(anew))
         shown = _shown_scores(connection, sweep_id)
         earlier.update(connection.scalars(delete(Cell).where(Cell.sweep_id == sweep_id).returning(Cell.job_id)))
 

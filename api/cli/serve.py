@@ -37,6 +37,8 @@ def serve(
 ) -> None:
     """Serve pages and the REST API until Ctrl-C; the address that is printed signs you in, once.
 
+    Behind a proxy it prints none: `robust-cli token create` makes what signs in.
+
     Jobs that are submitted there run in slots of this machine, or on the cluster where a broker is set.
     """
     from services.errors import BadInput

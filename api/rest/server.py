@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import socket
 import threading
@@ -24,6 +25,8 @@ from services.errors import BadInput
 from services.logs import complain
 from services.settings import Settings
 from worker.client import HOPELESS, EmbeddedWorkers
+
+_log = logging.getLogger("robustseg.rest")
 
 #: Seconds for answers that are on their way when the server stops, and for a silent connection.
 _GRACE_S, _SILENT_S = 5, 15
@@ -61,13 +64,13 @@ class Serving:
 def serve(settings: Settings, engine: Engine, serving: Serving, *, who: str, tell: Callable[[str], None]) -> None:
     """Serve until Ctrl-C or SIGTERM; `tell` gets the address that signs `who` in, once.
 
+    Behind a proxy nobody is told anything but by the log: others may read it, and tokens sign in.
+
     Raises `BadInput` for a port in use and everything else that keeps it from starting, before anything has started.
     """
     serving.require_safe()
     hosts = hosts_of(serving.host, serving.allow_hosts)
     with listen(serving.host, serving.port) as place:
-        with write(engine) as connection:
-            secret = prepare_session(connection, name=who, by=who)
         app = make_app(settings, access=Access(engine, hosts), root_path=serving.root_path)
         config = uvicorn.Config(
             app,
@@ -86,7 +89,13 @@ def serve(settings: Settings, engine: Engine, serving: Serving, *, who: str, tel
         except (OSError, ValueError) as error:  # of ssl
             raise BadInput(f"--tls-cert and --tls-key cannot be used: {error}") from error
         with _workers(serving.workers), _ending_on_sigterm():
-            tell(f"{_address(serving, place)}/open?secret={secret.tell()}")
+            address = _address(serving, place)
+            if serving.behind_proxy:
+                _log.info("pages and API at %s; who has a token may sign in", address)
+            else:
+                with write(engine) as connection:
+                    secret = prepare_session(connection, name=who, by=who)
+                tell(f"{address}/open?secret={secret.tell()}")
             uvicorn.Server(config).run(sockets=[place])
 
 
