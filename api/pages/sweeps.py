@@ -13,6 +13,7 @@ from api.pages.asked import (
     caller_of,
     engine_of,
     hiding,
+    may_change,
     pseudonyms_for,
     require_change,
     require_whole,
@@ -26,6 +27,7 @@ from services.errors import BadInput
 from services.reports.slots import count_living
 from services.sweeps import overview
 from services.sweeps.control import cancel, retry
+from services.sweeps.names import digest_of_job
 from worker.client import ring
 
 #: Sweeps, and jobs, on one page.
@@ -80,6 +82,7 @@ def sweep_page(
         state=state,
         offset=offset,
         page=_JOBS,
+        may_change=may_change(request, sweep_id),
         said=_SAID.get(said, ""),
     )
 
@@ -110,7 +113,7 @@ def job_page(request: Request, sweep_id: Row, job_id: Row) -> HTMLResponse:
 def cancel_sweep(request: Request, sweep_id: Row) -> Response:
     """Stop its jobs, but those that another sweep needs."""
     name = require_change(request, sweep_id)
-    cancel(engine_of(request), name)
+    cancel(engine_of(request), name, by=caller_of(request))
     return _back(request, sweep_id, "cancelled")
 
 
@@ -121,8 +124,8 @@ def retry_jobs(request: Request, sweep_id: Row, job: Annotated[list[int] | None,
     for job_id in job or ():
         if not overview.is_of_sweep(engine, sweep_id, job_id):
             raise NotThere(f"sweep {sweep_id} has no job {job_id}")
-    for words in map(str, job) if job else (name,):
-        retry(engine, words)
+    for words in [digest_of_job(engine, job_id) for job_id in job] if job else (name,):
+        retry(engine, words, by=caller_of(request))
     ring(engine, settings_of(request))
     return _back(request, sweep_id, "again")
 
