@@ -23,7 +23,6 @@ from services.errors import BadInput
 from services.new_files import require_new
 from services.settings import Settings
 
-
 #: Whoever gets hold of a backup is not let in by it; the audit rows and the models that are allowed stay.
 _EMPTY = (AccessSession.__tablename__, AccessToken.__tablename__, ShareLink.__tablename__)
 
