@@ -111,7 +111,7 @@ def log(
 @router.post("/jobs/{job_id}/cancel", responses=responses(404, 413))
 def cancel(engine: EngineHere, caller: Annotated[Caller, Depends(require("submitter"))], job_id: JobId) -> StoppedShape:
     """Stop a job with everything that waits for it."""
-    stopped = stop(engine, _named(engine, job_id), by=caller)
+    stopped = stop(engine, _named(engine, caller, job_id), by=caller)
     return StoppedShape(cancelled=stopped.idle, stopping=stopped.running, kept=stopped.kept)
 
 
@@ -123,7 +123,7 @@ def retry(
     job_id: JobId,
 ) -> AgainShape:
     """Let a job and what waited for it run again; one that is done with everything that was made from it."""
-    count = start_again(engine, _named(engine, job_id), by=caller)
+    count = start_again(engine, _named(engine, caller, job_id), by=caller)
     ring(engine, settings)
     return AgainShape(again=count)
 
