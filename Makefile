@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 CORES := $(shell $(PYTHON) -c "import os; print(len(os.sched_getaffinity(0)))")
 
-.PHONY: install demo test test-fast test-long test-hostile lint types contracts check docs docs-check bench bench-smoke cluster-env cluster-exports test-chaos test-nnunet test-cluster test-browser test-latex clean
+.PHONY: install demo test test-fast test-long test-hostile lint types contracts check docs docs-check bench bench-smoke cluster-env cluster-exports test-chaos test-nnunet test-cluster test-api test-browser test-latex clean
 
 install: $(VENV)/.installed
 
@@ -94,6 +94,10 @@ test-nnunet: install
 # Builds the images, brings up a cluster of its own, runs tests/cluster, takes the cluster away again.
 test-cluster: install
 	tests/cluster/run.sh
+
+# Every answer of the REST API against its own document, for two minutes (API_SECONDS), and the other tests of it.
+test-api: install
+	OMP_NUM_THREADS=1 ROBUST_TEST_API_SECONDS=$${API_SECONDS:-120} $(BIN)/python -m pytest tests/api/rest -m "long or not long"
 
 # Figures in Chromium under the policy of our pages, and their tables through LaTeX: each installs the program that it
 # needs where it may (as root, from Debian), and says NOT RUN where it may not.

@@ -60,6 +60,8 @@ class Settings(BaseSettings):
     database_url: SecretStr | None = None  # left out: SQLite in `home`
     query_url: SecretStr | None = None  # the same database for `query`, as a login that may only read
     admin_url: SecretStr | None = None  # of the server's superuser, for `db logins` alone
+    server: str | None = None  # https://...: a server of ours, which some commands ask instead of a database
+    token: SecretStr | None = None  # by which that server knows this client
     broker_url: SecretStr | None = None  # redis://:password@host:6379/0; left out: no broker, workers ask the database
     namespace: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+$")] = "robustseg"  # keeps clusters on one Redis apart
     artifacts: str | None = None  # folder or fsspec URL; left out: a folder in `home`

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from api.cli import terminal
+from api.cli import remote, terminal
 from api.cli.options import AsJson
 from api.cli.session import open_session
 from api.cli.show import show_json, show_lines, show_table
@@ -38,8 +38,9 @@ def status(sweep: SweepArgument = None, as_json: AsJson = False) -> None:
     from services.reports.not_scored import not_compared
     from services.sweeps.status import list_sweeps
 
-    _, engine = open_session()
-    found = list_sweeps(engine)
+    server = remote.server()
+    engine = None if server else open_session()[1]
+    found = [(one["name"], one["jobs"]) for one in remote.sweeps(server)] if server else list_sweeps(engine)
     if sweep is not None and sweep not in dict(found):
         raise UnknownName("sweep", sweep, dict(found))
     rows = [
@@ -50,7 +51,7 @@ def status(sweep: SweepArgument = None, as_json: AsJson = False) -> None:
     nothing = "no sweep yet: `robust-cli submit SWEEP.yaml` makes one"
     table = Table("sweeps: jobs by state", ("sweep", "jobs", *ALL), rows, empty=nothing)
     show_table(table if as_json else _without_zeros(table), as_json=as_json)
-    if not as_json:
+    if not as_json and engine:
         show_lines(f"{row[0]}: {line}" for row in rows for line in not_compared(engine, str(row[0])))
 
 
@@ -62,16 +63,20 @@ def jobs(
     """List jobs in the order in which they run."""
     from services.sweeps.status import list_jobs
 
-    _, engine = open_session()
+    server = remote.server()
     columns = ["job", "kind", "what", "state", "attempts", "seconds", "error", "peak_memory"]
-    if sweep is None:
+    if sweep is None and not server:
         columns.insert(0, "sweep")
     # Programs want bytes for every job, people look them up with `show`; a job that is done at once had one attempt,
     # of which none was lost.
     shown = len(columns) if as_json else -1
     if not as_json:
         columns[columns.index("attempts")] = "lost tries"
-    rows = [row[:shown] for row in list_jobs(engine, sweep, state)]
+    if server:
+        names = ("id", "kind", "label", "state", "attempts", "seconds", "error", "peak_memory")
+        rows = [[job[name] for name in names][:shown] for job in remote.jobs(server, sweep, state)]
+    else:
+        rows = [row[:shown] for row in list_jobs(open_session()[1], sweep, state)]
     what = " ".join(filter(None, ("no job of", f"sweep {sweep!r}" if sweep else "any sweep", state and f"is {state}")))
     table = Table("jobs", tuple(columns[:shown]), rows, empty=what if state else f"{what} is there")
     show_table(table, as_json=as_json)
@@ -116,13 +121,16 @@ def cancel(name: Name, as_json: AsJson = False) -> None:
     """Stop a sweep or a job; jobs that another sweep needs go on."""
     from services.sweeps.control import cancel as stop
 
-    _, engine = open_session()
-    stopped = stop(engine, name)
+    if server := remote.server():
+        told = remote.change(server, name, "cancel")
+    else:
+        stopped = stop(open_session()[1], name)
+        told = {"cancelled": stopped.idle, "stopping": stopped.running, "kept": stopped.kept}
     _say(
         as_json,
-        {"cancelled": stopped.idle, "stopping": stopped.running, "kept": stopped.kept},
-        f"{counted(stopped.idle, 'job')} cancelled, {stopped.running} running will stop at the next heartbeat"
-        + (f", {stopped.kept} kept for other sweeps" if stopped.kept else ""),
+        told,
+        f"{counted(told['cancelled'], 'job')} cancelled, {told['stopping']} running will stop at the next heartbeat"
+        + (f", {told['kept']} kept for other sweeps" if told["kept"] else ""),
     )
 
 
@@ -135,10 +143,13 @@ def retry(name: Name, as_json: AsJson = False) -> None:
     from services.sweeps.control import retry as again
     from worker.client import ring
 
-    settings, engine = open_session()
-    count = again(engine, name)
-    ring(engine, settings)
-    runs = "the cluster runs them" if settings.broker_url else "submit the sweep once more, or `robust-cli worker`"
+    if server := remote.server():
+        count, runs = remote.change(server, name, "retry")["again"], "the server's workers run them"
+    else:
+        settings, engine = open_session()
+        count = again(engine, name)
+        ring(engine, settings)
+        runs = "the cluster runs them" if settings.broker_url else "submit the sweep once more, or `robust-cli worker`"
     said = (
         f"{counted(count, 'job')} will run again: {runs}" if count else f"nothing of {name} has failed or was stopped"
     )

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace as replaced
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from api.cli import terminal
+from api.cli import remote, terminal
 from api.cli.options import AsJson, Attacks, Defenses, Form, Regions, Replace, SweepOption
 from api.cli.session import open_session, open_sweep, read_settings
 from api.cli.show import console, require_form, show_lines, show_tables
 from api.cli.working import working
 from services.counted import counted
-
-if TYPE_CHECKING:
-    from sqlalchemy import Engine
-
-    from services.reports.chosen import Chosen
 
 _BY = ("region", "fold", "case")
 #: Terminals from this width on have room for the interval of a mean where there are several regions.
@@ -55,6 +50,7 @@ def results(
     """
     from services.errors import BadInput, UnknownName
     from services.reports.chosen import Chosen
+    from services.reports.views import Asked, View, read_view
 
     require_form(form)
     views = {"--by": by, "--worst": worst, "--shifts": shifts, "--by-size": by_size, "--intervals": intervals}
@@ -62,142 +58,24 @@ def results(
         raise BadInput(f"results shows {' or '.join(views)}, not two of them in one table")
     if by not in (None, *_BY):
         raise UnknownName("value of --by", by, _BY)
-    engine, name = open_sweep(sweep)
-    chosen = Chosen.of(region, attack, defense)
-    if by_size:
-        _by_size(engine, name, chosen, form, as_json=as_json)
-    elif shifts:
-        _shifts(engine, name, metric, chosen, form, as_json=as_json)
+    view: View = "means"
+    if by_size or shifts:
+        view = "by-size" if by_size else "shifts"
     elif intervals or by == "region":
-        _by_region(engine, name, metric, chosen, form, as_json=as_json)
+        view = "region"
     elif by is not None or worst is not None:
-        _single(engine, name, metric, chosen, form, worst, by_fold=by == "fold", as_json=as_json)
-    else:
-        _means(engine, name, metric, chosen, form, as_json=as_json)
-
-
-def _means(engine: Engine, name: str, metric: str, chosen: Chosen, form: str, *, as_json: bool) -> None:
-    from services.reports.left_out import left_out
-    from services.reports.legend import access_in, legend, words_in
-    from services.reports.mean_intervals import EXPLAINED, mean_intervals
-    from services.reports.means import mean_scores, mean_sentences, mean_tables, read_means
-    from services.reports.not_scored import forgotten, not_scored
-    from services.reports.not_sought import not_sought
-    from services.reports.raw_units import budgets_in_raw_units
-    from services.reports.realised import explained, realised_scores, realised_tables
-
-    if as_json or form == "csv":
-        with working("reading scores"):
-            found = mean_scores(engine, name, metric, chosen) if as_json else mean_intervals(engine, name, metric)
-        show_tables(
-            form, [found if as_json else chosen.rows(found)], [], as_json=as_json, missing=not_scored(engine, name)
-        )
-        return
+        view = "worst" if worst is not None else "fold" if by == "fold" else "case"
+    chosen = Chosen.of(region, attack, defense)
     has_room = form != "table" or len(chosen.regions) == 1 or console().width >= _WIDE
-    with working("reading scores"):
-        means = read_means(engine, name, metric, chosen, intervals=has_room)
-    tables = mean_tables(means)
-    missing = [*left_out(engine, name), *not_sought(engine, name), *not_scored(engine, name), *forgotten(engine, name)]
-    about = [EXPLAINED] if has_room else [f"intervals: `robust-cli results {name} --by region`, or on a wider terminal"]
-    notes = [
-        *legend(words_in(*tables), access=access_in(*tables)),
-        *mean_sentences(means),
-        *(about if means.lines else []),
-        *missing,
-    ]
-    notes += budgets_in_raw_units(engine, name)
-    files = chosen.rows(realised_scores(engine, name, metric))
-    if not files.rows:
-        show_tables(form, tables, notes)
-    elif form != "table":
-        show_tables(form, [*tables, *realised_tables(files)], [*notes, *explained(engine, name)])
+    asked = Asked(view, metric, chosen, worst or 0, as_json=as_json, form=form, intervals=has_room)
+    if server := remote.server():
+        parts = remote.results(server, sweep, asked)
     else:
-        show_tables(form, tables, notes)
-        show_tables(form, realised_tables(files), explained(engine, name))
-
-
-def _by_region(engine: Engine, name: str, metric: str, chosen: Chosen, form: str, *, as_json: bool) -> None:
-    from services.reports.floor import under_floor
-    from services.reports.legend import access_in, legend, words_in
-    from services.reports.mean_intervals import interval_sentences, interval_tables, mean_intervals
-    from services.reports.not_scored import not_scored
-
-    with working("reading scores"):
-        found = chosen.rows(mean_intervals(engine, name, metric))
-    floors = under_floor(engine, name)
-    tables = interval_tables(floors.mark_rows(found)) or [found]
-    notes = [
-        *legend(words_in(*tables), access=access_in(*tables)),
-        *(floors.sentences() if found.rows else []),
-        *interval_sentences(found, metric),
-    ]
-    missing = not_scored(engine, name)
-    show_tables(form, tables, notes, program=found, as_json=as_json, missing=missing)
-
-
-def _single(
-    engine: Engine,
-    name: str,
-    metric: str,
-    chosen: Chosen,
-    form: str,
-    worst: int | None,
-    *,
-    by_fold: bool,
-    as_json: bool,
-) -> None:
-    from services.reports.floor import under_floor
-    from services.reports.legend import access_in, legend, notes_in, words_in
-    from services.reports.not_scored import not_scored
-    from services.reports.scores import is_distance, sign_sentences
-    from services.reports.single_scores import SIGNS, scores_by_case, scores_by_fold, worst_patients
-
-    if worst is not None:
+        engine, name = open_sweep(sweep)
         with working("reading scores"):
-            table = worst_patients(engine, name, worst, metric, chosen)
-        notes = ["worst: under the attack, or of the images, beside it; clean: of the same network and patient"]
-    elif by_fold:
-        table = scores_by_fold(engine, name, metric, chosen)
-        notes = sign_sentences(notes_in(table), is_distance=is_distance(metric))
-    else:
-        table = scores_by_case(engine, name, metric, chosen)
-        notes = [SIGNS] if any(notes_in(table)) else []
-    floors = under_floor(engine, name)
-    notes = [
-        *legend(words_in(table), access=access_in(table)),
-        *notes,
-        *(floors.sentences() if table.rows else []),
-    ]
-    program, missing = floors.flag_rows(table), not_scored(engine, name)
-    show_tables(form, [floors.mark_rows(table)], notes, program=program, as_json=as_json, missing=missing)
-
-
-def _by_size(engine: Engine, name: str, chosen: Chosen, form: str, *, as_json: bool) -> None:
-    from services.errors import BadInput
-    from services.reports.by_size import read_by_size, size_scores, size_sentences, size_tables
-    from services.reports.legend import legend, words_in
-
-    if len(chosen.regions) > 1:
-        raise BadInput("--by-size shows one region: the size is that of the region")
-    found = chosen.of_size(read_by_size(engine, name, next(iter(chosen.regions), None)))
-    tables = size_tables(found)
-    notes = [*legend(words_in(*tables)), *size_sentences(found)]
-    show_tables(form, tables, notes, program=found.floors.flag_rows(size_scores(found)), as_json=as_json)
-
-
-def _shifts(engine: Engine, name: str, metric: str, chosen: Chosen, form: str, *, as_json: bool) -> None:
-    from services.errors import BadInput
-    from services.reports.degradation import EXPLAINED, shift_scores
-    from services.reports.floor import under_floor
-    from services.reports.legend import legend, words_in
-
-    if not chosen.is_all:
-        raise BadInput("--shifts shows all shifts and regions: leave out --region, --attack and --defense")
-    floors = under_floor(engine, name)
-    program = floors.flag_rows(shift_scores(engine, name, metric))
-    table = shift_scores(engine, name, metric, floors)
-    notes = [*legend(words_in(table)), EXPLAINED, *floors.sentences()] if table.rows else []
-    show_tables(form, [table], notes, program=program, as_json=as_json)
+            parts = read_view(engine, name, asked)
+    for part in parts:
+        show_tables(form, part.tables, part.notes, program=part.program, as_json=as_json, missing=part.missing)
 
 
 def query(

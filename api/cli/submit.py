@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from api.cli import terminal
+from api.cli import remote, terminal
 from api.cli.options import AsJson
 from api.cli.session import open_session
 from api.cli.show import duration, show_lines, show_table
@@ -37,6 +37,9 @@ def plan(sweep: SweepFile, overrides: Overrides = None, trust: Trust = False, as
     """Show what a sweep would run and what is there already; changes nothing."""
     from services.sweeps.submit import prepare
 
+    if server := remote.server():
+        remote.submit(server, sweep, overrides or [], dry_run=True, wait=False, as_json=as_json)
+        return
     settings, engine = open_session()
     with working(f"reading {sweep} and its data"):
         prepared = prepare(sweep, overrides or [], settings, engine, trust=trust)
@@ -58,7 +61,8 @@ def submit(
     """Run a sweep: record its jobs, work on those that are not done, and show the results.
 
     The same command again goes on where it stopped, and finishes at once when everything is there. With a broker
-    (ROBUST_BROKER_URL) the cluster's workers run the jobs; without, slots of this machine do.
+    (ROBUST_BROKER_URL) the cluster's workers run the jobs, with ROBUST_SERVER that server's; without, slots of this
+    machine do.
     """
     if dry_run:
         plan(sweep, overrides, trust, as_json)
@@ -69,6 +73,10 @@ def submit(
     from services.sweeps.submit import prepare
     from worker.client import ring
 
+    if server := remote.server():
+        if workers is not None:
+            raise BadInput("--workers is for this machine alone: with ROBUST_SERVER the server's workers run the jobs")
+        raise typer.Exit(remote.submit(server, sweep, overrides or [], dry_run=False, wait=wait, as_json=as_json))
     settings, engine = open_session()
     in_cluster = settings.broker_url is not None
     if in_cluster and workers is not None:
@@ -98,19 +106,19 @@ def submit(
 
 
 def _show_plan(engine: Engine, prepared: Prepared, *, as_json: bool = False) -> None:
-    from services.sweeps.foretold import foretell
+    from services.sweeps.foretold import ATTACKS, KINDS, foretell
 
     with working("guessing time and disk from finished jobs"):
         found = foretell(engine, prepared)
     if as_json:
-        show_table(found.kinds, as_json=True)
+        show_table(Table(found.title, KINDS, found.kinds), as_json=True)
         show_lines(prepared.warnings, stderr=True)
         return
-    if found.attacks.rows:
-        show_table(found.attacks)
+    if found.attacks:
+        show_table(Table("attacks", ATTACKS, found.attacks))
     show_lines([*found.about, ""])
-    body = [(*row[:4], *((duration(row[4]), _disk(row[5])) if row[3] else ("–", "–"))) for row in found.kinds.rows]
-    show_table(Table(found.kinds.title, ("jobs", "total", "done", "to run", "about", "disk"), body))
+    body = [(*row[:4], *((duration(row[4]), _disk(row[5])) if row[3] else ("–", "–"))) for row in found.kinds]
+    show_table(Table(found.title, ("jobs", "total", "done", "to run", "about", "disk"), body))
     show_lines([found.source, *prepared.warnings, *found.notes])
 
 

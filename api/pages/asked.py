@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from collections.abc import Callable
+from typing import Annotated, cast
 
-from fastapi import Request
-from sqlalchemy import Engine
+from fastapi import Path, Query, Request
+from sqlalchemy import Engine, select
 
 from db.engine import read
-from services.errors import RobustError
-from services.reports.patient_runs import NotThere, sweep_name
+from db.models import Sweep
+from services.access import Caller, NotAllowed, NotSignedIn, NotThere
+from services.access.membership import require_sweep
+from services.access.owners import require_owner
+from services.report.pseudonyms import Pseudonyms
+from services.report.source import pseudonyms_of
+from services.reports.patient_runs import key_of_case
 from services.settings import Settings
 
-
-class ReadOnly(RobustError):
-    """The caller may look and change nothing."""
+#: The number of a row in an address, and a place in a list.
+Row = Annotated[int, Path(ge=0, lt=2**63)]
+Offset = Annotated[int, Query(ge=0, lt=2**31)]
 
 
 def engine_of(request: Request) -> Engine:
@@ -27,27 +33,57 @@ def settings_of(request: Request) -> Settings:
     return cast(Settings, request.app.state.settings)
 
 
-def caller_of(request: Request) -> Any:
-    """Who asks."""
-    return request.scope.get("state", {}).get("caller")
+def caller_of(request: Request) -> Caller:
+    """Who asks. Raises `NotSignedIn`."""
+    caller = request.scope.get("state", {}).get("caller")
+    if caller is None:
+        raise NotSignedIn("you are not signed in")
+    return cast(Caller, caller)
 
 
 def sweep_of(request: Request, sweep_id: int) -> str:
     """The name of a sweep that the caller may see. Raises `NotThere`, the same for one that he may not."""
-    shared = getattr(caller_of(request), "shared_sweep", None)
-    if shared not in (None, sweep_id):
-        raise NotThere(f"there is no sweep {sweep_id}")
     with read(engine_of(request)) as connection:
-        return sweep_name(connection, sweep_id)
+        return require_sweep(connection, caller_of(request), sweep_id)
 
 
 def require_whole(request: Request) -> None:
     """Raises `NotThere` for who came by a link to one sweep."""
-    if getattr(caller_of(request), "shared_sweep", None) is not None:
+    if caller_of(request).shared_sweep is not None:
         raise NotThere("this link shows one sweep, and nothing beside it")
 
 
-def require_change(request: Request) -> None:
-    """Raises `ReadOnly` unless the caller may change something."""
-    if getattr(caller_of(request), "role", "reader") not in ("submitter", "admin"):
-        raise ReadOnly("you may look here and change nothing: ask for a token with the role submitter")
+def require_change(request: Request, sweep_id: int) -> str:
+    """The name of a sweep that the caller may change. Raises `NotThere`, `NotAllowed`."""
+    name = sweep_of(request, sweep_id)
+    with read(engine_of(request)) as connection:
+        require_owner(connection, caller_of(request), sweep_id)
+    return name
+
+
+def may_change(request: Request, sweep_id: int) -> bool:
+    """Whether the caller may change a sweep that he sees."""
+    try:
+        require_change(request, sweep_id)
+    except NotAllowed:
+        return False
+    return True
+
+
+def pseudonyms_for(request: Request, sweep: str) -> Pseudonyms | None:
+    """Of the patients, for who came by a link; None for who may read their names."""
+    if caller_of(request).shared_sweep is None:
+        return None
+    with read(engine_of(request)) as connection:
+        file = connection.scalar(select(Sweep.document).where(Sweep.name == sweep)) or {}
+        return pseudonyms_of(connection, sweep, file)
+
+
+def key_for(names: Pseudonyms | None) -> Callable[[str], str]:
+    """What stands for a case in the addresses that a caller sees."""
+    return key_of_case if names is None else names.of_case
+
+
+def hiding(names: Pseudonyms | None) -> Callable[[str], str]:
+    """What makes a sentence one that a caller may read."""
+    return str if names is None else names.hide_all

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
-from api.pages.asked import engine_of, require_whole, sweep_of
+from api.pages.asked import Row, engine_of, hiding, pseudonyms_for, require_whole, sweep_of
 from api.pages.rendering import render
 from services.comparisons.question import CLEAN
 from services.counted import counted
@@ -28,10 +28,11 @@ def add_to(router: APIRouter) -> None:
     router.add_api_route("/compare", asked, methods=["GET"])
 
 
-def stored(request: Request, sweep_id: int, metric: str = "dice") -> HTMLResponse:
+def stored(request: Request, sweep_id: Row, metric: str = "dice") -> HTMLResponse:
     """Endpoint, order of defenses and questions of a sweep."""
     name = sweep_of(request, sweep_id)
     engine = engine_of(request)
+    hide = hiding(pseudonyms_for(request, name))
     every, floors = stored_comparisons(engine, name), under_floor(engine, name)
     rows: list[Any] = list(every.rows)
     glance = compared(rows, metric, floors, series_of_attacks(engine, [name]))
@@ -49,17 +50,25 @@ def stored(request: Request, sweep_id: int, metric: str = "dice") -> HTMLRespons
         why="" if glance.rows else why_none(engine, name, metric),
         families=_families(rows),
         left_out=[
-            *(f"without a partner, left out: {cases}" for cases in left),
-            *left_out(engine, name),
-            *forgotten(engine, name),
-            *not_compared(engine, name),
+            hide(line)
+            for line in (
+                *(f"without a partner, left out: {cases}" for cases in left),
+                *left_out(engine, name),
+                *forgotten(engine, name),
+                *not_compared(engine, name),
+            )
         ],
         notes=[*comparison_legend(about(rows, metric)), *legend(words_in(*tables)), *floors.sentences()],
     )
 
 
 def asked(
-    request: Request, a: str = "", b: str = "", metric: str = "dice", region: str = "", sweep: int | None = None
+    request: Request,
+    a: str = "",
+    b: str = "",
+    metric: str = "dice",
+    region: str = "",
+    sweep: Annotated[int | None, Query(ge=0, lt=2**63)] = None,
 ) -> HTMLResponse:
     """Two sides in words, over completed runs."""
     require_whole(request)

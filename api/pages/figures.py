@@ -6,26 +6,30 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 from markupsafe import Markup
 from sqlalchemy import Engine, func, select
 
-from api.pages.asked import caller_of, engine_of, settings_of, sweep_of
+from api.pages.asked import Row, caller_of, engine_of, pseudonyms_for, settings_of, sweep_of
 from api.pages.rendering import render
 from db.engine import read
 from db.models import Cell, Job
+from services.access import NotThere
+from services.counted import counted
+from services.errors import BadInput
 from services.figures import FIGURES, Drawing, Selection, draw
 from services.figures.strict_svg import Marks
 from services.planes.cache import PlaneCache
 from services.report.drawings import hidden
 from services.report.html import inline
-from services.report.source import read_source
-from services.reports.patient_runs import NotThere, conditions_of, key_of_case
+from services.reports.patient_runs import conditions_of, key_of_case
 
 #: Changes with what a piece holds.
-_VERSION = 1
+_VERSION = 2
+_KINDS = {"svg": "image/svg+xml", "csv": "text/csv; charset=utf-8"}
 #: What a mark's group says, to find the run that it is of.
 _ABOUT = ("defense", "attack", "epsilon", "access")
 
@@ -33,11 +37,11 @@ _ABOUT = ("defense", "attack", "epsilon", "access")
 def add_to(router: APIRouter) -> None:
     """Add the routes of this file."""
     router.add_api_route("/sweeps/{sweep_id}/figures/{figure}/{theme}", piece, methods=["GET"])
-    router.add_api_route("/sweeps/{sweep_id}/figures/{figure}/{theme}/{number}.svg", picture, methods=["GET"])
+    router.add_api_route("/sweeps/{sweep_id}/figures/{figure}/{theme}/{number}.{kind}", picture, methods=["GET"])
 
 
 def piece(
-    request: Request, sweep_id: int, figure: str, theme: str, metric: str = "", attack: str = "", region: str = ""
+    request: Request, sweep_id: Row, figure: str, theme: str, metric: str = "", attack: str = "", region: str = ""
 ) -> HTMLResponse:
     """The drawings of a figure with their captions and tables; marks of patients lead to these."""
     name = sweep_of(request, sweep_id)
@@ -45,45 +49,59 @@ def piece(
         raise NotThere(f"there is no figure {figure}")
     words = {"metric": metric, "attack": attack, "region": region}
     key = _key(request, sweep_id, figure, theme, words)
-    content = PlaneCache.of(settings_of(request)).read_or_make(
-        key, lambda: _piece(request, sweep_id, name, figure, theme, words)
-    )
+    try:
+        content = PlaneCache.of(settings_of(request)).read_or_make(
+            key, lambda: _piece(request, sweep_id, name, figure, theme, words)
+        )
+    except BadInput as error:  # nothing to draw, or nothing to draw with
+        return render(request, "no_figure.html", words=str(error))
     return HTMLResponse(content)
 
 
-def _piece(request: Request, sweep_id: int, name: str, figure: str, theme: str, words: Mapping[str, str]) -> bytes:
+def _piece(request: Request, sweep_id: Row, name: str, figure: str, theme: str, words: Mapping[str, str]) -> bytes:
     links = {} if _is_shared(request) else _links(engine_of(request), name)
     shown = []
     for found in _drawn(request, name, figure, theme, words):
         drawing = _linked(found, links, name, f"{request.scope.get('root_path', '')}/sweeps/{sweep_id}")
         svg = Markup(inline(drawing.svg()))  # noqa: S704 - written by `strict_svg`, which lets nothing run
         shown.append({"drawing": drawing, "svg": svg})
-    return bytes(render(request, "figure.html", drawings=shown, figure=figure, sweep_id=sweep_id).body)
+    asked = urlencode({key: value for key, value in words.items() if value})
+    query = f"?{asked}" if asked else ""
+    return bytes(render(request, "figure.html", drawings=shown, figure=figure, sweep_id=sweep_id, query=query).body)
 
 
-def picture(request: Request, sweep_id: int, figure: str, theme: str, number: int) -> Response:
-    """One drawing as SVG, for pages without script and to keep."""
+def picture(
+    request: Request,
+    sweep_id: Row,
+    figure: str,
+    theme: str,
+    number: Row,
+    kind: str,
+    metric: str = "",
+    attack: str = "",
+    region: str = "",
+) -> Response:
+    """One drawing as SVG, or its numbers as CSV."""
     name = sweep_of(request, sweep_id)
-    if figure not in FIGURES:
-        raise NotThere(f"there is no figure {figure}")
-    drawings = _drawn(request, name, figure, theme, {})
+    if figure not in FIGURES or kind not in _KINDS:
+        raise NotThere(f"there is no figure {figure}.{kind}")
+    drawings = _drawn(request, name, figure, theme, {"metric": metric, "attack": attack, "region": region})
     if not 0 <= number < len(drawings):
-        raise NotThere(f"this figure has {len(drawings)} drawings")
-    return Response(drawings[number].svg(), media_type="image/svg+xml")
+        raise NotThere(f"this figure has {counted(len(drawings), 'drawing')}")
+    content = drawings[number].svg() if kind == "svg" else drawings[number].csv()
+    return Response(content, media_type=_KINDS[kind])
 
 
 def _drawn(request: Request, name: str, figure: str, theme: str, words: Mapping[str, str]) -> list[Drawing]:
     chosen = {key: [value] for key, value in words.items() if value}
     selection = Selection.of(region=chosen.get("region"), metric=chosen.get("metric"), attack=chosen.get("attack"))
     drawings = draw(engine_of(request), name, figure, selection, theme)
-    if not _is_shared(request):
-        return drawings
-    names = read_source(engine_of(request), name, settings_of(request)).pseudonyms
-    return [hidden(drawing, names) for drawing in drawings]
+    names = pseudonyms_for(request, name)
+    return drawings if names is None else [hidden(drawing, names) for drawing in drawings]
 
 
 def _is_shared(request: Request) -> bool:
-    return getattr(caller_of(request), "shared_sweep", None) is not None
+    return caller_of(request).shared_sweep is not None
 
 
 def _links(engine: Engine, name: str) -> Mapping[tuple[str, ...], int]:
@@ -108,7 +126,7 @@ def _linked(drawing: Drawing, links: Mapping[tuple[str, ...], int], sweep: str, 
     return replace(drawing, marks=marks)
 
 
-def _key(request: Request, sweep_id: int, figure: str, theme: str, words: Mapping[str, str]) -> str:
+def _key(request: Request, sweep_id: Row, figure: str, theme: str, words: Mapping[str, str]) -> str:
     """Another one as soon as a job of the sweep is done, or done again."""
     jobs = select(Cell.job_id).where(Cell.sweep_id == sweep_id).scalar_subquery()
     state = select(func.count(Job.finished_at), func.max(Job.finished_at), func.max(Job.id)).where(Job.id.in_(jobs))

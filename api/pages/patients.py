@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any
+import hashlib
+from dataclasses import replace
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse, JSONResponse, Response
 
-from api.pages.asked import caller_of, engine_of, settings_of, sweep_of
+from api.pages.asked import Row, caller_of, engine_of, hiding, key_for, pseudonyms_for, settings_of, sweep_of
 from api.pages.rendering import render
 from db.engine import read
+from services.access import NotThere
 from services.errors import BadInput, RobustError
 from services.planes.plane import View, about_json, plane_png, planes_of
 from services.planes.volumes import PatientVolumes
+from services.report.pseudonyms import Pseudonyms
 from services.reports.patient_list import patient_lines
-from services.reports.patient_runs import NotThere, PatientRuns, patient_runs
+from services.reports.patient_runs import PatientRuns, patient_runs
 
+#: The row of a budget, and a slice, where they are asked for.
+Run = Annotated[int | None, Query(ge=0, lt=2**63)]
+Slice = Annotated[int | None, Query(ge=0, lt=2**31)]
 #: Patients of the list.
 _MOST = 500
 #: A browser asks again whether a picture has changed: its address names a run, whose files a retry may change.
@@ -32,21 +39,31 @@ def add_to(router: APIRouter) -> None:
     router.add_api_route(f"{one}/{{condition}}/{{name}}.nii.gz", volume, methods=["GET"])
 
 
-def list_page(request: Request, sweep_id: int) -> HTMLResponse:
+def list_page(request: Request, sweep_id: Row) -> HTMLResponse:
     """The patients with the lowest scores, each with the way to his page."""
-    name = _require_images(request, sweep_id)
+    name, names = _require_images(request, sweep_id)
     with read(engine_of(request)) as connection:
         region, lines, total = patient_lines(connection, name, most=_MOST)
+    if names is not None:
+        lines = [
+            replace(
+                line,
+                key=names.of_case(line.case_id),
+                case_id=names.of_case(line.case_id),
+                patient_id=names.of_patient(line.patient_id),
+            )
+            for line in lines
+        ]
     return render(
         request, "patients.html", sweep_id=sweep_id, name=name, region=region, lines=lines, total=total, most=_MOST
     )
 
 
 def patient_page(
-    request: Request, sweep_id: int, key: str, run: int | None = None, region: str | None = None, series: str = ""
+    request: Request, sweep_id: Row, key: str, run: Run = None, region: str | None = None, series: str = ""
 ) -> HTMLResponse:
     """One patient under one attack; what his images are is known once somebody has looked at them."""
-    found, volumes = _volumes(request, sweep_id, key, run, region)
+    found, volumes, names = _volumes(request, sweep_id, key, run, region)
     known: dict[str, Any] | None = None
     planes: list[Any] = [(name, None, ends) for name, ends in _PLANES]
     wrong = ""
@@ -63,47 +80,59 @@ def patient_page(
         "patient.html",
         sweep_id=sweep_id,
         name=found.shown.sweep,
+        label=found.shown.case_id if names is None else names.of_case(found.shown.case_id),
         found=found,
         known=known,
         planes=planes,
         series=series,
-        wrong=wrong,
+        wrong=hiding(names)(wrong),
+        sees_volumes=caller_of(request).sees("volumes"),
     )
 
 
 def plane(
     request: Request,
-    sweep_id: int,
+    sweep_id: Row,
     key: str,
-    condition: int,
+    condition: Row,
     plane: str = "axial",
     shows: str = "clean",
     series: str = "",
     reference: str = "outline",
     prediction: str = "fill",
-    index: int | None = None,
+    index: Slice = None,
 ) -> Response:
     """A plane as PNG."""
-    _, volumes = _volumes(request, sweep_id, key, condition, None)
+    _, volumes, _ = _volumes(request, sweep_id, key, condition, None)
     view = View(plane, shows, series or None, reference, prediction, index)  # type: ignore[arg-type]
-    return Response(plane_png(volumes, view), media_type="image/png", headers=_CACHE)
+    return _with_tag(request, plane_png(volumes, view), "image/png")
 
 
-def about(request: Request, sweep_id: int, key: str, condition: int) -> Response:
+def about(request: Request, sweep_id: Row, key: str, condition: Row) -> Response:
     """What the volumes are, for the viewer; makes them where they are not there."""
-    _, volumes = _volumes(request, sweep_id, key, condition, None)
+    _, volumes, names = _volumes(request, sweep_id, key, condition, None)
     try:
         return JSONResponse(about_json(volumes), headers=_CACHE)
     except RobustError as error:
-        return JSONResponse({"detail": str(error)}, 404)
+        return JSONResponse({"detail": hiding(names)(str(error))}, 404)
 
 
-def volume(request: Request, sweep_id: int, key: str, condition: int, name: str) -> Response:
+def volume(request: Request, sweep_id: Row, key: str, condition: Row, name: str) -> Response:
     """A volume as NIfTI."""
-    _, volumes = _volumes(request, sweep_id, key, condition, None)
+    _, volumes, _ = _volumes(request, sweep_id, key, condition, None)
+    if not caller_of(request).sees("volumes"):
+        raise NotThere("this link shows no volumes")
     if name not in volumes.names:
         raise NotThere("no such volume")
-    return Response(volumes.file(name), media_type="application/gzip", headers=_CACHE)
+    return _with_tag(request, volumes.file(name), "application/gzip")
+
+
+def _with_tag(request: Request, content: bytes, kind: str) -> Response:
+    """The content, or word that the browser's own copy is still the same."""
+    headers = {**_CACHE, "ETag": f'"{hashlib.sha256(content).hexdigest()[:32]}"'}
+    if request.headers.get("if-none-match") == headers["ETag"]:
+        return Response(status_code=304, headers=headers)
+    return Response(content, media_type=kind, headers=headers)
 
 
 #: Names, and to which ends of the body rows and columns run.
@@ -112,21 +141,22 @@ _PLANES = (("axial", "PL"), ("coronal", "IL"), ("sagittal", "IP"))
 
 def _volumes(
     request: Request, sweep_id: int, key: str, condition: int | None, region: str | None
-) -> tuple[PatientRuns, PatientVolumes]:
-    _require_images(request, sweep_id)
+) -> tuple[PatientRuns, PatientVolumes, Pseudonyms | None]:
+    _, names = _require_images(request, sweep_id)
     engine = engine_of(request)
     with read(engine) as connection:
-        found = patient_runs(connection, sweep_id, key, condition, region)
-    if condition is not None and request.url.path.rsplit("/", 1)[-1] != key and found.condition != condition:
+        found = patient_runs(connection, sweep_id, key, condition, region, key_of=key_for(names))
+    if "condition" in request.path_params and found.condition != condition:
         raise NotThere("this patient has no images under this attack")
-    return found, PatientVolumes(engine, settings_of(request), found.shown)
+    return found, PatientVolumes(engine, settings_of(request), found.shown), names
 
 
-def _require_images(request: Request, sweep_id: int) -> str:
-    """The sweep's name; a link to a sweep shows no patients."""
-    if getattr(caller_of(request), "shared_sweep", None) is not None:
+def _require_images(request: Request, sweep_id: int) -> tuple[str, Pseudonyms | None]:
+    """The sweep's name, and what patients are called for who came by a link, which may show none."""
+    name = sweep_of(request, sweep_id)
+    if not caller_of(request).sees("panels"):
         raise NotThere("this link shows no patients")
-    return sweep_of(request, sweep_id)
+    return name, pseudonyms_for(request, name)
 
 
 def _why_no_images(volumes: PatientVolumes) -> str:

@@ -22,6 +22,8 @@ WEB = Path(__file__).parent / "web"
 STATIC = WEB / "static"
 #: Rows of a table that a page shows at once.
 MOST_ROWS = 500
+#: Characters from which a text may be folded.
+_LONG = 32
 
 
 def render(request: Request, template: str, *, status: int = 200, **values: Any) -> HTMLResponse:
@@ -82,13 +84,16 @@ def number(value: Any, digits: int = 3) -> str:
     return "–" if value is None else f"{value:.{digits}f}".replace("-", "−")
 
 
-def cells(table: Table) -> tuple[list[tuple[str, bool]], Iterator[list[tuple[str, bool]]]]:
-    """Heads and rows of a table as texts, each with whether it is a number."""
+def cells(table: Table) -> tuple[list[tuple[str, str]], Iterator[list[tuple[str, str]]]]:
+    """Heads and rows of a table as texts, each with its class: `n` of numbers, `long` of what needs several lines."""
     people = table.for_people()
     numbers = is_number_column(people)
-    heads = list(zip(people.columns, numbers, strict=True))
+    heads = [(name, "n" if n else "") for name, n in zip(people.columns, numbers, strict=True)]
     return heads, (
-        [(shown(value, name), n) for value, name, n in zip(row, people.columns, numbers, strict=True)]
+        [
+            (words, "n" if n else "long" if len(words) > _LONG else "")
+            for words, n in zip(map(shown, row, people.columns), numbers, strict=True)
+        ]
         for row in list(people.rows)[:MOST_ROWS]
     )
 

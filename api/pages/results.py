@@ -7,16 +7,17 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
-from api.pages.asked import engine_of, sweep_of
+from api.pages.asked import Row, engine_of, hiding, pseudonyms_for, sweep_of
 from api.pages.rendering import render
+from services.comparisons.question import CLEAN
 from services.errors import BadInput
+from services.figures.drawing import file_name
 from services.reports.cohort import data_fingerprints, partitions, region_sizes
 from services.reports.findings import findings
-from services.reports.floor import under_floor
 from services.reports.formats import to_csv
 from services.reports.gates import for_people, gate_rows, model_verdicts, unchecked, why_no_gates
 from services.reports.legend import access_in, legend, words_in
-from services.reports.means import mean_scores
+from services.reports.means import mean_scores, mean_sentences, mean_tables, read_means
 from services.reports.networks import networks
 from services.reports.not_scored import not_scored
 from services.reports.table import Table
@@ -32,35 +33,37 @@ def add_to(router: APIRouter) -> None:
     router.add_api_route(f"{one}/data", data, methods=["GET"])
 
 
-def robustness(request: Request, sweep_id: int, metric: str = "dice", attack: str = "") -> HTMLResponse:
+def robustness(request: Request, sweep_id: Row, metric: str = "dice", attack: str = "") -> HTMLResponse:
     """What each attack leaves: the curve over the budget, findings, means."""
     name = sweep_of(request, sweep_id)
     engine = engine_of(request)
-    table = mean_scores(engine, name, metric)
-    at = table.columns.index("attack")
-    attacks = list(dict.fromkeys(str(row[at]) for row in table.rows if row[at] != "clean"))
-    floors = under_floor(engine, name)
+    hide = hiding(pseudonyms_for(request, name))
+    means = read_means(engine, name, metric)
+    tables = mean_tables(means)
+    attacks = list(dict.fromkeys(str(row[1]) for table in tables for row in table.rows if row[1] != CLEAN))
+    notes = [*legend(words_in(*tables), access=access_in(*tables)), *mean_sentences(means), *not_scored(engine, name)]
     return render(
         request,
         "robustness.html",
         sweep_id=sweep_id,
         name=name,
-        table=floors.mark_rows(table),
-        notes=[*legend(words_in(table), access=access_in(table)), *floors.sentences(), *not_scored(engine, name)],
-        findings=[found.sentence(10_000) for found in findings(engine, name)],
+        tables=tables,
+        notes=list(map(hide, notes)),
+        findings=[hide(found.sentence(10_000)) for found in findings(engine, name)],
         attacks=attacks,
         attack=attack if attack in attacks else "",
         metric=metric,
+        metrics=list(dict.fromkeys((*(means.asked or ("dice",)), metric))),
     )
 
 
-def robustness_csv(request: Request, sweep_id: int, metric: str = "dice") -> Response:
+def robustness_csv(request: Request, sweep_id: Row, metric: str = "dice") -> Response:
     """The means, for a spreadsheet."""
     table = mean_scores(engine_of(request), sweep_of(request, sweep_id), metric)
-    return _as_file(table, f"sweep-{sweep_id}-{'hd95' if metric == 'hd95' else 'means'}.csv")
+    return _as_file(table, f"sweep-{sweep_id}-{file_name(metric)}.csv")
 
 
-def gates(request: Request, sweep_id: int) -> HTMLResponse:
+def gates(request: Request, sweep_id: Row) -> HTMLResponse:
     """How far the numbers of each model can be believed."""
     name = sweep_of(request, sweep_id)
     engine = engine_of(request)
@@ -78,13 +81,13 @@ def gates(request: Request, sweep_id: int) -> HTMLResponse:
     )
 
 
-def training(request: Request, sweep_id: int) -> HTMLResponse:
+def training(request: Request, sweep_id: Row) -> HTMLResponse:
     """How each network was trained."""
     name = sweep_of(request, sweep_id)
     return render(request, "training.html", sweep_id=sweep_id, name=name, table=networks(engine_of(request), name))
 
 
-def data(request: Request, sweep_id: int) -> HTMLResponse:
+def data(request: Request, sweep_id: Row) -> HTMLResponse:
     """Who is trained on and tested, and how large what is looked for is."""
     name = sweep_of(request, sweep_id)
     engine = engine_of(request)

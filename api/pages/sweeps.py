@@ -7,13 +7,27 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
-from api.pages.asked import engine_of, require_change, require_whole, settings_of, sweep_of
+from api.pages.asked import (
+    Offset,
+    Row,
+    caller_of,
+    engine_of,
+    hiding,
+    may_change,
+    pseudonyms_for,
+    require_change,
+    require_whole,
+    settings_of,
+    sweep_of,
+)
 from api.pages.rendering import render
+from db.states import ALL
+from services.access import NotThere
 from services.errors import BadInput
-from services.reports.patient_runs import NotThere
 from services.reports.slots import count_living
 from services.sweeps import overview
 from services.sweeps.control import cancel, retry
+from services.sweeps.names import digest_of_job
 from worker.client import ring
 
 #: Sweeps, and jobs, on one page.
@@ -31,28 +45,27 @@ def add_to(router: APIRouter) -> None:
     router.add_api_route("/sweeps/{sweep_id}/jobs/{job_id}", job_page, methods=["GET"])
 
 
-def list_page(request: Request, offset: int = 0) -> HTMLResponse:
-    """All sweeps, the newest first; time left of those that run."""
-    require_whole(request)
+def list_page(request: Request, offset: Offset = 0) -> Response:
+    """All sweeps, the newest first; time left of those that run. A link leads to its own."""
+    if (shared := caller_of(request).shared_sweep) is not None:
+        return RedirectResponse(f"{request.scope.get('root_path', '')}/sweeps/{shared}", 303)
     engine = engine_of(request)
-    lines, total = overview.sweep_lines(engine, offset=max(0, offset), limit=_SWEEPS)
+    lines, total = overview.sweep_lines(engine, offset=offset, limit=_SWEEPS)
     slots = count_living(engine)
     lines = [line if line.ended else overview.sweep_line(engine, line.id, slots)[0] for line in lines]
-    return render(request, "sweeps.html", lines=lines, total=total, offset=max(0, offset), slots=slots, page=_SWEEPS)
+    return render(request, "sweeps.html", lines=lines, total=total, offset=offset, slots=slots, page=_SWEEPS)
 
 
 def sweep_page(
-    request: Request, sweep_id: int, state: str | None = None, offset: int = 0, said: str = ""
+    request: Request, sweep_id: Row, state: str | None = None, offset: Offset = 0, said: str = ""
 ) -> HTMLResponse:
     """One sweep."""
     name = sweep_of(request, sweep_id)
     engine = engine_of(request)
-    from db.states import ALL
-
     if state not in (None, *ALL):
         raise BadInput("no job can be in such a state")
     line, seen = overview.sweep_line(engine, sweep_id, count_living(engine))
-    jobs, total, needs = overview.jobs_of_sweep(engine, sweep_id, state=state, offset=max(0, offset), limit=_JOBS)
+    jobs, total, needs = overview.jobs_of_sweep(engine, sweep_id, state=state, offset=offset, limit=_JOBS)
     return render(
         request,
         "sweep.html",
@@ -65,18 +78,21 @@ def sweep_page(
         total=total,
         needs=needs,
         failures=overview.failures_by_sentence(engine, sweep_id),
+        hide=hiding(pseudonyms_for(request, name)),
         state=state,
-        offset=max(0, offset),
+        offset=offset,
         page=_JOBS,
+        may_change=may_change(request, sweep_id),
         said=_SAID.get(said, ""),
     )
 
 
-def job_page(request: Request, sweep_id: int, job_id: int) -> HTMLResponse:
+def job_page(request: Request, sweep_id: Row, job_id: Row) -> HTMLResponse:
     """Everything known of one job of a sweep."""
     from services.reports.job_page import job_tables
     from services.sweeps.status import read_log, show_job
 
+    require_whole(request)  # logs and parameters may name patients
     name = sweep_of(request, sweep_id)
     engine = engine_of(request)
     if not overview.is_of_sweep(engine, sweep_id, job_id):
@@ -94,27 +110,25 @@ def job_page(request: Request, sweep_id: int, job_id: int) -> HTMLResponse:
     )
 
 
-def cancel_sweep(request: Request, sweep_id: int) -> Response:
+def cancel_sweep(request: Request, sweep_id: Row) -> Response:
     """Stop its jobs, but those that another sweep needs."""
-    name = sweep_of(request, sweep_id)
-    require_change(request)
-    cancel(engine_of(request), name)
+    name = require_change(request, sweep_id)
+    cancel(engine_of(request), name, by=caller_of(request))
     return _back(request, sweep_id, "cancelled")
 
 
-def retry_jobs(request: Request, sweep_id: int, job: Annotated[list[int] | None, Form()] = None) -> Response:
+def retry_jobs(request: Request, sweep_id: Row, job: Annotated[list[int] | None, Form()] = None) -> Response:
     """Let what failed run again: all of the sweep, or these jobs of it."""
-    name = sweep_of(request, sweep_id)
-    require_change(request)
+    name = require_change(request, sweep_id)
     engine = engine_of(request)
     for job_id in job or ():
         if not overview.is_of_sweep(engine, sweep_id, job_id):
             raise NotThere(f"sweep {sweep_id} has no job {job_id}")
-    for words in map(str, job) if job else (name,):
-        retry(engine, words)
+    for words in [digest_of_job(engine, job_id) for job_id in job] if job else (name,):
+        retry(engine, words, by=caller_of(request))
     ring(engine, settings_of(request))
     return _back(request, sweep_id, "again")
 
 
-def _back(request: Request, sweep_id: int, said: str) -> Response:
+def _back(request: Request, sweep_id: Row, said: str) -> Response:
     return RedirectResponse(f"{request.scope.get('root_path', '')}/sweeps/{sweep_id}?said={said}", 303)

@@ -1,4 +1,4 @@
-"""Pages of the installation: workers, plug-ins, and the way in."""
+"""Pages of the installation: workers and plug-ins."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ def add_to(router: APIRouter) -> None:
     router.add_api_route("/workers", workers, methods=["GET"])
     router.add_api_route("/plugins", plugins, methods=["GET"])
     router.add_api_route("/plugins/{kind}/{name}", plugin, methods=["GET"])
-    router.add_api_route("/login", login, methods=["GET"])
 
 
 def workers(request: Request) -> HTMLResponse:
@@ -39,8 +38,3 @@ def plugin(request: Request, kind: str, name: str) -> HTMLResponse:
     require_whole(request)
     found: Table = list_parameters(kind, name)
     return render(request, "plugin.html", table=found, kind=kind, name=name)
-
-
-def login(request: Request, said: str = "") -> HTMLResponse:
-    """Where a token opens the pages."""
-    return render(request, "login.html", refused=said == "refused")

@@ -1,16 +1,18 @@
-"""The application: the API below `/api/v1`, and `/healthz`."""
+"""The application: the API below `/api/v1`, `/healthz`, and the pages."""
 
 from __future__ import annotations
 
 from importlib.metadata import version
 
 from fastapi import FastAPI
+from fastapi.staticfiles import StaticFiles
 
+from api.pages.router import STATIC, make_router
 from api.rest import openapi, problems
 from api.rest.access import Access
 from api.rest.events import Poller
 from api.rest.guard import Guard
-from api.rest.routes import comparisons, events, health, jobs, plugins, results, submitting, sweeps
+from api.rest.routes import comparisons, events, health, jobs, plugins, results, submitting, sweeps, views
 from api.rest.work import Work
 from services.settings import Settings
 
@@ -32,9 +34,11 @@ def make_app(settings: Settings, *, access: Access, root_path: str = "") -> Fast
     app.state.settings, app.state.engine = settings, access.engine
     app.state.poller, app.state.work = Poller(access.engine), Work()
     problems.install(app)
-    for routes in (sweeps, submitting, jobs, results, comparisons, plugins, events):
+    for routes in (sweeps, submitting, jobs, results, views, comparisons, plugins, events):
         app.include_router(routes.router, prefix=PREFIX)
     app.include_router(health.router)
+    app.include_router(make_router())
+    app.mount("/static", StaticFiles(directory=STATIC))
     openapi.install(app, f"{PREFIX}/openapi.json")
     app.add_middleware(Guard, access=access)
     return app

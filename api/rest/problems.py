@@ -12,6 +12,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
+from starlette.routing import Match, Route
 
 from api.rest.refusal import refusal_of
 from services.errors import BadInput, BadSweep, Mistake, NotComparable, RobustError, SchemaMismatch, StoreRefused
@@ -77,7 +78,7 @@ async def _ours(_: Request, error: Exception) -> Response:
     return answer(HTTPStatus.CONFLICT, str(error))
 
 
-async def _of_http(_: Request, error: Exception) -> Response:
+async def _of_http(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else HTTPStatus.INTERNAL_SERVER_ERROR
     sentences = {
         HTTPStatus.NOT_FOUND: "there is no such address: /api/v1/openapi.json lists those that there are",
@@ -85,7 +86,18 @@ async def _of_http(_: Request, error: Exception) -> Response:
         HTTPStatus.BAD_REQUEST: "the request cannot be read: its body must be JSON",
     }
     headers = dict(getattr(error, "headers", None) or {})
+    if status == HTTPStatus.METHOD_NOT_ALLOWED:  # else it names those of one route alone
+        headers["Allow"] = ", ".join(sorted(_methods(request)))
     return answer(status, sentences.get(HTTPStatus(status), HTTPStatus(status).phrase), **headers)
+
+
+def _methods(request: Request) -> set[str]:
+    """How the address of a request may be asked."""
+    found: set[str] = set()
+    for route in request.app.routes:
+        if isinstance(route, Route) and route.matches(request.scope)[0] != Match.NONE:
+            found |= route.methods or set()
+    return found
 
 
 async def _of_parameters(_: Request, error: Exception) -> Response:

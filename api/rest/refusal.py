@@ -22,7 +22,8 @@ HEADERS: Mapping[str, str] = {
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-    "referrer-policy": "no-referrer",
+    # With `no-referrer` browsers send the forms of our own pages from the origin "null", which nobody may.
+    "referrer-policy": "same-origin",
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
     "x-robots-tag": "noindex, nofollow",
@@ -37,6 +38,7 @@ STRICT_TRANSPORT = "max-age=63072000"
 _PAGE = """<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title>
+<link rel="icon" href="{root}/static/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="{root}/static/style.css"></head>
 <body><main><h1>{title}</h1><p>{sentence}</p>{form}</main></body>
 </html>

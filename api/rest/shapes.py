@@ -215,7 +215,11 @@ class PostedShape(BaseModel):
 
     model_config = {"extra": "forbid"}
 
-    text: str = Field(max_length=1_000_000, description="The sweep file (YAML).")
+    text: str = Field(
+        max_length=1_000_000,
+        description="The sweep file (YAML).",
+        examples=["data: {synthetic: {cases: 4, size: 16}}\nattacks: {fgsm: {epsilon: [8/255]}}\n"],
+    )
     name: str = Field(
         "sweep.yaml",
         pattern=r"^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,120}$",
@@ -268,3 +272,38 @@ class AgainShape(BaseModel):
     """How many jobs will run again."""
 
     again: int
+
+
+class NotedShape(BaseModel):
+    """A number with words about it."""
+
+    value: float
+    note: str
+
+
+class FullTableShape(BaseModel):
+    """A table with how it is shown: see `services.reports.table`."""
+
+    title: str
+    columns: list[str]
+    rows: list[list[Cell | NotedShape]]
+    empty: str = ""
+    extras: list[str] = []
+    whole: bool = False
+    programs: list[str] = []
+    headings: list[str] = []
+
+
+class PartShape(BaseModel):
+    """Tables with the sentences that belong to them."""
+
+    tables: list[FullTableShape]
+    notes: list[str]
+    program: FullTableShape | None = Field(description="What a program gets instead.")
+    missing: list[str] = Field(description="What the tables lack.")
+
+
+class PartsShape(BaseModel):
+    """A view of the scores of a sweep, as `robust-cli results` shows it."""
+
+    parts: list[PartShape]

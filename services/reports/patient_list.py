@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, case, func, select
 
-from db.models import Cell, Condition, Score, Sweep
+from db.models import Cell, Condition, Evaluation, Score, Sweep
 from services.comparisons.access import CONTROL, NATURAL
 from services.comparisons.question import CLEAN
 from services.comparisons.result_rows import FAILURE_METRIC
@@ -59,7 +59,8 @@ def _regions(connection: Connection, sweep: str) -> list[str]:
         select(Condition.id)
         .join(Cell, Cell.job_id == Condition.job_id)
         .join(Sweep, Sweep.id == Cell.sweep_id)
-        .where(Sweep.name == sweep, Cell.scores_of.is_not(None), Cell.attack == CLEAN)
+        .join(Evaluation, Evaluation.job_id == Condition.job_id)
+        .where(Sweep.name == sweep)
         .limit(1)
         .scalar_subquery()
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,20 +12,16 @@ from sqlalchemy import Connection, select
 from db.many import among
 from db.models import Condition as StoredCondition
 from db.models import Job, Score, Sweep
+from services.access import NotThere
 from services.comparisons.access import CONTROL, NATURAL, WHITE_BOX, access_in_words, is_realised
 from services.comparisons.question import CLEAN, UNDEFENDED
 from services.comparisons.result_rows import FAILURE_METRIC, ScoredRun, read_runs
-from services.errors import RobustError
 from services.reports.declared import read_declared
 from services.reports.shown_patient import ShownPatient, both_scores, choose_patient, network_of, seen_of, texts_of_runs
 from services.science.epsilon import format_epsilon
 
 #: Hexadecimal digits that stand for a case in an address, which names nobody.
 _KEY = 16
-
-
-class NotThere(RobustError):
-    """What an address names does not exist, or not for this sweep."""
 
 
 @dataclass(frozen=True)
@@ -67,35 +63,37 @@ def key_of_case(case_id: str) -> str:
     return hashlib.sha256(case_id.encode()).hexdigest()[:_KEY]
 
 
-def sweep_name(connection: Connection, sweep_id: int) -> str:
-    """The name of the sweep of this row. Raises `NotThere`."""
-    name = connection.scalar(select(Sweep.name).where(Sweep.id == sweep_id))
-    if name is None:
-        raise NotThere(f"there is no sweep {sweep_id}")
-    return name
-
-
-def case_of_key(connection: Connection, runs: Sequence[ScoredRun], key: str) -> str:
+def case_of_key(
+    connection: Connection, runs: Sequence[ScoredRun], key: str, key_of: Callable[[str], str] = key_of_case
+) -> str:
     """The case of these runs that a key stands for. Raises `NotThere`."""
     conditions = _conditions(connection, {run.job_id for run in runs})
     cases = select(Score.case_id).distinct().where(among(connection, Score.condition_id, sorted(conditions.values())))
     for case_id in connection.scalars(cases):
-        if key_of_case(case_id) == key:
+        if key_of(case_id) == key:
             return case_id
     raise NotThere("no patient of this sweep has this address")
 
 
 def patient_runs(
-    connection: Connection, sweep_id: int, key: str, condition: int | None = None, region: str | None = None
+    connection: Connection,
+    sweep_id: int,
+    key: str,
+    condition: int | None = None,
+    region: str | None = None,
+    *,
+    key_of: Callable[[str], str] = key_of_case,
 ) -> PatientRuns:
     """What there is to look at of a patient; without a `condition`, or with one that has no images of his, his worst.
 
     A condition of another fold or replica means the same attack on the network that the patient is a test case of.
     Raises `NotThere` for a sweep, a patient or a condition that does not exist, `BadInput` where nothing is scored.
     """
-    name = sweep_name(connection, sweep_id)
+    name = connection.scalar(select(Sweep.name).where(Sweep.id == sweep_id))
+    if name is None:
+        raise NotThere(f"there is no sweep {sweep_id}")
     runs = [run for run in read_runs(connection, sweeps=[name]) if run.access not in (CONTROL, NATURAL)]
-    case_id = case_of_key(connection, runs, key)
+    case_id = case_of_key(connection, runs, key, key_of)
     numbers = _conditions(connection, {run.job_id for run in runs})
     if condition is not None and condition not in numbers.values():
         raise NotThere("this sweep has no scores at this address")

@@ -87,7 +87,7 @@ class CommandLine:
         """`submit` with one slot where it says nothing else: a second one imports PyTorch for seconds, its share of a
         tiny sweep takes less.
         """
-        here = "ROBUST_BROKER_URL" not in self.variables
+        here = not {"ROBUST_BROKER_URL", "ROBUST_SERVER"} & set(self.variables)
         return (*words, "--workers", "1") if here and words[0] == "submit" and "--workers" not in words else words
 
     def json(self, *words: str) -> Any:

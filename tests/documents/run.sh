@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the tests of this folder that need a program which pip does not have: browser (Chromium) or latex (TeX).
+# Runs the tests of this folder, and of the pages, that need a program which pip does not have: browser (Chromium) or latex (TeX).
 # Installs it where that is possible, and says NOT RUN where it is not.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -19,12 +19,12 @@ install() {
 kind=${1:?browser or latex}
 case "$kind" in
   browser)
-    test=tests/documents/test_browser.py
+    tests=(tests/documents/test_browser.py tests/api/pages/test_in_browser.py)
     command -v chromium >/dev/null || install chromium || not_run 'Chromium cannot be installed here'
     "$python" -m pip install --quiet --constraint constraints.txt playwright || not_run 'playwright cannot be installed here'
     ;;
   latex)
-    test=tests/documents/test_latex.py
+    tests=(tests/documents/test_latex.py)
     command -v pdflatex >/dev/null || install texlive-latex-base texlive-latex-recommended \
       || not_run 'TeX cannot be installed here'
     ;;
@@ -33,4 +33,4 @@ case "$kind" in
     exit 2
     ;;
 esac
-OMP_NUM_THREADS=1 "$python" -m pytest -p no:xdist -m long "$test"
+OMP_NUM_THREADS=1 "$python" -m pytest -p no:xdist -m long "${tests[@]}"

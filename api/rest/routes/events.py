@@ -80,6 +80,6 @@ async def events_of_job(
 
 def _stream(request: Request, topic: Topic, last: str) -> StreamingResponse:
     poller: Poller = request.app.state.poller
-    stream = poller.open(topic, last)
+    poller.require_room()
     headers = {"cache-control": "no-store", "x-accel-buffering": "no"}  # a proxy in front must not hold it back
-    return _Events(poller.lines(stream), headers=headers)
+    return _Events(poller.tell(topic, last), headers=headers)

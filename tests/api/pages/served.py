@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator, MutableMapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 import uvicorn
@@ -14,6 +13,7 @@ from fastapi.staticfiles import StaticFiles
 from sqlalchemy import Engine
 
 from api.pages.router import STATIC, make_router
+from services.access import Caller
 from services.settings import Settings
 
 POLICY = (
@@ -22,14 +22,8 @@ POLICY = (
 )
 
 
-@dataclass(frozen=True)
-class Caller:
-    """Who asks."""
-
-    name: str = "anna"
-    role: str = "admin"
-    shared_sweep: int | None = None
-    token_id: int | None = None
+#: Who asks where nobody else is named.
+ANNA = Caller("anna", "admin")
 
 
 class WithCaller:
@@ -55,7 +49,7 @@ def pages(engine: Engine, settings: Settings, caller: Caller | None = None) -> F
     app.state.engine, app.state.settings = engine, settings
     app.include_router(make_router())
     app.mount("/static", StaticFiles(directory=STATIC))
-    app.add_middleware(WithCaller, caller=caller or Caller())
+    app.add_middleware(WithCaller, caller=caller or ANNA)
     return app
 
 

@@ -109,11 +109,11 @@ function outline(context, volume, plane, cross, each, rows, columns) {
 function crosshair(context, [x, y]) {
   const { width, height } = context.canvas;
   context.strokeStyle = "rgb(255 235 59 / 0.75)";
-  context.lineWidth = 1;
+  context.lineWidth = 2;
   context.beginPath();
-  context.moveTo(Math.round(x * width) + 0.5, 0);
-  context.lineTo(Math.round(x * width) + 0.5, height);
-  context.moveTo(0, Math.round(y * height) + 0.5);
-  context.lineTo(width, Math.round(y * height) + 0.5);
+  context.moveTo(x * width, 0);
+  context.lineTo(x * width, height);
+  context.moveTo(0, y * height);
+  context.lineTo(width, y * height);
   context.stroke();
 }

@@ -13,8 +13,8 @@ async function draw(place) {
   try {
     const answer = await fetch(`${place.dataset.figure}/${isDark() ? "dark" : "light"}?${asked}`);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const words = page.querySelector(".said");
-    place.replaceChildren(said, ...(answer.ok ? page.body.childNodes : words ? [words] : []));
+    if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
+    place.replaceChildren(said, ...page.body.childNodes);
     said.hidden = true;
     place.dataset.drawn = "yes";
     reach(place);
