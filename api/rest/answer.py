@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import Message, Scope, Send
 
-from api.rest.credentials import SHARED, SIGNING
+from api.rest.credentials import SIGNING
 from api.rest.refusal import CACHE, HEADERS, HTML, STRICT_TRANSPORT, Refusal
+from services.access.links import SHARED
 
 _STREAM = "text/event-stream"
 
