@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import resources
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Request
@@ -22,7 +23,7 @@ from api.pages.asked import (
 )
 from api.pages.rendering import render
 from db.states import ALL
-from services.access import NotThere
+from services.access import NotThere, require_role
 from services.errors import BadInput
 from services.reports.slots import count_living
 from services.sweeps import overview
@@ -39,6 +40,7 @@ def add_to(router: APIRouter) -> None:
     """Add the routes of this file."""
     router.add_api_route("/", list_page, methods=["GET"])
     router.add_api_route("/sweeps", list_page, methods=["GET"])
+    router.add_api_route("/new", new_page, methods=["GET"])
     router.add_api_route("/sweeps/{sweep_id}", sweep_page, methods=["GET"])
     router.add_api_route("/sweeps/{sweep_id}/cancel", cancel_sweep, methods=["POST"])
     router.add_api_route("/sweeps/{sweep_id}/retry", retry_jobs, methods=["POST"])
@@ -54,6 +56,14 @@ def list_page(request: Request, offset: Offset = 0) -> Response:
     slots = count_living(engine)
     lines = [line if line.ended else overview.sweep_line(engine, line.id, slots)[0] for line in lines]
     return render(request, "sweeps.html", lines=lines, total=total, offset=offset, slots=slots, page=_SWEEPS)
+
+
+def new_page(request: Request) -> HTMLResponse:
+    """Where a sweep file is written, checked and submitted; the API does so."""
+    require_whole(request)
+    require_role(caller_of(request), "submitter")
+    example = (resources.files("services.sweeps") / "quickstart.yaml").read_text(encoding="utf-8")
+    return render(request, "new.html", example=example)
 
 
 def sweep_page(

@@ -61,7 +61,7 @@ async def events_of_sweep(
             require_sweep(connection, caller, sweep_id)
 
     await run_in_threadpool(check)
-    return _stream(request, SweepTopic(sweep_id), last)
+    return _stream(request, SweepTopic(sweep_id, details=caller.shared_sweep is None), last)
 
 
 @router.get("/jobs/{job_id}/events", response_class=_Events, responses={**responses(404), **_STREAM})

@@ -33,6 +33,7 @@ ROUTES: dict[tuple[str, str], tuple[str, object]] = {
     ("GET", "/api/v1/workers"): ("401 200 200 200 200 404 404", None),
     ("GET", "/api/v1/plugins"): ("401 200 200 200 200 404 404", None),
     ("GET", "/api/v1/plugins/{kind}/{name}"): ("401 200 200 200 200 404 404", None),
+    ("POST", "/api/v1/query"): ("401 403 403 403 200 404 404", {"sql": "SELECT count(*) AS n FROM results"}),
     ("POST", "/api/v1/validate"): ("401 403 200 200 200 404 404", _SWEEP),
     ("POST", "/api/v1/plan"): ("401 403 200 200 200 404 404", _SWEEP),
     ("POST", "/api/v1/sweeps"): ("401 403 201 201 201 404 404", _SWEEP),

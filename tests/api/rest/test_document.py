@@ -48,3 +48,4 @@ def test_another_way_of_asking_names_all_that_there_are(server: Server) -> None:
     answer = server.client("admin").put("/api/v1/sweeps", json={})
     assert (answer.status_code, answer.headers["allow"]) == (405, "GET, POST")
     assert answer.headers["content-type"] == "application/problem+json"
+    assert server.client("admin").post("/api/v1/jobs/1").headers["allow"] == "GET"

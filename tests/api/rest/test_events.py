@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, select, update
 
 from api.rest.events import MOST_STREAMS, Poller, Stream
 from api.rest.topics import JobTopic, SweepsTopic, SweepTopic
@@ -145,6 +145,18 @@ def test_a_finished_job_ends_its_stream_over_http(server: Server) -> None:
     assert "event: log" not in rest.text
     assert "event: end" in rest.text
     assert client.get(f"/api/v1/jobs/{job_id}/events", headers={"Last-Event-ID": "x"}).status_code == 422
+
+
+def test_a_link_is_not_told_what_a_job_is_busy_with(server: Server) -> None:
+    sweep_id, job_id = _open_sweep(server)
+    progress = {"done": 1, "total": 4, "unit": "case", "detail": "reading case phantom-0002"}
+    with write(server.engine) as connection:
+        running = update(Job).where(Job.id == job_id).values(state="running", progress=progress, started_at=1.0)
+        connection.execute(running)
+    told = {details: str(SweepTopic(sweep_id, details).look(server.engine, [""])[0].data) for details in (True, False)}
+    assert "phantom-0002" in told[True]
+    assert "phantom" not in told[False]
+    assert "'done': 1" in told[False]
 
 
 def test_more_pages_than_there_is_room_for_are_told_so(server: Server) -> None:

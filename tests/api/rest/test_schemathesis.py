@@ -1,6 +1,6 @@
 """What the document says is what is answered: schemathesis asks every route for all that it says and does not say.
 
-Minutes in `make test-api`, seconds in `make test-long`. Streams have no end, so that test_events.py asks them.
+`make test-api` runs it for two minutes. Streams have no end, so that test_events.py asks them.
 """
 
 from __future__ import annotations

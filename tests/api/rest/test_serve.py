@@ -33,7 +33,8 @@ def _get(address: str, path: str, **headers: str) -> http.client.HTTPResponse:
     return connection.getresponse()
 
 
-def test_the_address_opens_a_session_once_and_ctrl_c_ends_the_server(cli: CommandLine) -> None:
+def test_the_address_opens_a_session_once_and_a_signal_ends_the_server(cli: CommandLine) -> None:
+    cli = CommandLine(cli.folder, {"COLUMNS": "40"})  # it is copied whole from the narrowest terminal
     with _served(cli, "--workers", "0") as (process, address):
         assert _get(address, "/healthz").status == 200
         assert _get(address, "/api/v1/sweeps").status == 401
