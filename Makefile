@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 CORES := $(shell $(PYTHON) -c "import os; print(len(os.sched_getaffinity(0)))")
 
-.PHONY: install demo test test-fast test-long test-hostile lint types contracts check docs docs-check bench bench-smoke cluster-env cluster-exports test-chaos test-nnunet test-cluster test-browser test-latex clean
+.PHONY: install demo test test-fast test-long test-hostile lint types contracts check docs docs-check bench bench-smoke cluster-env cluster-exports test-chaos test-nnunet test-cluster test-api test-browser test-latex clean
 
 install: $(VENV)/.installed
 
@@ -75,7 +75,8 @@ cluster-exports:
 # sweeps with gates, models and plug-ins of one's own.
 test-long: install
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m long --numprocesses $(CORES) --dist worksteal \
-	  --ignore tests/chaos --ignore tests/cluster --ignore tests/documents --ignore tests/services/science/external
+	  --ignore tests/chaos --ignore tests/cluster --ignore tests/documents --ignore tests/services/science/external \
+	  --ignore tests/api/rest/test_schemathesis.py
 
 # The long forms of what tries bad input: thousands of damaged files and messages, each seeded. No other target runs them.
 test-hostile: install
@@ -94,6 +95,11 @@ test-nnunet: install
 # Builds the images, brings up a cluster of its own, runs tests/cluster, takes the cluster away again.
 test-cluster: install
 	tests/cluster/run.sh
+
+# Every answer of the REST API against its own document, for two minutes (API_SECONDS).
+test-api: install
+	OMP_NUM_THREADS=1 ROBUST_TEST_API_SECONDS=$${API_SECONDS:-120} $(BIN)/python -m pytest -p no:xdist -m long \
+	  tests/api/rest/test_schemathesis.py
 
 # Figures in Chromium under the policy of our pages, and their tables through LaTeX: each installs the program that it
 # needs where it may (as root, from Debian), and says NOT RUN where it may not.

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, delete, func, select, update
 from sqlalchemy.exc import DBAPIError
 
 from db import logs, states
+from db.access_tables import PatientNote, PatientTag, ShareLink
 from db.dependents import descendants
 from db.many import among, insert_rows
 from db.models import (
@@ -107,6 +108,8 @@ def delete_sweep(connection: Connection, sweep_id: int, job_ids: Collection[int]
         counts[table.__tablename__] = connection.execute(delete(table).where(where)).rowcount
 
     go(Cell, Cell.sweep_id == sweep_id)
+    for table in (PatientNote, PatientTag, ShareLink):
+        go(table, table.sweep_id == sweep_id)
     conditions = select(Condition.id).where(among(connection, Condition.job_id, job_ids))
     go(Score, Score.condition_id.in_(conditions))
     go(Perceptibility, Perceptibility.condition_id.in_(conditions))

@@ -46,6 +46,7 @@ def record_sweep(
     jobs: Sequence[Mapping[str, Any]],
     parents: Mapping[str, Sequence[str]],
     cells: Sequence[Mapping[str, Any]],
+    file: str | None = None,
 ) -> int:
     """Store a sweep with everything it consists of; jobs that exist already are shared, cancelled ones start again.
 
@@ -53,18 +54,18 @@ def record_sweep(
     until the job that now scores the same, in another way, is done.
 
     `jobs` are job columns including `digest`; `parents` maps a digest to the digests it waits for, which may be others
-    than an earlier sweep said: until a job starts, the newest decides; each cell names its job by `digest`. Returns the
-    sweep's id.
+    than an earlier sweep said: until a job starts, the newest decides; each cell names its job by `digest`. `file` is
+    the sweep file as it was written, if that is all of it. Returns the sweep's id.
     """
     sweep_id = find_sweep(connection, name)
     earlier: set[int] = set()
     shown: Sequence[Any] = ()
     if sweep_id is None:
         sweep_id = connection.execute(
-            insert(Sweep).values(name=name, document=document).returning(Sweep.id)
+            insert(Sweep).values(name=name, document=document, file=file).returning(Sweep.id)
         ).scalar_one()
     else:
-        anew = {"document": document, "told_at": None, "cancelled_at": None}
+        anew = {"document": document, "file": file, "told_at": None, "cancelled_at": None}
         connection.execute(update(Sweep).where(Sweep.id == sweep_id).values(anew))
         shown = _shown_scores(connection, sweep_id)
         earlier.update(connection.scalars(delete(Cell).where(Cell.sweep_id == sweep_id).returning(Cell.job_id)))

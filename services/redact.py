@@ -21,7 +21,7 @@ _SECRET_NAME = re.compile(r"SECRET|TOKEN|PASSWORD|PASSWD|ACCESS_KEY|_KEY$", re.I
 
 
 def hide_urls(text: str) -> str:
-    """The text with the password of each URL, and each token and what else of ours lets somebody in, replaced by ***."""
+    """The text with each password in a URL, and each secret of ours that lets somebody in, replaced by ***."""
     return _OURS.sub(r"\1***", _IN_URL.sub(r"\1:***@", text))
 
 

@@ -70,6 +70,9 @@ _SLOW = (
 #: What `make test-long` runs: trainings in several processes, old databases upgraded under running workers, killed
 #: submits, slots of Celery, lost files, and whole sweeps with gates, models and plug-ins of one's own.
 _LONG = (
+    "api/rest/test_client.py",
+    "api/rest/test_schemathesis.py",
+    "api/rest/test_serve.py",
     "api/test_adaptive_evaluation.py",
     "api/test_artifact_stores.py",
     "api/test_gates.py",

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from api.cli import terminal
 from api.cli.session import open_session
 from api.cli.show import show_lines
 
@@ -68,8 +69,9 @@ def serve(
     )
 
     def tell(address: str) -> None:
-        show_lines([address, "this address signs you in, once and within an hour; Ctrl-C stops the server"])
-        typer.get_text_stream("stdout").flush()
+        typer.echo(address)  # never folded: it must be copied as it is
+        show_lines(["this address signs you in, once and within an hour; Ctrl-C stops the server"])
+        terminal.flush()
         if open_page:
             import webbrowser
 

@@ -28,10 +28,19 @@ def read_settings(*, logging: bool = False) -> Settings:
 
 
 def open_session(*, logging: bool = False) -> tuple[Settings, Engine]:
-    """Settings as `read_settings` has them and an engine of the right schema. Raises `BadInput`."""
+    """Settings as `read_settings` has them and an engine of the right schema.
+
+    Raises `BadInput`, also where a server is set that the command cannot ask.
+    """
     from services.database import open_database
+    from services.errors import BadInput
 
     settings = read_settings(logging=logging)
+    if settings.server is not None:
+        raise BadInput(
+            "this command works on a database of this machine, and ROBUST_SERVER is set: unset it, or look at the "
+            "pages of that server"
+        )
     return settings, open_database(settings)
 
 

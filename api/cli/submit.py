@@ -106,19 +106,19 @@ def submit(
 
 
 def _show_plan(engine: Engine, prepared: Prepared, *, as_json: bool = False) -> None:
-    from services.sweeps.foretold import foretell
+    from services.sweeps.foretold import ATTACKS, KINDS, foretell
 
     with working("guessing time and disk from finished jobs"):
         found = foretell(engine, prepared)
     if as_json:
-        show_table(found.kinds, as_json=True)
+        show_table(Table(found.title, KINDS, found.kinds), as_json=True)
         show_lines(prepared.warnings, stderr=True)
         return
-    if found.attacks.rows:
-        show_table(found.attacks)
+    if found.attacks:
+        show_table(Table("attacks", ATTACKS, found.attacks))
     show_lines([*found.about, ""])
-    body = [(*row[:4], *((duration(row[4]), _disk(row[5])) if row[3] else ("–", "–"))) for row in found.kinds.rows]
-    show_table(Table(found.kinds.title, ("jobs", "total", "done", "to run", "about", "disk"), body))
+    body = [(*row[:4], *((duration(row[4]), _disk(row[5])) if row[3] else ("–", "–"))) for row in found.kinds]
+    show_table(Table(found.title, ("jobs", "total", "done", "to run", "about", "disk"), body))
     show_lines([found.source, *prepared.warnings, *found.notes])
 
 

@@ -10,8 +10,9 @@ from sqlalchemy import Engine, select
 
 from db.engine import read
 from db.models import Sweep
-from services.access import Caller, NotSignedIn, NotThere, require_role
+from services.access import Caller, NotAllowed, NotSignedIn, NotThere
 from services.access.membership import require_sweep
+from services.access.owners import require_owner
 from services.report.pseudonyms import Pseudonyms
 from services.report.source import pseudonyms_of
 from services.reports.patient_runs import key_of_case
@@ -54,10 +55,19 @@ def require_whole(request: Request) -> None:
 
 def require_change(request: Request, sweep_id: int) -> str:
     """The name of a sweep that the caller may change. Raises `NotThere`, `NotAllowed`."""
-    caller = caller_of(request)
     name = sweep_of(request, sweep_id)
-    require_role(caller, "submitter")
+    with read(engine_of(request)) as connection:
+        require_owner(connection, caller_of(request), sweep_id)
     return name
+
+
+def may_change(request: Request, sweep_id: int) -> bool:
+    """Whether the caller may change a sweep that he sees."""
+    try:
+        require_change(request, sweep_id)
+    except NotAllowed:
+        return False
+    return True
 
 
 def pseudonyms_for(request: Request, sweep: str) -> Pseudonyms | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import resources
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Request
@@ -13,6 +14,7 @@ from api.pages.asked import (
     caller_of,
     engine_of,
     hiding,
+    may_change,
     pseudonyms_for,
     require_change,
     require_whole,
@@ -21,11 +23,12 @@ from api.pages.asked import (
 )
 from api.pages.rendering import render
 from db.states import ALL
-from services.access import NotThere
+from services.access import NotThere, require_role
 from services.errors import BadInput
 from services.reports.slots import count_living
 from services.sweeps import overview
 from services.sweeps.control import cancel, retry
+from services.sweeps.names import digest_of_job
 from worker.client import ring
 
 #: Sweeps, and jobs, on one page.
@@ -37,6 +40,7 @@ def add_to(router: APIRouter) -> None:
     """Add the routes of this file."""
     router.add_api_route("/", list_page, methods=["GET"])
     router.add_api_route("/sweeps", list_page, methods=["GET"])
+    router.add_api_route("/new", new_page, methods=["GET"])
     router.add_api_route("/sweeps/{sweep_id}", sweep_page, methods=["GET"])
     router.add_api_route("/sweeps/{sweep_id}/cancel", cancel_sweep, methods=["POST"])
     router.add_api_route("/sweeps/{sweep_id}/retry", retry_jobs, methods=["POST"])
@@ -52,6 +56,14 @@ def list_page(request: Request, offset: Offset = 0) -> Response:
     slots = count_living(engine)
     lines = [line if line.ended else overview.sweep_line(engine, line.id, slots)[0] for line in lines]
     return render(request, "sweeps.html", lines=lines, total=total, offset=offset, slots=slots, page=_SWEEPS)
+
+
+def new_page(request: Request) -> HTMLResponse:
+    """Where a sweep file is written, checked and submitted; the API does so."""
+    require_whole(request)
+    require_role(caller_of(request), "submitter")
+    example = (resources.files("services.sweeps") / "quickstart.yaml").read_text(encoding="utf-8")
+    return render(request, "new.html", example=example)
 
 
 def sweep_page(
@@ -80,6 +92,7 @@ def sweep_page(
         state=state,
         offset=offset,
         page=_JOBS,
+        may_change=may_change(request, sweep_id),
         said=_SAID.get(said, ""),
     )
 
@@ -110,7 +123,7 @@ def job_page(request: Request, sweep_id: Row, job_id: Row) -> HTMLResponse:
 def cancel_sweep(request: Request, sweep_id: Row) -> Response:
     """Stop its jobs, but those that another sweep needs."""
     name = require_change(request, sweep_id)
-    cancel(engine_of(request), name)
+    cancel(engine_of(request), name, by=caller_of(request))
     return _back(request, sweep_id, "cancelled")
 
 
@@ -121,8 +134,8 @@ def retry_jobs(request: Request, sweep_id: Row, job: Annotated[list[int] | None,
     for job_id in job or ():
         if not overview.is_of_sweep(engine, sweep_id, job_id):
             raise NotThere(f"sweep {sweep_id} has no job {job_id}")
-    for words in map(str, job) if job else (name,):
-        retry(engine, words)
+    for words in [digest_of_job(engine, job_id) for job_id in job] if job else (name,):
+        retry(engine, words, by=caller_of(request))
     ring(engine, settings_of(request))
     return _back(request, sweep_id, "again")
 

@@ -9,6 +9,7 @@ from starlette.types import Message, Scope, Send
 
 from api.rest.credentials import SIGNING
 from api.rest.refusal import CACHE, HEADERS, HTML, STRICT_TRANSPORT, Refusal
+from services.access.links import SHARED
 
 _STREAM = "text/event-stream"
 
@@ -28,6 +29,8 @@ class Answer:
             headers.setdefault("cache-control", CACHE)
             for name, value in HEADERS.items():
                 headers[name] = value
+            if self._path().startswith(f"{SHARED}/"):  # the address is the secret, and no form is sent from there
+                headers["referrer-policy"] = "no-referrer"
             if self._scope["scheme"] == "https":
                 headers["strict-transport-security"] = STRICT_TRANSPORT
         elif message["type"] == "http.response.body":
@@ -59,9 +62,12 @@ class Answer:
         await self({"type": "http.response.body", "body": b"" if self._scope["method"] == "HEAD" else body})
 
     def _is_page(self) -> bool:
-        path = self._scope["path"].removeprefix(self._scope.get("root_path", ""))
         asks = "text/html" in Headers(scope=self._scope).get("accept", "")
-        return asks and not path.startswith("/api/")
+        return asks and not self._path().startswith("/api/")
+
+    def _path(self) -> str:
+        path: str = self._scope["path"]
+        return path.removeprefix(self._scope.get("root_path", ""))
 
 
 def _then(scope: Scope) -> str:

@@ -10,8 +10,8 @@ import asyncio
 import json
 import logging
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -99,18 +99,27 @@ class Poller:
                 stream.queue.get_nowait()
             stream.queue.put_nowait(None)
 
-    def open(self, topic: Topic, place: str) -> Stream:
-        """Begin to listen; raises `Busy` where too many do."""
+    def require_room(self) -> None:
+        """Raises `Busy` where too many listen."""
         if len(self.streams) >= MOST_STREAMS:
             raise Busy("too many pages of this server are watched: close some")
+
+    def listen(self, topic: Topic, place: str) -> Stream:
+        """Begin to look for somebody, until `lines` ends."""
         stream = Stream(topic, place)
         self.streams.add(stream)
         if self._task is None or self._task.done():
             self._task = asyncio.get_running_loop().create_task(self._run())
         return stream
 
-    async def lines(self, stream: Stream) -> AsyncIterator[str]:
-        """What is sent to whoever listens, until there is nothing more to say."""
+    async def tell(self, topic: Topic, place: str) -> AsyncIterator[str]:
+        """What is sent to whoever listens, until all is said; nobody is looked for before it begins."""
+        async with aclosing(self.lines(self.listen(topic, place))) as lines:
+            async for line in lines:
+                yield line
+
+    async def lines(self, stream: Stream) -> AsyncGenerator[str, None]:
+        """What is sent to a stream."""
         try:
             yield f"retry: {round(2000 * self._period_s)}\n\n"
             while True:

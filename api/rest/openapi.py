@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import copy
+import re
 from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.openapi.utils import get_openapi
 from fastapi.responses import JSONResponse, Response
+from starlette.routing import compile_path
 
 from api.rest.caching import with_tag
 from api.rest.problems import MistakeShape, Problem
@@ -21,8 +23,18 @@ _FOREIGN = ("HTTPValidationError", "ValidationError")
 
 
 def install(app: FastAPI, path: str) -> None:
-    """Serve the document at that path, to everybody: it holds nothing but what the program is."""
+    """Serve the document at that path, to whoever is let in, and tell by it how an address may be asked."""
     made: dict[str, Any] = {}
+    patterns: list[tuple[re.Pattern[str], list[str]]] = []
+
+    def methods(asked: str) -> list[str]:
+        if not patterns:
+            paths = describe(app)["paths"].items()
+            patterns.extend((compile_path(one)[0], sorted(map(str.upper, item))) for one, item in paths)
+        asked = asked.removeprefix(app.root_path)
+        return next((found for pattern, found in patterns if pattern.fullmatch(asked)), [])
+
+    app.state.methods = methods
 
     @app.get(path, include_in_schema=False)
     async def document(request: Request) -> Response:

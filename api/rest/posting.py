@@ -1,4 +1,4 @@
-"""A sweep that was posted: what it may name, whose models it brings, and who owns it once it is recorded."""
+"""A sweep that was posted, as it is read here."""
 
 from __future__ import annotations
 
@@ -17,8 +17,5 @@ def posted_of(shape: PostedShape, settings: Settings) -> PostedSweep:
 
 
 def prepare_posted(engine: Engine, settings: Settings, caller: Caller, shape: PostedShape) -> Prepared:
-    """A posted sweep, checked and expanded.
-
-    Raises `BadSweep` with all its mistakes, and `NotAllowed` for a model that nobody has allowed on this server.
-    """
+    """A posted sweep, checked and expanded; raises `BadSweep` with all mistakes, `NotAllowed` for a foreign model."""
     return prepare(posted_of(shape, settings), shape.overrides, settings, engine, by=caller)

@@ -12,7 +12,6 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
-from starlette.routing import Match, Route
 
 from api.rest.refusal import refusal_of
 from services.errors import BadInput, BadSweep, Mistake, NotComparable, RobustError, SchemaMismatch, StoreRefused
@@ -86,18 +85,9 @@ async def _of_http(request: Request, error: Exception) -> Response:
         HTTPStatus.BAD_REQUEST: "the request cannot be read: its body must be JSON",
     }
     headers = dict(getattr(error, "headers", None) or {})
-    if status == HTTPStatus.METHOD_NOT_ALLOWED:  # else it names those of one route alone
-        headers["Allow"] = ", ".join(sorted(_methods(request)))
+    if status == HTTPStatus.METHOD_NOT_ALLOWED and (all_of_it := request.app.state.methods(request.url.path)):
+        headers = {"Allow": ", ".join(all_of_it)}  # not those of one route alone
     return answer(status, sentences.get(HTTPStatus(status), HTTPStatus(status).phrase), **headers)
-
-
-def _methods(request: Request) -> set[str]:
-    """How the address of a request may be asked."""
-    found: set[str] = set()
-    for route in request.app.routes:
-        if isinstance(route, Route) and route.matches(request.scope)[0] != Match.NONE:
-            found |= route.methods or set()
-    return found
 
 
 async def _of_parameters(_: Request, error: Exception) -> Response:

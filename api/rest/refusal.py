@@ -38,6 +38,7 @@ STRICT_TRANSPORT = "max-age=63072000"
 _PAGE = """<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title>
+<link rel="icon" href="{root}/static/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="{root}/static/style.css"></head>
 <body><main><h1>{title}</h1><p>{sentence}</p>{form}</main></body>
 </html>

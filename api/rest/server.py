@@ -18,6 +18,7 @@ from sqlalchemy import Engine
 from api.rest.access import Access
 from api.rest.allowed import hosts_of, is_any, refuse_plain_http
 from api.rest.app import make_app
+from api.rest.connection import Connection
 from api.rest.port import listen
 from db.engine import write
 from services.access.sessions import prepare_session
@@ -74,6 +75,7 @@ def serve(settings: Settings, engine: Engine, serving: Serving, *, who: str, tel
         app = make_app(settings, access=Access(engine, hosts), root_path=serving.root_path)
         config = uvicorn.Config(
             app,
+            http=Connection,
             log_config=None,
             access_log=False,
             server_header=False,

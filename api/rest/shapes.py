@@ -215,7 +215,11 @@ class PostedShape(BaseModel):
 
     model_config = {"extra": "forbid"}
 
-    text: str = Field(max_length=1_000_000, description="The sweep file (YAML).")
+    text: str = Field(
+        max_length=1_000_000,
+        description="The sweep file (YAML).",
+        examples=["data: {synthetic: {cases: 4, size: 16}}\nattacks: {fgsm: {epsilon: [8/255]}}\n"],
+    )
     name: str = Field(
         "sweep.yaml",
         pattern=r"^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,120}$",

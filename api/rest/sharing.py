@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import threading
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
-from db.models import Sweep
+from db import states
+from db.models import Cell, Job, Sweep
 from services.access import Caller
 from services.report.pseudonyms import Pseudonyms
 from services.report.source import pseudonyms_of
@@ -66,5 +69,18 @@ def pseudonyms_for(connection: Connection, caller: Caller, sweep_id: int, sweep:
     """How this caller sees the patients of a sweep."""
     if caller.shared_sweep is None:
         return Shown(None)
-    document = connection.scalars(select(Sweep.document).where(Sweep.id == sweep_id)).one()
-    return Shown(pseudonyms_of(connection, sweep, document))
+    done = select(func.count(), func.max(Job.finished_at)).join(Cell, Cell.job_id == Job.id)
+    revision = connection.execute(done.where(Cell.sweep_id == sweep_id, Job.state == states.DONE)).one()
+    key = (str(connection.engine.url), sweep_id, *revision)
+    with _reading:
+        if key not in _known:
+            document = connection.scalars(select(Sweep.document).where(Sweep.id == sweep_id)).one()
+            _known[key] = pseudonyms_of(connection, sweep, document)
+            while len(_known) > _MOST_KNOWN:
+                _known.popitem(last=False)
+        return Shown(_known[key])
+
+
+#: Who is who in the sweeps that links were asked about last, as all scores of a sweep must be read for it.
+_known: OrderedDict[tuple[Any, ...], Pseudonyms] = OrderedDict()
+_reading, _MOST_KNOWN = threading.Lock(), 20

@@ -30,9 +30,10 @@ def _tag(content: Any) -> str:
 
 @dataclass(frozen=True)
 class SweepTopic(Topic):
-    """How far a sweep is; its streams share one watch."""
+    """How far a sweep is; its streams share one watch. What a job is busy with may name a patient."""
 
     sweep_id: int
+    details: bool = True
     watches: list[Watch] = field(default_factory=list, compare=False, repr=False)
 
     @override
@@ -47,7 +48,7 @@ class SweepTopic(Topic):
                 "done": job.done,
                 "total": job.total,
                 "unit": job.unit,
-                "detail": plain(job.detail or "", keep=""),
+                "detail": plain(job.detail or "", keep="") if self.details else "",
             }
             for job in found.running
         ]

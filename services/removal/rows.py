@@ -20,6 +20,7 @@ from db.removal import (
     tested_in,
 )
 from db.results import forget_results
+from db.words import forget_patient
 from services.comparisons.raw_units import SPANS
 from services.counted import counted
 from services.removal.images import Replaced, predicts, shows
@@ -129,6 +130,8 @@ def _forget_names(connection: Connection, traces: Traces, tested: dict[int, dict
     report.add("jobs that name the patient", rows, "changed: summaries, splits, tables of patients")
     report.add("pieces of logs", described, f"changed: {FORGOTTEN} stands for the names")
     report.add("sweeps", sweeps, "changed: they neither name nor count the patient")
+    said = forget_patient(connection, traces.patient, names.out_of)
+    report.add("notes, tags and descriptions", said, "removed, or changed where they name the patient beside others")
 
 
 def _mentions(names: Names, source: dict[str, Any], params: dict[str, Any]) -> bool:

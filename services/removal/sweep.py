@@ -112,6 +112,8 @@ def _tell(
     report.add("gates", counts["gate"], "removed")
     report.add("epochs", counts["epoch"], "removed")
     report.add("pieces of logs", counts["log"], "removed")
+    report.add("notes and tags on patients", counts["patient_note"] + counts["patient_tag"], "removed")
+    report.add("share links", counts["share_link"], "removed: they show nothing any more")
     report.add("stored files", int(files), f"removed from the store, {float(size) / 1e6:.1f} MB")
     report.add("exports", len(exports), f"removed: {_places(exports)}")
     for sweep, count in own.kept.items():

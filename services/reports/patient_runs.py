@@ -146,12 +146,12 @@ def patient_runs(
     )
 
 
-def conditions_of(connection: Connection, sweep: str) -> Mapping[tuple[str, str, str, str, str], int]:
+def conditions_of(connection: Connection, sweep: str) -> Mapping[tuple[str, ...], int]:
     """A row for each (model, defense in words, attack, budget, access in words) of a sweep: what marks link to."""
     runs = [run for run in read_runs(connection, sweeps=[sweep]) if run.access != CONTROL]
     numbers = _conditions(connection, {run.job_id for run in runs})
     words = texts_of_runs(runs)[0]
-    found: dict[tuple[str, str, str, str, str], int] = {}
+    found: dict[tuple[str, ...], int] = {}
     for run in runs:
         key = format_epsilon(run.epsilon)
         if (run.job_id, key) in numbers:

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Engine
 
-from services.reports.table import Table
 from services.sweeps.expected import Expected, attacks_of, expected, networks_in_words
 from services.sweeps.submit import Prepared, budgets_in_raw_units, power, precision, sizes
+
+#: What the columns of the rows are called.
+KINDS = ("jobs", "total", "done", "to run", "seconds", "bytes")
+ATTACKS = ("attack", "access", "budgets", "networks")
 
 
 @dataclass(frozen=True)
 class Foretold:
-    """A plan in tables and sentences."""
+    """A plan in rows and sentences."""
 
-    kinds: Table  # jobs by kind: total, done, to run, seconds, bytes; the last row is of all
-    attacks: Table
+    title: str
+    kinds: Sequence[tuple[Any, ...]]  # as `KINDS` has them, the last row is of all
+    attacks: Sequence[tuple[Any, ...]]  # as `ATTACKS` has them
     about: Sequence[str]  # networks, their sizes, tested patients
     source: str  # where the guesses come from
     notes: Sequence[str]  # precision, raw units, power
@@ -35,10 +40,9 @@ def foretell(engine: Engine, prepared: Prepared) -> Foretold:
     total = len(prepared.plan.jobs)
     rows.append(("all", total, prepared.done, total - prepared.done, seconds, size))
     return Foretold(
-        kinds=Table(
-            f"plan of sweep {prepared.sweep.name!r}", ("jobs", "total", "done", "to run", "seconds", "bytes"), rows
-        ),
-        attacks=Table("attacks", ("attack", "access", "budgets", "networks"), attacks_of(prepared.plan)),
+        title=f"plan of sweep {prepared.sweep.name!r}",
+        kinds=rows,
+        attacks=attacks_of(prepared.plan),
         about=[networks_in_words(prepared.plan), *sizes(prepared), _tested(prepared.tested["patients"])],
         source=_source(needed.values(), reads_files=bool(data.packed_bytes)),
         notes=[*precision(engine, prepared), *budgets_in_raw_units(engine, prepared), *power(engine, prepared)],

@@ -64,6 +64,7 @@ class Prepared:
     data: DataDescription
     recorded: Recorded  # what the plan was made from
     arithmetic: Arithmetic  # by which `precision: auto` of its attacks became what it is now
+    file: str | None  # as its user wrote it; None: that is not all that was said
 
     @property
     def left(self) -> list[PlannedJob]:
@@ -128,7 +129,17 @@ def prepare(
         *_about_patients(data),
         *long_attacks(left, data.patients),
     ]
-    return Prepared(sweep, plan, known, _tested(sweep, data), warnings, data, recorded, arithmetic)
+    file = None if overrides else _text_of(path)
+    return Prepared(sweep, plan, known, _tested(sweep, data), warnings, data, recorded, arithmetic, file)
+
+
+def _text_of(path: Path | PostedSweep) -> str | None:
+    """The sweep file as its user wrote it, to be edited later; None where it is gone by now or no database takes it."""
+    try:
+        text = path.text if isinstance(path, PostedSweep) else path.read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return None
+    return None if "\0" in text else text
 
 
 def _external(sweep: SweepSpec) -> list[ExternalModel]:
@@ -250,6 +261,7 @@ def _record_plan(connection: Connection, prepared: Prepared, plan: SweepPlan, by
     return record_sweep(
         connection,
         name=prepared.sweep.name,
+        file=prepared.file,
         document={**prepared.sweep.model_dump(mode="json"), "tested": prepared.tested},
         jobs=jobs,
         parents={job.digest: job.parents for job in plan.jobs},

@@ -16,7 +16,8 @@ PROJECT = Path(__file__).parents[2]
 def test_every_setting_of_a_worker_reaches_it() -> None:
     worker = YAML(typ="safe").load(PROJECT / "docker-compose.yml")["services"]["worker"]
     passed = {name.removeprefix("ROBUST_").lower() for name in worker["environment"] if name.startswith("ROBUST_")}
-    of_others = {"home", "shared", "query_url", "admin_url"}  # of the image, of users, and of the service `logins`
+    # Of the image, of users, of the service `logins`, of the server of pages and API, and of its clients.
+    of_others = {"home", "shared", "query_url", "admin_url", "serve_roots", "server", "token"}
     assert passed == set(Settings.model_fields) - of_others
 
 

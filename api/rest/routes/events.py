@@ -61,7 +61,7 @@ async def events_of_sweep(
             require_sweep(connection, caller, sweep_id)
 
     await run_in_threadpool(check)
-    return _stream(request, SweepTopic(sweep_id), last)
+    return _stream(request, SweepTopic(sweep_id, details=caller.shared_sweep is None), last)
 
 
 @router.get("/jobs/{job_id}/events", response_class=_Events, responses={**responses(404), **_STREAM})
@@ -80,6 +80,6 @@ async def events_of_job(
 
 def _stream(request: Request, topic: Topic, last: str) -> StreamingResponse:
     poller: Poller = request.app.state.poller
-    stream = poller.open(topic, last)
+    poller.require_room()
     headers = {"cache-control": "no-store", "x-accel-buffering": "no"}  # a proxy in front must not hold it back
-    return _Events(poller.lines(stream), headers=headers)
+    return _Events(poller.tell(topic, last), headers=headers)

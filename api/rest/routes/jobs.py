@@ -8,7 +8,6 @@ from fastapi import APIRouter, Depends, Query
 from sqlalchemy import Connection, Engine, select
 
 from api.rest.caching import Tagged
-from api.rest.changing import require_owner_of_job
 from api.rest.guard import require
 from api.rest.problems import responses
 from api.rest.shapes import (
@@ -105,17 +104,14 @@ def log(
     after: Annotated[int, Query(ge=0, le=2**63 - 1, description="Only what was printed behind this piece.")] = 0,
 ) -> LogShape:
     """What a job printed, all attempts in order."""
-    with read(engine) as connection:
-        require_job(connection, caller, job_id)
-    pieces, last, ended = read_log(engine, _named(engine, job_id), after)
+    pieces, last, ended = read_log(engine, _named(engine, caller, job_id), after)
     return LogShape(text="".join(plain(piece, keep="\n\t\r") for piece in pieces), next=last, ended=ended)
 
 
 @router.post("/jobs/{job_id}/cancel", responses=responses(404, 413))
 def cancel(engine: EngineHere, caller: Annotated[Caller, Depends(require("submitter"))], job_id: JobId) -> StoppedShape:
     """Stop a job with everything that waits for it."""
-    require_owner_of_job(engine, caller, job_id)
-    stopped = stop(engine, _named(engine, job_id), by=caller)
+    stopped = stop(engine, _named(engine, caller, job_id), by=caller)
     return StoppedShape(cancelled=stopped.idle, stopping=stopped.running, kept=stopped.kept)
 
 
@@ -127,8 +123,7 @@ def retry(
     job_id: JobId,
 ) -> AgainShape:
     """Let a job and what waited for it run again; one that is done with everything that was made from it."""
-    require_owner_of_job(engine, caller, job_id)
-    count = start_again(engine, _named(engine, job_id), by=caller)
+    count = start_again(engine, _named(engine, caller, job_id), by=caller)
     ring(engine, settings)
     return AgainShape(again=count)
 
@@ -161,7 +156,8 @@ def _shape(row: JobRow, caller: Caller) -> JobShape:
     return JobShape(**values)
 
 
-def _named(engine: Engine, job_id: int) -> str:
+def _named(engine: Engine, caller: Caller, job_id: int) -> str:
     """The job's digest: a number may also be the name of a sweep."""
     with read(engine) as connection:
+        require_job(connection, caller, job_id)
         return connection.execute(select(Job.digest).where(Job.id == job_id)).scalar_one()

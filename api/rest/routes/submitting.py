@@ -13,7 +13,8 @@ from api.rest.shapes import EngineHere, PlanShape, PostedShape, SettingsHere, Su
 from api.rest.tables import shape_of
 from api.rest.work import WorkHere
 from services.access import Caller
-from services.sweeps.foretold import foretell
+from services.reports.table import Table
+from services.sweeps.foretold import ATTACKS, KINDS, foretell
 from services.sweeps.reading.load import load_sweep
 from services.sweeps.recording import record
 from worker.client import ring
@@ -41,8 +42,8 @@ def plan(
         sweep=prepared.sweep.name,
         total=len(prepared.plan.jobs),
         done=prepared.done,
-        kinds=shape_of(found.kinds),
-        attacks=shape_of(found.attacks),
+        kinds=shape_of(Table(found.title, KINDS, found.kinds)),
+        attacks=shape_of(Table("attacks", ATTACKS, found.attacks)),
         notes=[*found.about, found.source, *found.notes],
         warnings=list(prepared.warnings),
     )

@@ -6,10 +6,9 @@ from dataclasses import asdict
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query
-from sqlalchemy import select
+from sqlalchemy import Engine, select
 
 from api.rest.caching import Tagged
-from api.rest.changing import require_owner
 from api.rest.guard import require
 from api.rest.problems import responses
 from api.rest.shapes import (
@@ -73,8 +72,7 @@ def cancel(
     engine: EngineHere, caller: Annotated[Caller, Depends(require("submitter"))], sweep_id: SweepId
 ) -> StoppedShape:
     """Stop a sweep; jobs that another sweep needs go on."""
-    name = require_owner(engine, caller, sweep_id)
-    stopped = stop(engine, name, by=caller)
+    stopped = stop(engine, _named(engine, caller, sweep_id), by=caller)
     return StoppedShape(cancelled=stopped.idle, stopping=stopped.running, kept=stopped.kept)
 
 
@@ -86,10 +84,15 @@ def retry(
     sweep_id: SweepId,
 ) -> AgainShape:
     """Let what failed in a sweep, and what waited for it, run again."""
-    count = start_again(engine, require_owner(engine, caller, sweep_id), by=caller)
+    count = start_again(engine, _named(engine, caller, sweep_id), by=caller)
     ring(engine, settings)
     return AgainShape(again=count)
 
 
 def _shape(row: SweepRow) -> SweepShape:
     return SweepShape(**asdict(row), total=sum(row.jobs.values()))
+
+
+def _named(engine: Engine, caller: Caller, sweep_id: int) -> str:
+    with read(engine) as connection:
+        return require_sweep(connection, caller, sweep_id)

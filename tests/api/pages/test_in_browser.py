@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import io
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -283,6 +284,37 @@ def test_a_failure_is_retried_by_its_button(site: Site) -> None:
     assert "runs again" in page.inner_text("[role=status]")
     with write(site.engine) as connection:
         connection.execute(update(Job).where(Job.id == 11).values(state=states.DONE, error=None))
+
+
+def test_a_sweep_is_written_its_mistakes_stand_beside_their_lines_and_it_is_submitted(site: Site) -> None:
+    page = site.open("/new")
+    assert "name: quickstart" in page.input_value("#text")
+    page.fill(
+        "#text", "name: mine\ndata: {synthetic: {cases: 4, size: 16}}\nattacks: {fgms: {}}\ntraining: {epochs: -1}\n"
+    )
+    page.wait_for_selector(".mistakes li:nth-child(2)")
+    told = page.inner_text(".mistakes")
+    assert "line 3" in told
+    assert "fgsm" in told
+    assert "line 4" in told
+    marked = [line.inner_text().strip() for line in page.query_selector_all(".gutter .wrong")]
+    assert [word.split()[-1] for word in marked] == ["3", "4"]
+    page.click(".mistakes button >> text=line 4")
+    chosen = page.evaluate(
+        "() => { const t = document.activeElement; return t.value.slice(t.selectionStart, t.selectionEnd) }"
+    )
+    assert chosen == "training: {epochs: -1}"
+    page.fill(
+        "#text", "name: mine\ndata: {synthetic: {cases: 4, size: 16}}\nattacks: {fgsm: {}}\ntraining: {epochs: 1}\n"
+    )
+    page.wait_for_selector("text=No mistake: sweep mine")
+    page.click("[name=plan]")
+    page.wait_for_selector("#answer h2")
+    assert page.inner_text("#answer h2").startswith("mine: ")
+    page.click("button[type=submit]")
+    page.wait_for_url(re.compile(r"/sweeps/\d+$"))
+    assert page.inner_text("h1") == "mine"
+    site.said[:] = [line for line in site.said if "status of 422" not in line]  # of what was wrong
 
 
 def test_a_theme_that_is_chosen_stays_and_the_keyboard_reaches_the_content(site: Site) -> None:

@@ -143,6 +143,15 @@ def test_a_reader_changes_nothing_and_sees_no_button(small: Engine, tmp_path: Pa
         assert connection.scalar(select(Job.state).where(Job.id == failed)) == states.FAILED
 
 
+def test_who_may_submit_changes_only_what_is_his(small: Engine, tmp_path: Path) -> None:
+    _break(small, "no")
+    other = client(small, tmp_path, Caller("bob", "submitter"))
+    assert "<button>Retry" not in other.get("/sweeps/1").text
+    answer = other.post("/sweeps/1/cancel")
+    assert answer.status_code == 403
+    assert "only its owner or an admin" in words(answer.text)
+
+
 def test_a_job_of_another_sweep_is_not_retried_through_this_one(small: Engine, tmp_path: Path) -> None:
     answer = client(small, tmp_path).post("/sweeps/1/retry", data={"job": [10_000]})
     assert answer.status_code == 404

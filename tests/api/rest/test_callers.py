@@ -3,40 +3,44 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import update
 
 from api.rest.openapi import describe
+from db.engine import write
+from db.models import Sweep
 from tests.api.rest.conftest import OTHER, Server
 
-_CALLERS = ("none", "reader", "submitter", "admin", "link", "link of another sweep")
-_SWEEP = {"text": OTHER}
+_CALLERS = ("none", "reader", "submitter", "owner", "admin", "link", "link of another sweep")
+_SWEEP = {"text": OTHER, "overrides": ["name=another"]}
 #: By method and address: what each caller is answered, in that order; a body where there is one.
 ROUTES: dict[tuple[str, str], tuple[str, object]] = {
-    ("GET", "/healthz"): ("200 200 200 200 200 200", None),
-    ("GET", "/api/v1/sweeps"): ("401 200 200 200 200 200", None),
-    ("GET", "/api/v1/sweeps/{sweep_id}"): ("401 200 200 200 200 404", None),
-    ("GET", "/api/v1/sweeps/{sweep_id}/jobs"): ("401 200 200 200 200 404", None),
-    ("GET", "/api/v1/sweeps/{sweep_id}/results"): ("401 200 200 200 200 404", None),
-    ("GET", "/api/v1/sweeps/{sweep_id}/results/{form}"): ("401 200 200 200 200 404", None),
-    ("GET", "/api/v1/sweeps/{sweep_id}/tables"): ("401 200 200 200 404 404", None),
-    ("GET", "/api/v1/sweeps/{sweep_id}/comparisons"): ("401 200 200 200 200 404", None),
-    ("GET", "/api/v1/sweeps/{sweep_id}/gates"): ("401 200 200 200 200 404", None),
-    ("GET", "/api/v1/sweeps/{sweep_id}/events"): ("401 200 200 200 200 404", None),
-    ("GET", "/api/v1/events"): ("401 stream stream stream 404 404", None),
-    ("GET", "/api/v1/comparisons"): ("401 200 200 200 404 404", None),
-    ("GET", "/api/v1/jobs"): ("401 200 200 200 404 404", None),
-    ("GET", "/api/v1/jobs/{job_id}"): ("401 200 200 200 404 404", None),
-    ("GET", "/api/v1/jobs/{job_id}/log"): ("401 200 200 200 404 404", None),
-    ("GET", "/api/v1/jobs/{job_id}/events"): ("401 200 200 200 404 404", None),
-    ("GET", "/api/v1/workers"): ("401 200 200 200 404 404", None),
-    ("GET", "/api/v1/plugins"): ("401 200 200 200 404 404", None),
-    ("GET", "/api/v1/plugins/{kind}/{name}"): ("401 200 200 200 404 404", None),
-    ("POST", "/api/v1/validate"): ("401 403 200 200 404 404", _SWEEP),
-    ("POST", "/api/v1/plan"): ("401 403 200 200 404 404", _SWEEP),
-    ("POST", "/api/v1/sweeps"): ("401 403 201 201 404 404", _SWEEP),
-    ("POST", "/api/v1/sweeps/{sweep_id}/cancel"): ("401 403 403 200 404 404", None),
-    ("POST", "/api/v1/sweeps/{sweep_id}/retry"): ("401 403 403 200 404 404", None),
-    ("POST", "/api/v1/jobs/{job_id}/cancel"): ("401 403 403 200 404 404", None),
-    ("POST", "/api/v1/jobs/{job_id}/retry"): ("401 403 403 200 404 404", None),
+    ("GET", "/healthz"): ("200 200 200 200 200 200 200", None),
+    ("GET", "/api/v1/sweeps"): ("401 200 200 200 200 200 200", None),
+    ("GET", "/api/v1/sweeps/{sweep_id}"): ("401 200 200 200 200 200 404", None),
+    ("GET", "/api/v1/sweeps/{sweep_id}/jobs"): ("401 200 200 200 200 200 404", None),
+    ("GET", "/api/v1/sweeps/{sweep_id}/results"): ("401 200 200 200 200 200 404", None),
+    ("GET", "/api/v1/sweeps/{sweep_id}/results/{form}"): ("401 200 200 200 200 200 404", None),
+    ("GET", "/api/v1/sweeps/{sweep_id}/tables"): ("401 200 200 200 200 404 404", None),
+    ("GET", "/api/v1/sweeps/{sweep_id}/comparisons"): ("401 200 200 200 200 200 404", None),
+    ("GET", "/api/v1/sweeps/{sweep_id}/gates"): ("401 200 200 200 200 200 404", None),
+    ("GET", "/api/v1/sweeps/{sweep_id}/events"): ("401 200 200 200 200 200 404", None),
+    ("GET", "/api/v1/events"): ("401 stream stream stream stream 404 404", None),
+    ("GET", "/api/v1/comparisons"): ("401 200 200 200 200 404 404", None),
+    ("GET", "/api/v1/jobs"): ("401 200 200 200 200 404 404", None),
+    ("GET", "/api/v1/jobs/{job_id}"): ("401 200 200 200 200 404 404", None),
+    ("GET", "/api/v1/jobs/{job_id}/log"): ("401 200 200 200 200 404 404", None),
+    ("GET", "/api/v1/jobs/{job_id}/events"): ("401 200 200 200 200 404 404", None),
+    ("GET", "/api/v1/workers"): ("401 200 200 200 200 404 404", None),
+    ("GET", "/api/v1/plugins"): ("401 200 200 200 200 404 404", None),
+    ("GET", "/api/v1/plugins/{kind}/{name}"): ("401 200 200 200 200 404 404", None),
+    ("POST", "/api/v1/query"): ("401 403 403 403 200 404 404", {"sql": "SELECT count(*) AS n FROM results"}),
+    ("POST", "/api/v1/validate"): ("401 403 200 200 200 404 404", _SWEEP),
+    ("POST", "/api/v1/plan"): ("401 403 200 200 200 404 404", _SWEEP),
+    ("POST", "/api/v1/sweeps"): ("401 403 201 201 201 404 404", _SWEEP),
+    ("POST", "/api/v1/sweeps/{sweep_id}/cancel"): ("401 403 403 200 200 404 404", None),
+    ("POST", "/api/v1/sweeps/{sweep_id}/retry"): ("401 403 403 200 200 404 404", None),
+    ("POST", "/api/v1/jobs/{job_id}/cancel"): ("401 403 403 200 200 404 404", None),
+    ("POST", "/api/v1/jobs/{job_id}/retry"): ("401 403 403 200 200 404 404", None),
 }
 _FILLED = {"{sweep_id}": "1", "{job_id}": "1", "{form}": "csv", "{kind}": "attacks", "{name}": "fgsm"}
 _ASKED = {"/api/v1/comparisons": {"a": "defense=none", "b": "defense=distillation"}}
@@ -49,12 +53,16 @@ def test_every_route_stands_in_the_table(server: Server) -> None:
 
 @pytest.mark.parametrize("caller", _CALLERS)
 def test_what_each_caller_is_answered(server: Server, caller: str) -> None:
-    other = server.client("admin").post("/api/v1/sweeps", json=_SWEEP).json()["id"]
+    if caller == "owner":
+        with write(server.engine) as connection:
+            connection.execute(update(Sweep).values(owner="the-submitter"))
+    other = server.client("admin").post("/api/v1/sweeps", json={"text": OTHER}).json()["id"]
     clients = {
         "none": server.anybody,
         "link": lambda: server.link(1),
         "link of another sweep": lambda: server.link(other),
     }
+    clients["owner"] = lambda: server.client("submitter")
     client = clients.get(caller, lambda: server.client(caller))()
     for (method, path), (expected, body) in ROUTES.items():
         wanted = expected.split()[_CALLERS.index(caller)]

@@ -76,6 +76,12 @@ def test_mistakes_are_told_as_they_are_here(client: CommandLine, finished: Comma
     assert "unknown sweep 'tinny'" in client("results", "tinny", code=2)
 
 
+def test_what_it_cannot_ask_a_server_makes_no_database_here(client: CommandLine) -> None:
+    for words in (["compare", "tiny"], ["workers"], ["logs", "1"]):
+        assert "ROBUST_SERVER is set" in unfolded(client(*words, code=2))
+    assert not list(client.folder.iterdir())
+
+
 @pytest.mark.parametrize(
     ("variables", "said"),
     [

@@ -7,9 +7,9 @@ import json
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, select, update
 
-from api.rest.events import Poller, Stream
+from api.rest.events import MOST_STREAMS, Poller, Stream
 from api.rest.topics import JobTopic, SweepsTopic, SweepTopic
 from db import logs
 from db.engine import write
@@ -49,11 +49,11 @@ def test_a_log_goes_on_behind_the_last_event_at_another_process(server: Server) 
 
     async def work() -> None:
         one, other = (Poller(server.engine, period_s=0.01) for _ in range(2))
-        lines = one.lines(one.open(JobTopic(job_id), ""))
+        lines = one.lines(one.listen(JobTopic(job_id), ""))
         first, second = await _next(lines, "log"), await _next(lines, "log")
         assert [json.loads(each["data"])["text"] for each in (first, second)] == ["line 0\n", "line 1\n"]
         await lines.aclose()
-        goes_on = other.lines(other.open(JobTopic(job_id), second["id"]))
+        goes_on = other.lines(other.listen(JobTopic(job_id), second["id"]))
         assert json.loads((await _next(goes_on, "log"))["data"])["text"] == "line 2\n"
         await asyncio.to_thread(_print, server.engine, job_id, "line 3\n")
         assert json.loads((await _next(goes_on, "log"))["data"])["text"] == "line 3\n"
@@ -69,9 +69,9 @@ def test_progress_is_told_when_it_changes_and_once_the_sweep_ends(server: Server
 
     async def work() -> None:
         poller = Poller(server.engine, period_s=0.01)
-        lines = poller.lines(poller.open(SweepTopic(sweep_id), ""))
+        lines = poller.lines(poller.listen(SweepTopic(sweep_id), ""))
         first = await _next(lines, "progress")
-        again = poller.open(SweepTopic(sweep_id), first["id"])  # it has heard this
+        again = poller.listen(SweepTopic(sweep_id), first["id"])  # it has heard this
         await asyncio.to_thread(server.client("admin").post, f"/api/v1/sweeps/{sweep_id}/cancel")
         told = json.loads((await _next(lines, "progress"))["data"])
         assert set(told["jobs"]) == {"cancelled"}
@@ -100,9 +100,9 @@ def test_many_streams_are_one_question_and_hold_no_connection(server: Server) ->
 
     async def work() -> None:
         poller = Poller(server.engine, period_s=0.05)
-        streams = [poller.open(Counted(), "") for _ in range(100)]
-        poller.open(SweepTopic(sweep_id), "")
-        poller.open(JobTopic(job_id), "")
+        streams = [poller.listen(Counted(), "") for _ in range(100)]
+        poller.listen(SweepTopic(sweep_id), "")
+        poller.listen(JobTopic(job_id), "")
         await _next(poller.lines(streams[0]), "sweeps")
         await asyncio.sleep(0)
         assert len(asked) <= 3
@@ -122,7 +122,7 @@ def test_a_slow_reader_misses_nothing(server: Server) -> None:
 
     async def work() -> None:
         poller = Poller(server.engine, period_s=0.01)
-        stream = poller.open(JobTopic(job_id), "")
+        stream = poller.listen(JobTopic(job_id), "")
         while not stream.queue.full():
             await asyncio.sleep(0.01)
         lines = poller.lines(stream)
@@ -145,3 +145,22 @@ def test_a_finished_job_ends_its_stream_over_http(server: Server) -> None:
     assert "event: log" not in rest.text
     assert "event: end" in rest.text
     assert client.get(f"/api/v1/jobs/{job_id}/events", headers={"Last-Event-ID": "x"}).status_code == 422
+
+
+def test_a_link_is_not_told_what_a_job_is_busy_with(server: Server) -> None:
+    sweep_id, job_id = _open_sweep(server)
+    progress = {"done": 1, "total": 4, "unit": "case", "detail": "reading case phantom-0002"}
+    with write(server.engine) as connection:
+        running = update(Job).where(Job.id == job_id).values(state="running", progress=progress, started_at=1.0)
+        connection.execute(running)
+    told = {details: str(SweepTopic(sweep_id, details).look(server.engine, [""])[0].data) for details in (True, False)}
+    assert "phantom-0002" in told[True]
+    assert "phantom" not in told[False]
+    assert "'done': 1" in told[False]
+
+
+def test_more_pages_than_there_is_room_for_are_told_so(server: Server) -> None:
+    poller = server.app.state.poller
+    poller.streams = {Stream(SweepsTopic(), "") for _ in range(MOST_STREAMS)}
+    answer = server.client("reader").get("/api/v1/events")
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")

@@ -15,9 +15,9 @@ from tests.db.helpers import job_id, states, submit
 from tests.services.access.sweeps import ADMIN, ANN, BOB, EVE, owned
 
 
-def test_a_sweep_is_changed_by_its_owner_an_admin_and_whoever_has_the_database(engine: Engine) -> None:
-    mine, nobodys = owned(engine, "mine", "ann", {"a": []}), owned(engine, "nobody's", None, {"b": []})
-    with read(engine) as connection:
+def test_a_sweep_is_changed_by_its_owner_an_admin_and_whoever_has_the_database(sqlite_engine: Engine) -> None:
+    mine, nobodys = owned(sqlite_engine, "mine", "ann", {"a": []}), owned(sqlite_engine, "nobody's", None, {"b": []})
+    with read(sqlite_engine) as connection:
         for caller in (ANN, ADMIN, None):
             require_owner(connection, caller, mine)
         for caller in (ADMIN, None):
@@ -34,10 +34,10 @@ def test_a_sweep_is_changed_by_its_owner_an_admin_and_whoever_has_the_database(e
             require_owner(connection, Caller("link 1", "reader", shared_sweep=nobodys), mine)
 
 
-def test_a_name_that_is_somebody_elses_is_not_submitted_again(engine: Engine) -> None:
-    owned(engine, "mine", "ann", {"a": []})
-    submit(engine, {"b": []}, name="old")
-    with read(engine) as connection:
+def test_a_name_that_is_somebody_elses_is_not_submitted_again(sqlite_engine: Engine) -> None:
+    owned(sqlite_engine, "mine", "ann", {"a": []})
+    submit(sqlite_engine, {"b": []}, name="old")
+    with read(sqlite_engine) as connection:
         for caller, name in ((ANN, "mine"), (ADMIN, "mine"), (None, "mine"), (ADMIN, "old"), (BOB, "new")):
             require_free(connection, caller, name)
         with pytest.raises(NotAllowed, match="the sweep 'mine' is ann's: give yours another name"):
@@ -48,17 +48,17 @@ def test_a_name_that_is_somebody_elses_is_not_submitted_again(engine: Engine) ->
             require_free(connection, EVE, "new")
 
 
-def test_strangers_neither_cancel_nor_retry_and_nothing_changes(engine: Engine) -> None:
-    owned(engine, "mine", "ann", {"a": [], "b": ["a"]})
-    cancel(engine, "mine", by=ANN)
-    before = states(engine)
+def test_strangers_neither_cancel_nor_retry_and_nothing_changes(sqlite_engine: Engine) -> None:
+    owned(sqlite_engine, "mine", "ann", {"a": [], "b": ["a"]})
+    cancel(sqlite_engine, "mine", by=ANN)
+    before = states(sqlite_engine)
     for act in (cancel, retry):
-        for what in ("mine", str(job_id(engine, "a"))):
+        for what in ("mine", str(job_id(sqlite_engine, "a"))):
             for caller in (BOB, EVE):
                 with pytest.raises(NotAllowed):
-                    act(engine, what, by=caller)
-    assert states(engine) == before == {"a": "cancelled", "b": "cancelled"}
-    with read(engine) as connection:
+                    act(sqlite_engine, what, by=caller)
+    assert states(sqlite_engine) == before == {"a": "cancelled", "b": "cancelled"}
+    with read(sqlite_engine) as connection:
         told = connection.execute(text("SELECT who, action, about FROM audit")).all()
         assert [tuple(row) for row in told] == [("ann", "cancel", "sweep 1")]
 
@@ -75,19 +75,19 @@ def test_cancelling_never_stops_a_job_that_another_sweep_needs(engine: Engine) -
     assert set(states(engine).values()) == {"cancelled"}
 
 
-def test_a_sweep_that_is_submitted_or_retried_needs_its_jobs_again(engine: Engine) -> None:
+def test_a_sweep_that_is_submitted_or_retried_needs_its_jobs_again(sqlite_engine: Engine) -> None:
     for again in ("submit", "retry sweep", "retry job"):
         jobs = {f"{again}, shared": []}
-        submit(engine, jobs, name="one")
-        submit(engine, jobs, name="two")
-        cancel(engine, "one")
+        submit(sqlite_engine, jobs, name="one")
+        submit(sqlite_engine, jobs, name="two")
+        cancel(sqlite_engine, "one")
         if again == "submit":
-            submit(engine, jobs, name="one")
+            submit(sqlite_engine, jobs, name="one")
         else:
-            retry(engine, "one" if again == "retry sweep" else str(job_id(engine, f"{again}, shared")))
-        assert cancel(engine, "two").kept == 1
-        assert states(engine)[f"{again}, shared"] == "ready"
-        cancel(engine, "one")
+            retry(sqlite_engine, "one" if again == "retry sweep" else str(job_id(sqlite_engine, f"{again}, shared")))
+        assert cancel(sqlite_engine, "two").kept == 1
+        assert states(sqlite_engine)[f"{again}, shared"] == "ready"
+        cancel(sqlite_engine, "one")
 
 
 def test_a_job_that_is_done_is_not_forgotten_where_somebody_elses_results_would_go(engine: Engine) -> None:
@@ -103,30 +103,30 @@ def test_a_job_that_is_done_is_not_forgotten_where_somebody_elses_results_would_
     assert states(engine) == {"shared": "ready", "mine alone": "ready", "his": "waiting"}
 
 
-def test_a_job_of_no_sweep_of_ones_own_is_left_alone(engine: Engine) -> None:
-    owned(engine, "mine", "ann", {"a": []})
+def test_a_job_of_no_sweep_of_ones_own_is_left_alone(sqlite_engine: Engine) -> None:
+    owned(sqlite_engine, "mine", "ann", {"a": []})
     with pytest.raises(NotAllowed, match="job 1 is of no sweep of yours"):
-        cancel(engine, "1", by=BOB)
-    with write(engine) as connection:
+        cancel(sqlite_engine, "1", by=BOB)
+    with write(sqlite_engine) as connection:
         connection.execute(text("DELETE FROM cell"))
     with pytest.raises(NotThere, match="there is no job 1"):
-        cancel(engine, "1", by=ADMIN)
+        cancel(sqlite_engine, "1", by=ADMIN)
 
 
-def test_a_link_shows_the_jobs_of_its_sweep_and_no_other(engine: Engine) -> None:
+def test_a_link_shows_the_jobs_of_its_sweep_and_no_other(sqlite_engine: Engine) -> None:
     mine, his = (
-        owned(engine, "mine", "ann", {"a": [], "shared": []}),
-        owned(engine, "his", "bob", {"b": [], "shared": []}),
+        owned(sqlite_engine, "mine", "ann", {"a": [], "shared": []}),
+        owned(sqlite_engine, "his", "bob", {"b": [], "shared": []}),
     )
     link = Caller("link 1", "reader", shared_sweep=mine)
-    with read(engine) as connection:
+    with read(sqlite_engine) as connection:
         assert require_sweep(connection, link, mine) == "mine"
         assert require_sweep(connection, EVE, his) == "his"
         for token in ("a", "shared"):
-            require_job(connection, link, job_id(engine, token))
+            require_job(connection, link, job_id(sqlite_engine, token))
         for caller, sweep_id in ((link, his), (link, 999), (EVE, 999)):
             with pytest.raises(NotThere, match=f"there is no sweep {sweep_id}"):
                 require_sweep(connection, caller, sweep_id)
-        for caller, number in ((link, job_id(engine, "b")), (link, 999), (EVE, 999)):
+        for caller, number in ((link, job_id(sqlite_engine, "b")), (link, 999), (EVE, 999)):
             with pytest.raises(NotThere, match=f"there is no job {number}"):
                 require_job(connection, caller, number)

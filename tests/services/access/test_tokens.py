@@ -37,11 +37,11 @@ def refused(engine: Engine, find: Callable[..., object], secret: str) -> str:
     return str(caught.value)
 
 
-def test_a_token_is_256_random_bits_and_only_its_sha256_is_stored(engine: Engine) -> None:
-    tokens = {token_of(engine) for _ in range(20)}
+def test_a_token_is_256_random_bits_and_only_its_sha256_is_stored(sqlite_engine: Engine) -> None:
+    tokens = {token_of(sqlite_engine) for _ in range(20)}
     assert len(tokens) == 20
     assert all(re.fullmatch(r"rs_[A-Za-z0-9_-]{43}", token) for token in tokens), "43 signs of base 64 are 256 bits"
-    with read(engine) as connection:
+    with read(sqlite_engine) as connection:
         rows = str(connection.execute(text("SELECT * FROM access_token")).all())
         assert set(connection.scalars(text("SELECT hash FROM access_token"))) == set(map(hash_of, tokens))
     assert not any(token in rows or token.removeprefix("rs_") in rows for token in tokens)
@@ -54,9 +54,9 @@ def test_a_secret_shows_itself_nowhere_but_where_it_is_told(sqlite_engine: Engin
     assert is_secret(secret.tell(), "rs_")
 
 
-def test_whoever_shows_a_good_token_is_known_by_its_name_and_role(engine: Engine) -> None:
-    token = token_of(engine, name="ann", role="admin")
-    with read(engine) as connection:
+def test_whoever_shows_a_good_token_is_known_by_its_name_and_role(sqlite_engine: Engine) -> None:
+    token = token_of(sqlite_engine, name="ann", role="admin")
+    with read(sqlite_engine) as connection:
         caller, unused = find_token(connection, token)
     assert (caller.name, caller.role, caller.token_id, caller.shared_sweep) == ("ann", "admin", 1, None)
     assert unused
@@ -87,10 +87,10 @@ def test_hashes_are_compared_in_a_time_that_tells_nothing(
     assert compared == [(hash_of(each).encode(),) * 2 for each in (token, token, cookie)]
 
 
-def test_a_token_that_was_never_to_end_does_not_and_the_others_say_until_when(engine: Engine) -> None:
-    token_of(engine, days=None)
-    token_of(engine, days=2.0)
-    with read(engine) as connection:
+def test_a_token_that_was_never_to_end_does_not_and_the_others_say_until_when(sqlite_engine: Engine) -> None:
+    token_of(sqlite_engine, days=None)
+    token_of(sqlite_engine, days=2.0)
+    with read(sqlite_engine) as connection:
         endless, short = list_tokens(connection)
     assert endless.expires_at is None
     assert (short.expires_at or 0) - short.created_at == pytest.approx(2 * 86400, abs=5)
@@ -156,24 +156,24 @@ def test_an_address_opens_one_session_and_only_within_an_hour(engine: Engine) ->
         assert "used before" in refused(engine, open_session, unknown)
 
 
-def test_a_session_ends_with_its_token(engine: Engine) -> None:
+def test_a_session_ends_with_its_token(sqlite_engine: Engine) -> None:
     for end in ("UPDATE access_token SET expires_at = 1", "UPDATE access_token SET revoked_at = 1"):
-        token = token_of(engine, role="reader")
-        with write(engine) as connection:
+        token = token_of(sqlite_engine, role="reader")
+        with write(sqlite_engine) as connection:
             cookie = sign_in(connection, token).tell()
             assert find_session(connection, cookie).role == "reader"
             connection.execute(text(end))
-        assert "not signed in any more" in refused(engine, find_session, cookie)
-        assert refused(engine, sign_in, token)
+        assert "not signed in any more" in refused(sqlite_engine, find_session, cookie)
+        assert refused(sqlite_engine, sign_in, token)
 
 
-def test_who_signs_out_is_out(engine: Engine) -> None:
-    token = token_of(engine)
-    with write(engine) as connection:
+def test_who_signs_out_is_out(sqlite_engine: Engine) -> None:
+    token = token_of(sqlite_engine)
+    with write(sqlite_engine) as connection:
         cookies = [sign_in(connection, token).tell() for _ in range(2)]
         end_session(connection, find_session(connection, cookies[0]))
         assert find_session(connection, cookies[1]).name == "ann"
-    assert refused(engine, find_session, cookies[0])
+    assert refused(sqlite_engine, find_session, cookies[0])
 
 
 def test_what_a_page_sends_back_follows_from_the_cookie_and_does_not_tell_it() -> None:

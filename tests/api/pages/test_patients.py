@@ -1,0 +1,126 @@
+"""Patients of a finished sweep over HTTP: planes, volumes, links, and files that are gone."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Callable
+from pathlib import Path
+
+import nibabel
+import pytest
+from fastapi.testclient import TestClient
+from sqlalchemy import delete, select
+
+from db.engine import read, write
+from db.models import Artifact, Condition, Job
+from services.access import Caller
+from services.database import open_database
+from services.planes.cache import PlaneCache
+from services.reports.patient_runs import key_of_case
+from services.settings import Settings
+from tests.api.command_line import TURNED, CommandLine
+from tests.api.pages.served import pages
+from tests.api.pages.test_pages import words
+
+PATIENT = f"/sweeps/1/patients/{key_of_case(TURNED)}"
+Client = Callable[..., TestClient]
+
+
+@pytest.fixture
+def settings(copied: CommandLine) -> Settings:
+    return Settings(home=copied.folder / ".robust")
+
+
+@pytest.fixture
+def client(settings: Settings) -> Client:
+    engine = open_database(settings)
+    return lambda caller=None: TestClient(pages(engine, settings, caller), follow_redirects=False)
+
+
+def address(settings: Settings, key: str = "32/255") -> str:
+    """Where the pictures lie of an attacked run in which the patient is scored."""
+    engine = open_database(settings)
+    with read(engine) as connection:
+        statement = select(Condition.id).join(Job, Job.id == Condition.job_id)
+        ids = connection.scalars(statement.where(Condition.epsilon_key == key, Job.kind == "evaluate")).all()
+    shown = TestClient(pages(engine, settings))
+    return next(f"{PATIENT}/{id_}" for id_ in ids if shown.get(f"{PATIENT}/{id_}/about.json").status_code == 200)
+
+
+def test_a_page_names_the_run_and_the_others_of_the_patient(client: Client) -> None:
+    shown = client().get(PATIENT)
+    assert shown.status_code == 200
+    told = words(shown.text)
+    assert f"{TURNED} " in told
+    assert "under fgsm 32/255 , white-box" in told.replace("32/255,", "32/255 ,")
+    assert "4/255" in told
+    assert shown.text.count("/plane.png?") == 9
+
+
+def test_planes_and_volumes_are_sent_once_and_then_known_by_their_tags(client: Client, settings: Settings) -> None:
+    place = address(settings)
+    for name, kind in (("plane.png?shows=difference", "image/png"), ("clean-t2.nii.gz", "application/gzip")):
+        answer = client().get(f"{place}/{name}")
+        assert (answer.status_code, answer.headers["content-type"]) == (200, kind)
+        assert "private" in answer.headers["cache-control"]
+        again = client().get(f"{place}/{name}", headers={"if-none-match": answer.headers["etag"]})
+        assert (again.status_code, again.content) == (304, b"")
+    header = nibabel.Nifti1Header(gzip.decompress(answer.content)[:348])
+    assert nibabel.aff2axcodes(header.get_best_affine()) == ("R", "A", "S")
+
+
+@pytest.mark.parametrize(
+    ("name", "status"),
+    [
+        ("clean-t9.nii.gz", 404),
+        ("..%2f..%2fetc.nii.gz", 404),
+        ("plane.png?plane=oblique", 400),
+        ("plane.png?series=t9", 400),
+        ("plane.png?index=99", 400),
+        ("plane.png?index=-1", 404),
+        ("plane.png?shows=all", 400),
+    ],
+)
+def test_what_is_no_plane_and_no_volume_is_refused(client: Client, settings: Settings, name: str, status: int) -> None:
+    assert client().get(f"{address(settings)}/{name}").status_code == status
+
+
+def test_predictions_that_are_gone_are_told_with_the_command_that_makes_them(
+    client: Client, settings: Settings
+) -> None:
+    with write(open_database(settings)) as connection:
+        connection.execute(delete(Artifact).where(Artifact.name == "predictions.h5"))
+    shown = client().get(PATIENT)
+    assert shown.status_code == 200
+    assert "robust-cli retry" in words(shown.text)
+    assert "plane.png" not in shown.text
+    assert "scores of the case" in words(shown.text).lower()
+
+
+def test_a_link_shows_as_much_of_patients_as_it_says(client: Client, settings: Settings) -> None:
+    place = address(settings)
+    for images, listed, volume in (("none", 404, 404), ("panels", 200, 404), ("volumes", 200, 200)):
+        guest = client(Caller("a link", "reader", shared_sweep=1, images=images))
+        page = guest.get("/sweeps/1/patients")
+        assert page.status_code == listed
+        assert guest.get(PATIENT).status_code == 404, "an address that a name can be guessed from"
+        if listed == 200:
+            assert TURNED not in page.text
+            one = guest.get("/sweeps/1/patients/P01")
+            assert one.status_code == 200
+            assert "phantom-" not in one.text
+            condition = one.text.split('data-condition="')[1].split('"')[0]
+            base = f"/sweeps/1/patients/P01/{condition}"
+            assert guest.get(f"{base}/plane.png").status_code == 200
+            assert guest.get(f"{base}/clean-t1.nii.gz").status_code == volume
+    assert client().get(f"{place}/plane.png").status_code == 200
+
+
+def test_nothing_of_a_patient_stays_in_the_cache_once_he_is_forgotten(
+    client: Client, settings: Settings, copied: CommandLine
+) -> None:
+    client().get(f"{address(settings)}/plane.png")
+    folder: Path = PlaneCache.of(settings).folder
+    assert list(folder.iterdir())
+    copied("forget", TURNED, "--yes")
+    assert list(folder.iterdir()) == []
