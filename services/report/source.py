@@ -21,7 +21,7 @@ from services.reports.means import Means, read_means
 from services.reports.scores import Condition, Line
 from services.reports.table import Table
 from services.settings import Settings
-from services.sweeps.study_section import Images, Study
+from services.sweeps.sections.study import Images, Study
 
 _METRICS = text("SELECT DISTINCT metric FROM results WHERE sweep = :sweep")
 _REGIONS = text("SELECT DISTINCT region FROM results WHERE sweep = :sweep")
