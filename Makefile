@@ -4,6 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 CORES := $(shell $(PYTHON) -c "import os; print(len(os.sched_getaffinity(0)))")
 
+# Compiled code and rewritten assertions are kept, also where an image says not to: each process would compile all again.
+export PYTHONDONTWRITEBYTECODE :=
+
 .PHONY: install demo test test-fast test-long test-hostile lint types contracts check docs docs-check bench bench-smoke cluster-env cluster-exports test-chaos test-nnunet test-cluster test-browser test-latex clean
 
 install: $(VENV)/.installed
