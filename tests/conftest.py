@@ -100,7 +100,7 @@ _LONG = (
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """What `-m` leaves out for where it lies is not even imported, unless it is asked for by its path."""
+    """What `-m` leaves out for where it lies is not even imported."""
     left_out = config.getoption("markexpr")
     if "not long" in left_out and _lies_in(collection_path, _LONG):
         return True
@@ -128,11 +128,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def _is_slow(item: pytest.Item) -> bool:
     if _lies_in(item.path, _SLOW):
         return True
-    asked = {*getattr(item, "fixturenames", ())}
-    if hasattr(item, "callspec"):
-        asked |= {value for value in item.callspec.params.values() if isinstance(value, str)}
-    called = {*item.function.__code__.co_names} if isinstance(item, pytest.Function) else set()
-    return bool(asked & _SERVERS or called & _COSTLY)
+    if not isinstance(item, pytest.Function):
+        return False
+    parameters = item.callspec.params if hasattr(item, "callspec") else {}
+    asked = {*item.fixturenames, *(value for value in parameters.values() if isinstance(value, str))}
+    called = {*item.function.__code__.co_names}
+    return bool(asked & _SERVERS or called & _COSTLY) or (parameters.get("dims") == 3 and _is_of_a_contract(item.cls))
+
+
+@cache
+def _is_of_a_contract(cls: type | None) -> bool:
+    """Whether the class inherits what is promised of every plug-in, in 2-D and in 3-D; the latter takes longer."""
+    return cls is not None and any(base.__module__.startswith("services.contracts.") for base in cls.__mro__)
 
 
 @cache
