@@ -18,7 +18,7 @@ from services.reports.table import Table
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-    from services.sweeps.expected import Expected
+    from services.sweeps.forecast.expected import Expected
     from services.sweeps.submit import Prepared
 
 SweepFile = Annotated[Path, typer.Argument(metavar="SWEEP.yaml", help="The sweep file.")]
@@ -106,7 +106,7 @@ def submit(
 
 
 def _show_plan(engine: Engine, prepared: Prepared, *, as_json: bool = False) -> None:
-    from services.sweeps.expected import attacks_of, expected, networks_in_words
+    from services.sweeps.forecast.expected import attacks_of, expected, networks_in_words
     from services.sweeps.submit import budgets_in_raw_units, power, precision, sizes
 
     with working("guessing time and disk from finished jobs"):

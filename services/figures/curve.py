@@ -15,7 +15,7 @@ from services.figures.budget_axis import BudgetAxis
 from services.figures.drawing import Drawing, file_name
 from services.figures.patient_scores import PatientScores, ScoresByCondition
 from services.figures.strict_svg import Marks
-from services.figures.style import Look, Theme, new_figure, settings_of
+from services.figures.style import DefenseStyle, Theme, new_figure, settings_of
 from services.figures.words import fitted, metric_in_words, without_interval
 from services.reports.mean_intervals import interval_of
 from services.reports.scores import Condition, is_distance
@@ -38,7 +38,7 @@ class Curve:
     """One line: a defense under one kind of access, from clean images to the largest budget."""
 
     defense: str
-    look: Look
+    look: DefenseStyle
     access: str  # in words
     conditions: Sequence[Condition]  # clean first, budgets ascending
 
@@ -284,7 +284,7 @@ def _legend(curves: Sequence[Curve], controls: Sequence[Curve], theme: Theme) ->
 
 
 def curves_of(
-    conditions: Sequence[Condition], words: Mapping[Condition, str], looks: Mapping[str, Look]
+    conditions: Sequence[Condition], words: Mapping[Condition, str], looks: Mapping[str, DefenseStyle]
 ) -> list[Curve]:
     """A curve for each defense and access among the conditions of one model and one attack and clean images."""
     clean = {condition.network: condition for condition in conditions if condition.is_clean}

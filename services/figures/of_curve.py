@@ -21,7 +21,7 @@ from services.figures.selection import (
     looks_of_sweep,
     read_scored,
 )
-from services.figures.style import Look, Theme
+from services.figures.style import DefenseStyle, Theme
 from services.reports.scores import Condition
 
 
@@ -56,7 +56,7 @@ def curve_of_sweep(connection: Connection, sweep: str, selection: Selection, the
 
 
 def _drawing(
-    looks: Mapping[str, Look],
+    looks: Mapping[str, DefenseStyle],
     scored: Scored,
     conditions: list[Condition],
     noise: list[Condition],

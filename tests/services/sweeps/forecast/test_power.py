@@ -10,8 +10,8 @@ from sqlalchemy import Engine, insert, select
 from db.engine import write
 from db.models import Cell, Comparison, Job, Sweep
 from services.science.stats.power import smallest_mean, smallest_shift
+from services.sweeps.forecast.power import power_of
 from services.sweeps.planning.expand import expand
-from services.sweeps.power import power_of
 from services.sweeps.reading.load import load_sweep
 from tests.db.helpers import submit
 from tests.services.sweeps.descriptions import description
