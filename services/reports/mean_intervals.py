@@ -38,9 +38,9 @@ _SAMPLED_UP_TO = 2000
 EXPLAINED = (
     "95 % intervals of the mean over patients, replicas averaged, so they speak of these networks: the outer limits of "
     "bootstrap-t (above 2000 patients as skewness shifts it) and of Student's, a point where all are equal, cut where "
-    "no mean can lie (distances: above the longest diagonal of a scored volume). Simulated coverage at 11 patients: 0.96 to 0.97 of symmetric scores, 0.91 of "
-    "skewed ones, 0.62 where one patient in twelve is lost and the sample may hold none "
-    "(docs/reference/statistics.md 7)"
+    "no mean can lie (distances: above the longest diagonal of a scored volume). Simulated coverage at 11 patients: "
+    "0.96 to 0.97 of symmetric scores, 0.91 of skewed ones, 0.62 where one patient in twelve is lost and the sample "
+    "may hold none (docs/reference/statistics.md 7)"
 )
 
 _PATIENTS = text("""
