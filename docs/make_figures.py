@@ -40,6 +40,7 @@ SHOWN: dict[str, tuple[str, Selection]] = {
     "gates": ("Whether the numbers of a model may be believed.", Selection()),
     "failures": ("How often a region is lost, and in which way.", Selection()),
     "training": ("Whether the networks were trained to their end.", Selection()),
+    "cohort": ("Who was tested, and who has scores.", Selection()),
 }
 HEAD = """# Figures
 

@@ -28,7 +28,7 @@ def register(app: typer.Typer) -> None:
 def plot(
     sweep: Annotated[str, typer.Argument(metavar="SWEEP", help="The sweep's name.")],
     figure: Annotated[
-        str, typer.Argument(metavar="FIGURE", help="curve, pairs, ranking, gates, failures or training.")
+        str, typer.Argument(metavar="FIGURE", help="curve, pairs, ranking, gates, failures, training or cohort.")
     ],
     region: Regions = None,
     metric: Annotated[list[str] | None, typer.Option(help="dice (default), hd95, nsd, one of yours, or all.")] = None,

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine
 from db.engine import read
 from services.errors import UnknownName
 from services.figures.drawing import Drawing
+from services.figures.of_cohort import cohort_of_sweep
 from services.figures.of_curve import curve_of_sweep
 from services.figures.of_failures import failures_of_sweep
 from services.figures.of_gates import gates_of_sweep
@@ -30,6 +31,7 @@ FIGURES: Mapping[str, Figure] = {
     "gates": gates_of_sweep,
     "failures": failures_of_sweep,
     "training": training_of_sweep,
+    "cohort": cohort_of_sweep,
 }
 
 #: Whose caption names the networks that have too little to lose.

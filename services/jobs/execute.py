@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from services.artifacts.store import ArtifactReader, ArtifactStore, StoredFile, 
 from services.datasets.dataset import Dataset
 from services.datasets.spec import JobSource
 from services.jobs import kinds
+from services.jobs.computed_with import computed_with
 from services.jobs.context import JobContext, Outcome, Progress, Refused
 from services.jobs.device.budget import open_budget
 from services.jobs.device.peak_memory import PeakMemory
@@ -82,6 +84,7 @@ def execute(
                 outcome = kind.run(context)
             except Refused as error:
                 raise _keep(error, claim, store) from error
+        outcome = replace(outcome, summary={**outcome.summary, "computed_with": dict(computed_with(device))})
         ready = commit(engine, claim, outcome, store, peak_memory=memory.read(), patience_s=settings.lease_s)
     # Another attempt may have begun here: somebody wants the job once more, or lost files are made again.
     with suppress(OSError):

@@ -6,7 +6,7 @@ from collections import defaultdict
 from statistics import median
 from typing import Any
 
-from sqlalchemy import Engine, select, text
+from sqlalchemy import Connection, Engine, select, text
 
 from db import states
 from db.engine import read
@@ -16,6 +16,8 @@ from services.reports.declared import read_declared
 from services.reports.jobs_of import jobs_of
 from services.reports.table import Table
 
+#: What stands for the fold in the row about all of them.
+ALL_FOLDS = "all"
 _CASES = text("""
     SELECT DISTINCT fold, patient_id, case_id, region, reference_voxels FROM results
     WHERE sweep = :sweep AND attack = :clean
@@ -23,17 +25,25 @@ _CASES = text("""
 
 
 def partitions(engine: Engine, sweep: str) -> Table:
-    """One row per fold: cases that trained, and cases and patients that are to be scored and have been."""
+    """As `read_partitions`, in a transaction of its own."""
     with read(engine) as connection:
-        declared = read_declared(connection, sweep)
-        rows = connection.execute(_CASES, {"sweep": sweep, "clean": CLEAN}).all()
-        training: dict[int, set[int]] = defaultdict(set)
-        for kind in ("train", "defense"):
-            for fold, summary in connection.execute(
-                jobs_of(sweep, kind, Cell.fold, Job.summary).where(Job.state == states.DONE)
-            ):
-                if count := (summary or {}).get("training_cases"):
-                    training[fold].add(int(count))
+        return read_partitions(connection, sweep)
+
+
+def read_partitions(connection: Connection, sweep: str) -> Table:
+    """One row per fold: cases that trained, and cases and patients that are to be scored and have been.
+
+    Of several folds a last row, `ALL_FOLDS`, is about all of them.
+    """
+    declared = read_declared(connection, sweep)
+    rows = connection.execute(_CASES, {"sweep": sweep, "clean": CLEAN}).all()
+    training: dict[int, set[int]] = defaultdict(set)
+    for kind in ("train", "defense"):
+        for fold, summary in connection.execute(
+            jobs_of(sweep, kind, Cell.fold, Job.summary).where(Job.state == states.DONE)
+        ):
+            if count := (summary or {}).get("training_cases"):
+                training[fold].add(int(count))
     cases, patients = defaultdict[int, set[str]](set), defaultdict[int, set[str]](set)
     for row in rows:
         cases[row.fold].add(row.case_id)
@@ -50,7 +60,7 @@ def partitions(engine: Engine, sweep: str) -> Table:
         every = {case for found in cases.values() for case in found}
         someone = {patient for found in patients.values() for patient in found}
         planned = [sum(found.values()) if found else None for found in (declared.cases, declared.patients)]
-        body.append(("all", None, planned[0], len(every), planned[1], len(someone)))
+        body.append((ALL_FOLDS, None, planned[0], len(every), planned[1], len(someone)))
     columns = ("fold", "training cases", "test cases", "scored", "test patients", "patients scored")
     return Table("partitions", columns, body)
 

@@ -11,6 +11,7 @@ import pytest
 import torch
 
 from services.artifacts.weights import load_model
+from services.jobs.computed_with import computed_with
 from tests.api.command_line import CommandLine, unfolded
 from tests.made_once import made_once
 
@@ -93,8 +94,10 @@ def test_the_tables_show_the_gap_and_where_units_are_too_coarse(swept: CommandLi
         [evaluated, realised, realised - evaluated], abs=0.0006
     )
     assert "(n: 1" in table.partition("\n")[0]
-    (found,) = swept.json("show", job_of(swept, "realise"))["summary"]["coarse"]
+    summary = swept.json("show", job_of(swept, "realise"))["summary"]
+    (found,) = summary["coarse"]
     assert found["units"] < 1
+    assert summary["computed_with"] == computed_with("cpu")
 
 
 def test_clean_images_and_differences_lie_beside_attacked_ones(swept: CommandLine) -> None:

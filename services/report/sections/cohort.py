@@ -8,6 +8,7 @@ from typing import Any
 from services.comparisons.question import CLEAN
 from services.counted import counted
 from services.report.document import Block, Paragraph, Points, Section, Tabled
+from services.report.drawings import drawn
 from services.report.sections.study import answers
 from services.report.source import Source
 from services.reports.cohort import partitions, region_sizes
@@ -34,6 +35,7 @@ def cohort(source: Source) -> Section:
             partitions(engine, sweep),
             ["every fold trains networks of its own and tests them on patients that they have not seen"],
         ),
+        *drawn(source, "cohort"),
         Points(list(_excluded(source)) or ["nobody was left out of the scores after the sweep had begun"]),
         Tabled("regions", region_sizes(engine, sweep), ["over test cases; absent: the reference has no such voxel"]),
     ]

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
 from platform import python_version
 from typing import Any
 
+from services.jobs.computed_with import installed
 from services.report.document import Block, Paragraph, Points, Section, Tabled
 from services.report.drawings import drawn
 from services.report.source import Source, without_constant
 from services.reports.cohort import data_fingerprints
+from services.reports.computed_with import computed_with
 from services.reports.networks import in_words, networks, scoring
 from services.reports.table import Table
-
-#: What computes and what reads files; those that are not installed here are said to be absent.
-_LIBRARIES = ("numpy", "scipy", "torch", "monai", "nibabel", "h5py", "safetensors", "sqlalchemy", "matplotlib")
 
 
 def provenance(source: Source) -> Section:
@@ -40,25 +38,27 @@ def provenance(source: Source) -> Section:
     rows = [(what, words or "–") for what, words in settings]
     blocks.append(Tabled("settings", Table("settings", ("section", "parameters"), rows, whole=True)))
     blocks += drawn(source, "training")
-    if made := scoring(source.engine, source.sweep):
-        blocks.append(Points([f"Scores: {each}." for each in made]))
+    if scores := scoring(source.engine, source.sweep):
+        blocks.append(Points([f"Scores: {each}." for each in scores]))
+    rows = list(computed_with(source.engine, source.sweep))
+    blocks.append(
+        Tabled("computed-with", Table("what jobs were computed with", ("jobs", "versions"), rows, whole=True))
+    )
     blocks.append(
         Paragraph(
-            "Library versions are those of the machine that wrote this report; on which machines networks were trained "
-            "and attacked is not recorded with their results. Given the same files, parameters and seeds, jobs are "
-            "computed once and their results shared."
+            "Versions are those of the runner that computed a job, and no part of its digest: given the same files, "
+            "parameters and seeds, jobs are computed once and their results shared, between sweeps, too."
         )
     )
     return Section("provenance", "Provenance", blocks)
 
 
 def _about(source: Source) -> Iterator[tuple[str, Any]]:
-    yield "software", f"robustseg {_version('robustseg')}"
     yield "sweep", source.sweep
     yield "seed of the sweep", str(source.file.get("seed", "–"))
     fingerprints = data_fingerprints(source.engine, source.sweep)
     yield "fingerprint of the data (sha256)", ", ".join(fingerprints) or "–"
-    yield "libraries", ", ".join((f"Python {python_version()}", *(f"{name} {_version(name)}" for name in _LIBRARIES)))
+    yield "report written with", f"robustseg {installed('robustseg')}, Python {python_version()}"
 
 
 def _spec(variant: dict[str, Any]) -> str:
@@ -68,10 +68,3 @@ def _spec(variant: dict[str, Any]) -> str:
     words = ", ".join(filter(None, (str(spec.get("name") or ""), in_words(shown))))
     changed = {key: value for key, value in (variant.get("training") or {}).items() if value is not None}
     return f"{words}; training: {in_words(changed)}" if changed else words
-
-
-def _version(package: str) -> str:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return "not installed here"

@@ -56,6 +56,7 @@ def made_up_sweep(path: Path, shape: Shape | None = None) -> Engine:
     shape = shape or MadeUp()
     populate(engine, shape, sweeps=1, prefix="made-up")
     with write(engine) as connection:
+        _plan(connection, shape)
         _score(connection)
         _train(connection)
         _compare(connection)
@@ -72,6 +73,19 @@ def _passes(defense: str, gate: str) -> bool | None:
     if defense == "distillation" and gate in ("G5", "G12"):
         return False
     return None if gate == "G18" and defense == "none" else True
+
+
+def _plan(connection: Connection, shape: Shape) -> None:
+    """Who trained and who was to be tested; one patient of the last fold has no score."""
+    tested = [shape.patients // shape.folds + (fold == shape.folds - 1) for fold in range(shape.folds)]
+    document = connection.scalar(select(Sweep.document).where(Sweep.name == NAME)) or {}
+    document = {**document, "tested": {"cases": tested, "patients": tested}}
+    connection.execute(update(Sweep).where(Sweep.name == NAME).values(document=document))
+    for fold, count in enumerate(tested):
+        trained = select(Cell.job_id).where(Cell.fold == fold).join(Job, Job.id == Cell.job_id)
+        trained = trained.where(Job.kind.in_(("train", "defense")))
+        summary = {"training_cases": sum(tested) - count}
+        connection.execute(update(Job).where(Job.id.in_(trained)).values(summary=summary))
 
 
 def _score(connection: Connection) -> None:

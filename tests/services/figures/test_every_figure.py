@@ -125,6 +125,25 @@ def check_training(drawing: Drawing) -> None:
     np.testing.assert_array_equal(np.concatenate(y_of(drawing, "dice-")), column(drawing, "validation_dice"))
 
 
+def check_cohort(drawing: Drawing) -> None:
+    """Counts of each fold and of all, and a dashed frame where some have no score."""
+    *folds, every = drawing.table.records()
+    boxes = {text.get_gid(): text for text in drawing.figure.axes[0].texts}
+    for fold in folds:
+        box = boxes[f"fold-{fold['fold']}"]
+        assert box.get_text().split("\n") == [
+            f"fold {fold['fold']}",
+            f"training: {fold['training cases']} cases",
+            f"to be tested: {fold['test patients']} patients",
+            f"with scores: {fold['patients scored']} patients",
+        ]
+        assert (box.get_bbox_patch().get_linestyle() == "--") == (fold["scored"] < fold["test cases"])
+    assert f"\n{every['test patients']} patients" in boxes["all"].get_text()
+    assert f"\n{every['patients scored']} patients" in boxes["scored"].get_text()
+    assert {fold["test cases"] - fold["scored"] for fold in folds} == {0, 1}
+    assert "Cases without a score: 1 of fold 1." in drawing.caption
+
+
 CHECKS: dict[str, Callable[[Drawing], None]] = {
     "curve": check_curve,
     "pairs": check_pairs,
@@ -132,6 +151,7 @@ CHECKS: dict[str, Callable[[Drawing], None]] = {
     "gates": check_gates,
     "failures": check_failures,
     "training": check_training,
+    "cohort": check_cohort,
 }
 
 
@@ -152,6 +172,7 @@ def test_the_svg_passes_a_strict_policy(made_up: Engine, figure: str, theme: str
         assert drawing.title in svg
 
 
+@pytest.mark.parametrize("figure", [name for name in FIGURES if name != "cohort"])  # which names nobody
 def test_names_from_outside_are_text_in_every_form(hostile: Engine, figure: str) -> None:
     selection = Selection() if figure in ("ranking", "gates") else Selection.of(defense=[HOSTILE])
     for drawing in draw(hostile, NAME, figure, selection):
@@ -165,6 +186,20 @@ def test_names_from_outside_are_text_in_every_form(hostile: Engine, figure: str)
         assert "$x_1$" not in drawing.latex()
         assert re.fullmatch("[A-Za-z0-9_-]+", drawing.name)
         assert drawing.pdf().startswith(b"%PDF")
+
+
+def test_of_many_folds_the_first_and_the_last_are_drawn(tmp_path: Path) -> None:
+    engine = made_up_sweep(tmp_path / "robust.db", MadeUp(folds=10, patients=20, budgets=(8,), defenses=("none",)))
+    (drawing,) = draw(engine, NAME, "cohort")
+    engine.dispose()
+    said = {text.get_gid(): text.get_text() for text in drawing.figure.axes[0].texts}
+    assert [said[name].split("\n")[0] for name in said if name not in ("all", "scored")] == [
+        "fold 0",
+        "fold 1",
+        "7 more folds",
+        "fold 9",
+    ]
+    assert len(drawing.table.rows) == 11
 
 
 def test_a_name_of_a_region_and_a_case_is_text_where_it_is_drawn(hostile: Engine) -> None:
