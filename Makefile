@@ -4,6 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 CORES := $(shell $(PYTHON) -c "import os; print(len(os.sched_getaffinity(0)))")
 
+# Compiled code and rewritten assertions are kept, also where an image says not to: each process would compile all again.
+export PYTHONDONTWRITEBYTECODE :=
+
 .PHONY: install demo test test-fast test-long test-hostile lint types contracts check docs docs-check bench bench-smoke cluster-env cluster-exports test-chaos test-nnunet test-cluster test-api test-browser test-latex clean
 
 install: $(VENV)/.installed
@@ -23,8 +26,8 @@ demo: install
 test: install
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $(CORES) --dist worksteal
 
-# Within a minute on two cores: no server, no process of the command line or of a worker, no training, no patients.
-# tests/conftest.py says what it leaves out.
+# Within a minute on two cores: no server, no process of the command line or of a worker, no training, no patients,
+# contracts of plug-ins in 2-D only. tests/conftest.py says what it leaves out.
 test-fast: install
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not long and not slow" --numprocesses $(CORES) --dist worksteal
 

@@ -29,6 +29,7 @@ SCRIPTS: dict[str, Sequence[str]] = {
     "attacks": ("--size", "16", "--steps", "2", "--rounds", "1"),
     "comparisons": ("--cases", "20", "--comparisons", "10"),
     "coverage": ("--runs", "2"),
+    "coverage_of_many": ("--runs", "2", "--sizes", "2001"),
     "figures": ("--patients", "40"),
     "footprint": ("--smoke",),
     "gpu": ("--device", "cpu", "--tiny", "--minutes", "0.3", "--out", "build/bench/gpu.json"),

@@ -6,6 +6,7 @@ import itertools
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -101,6 +102,16 @@ _LONG = (
 )
 
 
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """What `-m` leaves out for where it lies is not even imported."""
+    left_out = config.getoption("markexpr")
+    if "not long" in left_out and _lies_in(collection_path, _LONG):
+        return True
+    if "not slow" in left_out and _lies_in(collection_path, _SLOW):
+        return True
+    return None
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Mark what `make test` leaves to `make test-long`, and what `make test-fast` leaves out.
 
@@ -111,25 +122,32 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.hook.pytest_deselected(items=hostile)
         items[:] = [item for item in items if item not in hostile]
     for item in items:
-        if any(item.path.is_relative_to(_FOLDER / place) for place in _LONG):
+        if _lies_in(item.path, _LONG):
             item.add_marker(pytest.mark.long)
         if _is_slow(item):
             item.add_marker(pytest.mark.slow)
 
 
 def _is_slow(item: pytest.Item) -> bool:
-    if _lies_in_slow_place(item.path):
+    if _lies_in(item.path, _SLOW):
         return True
-    asked = {*getattr(item, "fixturenames", ())}
-    if hasattr(item, "callspec"):
-        asked |= {value for value in item.callspec.params.values() if isinstance(value, str)}
-    called = {*item.function.__code__.co_names} if isinstance(item, pytest.Function) else set()
-    return bool(asked & _SERVERS or called & _COSTLY)
+    if not isinstance(item, pytest.Function):
+        return False
+    parameters = item.callspec.params if hasattr(item, "callspec") else {}
+    asked = {*item.fixturenames, *(value for value in parameters.values() if isinstance(value, str))}
+    called = {*item.function.__code__.co_names}
+    return bool(asked & _SERVERS or called & _COSTLY) or (parameters.get("dims") == 3 and _is_of_a_contract(item.cls))
 
 
 @cache
-def _lies_in_slow_place(path: Path) -> bool:
-    return any(path.is_relative_to(_FOLDER / place) for place in _SLOW)
+def _is_of_a_contract(cls: type | None) -> bool:
+    """Whether the class inherits what is promised of every plug-in, in 2-D and in 3-D; the latter takes longer."""
+    return cls is not None and any(base.__module__.startswith("services.contracts.") for base in cls.__mro__)
+
+
+@cache
+def _lies_in(path: Path, places: tuple[str, ...]) -> bool:
+    return any(path.is_relative_to(_FOLDER / place) for place in places)
 
 
 @pytest.fixture(scope="session")
@@ -195,7 +213,14 @@ def new_sqlite_url(tmp_path: Path) -> Callable[[], str]:
 @pytest.fixture
 def new_postgres_url(postgres_url: str) -> Iterator[Callable[[], str]]:
     """URLs of PostgreSQL databases without any table, one for each call, dropped afterwards."""
-    server = make_engine(postgres_url)
+    with _new_postgres_databases(postgres_url) as create:
+        yield create
+
+
+@contextmanager
+def _new_postgres_databases(server_url: str, template: str = "template1") -> Iterator[Callable[[], str]]:
+    """Makes copies of a database to which nobody is connected, and drops them at the end."""
+    server = make_engine(server_url)
     names: list[str] = []
 
     def administer(statement: str) -> None:
@@ -204,7 +229,7 @@ def new_postgres_url(postgres_url: str) -> Iterator[Callable[[], str]]:
 
     def create() -> str:
         names.append(f"robust_{next(_counter)}")
-        administer(f"CREATE DATABASE {names[-1]}")
+        administer(f"CREATE DATABASE {names[-1]} TEMPLATE {template}")
         return str(server.url.set(database=names[-1]).render_as_string(hide_password=False))
 
     yield create
@@ -213,23 +238,46 @@ def new_postgres_url(postgres_url: str) -> Iterator[Callable[[], str]]:
     server.dispose()
 
 
-@pytest.fixture
-def sqlite_engine(new_sqlite_url: Callable[[], str]) -> Iterator[Engine]:
-    """An SQLite database of the current schema."""
-    yield from _current(new_sqlite_url())
+@pytest.fixture(scope="session")
+def upgraded_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An SQLite database of the current schema, for copies: tests/db/test_upgrades.py is about making one."""
+    path = tmp_path_factory.mktemp("upgraded") / "robust.db"
+    _upgrade(f"sqlite:///{path}")
+    return path
 
 
-@pytest.fixture
-def postgres_engine(new_postgres_url: Callable[[], str]) -> Iterator[Engine]:
-    """A PostgreSQL database of the current schema."""
-    yield from _current(new_postgres_url())
+@pytest.fixture(scope="session")
+def upgraded_postgres(postgres_url: str) -> Iterator[str]:
+    """The name of a PostgreSQL database of the current schema, for copies."""
+    with _new_postgres_databases(postgres_url) as create:
+        url = create()
+        _upgrade(url)
+        yield str(make_url(url).database)
 
 
-def _current(url: str) -> Iterator[Engine]:
+def _upgrade(url: str) -> None:
     engine = make_engine(url)
     schema.upgrade(engine)
+    engine.dispose()
+
+
+@pytest.fixture
+def sqlite_engine(new_sqlite_url: Callable[[], str], upgraded_file: Path) -> Iterator[Engine]:
+    """An SQLite database of the current schema."""
+    url = new_sqlite_url()
+    shutil.copyfile(upgraded_file, str(make_url(url).database))
+    engine = make_engine(url)
     yield engine
     engine.dispose()
+
+
+@pytest.fixture
+def postgres_engine(postgres_url: str, upgraded_postgres: str) -> Iterator[Engine]:
+    """A PostgreSQL database of the current schema."""
+    with _new_postgres_databases(postgres_url, upgraded_postgres) as create:
+        engine = make_engine(create())
+        yield engine
+        engine.dispose()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

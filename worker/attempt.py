@@ -148,6 +148,8 @@ class Attempt:
             ready = self._release(blame=None, batch_divisor=2)
             self.report.outcome("retried", reply["message"])
             return ready
+        if reply["kind"] == "kernel_kill":  # of a process that the runner had started
+            return self._release(blame=reply["message"], batch_divisor=2)
         if reply["kind"] == "missing":
             return self._remake(reply["location"], reply["message"])
         if reply["kind"] == "upgraded":

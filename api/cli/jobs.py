@@ -17,6 +17,9 @@ from services.reports.table import Table
 Name = Annotated[
     str, typer.Argument(metavar="SWEEP|JOB", help="A sweep's name, a job's number or the start of its digest.")
 ]
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
 SweepArgument = Annotated[str | None, typer.Argument(metavar="[SWEEP]", help="Only this sweep.")]
 JobArgument = Annotated[str, typer.Argument(metavar="JOB", help="A job's number or the start of its digest.")]
 
@@ -39,8 +42,12 @@ def status(sweep: SweepArgument = None, as_json: AsJson = False) -> None:
     from services.sweeps.status import list_sweeps
 
     server = remote.server()
-    engine = None if server else open_session()[1]
-    found = [(one["name"], one["jobs"]) for one in remote.sweeps(server)] if server else list_sweeps(engine)
+    engine: Engine | None = None
+    if server:
+        found = [(one["name"], one["jobs"]) for one in remote.sweeps(server)]
+    else:
+        _, engine = open_session()
+        found = list_sweeps(engine)
     if sweep is not None and sweep not in dict(found):
         raise UnknownName("sweep", sweep, dict(found))
     rows = [

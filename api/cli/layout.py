@@ -14,7 +14,7 @@ from typing import Any
 from rich.cells import cell_len, chop_cells
 
 from services.plain_text import plain
-from services.reports.table import Noted, Table, is_small_p
+from services.reports.table import Noted, Table, is_small_p, with_minus
 
 #: Blanks from one column to the next.
 _GAP = 2
@@ -129,9 +129,9 @@ def text(value: Any, column: str = "") -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float):
-        shown = "<0.001" if is_small_p(value, column) else f"{value:z.3f}"
+        shown = "<0.001" if is_small_p(value, column) else with_minus(f"{value:z.3f}")
         return f"{shown}\n{value.note}" if isinstance(value, Noted) and value.note else shown
-    return plain(str(value))
+    return with_minus(plain(str(value)))
 
 
 def fold(line: str, width: int) -> list[str]:

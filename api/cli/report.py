@@ -16,7 +16,7 @@ from api.cli.working import working
 from services.counted import counted
 
 if TYPE_CHECKING:
-    from services.sweeps.study_section import Images
+    from services.sweeps.sections.study import Images
 
 
 def register(app: typer.Typer) -> None:
@@ -71,7 +71,7 @@ def report(
 
 def _require_images(name: str) -> Images:
     from services.errors import UnknownName
-    from services.sweeps.study_section import Images
+    from services.sweeps.sections.study import Images
 
     known: dict[str, Images] = {value: value for value in get_args(Images)}
     if name not in known:

@@ -106,7 +106,7 @@ def said_words(function: Callable[..., object], reading: Mapping[str, Any], **mo
     Raises `UnknownName` for a keyword that is none.
     """
     from services.errors import UnknownName
-    from services.sweeps.data_section import Data
+    from services.sweeps.sections.data import Data
 
     known = set(Data.model_fields) - {"root", "synthetic", "split"}
     for key in reading:

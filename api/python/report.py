@@ -26,7 +26,7 @@ def report(
     from services.errors import UnknownName
     from services.report.make import make_report
     from services.sweeps.names import require_sweep_name
-    from services.sweeps.study_section import Images
+    from services.sweeps.sections.study import Images
 
     known: dict[str, Images] = {value: value for value in get_args(Images)}
     if images is not None and images not in known:

@@ -14,6 +14,7 @@ from services.comparisons.naming import shortest_texts
 from services.counted import counted
 from services.errors import BadInput
 from services.plain_text import plain
+from services.reports.scores import metric_name
 from services.reports.table import Table
 from services.science.epsilon import format_epsilon
 from services.science.labels import REGIONS, ordered_regions
@@ -89,7 +90,7 @@ def for_people(rows: Table) -> Table:
         for key, values in found.items()
     ]
     metrics = {row["metric"] for row in records}
-    what = f"mean {metrics.pop()} of " if len(metrics) == 1 else "means of "
+    what = f"mean {metric_name(metrics.pop())} of " if len(metrics) == 1 else "means of "
     cases = counted(len({row["case_id"] for row in records}), "case")
     return Table(f"{rows.title}: {what}{cases}, {counted(len(records), 'row')} in all", (*names, *regions, "n"), body)
 

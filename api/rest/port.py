@@ -27,9 +27,9 @@ def listen(host: str, port: int) -> socket.socket:
     except OSError as error:
         found.close()
         if error.errno == errno.EADDRINUSE:
+            free = _free(family, str(address[0]))
             raise BadInput(
-                f"port {port} is in use{_by_whom(port)}: stop it, or say --port {_free(family, address[0])}, which is "
-                "free"
+                f"port {port} is in use{_by_whom(port)}: stop it, or say --port {free}, which is free"
             ) from error
         raise BadInput(f"cannot listen at {host}, port {port}: {error.strerror or error}") from error
     found.set_inheritable(False)

@@ -21,6 +21,7 @@ from services.comparisons.question import (
     Inference,
     ZeroRule,
 )
+from services.comparisons.ranges import limits_of_difference
 from services.comparisons.result_rows import FAILURE_METRIC
 from services.comparisons.runs import HOW_SCORED, RunKey, RunScores, ScoreTable
 from services.counted import counted
@@ -57,6 +58,7 @@ class ComparisonSettings:
     adjustment: Adjustment = "holm"
     failure_threshold: float = 0.5
     inference: Inference | None = None  # None: variance components where there are replicas
+    largest_mm: float = math.inf  # no distance in the scored volumes is longer
 
 
 @dataclass(frozen=True)
@@ -180,17 +182,20 @@ def _effects(pairs: Pairs, member: Member, settings: ComparisonSettings) -> dict
     shift = hodges_lehmann(pairs.x, pairs.y, alternative=settings.alternative, zeros=settings.zero_rule)
     # One seed for all: comparisons of as many patients draw the same samples of them, which takes most of the time.
     mean = mean_difference(pairs.x, pairs.y, seed=derive(settings.seed, "bootstrap"))
+    where = member.metric, settings.largest_mm
+    low, high = limits_of_difference(mean.low, mean.high, pairs.x - pairs.y, *where)
+    lowest, highest = limits_of_difference(shift.low, shift.high, pairs.x - pairs.y, *where)
     return {
         "difference_sd": float(np.std(pairs.x - pairs.y, ddof=1)) if len(pairs.patients) > 1 else None,
         "mean_a": float(pairs.x.mean()),
         "mean_b": float(pairs.y.mean()),
         "mean_difference": mean.estimate,
-        "mean_difference_low": _finite(mean.low),
-        "mean_difference_high": _finite(mean.high),
+        "mean_difference_low": low,
+        "mean_difference_high": high,
         "mean_difference_status": mean.status,
         "hodges_lehmann": shift.estimate,
-        "hodges_lehmann_low": _finite(shift.low),
-        "hodges_lehmann_high": _finite(shift.high),
+        "hodges_lehmann_low": lowest,
+        "hodges_lehmann_high": highest,
         "hodges_lehmann_status": _shift_status(shift),
         "achieved_level": shift.achieved_level,
         "rank_biserial": rank_biserial(pairs.x, pairs.y),
@@ -204,11 +209,6 @@ _NO_EFFECTS: dict[str, Any] = {
     **dict.fromkeys(("rank_biserial", "superiority", "difference_sd")),
     **dict.fromkeys(("mean_difference_status", "hodges_lehmann_status"), "no_pairs"),
 }
-
-
-def _finite(limit: float) -> float | None:
-    """A limit of an interval as it is stored: None for an infinite one."""
-    return limit if math.isfinite(limit) else None
 
 
 def _shift_status(shift: Interval) -> str:
@@ -228,6 +228,7 @@ def _over_networks(found: NetworkDifferences, member: Member, settings: Comparis
         return {"networks": len(set(found.networks)) or None}
     fit = variance_components(found.values, found.networks, found.patients, alternative=settings.alternative)
     replicas = found.by_replica()
+    low, high = limits_of_difference(fit.low, fit.high, found.values, member.metric, settings.largest_mm)
     two_way: Interval | None = None
     if len(replicas) >= ENOUGH_REPLICAS:
         two_way = two_way_bootstrap(found.values, found.networks, found.patients, seed=_seed(member, settings.seed))
@@ -235,8 +236,8 @@ def _over_networks(found: NetworkDifferences, member: Member, settings: Comparis
         "inference": settings.inference or VARIANCE_COMPONENTS,
         "networks": fit.n_networks,
         "networks_estimate": fit.estimate,
-        "networks_low": _finite(fit.low),
-        "networks_high": _finite(fit.high),
+        "networks_low": low,
+        "networks_high": high,
         "networks_df": fit.df,
         "networks_p": fit.p_value,
         "network_sd": fit.network_sd,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,10 +30,21 @@ class Answer:
     refusals: tuple[str, ...]  # one sentence for each comparison that would have been meaningless
 
 
-def answer(question: Question, table: ScoreTable, *, seed: int, verdicts: GateVerdicts = UNCHECKED) -> Answer:
-    """All comparisons of the question, family by family, in an order that is always the same."""
+def answer(
+    question: Question,
+    table: ScoreTable,
+    *,
+    seed: int,
+    verdicts: GateVerdicts = UNCHECKED,
+    largest_mm: float = math.inf,
+) -> Answer:
+    """All comparisons of the question, family by family, in an order that is always the same.
+
+    No distance in the scored volumes is longer than `largest_mm`.
+    """
     settings = ComparisonSettings(
         seed=seed,
+        largest_mm=largest_mm,
         alternative=question.alternative,
         zero_rule=question.zero_rule,
         adjustment=question.adjustment or "benjamini_hochberg",

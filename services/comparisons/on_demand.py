@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -51,6 +52,7 @@ def compare_selected(
     words: Words | None = None,
     verdicts: GateVerdicts = UNCHECKED,
     order: Sequence[str] = (),
+    largest_mm: float = math.inf,
 ) -> list[ComparisonRow]:
     """Compare the runs that side `a` selects with those of side `b`, in one region (None: in all); one Holm family.
 
@@ -59,7 +61,7 @@ def compare_selected(
     budget and access. `rows` must hold Dice as well for failure rates. Runs are compared within each sweep, the same
     jobs in two sweeps once, and across sweeps only where both sides name one (sweep=...). `words` is for rows that are
     not all that the sides select, see `choose`; `verdicts` (by sweep) is what the gates say of the models; `order` is
-    that of the regions.
+    that of the regions; no distance in the scored volumes is longer than `largest_mm`.
 
     Raises `BadInput` for a side that selects nothing or sides that have nothing in common, and `NotComparable`
     for runs that were scored in different ways.
@@ -83,7 +85,7 @@ def compare_selected(
     pairs = list(_matched(keys_a, keys_b, varied))
     if not pairs:
         raise BadInput(_nothing_in_common(a, b, keys_a, keys_b, varied))
-    settings = ComparisonSettings(seed=0)
+    settings = ComparisonSettings(seed=0, largest_mm=largest_mm)
     words = words or Words.of([*table_a, *table_b])
     pairs.sort(key=lambda pair: (pair[0].order(regions), pair[1].order(regions)))
     chosen = list(_once(pairs, table_a, table_b))

@@ -16,14 +16,14 @@ from services.comparisons.compare import ComparisonSettings, Member, adjust, com
 from services.comparisons.gate_verdicts import UNCHECKED, GateVerdicts, verdict_of
 from services.comparisons.naming import Labels, Words, parameters
 from services.comparisons.question import UNDEFENDED, Question
+from services.comparisons.ranges import DICE_AREA
 from services.comparisons.result_rows import FAILURE_METRIC, ResultRow
 from services.comparisons.runs import HOW_SCORED, RunKey, RunScores, ScoreTable
 from services.comparisons.worst_cases import REGION, WORST_CASE
 from services.errors import NotComparable
 from services.science import attacks
 
-#: What a primary comparison compares, and its role.
-DICE_AREA = "dice_area"
+#: The role of a primary comparison, which compares `DICE_AREA`.
 PRIMARY = "primary"
 
 #: In the note of a comparison whose curve has no second budget.

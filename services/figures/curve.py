@@ -10,16 +10,18 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from services.comparisons.access import access_in_words, is_realised
+from services.comparisons.ranges import range_of
 from services.counted import counted
 from services.figures.budget_axis import BudgetAxis
 from services.figures.drawing import Drawing, file_name
 from services.figures.patient_scores import PatientScores, ScoresByCondition
 from services.figures.strict_svg import Marks
-from services.figures.style import Look, Theme, new_figure, settings_of
+from services.figures.style import DefenseStyle, Theme, new_figure, settings_of
 from services.figures.words import fitted, metric_in_words, without_interval
 from services.reports.mean_intervals import interval_of
 from services.reports.scores import Condition, is_distance
 from services.reports.table import Table
+from services.science.stats import Bounds
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -38,7 +40,7 @@ class Curve:
     """One line: a defense under one kind of access, from clean images to the largest budget."""
 
     defense: str
-    look: Look
+    look: DefenseStyle
     access: str  # in words
     conditions: Sequence[Condition]  # clean first, budgets ascending
 
@@ -54,14 +56,17 @@ def draw_curve(
     attack: str,
     theme: Theme,
     note: str = "",
+    largest_mm: float = math.inf,
 ) -> Drawing:
     """One model under one attack in one metric; `controls`: noise of the same size, drawn in each panel.
 
-    `about` names the sweep and the model. Scores that a condition lacks are not drawn.
+    `about` names the sweep and the model. Scores that a condition lacks are not drawn. No distance in the scored
+    volumes is longer than `largest_mm`.
     """
     rows = list(dict.fromkeys(curve.access for curve in curves))
     axis = BudgetAxis.of(condition.epsilon for curve in (*curves, *controls) for condition in curve.conditions)
-    figure_of = _Figure(scores, metric, axis, theme, len({curve.defense for curve in curves}))
+    bounds = range_of(metric, largest_mm)
+    figure_of = _Figure(scores, metric, bounds, axis, theme, len({curve.defense for curve in curves}))
     with settings_of(theme):
         figure = new_figure(0.95 + 1.75 * len(rows))
         grid = figure.subplots(len(rows), len(regions), squeeze=False, sharex=True, sharey=True)
@@ -121,8 +126,16 @@ def draw_curve(
 class _Figure:
     """Draws lines and writes down what it draws."""
 
-    def __init__(self, scores: ScoresByCondition, metric: str, axis: BudgetAxis, theme: Theme, defenses: int) -> None:
-        self.scores, self.metric, self.axis, self.theme = scores, metric, axis, theme
+    def __init__(
+        self,
+        scores: ScoresByCondition,
+        metric: str,
+        bounds: Bounds,
+        axis: BudgetAxis,
+        theme: Theme,
+        defenses: int,
+    ) -> None:
+        self.scores, self.metric, self.bounds, self.axis, self.theme = scores, metric, bounds, axis, theme
         self.rows: list[tuple[Any, ...]] = []
         self.marks: dict[str, Marks] = {}
         self._places: dict[str, int] = {}
@@ -192,7 +205,7 @@ class _Figure:
     ) -> tuple[int, float, tuple[float, float]]:
         key = condition, region
         if key not in self._intervals:
-            self._intervals[key] = interval_of(scores.values, self.metric)
+            self._intervals[key] = interval_of(scores.values, self.bounds)
         return self._intervals[key]
 
     def _dots(
@@ -284,7 +297,7 @@ def _legend(curves: Sequence[Curve], controls: Sequence[Curve], theme: Theme) ->
 
 
 def curves_of(
-    conditions: Sequence[Condition], words: Mapping[Condition, str], looks: Mapping[str, Look]
+    conditions: Sequence[Condition], words: Mapping[Condition, str], looks: Mapping[str, DefenseStyle]
 ) -> list[Curve]:
     """A curve for each defense and access among the conditions of one model and one attack and clean images."""
     clean = {condition.network: condition for condition in conditions if condition.is_clean}

@@ -11,7 +11,7 @@ from services.counted import counted
 from services.figures.budget_axis import BudgetAxis
 from services.figures.drawing import Drawing, file_name
 from services.figures.patient_scores import CaseScores
-from services.figures.style import Look, Theme, new_figure, settings_of, two_rows
+from services.figures.style import DefenseStyle, Theme, new_figure, settings_of, two_rows
 from services.figures.words import fitted
 from services.reports.scores import Condition
 from services.reports.table import Table
@@ -64,7 +64,7 @@ def failures_in(blocks: Sequence[CaseScores]) -> Failures:
 def draw_failures(
     failures: Mapping[tuple[Condition, str], Failures],
     defenses: Mapping[Condition, str],
-    looks: Mapping[str, Look],
+    looks: Mapping[str, DefenseStyle],
     *,
     regions: Sequence[str],
     attack: str,
@@ -127,7 +127,7 @@ def _bar(
     found: Failures,
     defense: str,
     names: Sequence[str],
-    look: Look,
+    look: DefenseStyle,
     theme: Theme,
 ) -> tuple[Any, ...]:
     width = 0.8 / len(names)
@@ -155,7 +155,7 @@ def _fill(kind: str, color: str, theme: Theme) -> dict[str, Any]:
     }[kind] | {"linewidth": 0.8}
 
 
-def _legend(names: Sequence[str], looks: Mapping[str, Look], theme: Theme) -> tuple[list[Any], list[Any]]:
+def _legend(names: Sequence[str], looks: Mapping[str, DefenseStyle], theme: Theme) -> tuple[list[Any], list[Any]]:
     """What the fillings mean, and which defense has which colour."""
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch

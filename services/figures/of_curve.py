@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection
 
+from services.comparisons.ranges import read_largest_distance
 from services.errors import BadInput
 from services.figures.curve import Curve, curves_of, draw_curve
 from services.figures.drawing import Drawing
@@ -21,7 +22,7 @@ from services.figures.selection import (
     looks_of_sweep,
     read_scored,
 )
-from services.figures.style import Look, Theme
+from services.figures.style import DefenseStyle, Theme
 from services.reports.scores import Condition
 
 
@@ -36,6 +37,7 @@ def curve_of_sweep(connection: Connection, sweep: str, selection: Selection, the
             f"(`robust-cli results {sweep}` shows what there is)"
         )
     looks = looks_of_sweep(connection, scored.sweep, scored.words[0], theme)
+    largest_mm = read_largest_distance(connection, [scored.sweep])
     drawings = []
     for metric in chosen_metrics(connection, scored, selection.metrics):
         noise = [condition for condition in scored.conditions if is_noise(condition) and is_attacked(condition)]
@@ -46,7 +48,10 @@ def curve_of_sweep(connection: Connection, sweep: str, selection: Selection, the
         scores = read_patient_scores(connection, scored, metric, {*attacked, *clean, *noise}, asked)
         regions, empty = drawn_regions(scores, asked)
         drawings += [
-            _drawing(looks, scored, [*clean, *attacked], noise, scores, model, attack, regions, empty, metric, theme)
+            _drawing(
+                *(looks, scored, [*clean, *attacked], noise, scores, model, attack, regions, empty, metric, theme),
+                largest_mm,
+            )
             for model in dict.fromkeys(condition.model for condition in attacked)
             for attack in attacks_to_draw(
                 connection, scored, [c for c in attacked if c.model == model], selection.chosen
@@ -56,7 +61,7 @@ def curve_of_sweep(connection: Connection, sweep: str, selection: Selection, the
 
 
 def _drawing(
-    looks: Mapping[str, Look],
+    looks: Mapping[str, DefenseStyle],
     scored: Scored,
     conditions: list[Condition],
     noise: list[Condition],
@@ -67,6 +72,7 @@ def _drawing(
     empty: list[str],
     metric: str,
     theme: Theme,
+    largest_mm: float,
 ) -> Drawing:
     of_model = [condition for condition in conditions if condition.model == model]
     words = {condition: scored.defense(condition) for condition in (*of_model, *noise)}
@@ -90,5 +96,6 @@ def _drawing(
         about=f"{model} of {scored.sweep}",
         attack=attack,
         theme=theme,
+        largest_mm=largest_mm,
         note=f"Not drawn: {', '.join(empty)}, which nobody's reference has." if empty else "",
     )

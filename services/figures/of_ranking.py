@@ -13,7 +13,7 @@ from services.errors import BadInput
 from services.figures.drawing import Drawing
 from services.figures.ranking import Ranked, Tested, draw_ranking
 from services.figures.selection import Selection, looks_of_sweep, read_scored
-from services.figures.style import Look, Theme, looks_of
+from services.figures.style import DefenseStyle, Theme, looks_of
 from services.reports.jobs_of import jobs_of
 from services.science.epsilon import format_epsilon
 
@@ -62,7 +62,7 @@ def ranking_of_sweep(connection: Connection, sweep: str, selection: Selection, t
     return drawings
 
 
-def _ranked(entry: dict[str, Any], looks: dict[str, Look], other: Look) -> Ranked:
+def _ranked(entry: dict[str, Any], looks: dict[str, DefenseStyle], other: DefenseStyle) -> Ranked:
     defense = str(entry["defense"])
     rank, low, high = (int(entry[key]) for key in ("rank", "rank_low", "rank_high"))
     return Ranked(defense, rank, low, high, entry["share_first"], entry["mean"], looks.get(defense, other))

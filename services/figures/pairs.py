@@ -15,7 +15,7 @@ from services.counted import counted
 from services.figures.curve import MOST_DOTS, WORST
 from services.figures.drawing import Drawing, file_name
 from services.figures.strict_svg import Marks
-from services.figures.style import Look, Theme, new_figure, settings_of
+from services.figures.style import DefenseStyle, Theme, new_figure, settings_of
 from services.figures.words import fitted, metric_in_words
 from services.reports.scores import is_distance
 from services.reports.table import Table
@@ -34,7 +34,7 @@ class Side:
     """One of two runs: its name and how it is drawn."""
 
     name: str
-    look: Look
+    look: DefenseStyle
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from services.counted import counted
 from services.figures.drawing import Drawing, file_name
-from services.figures.style import Look, Theme, new_figure, settings_of
+from services.figures.style import DefenseStyle, Theme, new_figure, settings_of
 from services.figures.words import fitted
 from services.reports.table import Table
 
@@ -30,7 +30,7 @@ class Ranked:
     high: int
     share_first: float
     mean: float  # of the endpoint
-    look: Look
+    look: DefenseStyle
 
 
 @dataclass(frozen=True)

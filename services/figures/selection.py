@@ -19,7 +19,7 @@ from services.comparisons.result_rows import ScoredRun, read_runs
 from services.comparisons.runs import RunKey
 from services.comparisons.worst_cases import REGION, select_of
 from services.errors import BadInput, UnknownName
-from services.figures.style import Look, Theme, looks_of
+from services.figures.style import DefenseStyle, Theme, looks_of
 from services.reports.chosen import ALL as EVERY
 from services.reports.chosen import Chosen
 from services.reports.declared import Declared, read_declared
@@ -123,7 +123,7 @@ def read_scored(connection: Connection, sweep: str) -> Scored:
     return Scored(sweep, read_declared(connection, sweep), tuple(sorted(found, key=order)), words, rows)
 
 
-def looks_of_sweep(connection: Connection, sweep: str, words: Texts, theme: Theme) -> dict[str, Look]:
+def looks_of_sweep(connection: Connection, sweep: str, words: Texts, theme: Theme) -> dict[str, DefenseStyle]:
     """A look for each of these defenses by its words, the undefended network first.
 
     It goes by all defenses that the sweep declares, scored or not, so that it is the same in every figure.

@@ -54,7 +54,7 @@ _settings = threading.RLock()
 
 
 @dataclass(frozen=True)
-class Look:
+class DefenseStyle:
     """How one defense is drawn."""
 
     color: str
@@ -72,14 +72,14 @@ def theme_named(name: str) -> Theme:
     return THEMES[name]
 
 
-def looks_of(defenses: Iterable[str], theme: Theme) -> dict[str, Look]:
+def looks_of(defenses: Iterable[str], theme: Theme) -> dict[str, DefenseStyle]:
     """A look for each defense of a sweep, by its words, in the order given: the undefended network is first.
 
     All figures of a sweep take theirs from all of its defenses, so that what is left out of a figure changes no colour.
     More defenses than colours differ in their markers and hatches.
     """
     return {
-        words: Look(
+        words: DefenseStyle(
             theme.colors[place % len(theme.colors)], _MARKERS[place % len(_MARKERS)], _HATCHES[place % len(_HATCHES)]
         )
         for place, words in enumerate(dict.fromkeys(defenses))

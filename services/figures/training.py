@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from services.counted import counted
 from services.figures.drawing import Drawing, file_name
-from services.figures.style import Look, Theme, new_figure, settings_of
+from services.figures.style import DefenseStyle, Theme, new_figure, settings_of
 from services.figures.words import fitted
 from services.reports.table import Table
 
@@ -39,7 +39,7 @@ class Trained:
     defense: str
     fold: int
     replica: int
-    look: Look
+    look: DefenseStyle
     epochs: Sequence[Epoch]
 
 
@@ -113,7 +113,7 @@ def _line(axes: Axes, training: Trained, values: Sequence[float | None], dash: s
         )
 
 
-def _legend(defenses: dict[str, Look]) -> list[Any]:
+def _legend(defenses: dict[str, DefenseStyle]) -> list[Any]:
     from matplotlib.lines import Line2D
 
     return [

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from services.errors import one_line
-from services.reports.scores import is_distance
-
-_METRICS = {"dice": "Dice", "hd95": "HD95", "nsd": "NSD", "iou": "IoU"}
+from services.reports.scores import is_distance, metric_name
 
 
 def fitted(text: str, letters: int) -> str:
@@ -15,7 +13,7 @@ def fitted(text: str, letters: int) -> str:
 
 def metric_in_words(metric: str) -> str:
     """A metric as papers write it, with its unit."""
-    return f"{_METRICS.get(metric, metric)}{' in mm' if is_distance(metric) else ''}"
+    return f"{metric_name(metric)}{' in mm' if is_distance(metric) else ''}"
 
 
 def without_interval(patients: int) -> str:

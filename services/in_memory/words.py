@@ -11,12 +11,12 @@ from services.datasets.spec import Preprocessing
 from services.errors import BadInput, BadSweep, in_short
 from services.science.anatomy import BRATS, Anatomy
 from services.science.labels import LabelScheme
-from services.sweeps.data_section import Data
 from services.sweeps.reading.anatomy import BACKGROUND, check_anatomy
 from services.sweeps.reading.data import read_data
 from services.sweeps.reading.intensity import check_intensity
 from services.sweeps.reading.problems import Problems, validate
 from services.sweeps.reading.yaml_source import YamlSource
+from services.sweeps.sections.data import Data
 
 #: The words that say what any cases are about, and those that say how files are read.
 ABOUT = ("series", "labels", "regions")

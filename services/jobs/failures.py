@@ -31,9 +31,9 @@ class Left:
 class FailureVerdict:
     """What to tell the user, and whether to try again."""
 
-    kind: str  # bad_input, failed, bug, out_of_memory, cuda, disk_full, machine, store, missing, lost
+    kind: str  # bad_input, failed, bug, out_of_memory, kernel_kill, cuda, disk_full, machine, store, missing, lost
     message: str  # one sentence
-    retry: bool  # out_of_memory: once, in smaller pieces; cuda: in another slot
+    retry: bool  # out_of_memory: once, in smaller pieces; kernel_kill: in smaller pieces; cuda: in another slot
     spent: bool = False  # the process that ran the job must not run another
     location: str | None = None  # missing: of the artifact that another job makes again
     left: Left | None = None

@@ -21,6 +21,7 @@ from db.removal import (
 )
 from db.results import forget_results
 from db.words import forget_patient
+from services.comparisons.ranges import LARGEST_DISTANCE
 from services.comparisons.raw_units import SPANS
 from services.counted import counted
 from services.removal.images import Replaced, predicts, shows
@@ -106,7 +107,8 @@ def _forget_names(connection: Connection, traces: Traces, tested: dict[int, dict
         marked = names.out_of_json(summary)
         if isinstance(marked, dict) and job_id in with_numbers:
             marked[COUNT] = marked.get(COUNT, 0) + 1
-            marked.pop(SPANS, None)  # the least and the largest are of one case each
+            for of_one_case in (SPANS, LARGEST_DISTANCE):
+                marked.pop(of_one_case, None)
         values = {
             "params": {**params, "cohort": _without_cases(names, params["cohort"])} if "cohort" in params else params,
             "source": _without_patients(names, source),

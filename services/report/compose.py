@@ -11,10 +11,10 @@ from services.report.document import Document, Section
 from services.report.sections import checks, cohort, comparisons, limits, opening, patients, provenance, scores, study
 from services.report.sections import threat as attacks
 from services.report.sections.annex import annex
-from services.report.source import Source
+from services.report.source import ReportedSweep
 
 #: In the order in which a reader should meet them; what does not apply is None.
-_SECTIONS: Sequence[Callable[[Source], Section | None]] = (
+_SECTIONS: Sequence[Callable[[ReportedSweep], Section | None]] = (
     opening.missing,
     opening.summary,
     study.study,
@@ -41,7 +41,7 @@ _SECTIONS: Sequence[Callable[[Source], Section | None]] = (
 )
 
 
-def compose(source: Source, now: datetime | None = None) -> Document:
+def compose(source: ReportedSweep, now: datetime | None = None) -> Document:
     """The document, with pseudonyms instead of the names of patients and cases everywhere."""
     sections = [section for make in _SECTIONS if (section := make(source)) is not None]
     sections.append(annex(sections))

@@ -11,7 +11,7 @@ from services.figures.strict_svg import Marks
 from services.figures.style import require_matplotlib
 from services.report.document import Block, Figure, Paragraph, mapped_cell
 from services.report.pseudonyms import Pseudonyms
-from services.report.source import Source
+from services.report.source import ReportedSweep
 
 #: Attributes of marks that name somebody.
 _NAMES = ("patient", "case")
@@ -26,7 +26,7 @@ def why_no_figures() -> str | None:
     return None
 
 
-def drawn(source: Source, name: str, selection: Selection | None = None) -> list[Block]:
+def drawn(source: ReportedSweep, name: str, selection: Selection | None = None) -> list[Block]:
     """The figures of one kind, or the sentence that says why there is none."""
     if why_no_figures():
         return []  # said once, at the top

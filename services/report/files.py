@@ -14,7 +14,7 @@ from services.report.document import Document, Tabled
 from services.report.html import to_html
 from services.report.markdown import to_page
 from services.report.scores_file import write_scores
-from services.report.source import Source
+from services.report.source import ReportedSweep
 from services.report.volumes import write_volumes
 from services.reports.formats import to_csv, to_latex
 from services.settings import Settings
@@ -59,7 +59,7 @@ def require_folder(settings: Settings, path: Path, sweep: str, *, replace: bool)
     return Folder(path, missing_folder(path / "index.html"), [noted[str(file.absolute())] for file in found])
 
 
-def write_report(settings: Settings, source: Source, document: Document, folder: Folder) -> list[Path]:
+def write_report(settings: Settings, source: ReportedSweep, document: Document, folder: Folder) -> list[Path]:
     """All files of a report; those that an earlier one left and this one lacks are removed."""
     contents = list(_contents(document))
     written: list[Path] = []

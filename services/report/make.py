@@ -12,7 +12,7 @@ from services.report.document import Document
 from services.report.files import require_folder, write_report
 from services.report.source import read_source
 from services.settings import Settings
-from services.sweeps.study_section import Images
+from services.sweeps.sections.study import Images
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from db.engine import read
 from services.comparisons.access import CONTROL, access_in_words
-from services.report.source import Source
+from services.report.source import ReportedSweep
 from services.reports.budgets import budget_in_words
 from services.reports.export import write_rows
 from services.reports.scores import Condition
@@ -29,7 +29,7 @@ _ROWS = text("""
 _BATCH = 10_000
 
 
-def write_scores(source: Source, folder: Path) -> Path:
+def write_scores(source: ReportedSweep, folder: Path) -> Path:
     """The file in the folder of a report: CSV, one row per score."""
     path = folder / NAME
     with read(source.engine) as connection:
@@ -39,7 +39,7 @@ def write_scores(source: Source, folder: Path) -> Path:
     return path
 
 
-def _hidden(source: Source, rows: Any) -> Iterator[tuple[Any, ...]]:
+def _hidden(source: ReportedSweep, rows: Any) -> Iterator[tuple[Any, ...]]:
     """In the order of the pseudonyms: that of the real names would tell who is who."""
     names = source.pseudonyms
     for _, found in groupby(rows, key=lambda row: (row.job_id, row.epsilon)):

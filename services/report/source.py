@@ -21,7 +21,7 @@ from services.reports.means import Means, read_means
 from services.reports.scores import Condition, Line
 from services.reports.table import Table
 from services.settings import Settings
-from services.sweeps.study_section import Images, Study
+from services.sweeps.sections.study import Images, Study
 
 _METRICS = text("SELECT DISTINCT metric FROM results WHERE sweep = :sweep")
 _REGIONS = text("SELECT DISTINCT region FROM results WHERE sweep = :sweep")
@@ -30,7 +30,7 @@ _FIRST = "dice"
 
 
 @dataclass(frozen=True)
-class Source:
+class ReportedSweep:
     """A sweep that has scores."""
 
     engine: Engine
@@ -106,7 +106,9 @@ class Source:
         )
 
 
-def read_source(engine: Engine, sweep: str, settings: Settings | None = None, images: Images | None = None) -> Source:
+def read_source(
+    engine: Engine, sweep: str, settings: Settings | None = None, images: Images | None = None
+) -> ReportedSweep:
     """Of an existing sweep; raises `BadInput` where it has no finished evaluation."""
     with read(engine) as connection:
         row: Any = connection.execute(select(Sweep.document, Sweep.created_at).where(Sweep.name == sweep)).one()
@@ -122,7 +124,7 @@ def read_source(engine: Engine, sweep: str, settings: Settings | None = None, im
         floors = read_floors(connection, sweep)
     scored = tuple(metrics), tuple(regions)
     file = row.document or {}
-    return Source(engine, sweep, file, row.created_at, declared, *scored, floors, pseudonyms, settings, images)
+    return ReportedSweep(engine, sweep, file, row.created_at, declared, *scored, floors, pseudonyms, settings, images)
 
 
 def pseudonyms_of(connection: Connection, sweep: str, file: Mapping[str, Any]) -> Pseudonyms:
@@ -131,7 +133,7 @@ def pseudonyms_of(connection: Connection, sweep: str, file: Mapping[str, Any]) -
     return read_pseudonyms(connection, sweep, f"{file.get('seed')} {file.get('data')}", taken)
 
 
-def require_scored(source: Source, metrics: Collection[str]) -> None:
+def require_scored(source: ReportedSweep, metrics: Collection[str]) -> None:
     """Raises `UnknownName` for a metric that the sweep has no score of."""
     for metric in metrics:
         if metric not in source.metrics:

@@ -13,10 +13,10 @@ from services.errors import RobustError
 from services.figures.of_patient import read_patient
 from services.file_names import as_file_name
 from services.report.sections.pictures import shown_patients
-from services.report.source import Source
+from services.report.source import ReportedSweep
 
 
-def write_volumes(source: Source, folder: Path) -> Iterator[Path]:
+def write_volumes(source: ReportedSweep, folder: Path) -> Iterator[Path]:
     """NIfTI files `volumes/<pseudonym>/…`: each series clean and attacked, the reference, and both predictions.
 
     In voxels and millimetres as the case's own files; headers hold a matrix and numbers, no text. Nothing where images

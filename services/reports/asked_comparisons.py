@@ -12,6 +12,7 @@ from db.rows import ComparisonRow
 from services.comparisons.access import is_realised
 from services.comparisons.gate_verdicts import read_verdicts
 from services.comparisons.on_demand import choose, compare_selected
+from services.comparisons.ranges import read_largest_distance
 from services.comparisons.result_rows import read_results, read_runs
 from services.comparisons.selection import parse_selection
 from services.reports.declared import read_declared
@@ -46,8 +47,11 @@ def compare_runs(
         sweeps = sorted({run.sweep for run in runs})
         verdicts = read_verdicts(connection, sweeps=set(sweeps))
         order = [name for found in sweeps for name in read_declared(connection, found).regions]
+        largest_mm = read_largest_distance(connection, sweeps)
         floors = [read_floors(connection, found) for found in sweeps]
-    compared = compare_selected(rows, *sides, metric, region, words=words, verdicts=verdicts, order=order)
+    compared = compare_selected(
+        rows, *sides, metric, region, words=words, verdicts=verdicts, order=order, largest_mm=largest_mm
+    )
     noted = [replace(row, note="; ".join(filter(None, (row.note, *_floor_notes(row, floors))))) for row in compared]
     return Answer(noted, sweeps)
 

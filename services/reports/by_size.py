@@ -15,7 +15,7 @@ from services.counted import counted
 from services.errors import BadInput, UnknownName
 from services.reports.declared import read_declared
 from services.reports.floor import Floors, read_floors
-from services.reports.scores import Condition, is_distance, order_of, texts_of_conditions
+from services.reports.scores import Condition, is_distance, metric_name, order_of, texts_of_conditions
 from services.reports.table import Noted, Table
 from services.science.stats import Correlation, spearman
 
@@ -168,11 +168,11 @@ def size_tables(found: BySize) -> list[Table]:
     heads = ("defense", "attack", "access", "epsilon")
     return [
         *(
-            Table(f"mean {metric} of {found.region} by its size, model {model}", (*heads, *THIRDS), body)
+            Table(f"mean {metric_name(metric)} of {found.region} by its size, model {model}", (*heads, *THIRDS), body)
             for (metric, model), body in tables.items()
         ),
         *(
-            Table(f"size of {found.region} and lost dice, model {model}", (*heads, "n", "ρ", "95 % interval"), body)
+            Table(f"size of {found.region} and lost Dice, model {model}", (*heads, "n", "ρ", "95 % interval"), body)
             for model, body in lost.items()
         ),
     ]

@@ -20,6 +20,7 @@ from services.reports.budgets import NO_SERIES, SeriesOfAttacks, budget_of
 from services.reports.declared import read_declared
 from services.reports.floor import Floors
 from services.reports.jobs_of import jobs_of
+from services.reports.scores import metric_name
 from services.reports.table import Table
 from services.science.epsilon import format_epsilon
 from services.science.labels import REGIONS
@@ -184,7 +185,7 @@ def compared(
         *("model", "a", "b", "attack", "access", "epsilon", "region", "n", "a−b", "95 % interval", "r", "p adj."),
         *(*more, *_CHECKS * checked),
     )
-    return Table(f"paired comparisons{f' of {metric}' if metric else ''}", columns, body, extras=more)
+    return Table(f"paired comparisons{f' of {metric_name(metric)}' if metric else ''}", columns, body, extras=more)
 
 
 def pair_by_pair(table: Table) -> list[Table]:

@@ -12,7 +12,7 @@ from sqlalchemy import Engine, text
 from db.engine import read
 from services.comparisons.access import BLACK_BOX, CONTROL, NATURAL, WHITE_BOX
 from services.reports.declared import read_declared
-from services.reports.scores import Condition, is_distance, order_of, texts_of_conditions
+from services.reports.scores import Condition, is_distance, metric_name, order_of, texts_of_conditions
 from services.reports.table import Table
 
 _SCORES = text("""
@@ -89,7 +89,7 @@ def conventions(engine: Engine, sweep: str, metric: str = "dice") -> Table:
         for condition, region, patients in ((*key, found[key]) for key in ordered)
     ]
     columns = ("model", "defense", "attack", "access", "epsilon", "region", "patients", *RULES)
-    return Table(f"mean {metric} under other conventions", columns, body)
+    return Table(f"mean {metric_name(metric)} under other conventions", columns, body)
 
 
 def orders(engine: Engine, sweep: str, metric: str = "dice") -> Table:

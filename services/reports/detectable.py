@@ -8,6 +8,7 @@ from typing import Any
 
 from services.comparisons.primary import PRIMARY
 from services.comparisons.question import SIGNED_RANK
+from services.comparisons.ranges import DICE_AREA, range_of
 from services.reports.comparisons import estimate_of, sides_of
 from services.reports.floor import Floors
 from services.reports.table import Table
@@ -19,7 +20,7 @@ ALPHA, POWER = 0.05, 0.8
 EXPLAINED = (
     "smallest: the difference that this test, with these patients and the standard deviation (SD) that was found, "
     f"shows with a chance of {POWER:.0%} at a two-sided level of {ALPHA} divided by the size of its family (as in "
-    "Holm's first step); –: none, however large, can be significant. A difference that was not shown and is smaller "
+    "Holm's first step); –: no difference that is possible is shown so. A difference that was not shown and is smaller "
     "than this says nothing about whether there is one"
 )
 
@@ -33,7 +34,7 @@ def smallest_differences(rows: Iterable[Any], floors: Floors | None = None) -> T
         body.append(
             (
                 *(row.model, *sides_of(row, floors), row.region, row.n_pairs, row.networks or None, row.family_size),
-                *(row.difference_sd, row.network_sd, _smallest(row), estimate_of(row)[0]),
+                *(row.difference_sd, row.network_sd, _possible(_smallest(row)), estimate_of(row)[0]),
             )
         )
     columns = (
@@ -41,6 +42,12 @@ def smallest_differences(rows: Iterable[Any], floors: Floors | None = None) -> T
         *("smallest", "found a−b"),
     )
     return Table("smallest difference of the primary endpoint that could have been shown", columns, body)
+
+
+def _possible(difference: float | None) -> float | None:
+    """None for a difference that two areas, which are between 0 and 1, cannot have."""
+    largest = range_of(DICE_AREA).of_differences().largest
+    return difference if difference is not None and difference <= largest else None
 
 
 def _smallest(row: Any) -> float | None:

@@ -18,7 +18,7 @@ from services.reports.means import Means, n_of, read_means
 from services.reports.not_scored import not_compared, not_scored
 from services.reports.realised import realised_scores
 from services.reports.scores import Line
-from services.reports.table import Table
+from services.reports.table import Table, with_minus
 from services.reports.trials import read_trials
 from services.science.epsilon import format_epsilon
 from services.science.gates.result import GATES
@@ -124,7 +124,8 @@ def _primary(means: Means, rows: Iterable[Any]) -> Iterator[Finding]:
             continue
         p = "–" if row.p_adjusted is None else "<0.001" if row.p_adjusted < 0.001 else f"{row.p_adjusted:.3f}"
         pair = " − ".join(sides_of(row, means.floors))
-        words.append(f"{row.model + ' ' if several else ''}{pair} {value:+z.3f} ({interval}), p adj. {p}")
+        said = with_minus(f"{value:+z.3f} ({interval})")
+        words.append(f"{row.model + ' ' if several else ''}{pair} {said}, p adj. {p}")
     about = f"primary comparisons, {budgets[0]}" if len(budgets) == 1 else "primary comparisons"
     yield Finding(about, words, "compare")
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from services.plain_text import plain
-from services.reports.table import Noted, Table, is_small_p
+from services.reports.table import Noted, Table, is_small_p, with_minus
 
 #: A cell that begins so is a formula to a spreadsheet.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -48,8 +48,6 @@ _LATEX |= {
 #: Letters and signs that LaTeX has without any package; others are written out, as text that compiles.
 _HAS_LATEX = frozenset(map(chr, range(0xA1, 0x180))) - frozenset("«»ÐÞðþĄąĐđĘęĦħĮįĸĿŀŉŊŋŦŧŲųſ\xad")
 _HAS_LATEX |= frozenset("‐‑‒—―‖‘’“”†‡•‰€™←→")
-#: Before a number, in an interval.
-_MINUS = re.compile(r"(?<!\S)-(?=\d)")
 #: What a note names that is for whoever sits at a terminal.
 _CODE = re.compile(r"`([^`]*)`")
 _COMMAND = "`robust-cli "
@@ -145,8 +143,8 @@ def shown(value: Any, column: str) -> str:
         return "yes" if value else "no"
     if isinstance(value, float):
         note = f" ({', '.join(value.note.splitlines())})" if isinstance(value, Noted) and value.note else ""
-        return "<0.001" if is_small_p(value, column) else f"{value:z.3f}{note}".replace("-", "−")
-    return _MINUS.sub("−", str(value))
+        return "<0.001" if is_small_p(value, column) else with_minus(f"{value:z.3f}{note}")
+    return with_minus(str(value))
 
 
 def _in_latex(text: str) -> str:

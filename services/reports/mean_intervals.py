@@ -12,11 +12,13 @@ from sqlalchemy import Connection, Engine, text
 
 from db.engine import read
 from services.comparisons.access import access_in_words
+from services.comparisons.ranges import range_of, read_largest_distance
 from services.reports.declared import read_declared
 from services.reports.floor import read_floors
 from services.reports.scores import (
     Condition,
     is_distance,
+    metric_name,
     read_lines,
     sign_sentences,
     signs_of,
@@ -24,7 +26,7 @@ from services.reports.scores import (
 )
 from services.reports.table import Noted, Table
 from services.science import metrics
-from services.science.stats import MeanDifference, mean_difference
+from services.science.stats import Bounds, MeanDifference, mean_difference
 from services.science.stats.edgeworth import skewed_interval
 
 #: Enough for two digits of a limit; `benchmarks/coverage.py` draws as many.
@@ -36,9 +38,9 @@ _SAMPLED_UP_TO = 2000
 EXPLAINED = (
     "95 % intervals of the mean over patients, replicas averaged, so they speak of these networks: the outer limits of "
     "bootstrap-t (above 2000 patients as skewness shifts it) and of Student's, a point where all are equal, cut where "
-    "no score of the metric can lie. Simulated coverage at 11 patients: 0.96 to 0.97 of symmetric scores, 0.91 of "
-    "skewed ones, 0.62 where one patient in twelve is lost and the sample may hold none "
-    "(docs/reference/statistics.md 7)"
+    "no mean can lie (distances: above the longest diagonal of a scored volume). Simulated coverage at 11 patients: "
+    "0.96 to 0.97 of symmetric scores, 0.91 of skewed ones, 0.62 where one patient in twelve is lost and the sample "
+    "may hold none (docs/reference/statistics.md 7)"
 )
 
 _PATIENTS = text("""
@@ -56,17 +58,14 @@ Interval = tuple[int, float, tuple[float, float]]
 def read_limits(connection: Connection, sweep: str, metric: str) -> dict[tuple[Condition, str], Interval]:
     """Patients, mean and limits of each condition and region."""
     found = read_patients(connection, sweep, metric)
-    return {key: interval_of([value for _, value in pairs], metric) for key, pairs in found.items()}
+    bounds = range_of(metric, read_largest_distance(connection, [sweep]))
+    return {key: interval_of([value for _, value in pairs], bounds) for key, pairs in found.items()}
 
 
-def interval_of(values: Sequence[float], metric: str) -> Interval:
+def interval_of(values: Sequence[float], bounds: Bounds) -> Interval:
     """Of one score for each patient: patients, mean and limits, which may be infinite."""
-    smallest, largest = _range(metric)
     interval = _interval(values)
-    # A metric of a plug-in may leave the range that metrics promise: a limit that values pass is none.
-    low = max(interval.low, smallest) if min(values) >= smallest else interval.low
-    high = min(interval.high, largest) if max(values) <= largest else interval.high
-    return len(values), interval.estimate, (low, high)
+    return len(values), interval.estimate, bounds.cut(interval.low, interval.high, values)
 
 
 def read_patients(
@@ -82,7 +81,8 @@ def read_patients(
 def mean_intervals(engine: Engine, sweep: str, metric: str = "dice") -> Table:
     """One row per condition and region: patients, mean and limits (None: infinite), and what is counted beside them.
 
-    Limits lie among the values that the metric can have, as the mean does: similarities in [0,1], distances from 0.
+    Limits lie where the mean can: of similarities in [0,1], of distances between 0 and the longest diagonal of the
+    scored volumes, which evaluations have kept since they know it.
     What is `expected` is what it will be once all jobs are done. Raises `UnknownName`.
     """
     with read(engine) as connection:
@@ -117,7 +117,7 @@ def mean_intervals(engine: Engine, sweep: str, metric: str = "dice") -> Table:
         *("scores", "scores_expected", "patients_expected", "both_empty", "erased", "invented"),
         *("networks_under_floor", "networks", *(["two_surfaces", "mean_of_two_surfaces"] if distance else [])),
     )
-    return Table(f"mean {metric} with 95 % intervals", columns, body)
+    return Table(f"mean {metric_name(metric)} with 95 % intervals", columns, body)
 
 
 def interval_tables(table: Table) -> list[Table]:
@@ -145,13 +145,6 @@ def in_words(low: float | None, high: float | None) -> str:
     """An interval; a limit that is None or not finite is infinite."""
     below, above = ("∞" if limit is None or not math.isfinite(limit) else f"{limit:z.3f}" for limit in (low, high))
     return f"{'−' if below == '∞' else ''}{below} … {above}"
-
-
-def _range(metric: str) -> tuple[float, float]:
-    """The smallest and the largest value that a metric can have; of one that is not here anything."""
-    if not metrics.has(metric):
-        return -math.inf, math.inf
-    return 0.0, 1.0 if metrics.require(metric).higher_is_better else math.inf
 
 
 def _interval(values: Sequence[float]) -> MeanDifference:

@@ -15,7 +15,17 @@ from services.reports.chosen import ALL, Chosen
 from services.reports.declared import read_declared
 from services.reports.floor import Floors, read_floors
 from services.reports.mean_intervals import in_words, read_limits
-from services.reports.scores import Condition, Line, Sums, Texts, is_distance, read_lines, sign_sentences, texts_of
+from services.reports.scores import (
+    Condition,
+    Line,
+    Sums,
+    Texts,
+    is_distance,
+    metric_name,
+    read_lines,
+    sign_sentences,
+    texts_of,
+)
 from services.reports.table import Noted, Table
 from services.science import metrics
 from services.science.epsilon import format_epsilon
@@ -100,7 +110,7 @@ def mean_scores(engine: Engine, sweep: str, metric: str = "dice", chosen: Chosen
         *("patients", "cases_expected", "patients_expected", "budgets", "networks_under_floor", "networks"),
         *(f"{region} {head}" for region in means.regions for head in heads),
     )
-    return Table(f"mean {metric} per region", columns, body)
+    return Table(f"mean {metric_name(metric)} per region", columns, body)
 
 
 def mean_tables(means: Means) -> list[Table]:

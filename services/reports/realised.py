@@ -18,6 +18,7 @@ from services.comparisons.question import CLEAN, UNDEFENDED
 from services.reports.budgets import budget_in_words
 from services.reports.declared import read_declared
 from services.reports.jobs_of import jobs_of
+from services.reports.scores import metric_name
 from services.reports.table import Table
 from services.science.epsilon import format_epsilon
 
@@ -48,7 +49,7 @@ def realised_scores(engine: Engine, sweep: str, metric: str = "dice") -> Table:
     columns = (
         *("model", "defense", "attack", "access", "epsilon", "region", "evaluated", "realised", "gap", "n", "budgets"),
     )
-    title = f"attacks in files: mean {metric}"
+    title = f"attacks in files: mean {metric_name(metric)}"
     if not _jobs(engine, sweep):
         return Table(title, columns, [])
     with read(engine) as connection:

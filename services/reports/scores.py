@@ -40,6 +40,9 @@ _SUMS = f"""
 _ALL = text(_SUMS.format(and_only=""))
 _CLEAN = text(_SUMS.format(and_only="AND attack = :clean"))
 
+#: Metrics as papers write them.
+_METRICS = {"dice": "Dice", "hd95": "HD95", "nsd": "NSD", "assd": "ASSD", "iou": "IoU"}
+
 #: One training: its replica and its fold.
 Trained = tuple[int, int]
 
@@ -197,6 +200,11 @@ def read_lines(connection: Connection, sweep: str, metric: str, declared: Declar
         )
     order = order_of(list(regions))
     return sorted(lines, key=lambda line: order(line.condition))
+
+
+def metric_name(metric: str) -> str:
+    """A metric as papers write it; others by the names of their files."""
+    return _METRICS.get(metric, metric)
 
 
 def is_distance(metric: str) -> bool:

@@ -15,7 +15,7 @@ from services.comparisons.access import CONTROL, is_realised
 from services.counted import counted
 from services.reports.chosen import ALL, Chosen
 from services.reports.declared import read_declared
-from services.reports.scores import Condition, Texts, is_distance, order_of, signs_of, texts_of_conditions
+from services.reports.scores import Condition, Texts, is_distance, metric_name, order_of, signs_of, texts_of_conditions
 from services.reports.table import Noted, Table
 from services.science import metrics
 
@@ -50,7 +50,7 @@ def scores_by_case(engine: Engine, sweep: str, metric: str = "dice", chosen: Cho
         states[key].update({f"{row.region} state": row.state})
     beside = [f"{region} state" for region in regions]
     names = ("patient", "case", "fold", "replica")
-    table = _table(f"{metric} of each case", cells, names, regions, words, states, beside)
+    table = _table(f"{metric_name(metric)} of each case", cells, names, regions, words, states, beside)
     # Where each patient has one case of the same name, it is enough to name that.
     extras = ("patient",) if all(key[1] == key[2] for key in cells) else ()
     return replace(table, extras=extras, headings=_CONDITION)
@@ -71,7 +71,9 @@ def scores_by_fold(engine: Engine, sweep: str, metric: str = "dice", chosen: Cho
             cells[key][region] = Noted(fmean(row.value for row in these), signs_of(*empty))
             counts[key].update({f"{region} {head}": count for head, count in zip(_COUNTS, empty, strict=True)})
     beside = [f"{region} {head}" for region in regions for head in _COUNTS]
-    return _table(f"mean {metric} of each fold", cells, ("fold", "replica", "n"), regions, words, counts, beside)
+    return _table(
+        f"mean {metric_name(metric)} of each fold", cells, ("fold", "replica", "n"), regions, words, counts, beside
+    )
 
 
 def worst_patients(engine: Engine, sweep: str, count: int, metric: str = "dice", chosen: Chosen = ALL) -> Table:
@@ -114,7 +116,7 @@ def worst_patients(engine: Engine, sweep: str, count: int, metric: str = "dice",
     words = ", ".join(declared.ordered(regions))
     columns = ("model", "defense", "patient", "worst", "attack", "access", "epsilon", "clean")
     who = "patient" if count == 1 else counted(count, "patient")
-    return Table(f"the {who} of each network with the worst {metric} (mean over {words})", columns, body)
+    return Table(f"the {who} of each network with the worst {metric_name(metric)} (mean over {words})", columns, body)
 
 
 def _read(engine: Engine, sweep: str, metric: str, chosen: Chosen) -> tuple[list[Any], list[str], tuple[Texts, Texts]]:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, Self
+
+#: In front of a number, at its beginning or in brackets.
+_HYPHEN = re.compile(r"(?<![^\s(\[])-(?=\d)")
 
 
 class Noted(float):
@@ -50,6 +54,11 @@ class Table:
     def records(self) -> list[dict[str, Any]]:
         """Rows as strict-JSON mappings: a number that is not finite becomes None."""
         return [as_record(self.columns, row) for row in self.rows]
+
+
+def with_minus(text: str) -> str:
+    """With minus signs before negative numbers, for people; names keep their hyphens."""
+    return _HYPHEN.sub("−", text)
 
 
 def is_small_p(value: float, column: str) -> bool:

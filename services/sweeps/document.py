@@ -28,17 +28,17 @@ from services.science.gates.settings import GateSettings
 from services.science.labels import REGIONS, SCHEMES
 from services.science.scoring.certify import CertificateSettings
 from services.science.training.settings import TrainingChanges
-from services.sweeps.data_section import Data
 from services.sweeps.reading.data import FileSplit
 from services.sweeps.reading.evaluation import DEFAULT_METRICS
 from services.sweeps.reading.grid import depth
 from services.sweeps.reading.load import DEFAULT_ATTACKS, DEFAULT_MODELS
 from services.sweeps.schema import EvaluationSection, TopLevel, Training
-from services.sweeps.study_section import Study
-from services.sweeps.variants import Expectation, Worst
+from services.sweeps.sections.data import Data
+from services.sweeps.sections.study import Study
+from services.sweeps.sections.variants import Expectation, Worst
 
 _INTRODUCTION = """\
-<!-- Written by `make docs`; change services/sweeps/schema.py, data_section.py, variants.py or document.py instead. -->
+<!-- Written by `make docs`; change services/sweeps/schema.py, sections/ or document.py instead. -->
 
 # The sweep file
 

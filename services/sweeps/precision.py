@@ -17,9 +17,9 @@ from services.jobs.queues import queue_of
 from services.science import attacks
 from services.science.attacking.precision import BFLOAT16
 from services.settings import Settings
-from services.sweeps.long_attacks import BFLOAT16_SHARE
+from services.sweeps.forecast.long_attacks import BFLOAT16_SHARE
 from services.sweeps.schema import SweepSpec
-from services.sweeps.variants import AttackVariant
+from services.sweeps.sections.variants import AttackVariant
 
 #: What changes scores a little is proposed where it saves so much, in seconds.
 _WORTH_SAYING_S = 60.0

@@ -19,9 +19,9 @@ from services.science.gates.settings import GateSettings
 from services.science.scoring.certify import CertificateSettings
 from services.science.sliding_window import SlidingWindow
 from services.science.training.settings import TrainingSettings
-from services.sweeps.data_section import Data
-from services.sweeps.study_section import Study
-from services.sweeps.variants import (
+from services.sweeps.sections.data import Data
+from services.sweeps.sections.study import Study
+from services.sweeps.sections.variants import (
     AttackVariant,
     DefenseVariant,
     ExternalModel,

@@ -32,21 +32,21 @@ from services.jobs.kinds.evaluate import EvaluateJob
 from services.retrying import retrying
 from services.science.epsilon import format_epsilon
 from services.settings import Settings
-from services.sweeps.expected import expected
-from services.sweeps.leaving import leaving
-from services.sweeps.long_attacks import long_attacks
-from services.sweeps.network_sizes import sizes_in_words, too_large
+from services.sweeps.forecast.expected import expected
+from services.sweeps.forecast.leaving import leaving
+from services.sweeps.forecast.long_attacks import long_attacks
+from services.sweeps.forecast.network_sizes import sizes_in_words, too_large
+from services.sweeps.forecast.power import power_of
 from services.sweeps.planning.cohorts import cohorts
 from services.sweeps.planning.expand import expand
 from services.sweeps.planning.plan import JobRole, PlannedJob, SweepPlan
-from services.sweeps.power import power_of
 from services.sweeps.precision import Arithmetic, find_arithmetic, precision_in_words
 from services.sweeps.reading.external_models import notes_on
 from services.sweeps.reading.load import load_sweep, refusing_data_of
 from services.sweeps.reading.posted import PostedSweep
 from services.sweeps.recorded import Recorded
 from services.sweeps.schema import SweepSpec
-from services.sweeps.variants import ExternalModel
+from services.sweeps.sections.variants import ExternalModel
 
 #: So long a transaction is tried again that the database took back in favour of another.
 _PATIENCE_S = 60.0

@@ -12,7 +12,7 @@ import pytest
 
 from services.errors import BadSweep
 from services.sweeps.reading.load import load_sweep
-from services.sweeps.variants import ExternalModel
+from services.sweeps.sections.variants import ExternalModel
 from tests.api.command_line import CommandLine, unfolded
 from tests.services.science.external import bundles
 from tests.services.science.external.bundles import LOAD, RAS, ZSCORE, compose

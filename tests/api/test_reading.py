@@ -7,6 +7,7 @@ import io
 import json
 import os
 import pty
+import re
 import subprocess
 import sys
 
@@ -60,6 +61,7 @@ def test_a_submit_ends_with_at_most_ten_lines_of_findings(narrow: CommandLine) -
     assert "lowest WT Dice by one attack: none" in text
     assert "primary comparisons, WT Dice at 8/255: " in text
     assert "p adj." in text
+    assert not re.search(r"[\s(]-\d", text), "a minus is one, as in tables"
     assert "robust-cli results|compare|export tiny" in text
 
 

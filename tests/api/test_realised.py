@@ -87,7 +87,7 @@ def test_the_tables_show_the_gap_and_where_units_are_too_coarse(swept: CommandLi
     assert "series t1ce of case phantom-0001 spans" in unfolded(shown)
     assert "a budget of 1/255 is 0." in unfolded(shown)
     assert "attacks in files" in (swept.folder / "printed").read_text()
-    _, _, table = shown.partition("attacks in files: mean dice, WT, model ")
+    _, _, table = shown.partition("attacks in files: mean Dice, WT, model ")
     line = next(line.split() for line in table.splitlines() if {"none", "white-box", "8/255"} <= set(line.split()))
     evaluated, realised = (scores[access, 8 / 255, "WT"] for access in ("white-box", "white-box realised"))
     assert [float(number) for number in line[-3:]] == pytest.approx(

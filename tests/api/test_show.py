@@ -28,7 +28,7 @@ def test_no_column_is_lost_and_no_line_is_too_long(
     table = Table("comparisons", ("model", "a", "b", *(f"number {place}" for place in range(12))), [row])
     shown = printed(monkeypatch, capsys, table, width)
     assert max(map(len, shown.splitlines())) <= width
-    assert shown.count("-0.123") == 12
+    assert shown.count("−0.123") == 12
     assert "number 11" in shown
 
 
@@ -71,7 +71,7 @@ def test_long_names_are_folded_between_words_and_at_joints_and_numbers_never(
     table = Table("t", ("defense", "interval", "epsilon", "n", "dice"), [row, (*row[:-1], 0.25)], whole=True)
     shown = printed(monkeypatch, capsys, table, 52)
     assert max(map(len, shown.splitlines())) <= 52
-    assert all(shown.count(number) == 2 for number in ("-0.123 … +0.456", "16/255", "14 of 16"))
+    assert all(shown.count(number) == 2 for number in ("−0.123 … +0.456", "16/255", "14 of 16"))
     assert "adversarial_" in shown
 
 
@@ -164,7 +164,7 @@ def test_sentences_for_another_program_are_whole(
     assert capsys.readouterr().out.rstrip() == ("word " * 60).rstrip()
 
 
-@pytest.mark.parametrize(("value", "shown"), [(-0.0004, "0.000"), (-0.0, "0.000"), (-0.0006, "-0.001"), (0.1, "0.100")])
+@pytest.mark.parametrize(("value", "shown"), [(-0.0004, "0.000"), (-0.0, "0.000"), (-0.0006, "−0.001"), (0.1, "0.100")])
 def test_what_rounds_to_zero_has_no_sign(value: float, shown: str) -> None:
     assert layout.text(value) == shown
 
@@ -172,3 +172,13 @@ def test_what_rounds_to_zero_has_no_sign(value: float, shown: str) -> None:
 def test_a_note_is_none_of_its_number_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
     show.show_table(Table("t", ("x", "y"), [(Noted(0.5, "=1 −2"), "a")]), as_json=True)
     assert json.loads(capsys.readouterr().out) == [{"x": 0.5, "y": "a"}]
+
+
+def test_negative_numbers_have_a_minus_sign_and_names_keep_their_hyphens(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = Table("t", ("a−b", "interval", "name"), [(-0.25, "-0.500 … +0.100", "t1-2 (-3)"), (-0.0001, "", "a-1")])
+    shown = printed(monkeypatch, capsys, table, 80)
+    assert "-0" not in shown
+    for text in ("−0.250", "−0.500 … +0.100", "t1-2 (−3)", " 0.000", "a-1"):
+        assert text in shown

@@ -77,6 +77,16 @@ def test_a_job_whose_process_the_kernel_ended_for_memory_loses_an_attempt_and_ru
         assert row == ("parked", 1, 2, "the process that ran it was killed by SIGKILL")
 
 
+def test_a_job_of_several_processes_one_of_which_the_kernel_ended_for_memory_does_the_same(
+    engine: Engine, settings: Settings
+) -> None:
+    submit(engine, {"large": []}, behave="kernel_kill")
+    run_to_the_end(engine, settings.model_copy(update={"max_attempts": 2}))
+    with read(engine) as connection:
+        row = connection.execute(select(Job.state, Job.batch_divisor, Job.attempts)).one()
+    assert row == ("done", 2, 1)
+
+
 def test_a_slot_whose_gpu_fails_takes_no_more_jobs_and_the_others_go_on(engine: Engine, settings: Settings) -> None:
     tokens = [f"good {number}" for number in range(20)]
     submit(engine, {"bad": [], **{token: [] for token in tokens}}, behave="cuda_error_once")

@@ -60,10 +60,12 @@ class EvaluateJob(JobKind):
 
     @override
     def run(self, context: JobContext) -> Outcome:
+        from services.comparisons.ranges import LARGEST_DISTANCE
         from services.comparisons.raw_units import SPANS
         from services.jobs.context import Progress
         from services.jobs.device.memory_advice import advising
         from services.jobs.kinds._predictor import load_predictor, require_known_zero
+        from services.science.metrics._mask_pair import diagonal_mm
 
         model = load_predictor(context, self.victim, self.window, self.cohort.data)
         images = self._images(context)
@@ -71,10 +73,12 @@ class EvaluateJob(JobKind):
         tested = dataset.parts(self.cohort).test
         cases = [case_id for case_id in tested if case_id not in images.left_out]
         rows: list[ScoreRow] = []
+        longest = 0.0
         with self.kept(context) as kept:
             for number, case_id in enumerate(cases):
                 context.progress(Progress(number, len(cases), "case", case_id))
                 case = dataset.case(case_id)
+                longest = max(longest, diagonal_mm(case.reference.shape, case.grid.original_spacing_mm))
                 require_known_zero(model, dataset, case_id)
                 with advising(
                     f"predicting case {case_id}",
@@ -88,6 +92,7 @@ class EvaluateJob(JobKind):
             "cases": len(cases),
             "volumes": len(cases) * len(images.epsilon_keys),
             "scores": len(rows),
+            LARGEST_DISTANCE: longest,
         }
         if self.perturbations is None and (spans := self._raw_spans(dataset, cases)):
             summary[SPANS] = spans

@@ -93,7 +93,7 @@ class GatesJob(JobKind):
     def _results(self, context: JobContext) -> Iterator[GateResult]:
         from db import results
         from services.jobs.device.memory_advice import advising
-        from services.jobs.kinds._predictor import load_predictor
+        from services.jobs.kinds._predictor import holds_less_next_time, load_predictor
         from services.science import attacks
         from services.science.anatomy import anatomy_of
         from services.science.gates.attack_order import check_scores
@@ -118,7 +118,7 @@ class GatesJob(JobKind):
         with advising(
             "checking for gradient masking",
             batch_divisor=context.batch_divisor,
-            can_halve=False,
+            can_halve=holds_less_next_time(model, context),
         ):
             own = [attacks.rebuild(item.attack) for item in self.scored if item.role == "own" and item.attack]
             subjects = [subject_of(case, dims=model.dims, device=context.device) for case in cases]

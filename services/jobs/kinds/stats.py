@@ -66,6 +66,7 @@ class StatsJob(JobKind):
         from services.comparisons.family import answer
         from services.comparisons.gate_verdicts import UNCHECKED, read_verdicts
         from services.comparisons.primary import primary_answer
+        from services.comparisons.ranges import read_largest_distance
         from services.comparisons.ranks import rankings
         from services.comparisons.result_rows import read_results
         from services.comparisons.runs import collect
@@ -82,6 +83,7 @@ class StatsJob(JobKind):
                 | ({self.primary_region} if self.primary_region else set()),
             )
             table = collect(row for row in rows if not is_realised(row.access))
+            largest_mm = read_largest_distance(connection, {self.sweep})
             checked = read_verdicts(connection, sweeps={self.sweep}, by_sweep=False) if self.gates else UNCHECKED
         planned = len(self.evaluations)
         used = planned - sum(digest in self.evaluations for _, digest, _, _ in missing)
@@ -100,7 +102,7 @@ class StatsJob(JobKind):
         unanswered: list[str] = []
         for done, question in enumerate(self.questions):
             context.progress(Progress(done, len(self.questions), "question", question.label))
-            found = answer(question, table, seed=self.seed, verdicts=checked)
+            found = answer(question, table, seed=self.seed, verdicts=checked, largest_mm=largest_mm)
             comparisons += found.comparisons
             refusals.update(dict.fromkeys(found.refusals))
             if not found.comparisons:

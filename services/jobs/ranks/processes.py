@@ -11,15 +11,16 @@ import contextlib
 import json
 import os
 import select
+import signal
 import socket
 import subprocess
-import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Self
 
 import psutil
 
+from services.jobs.device.kernel_kills import count_kernel_kills
 from services.jobs.failures import FailureVerdict, Judged
 from services.own_packages import python_command
 
@@ -38,11 +39,13 @@ class RankProcesses:
         self._peaks: dict[int, int] = {}  # by rank
         self._ranks: dict[int, psutil.Process] = {}
         self._failures: list[FailureVerdict] = []
+        self._signals: set[int] = set()  # that ended processes, as torchrun says at its end
         self._partial = b""
 
     def __enter__(self) -> Self:
         self._reports, self._recorded, self._alive = map(self._open_pipe, ("reports", "recorded", "alive"))
-        command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--local-addr", "127.0.0.1"]
+        self._kernel_kills = count_kernel_kills()
+        command = [*python_command("services.jobs.ranks.torchrun"), "--standalone", "--local-addr", "127.0.0.1"]
         command += ["--nproc-per-node", str(self._count), *python_command(self._program)[-2:], str(self._folder)]
         # In the group of this process, so that whoever kills the group kills torchrun.
         self._torchrun = subprocess.Popen(  # noqa: S603 - our own interpreter
@@ -60,7 +63,7 @@ class RankProcesses:
             yield from self._read()
         yield from self._read()
         if code or len(self._peaks) < self._count:
-            raise Judged(self._failures[0] if self._failures else self._died(code))
+            raise Judged(self._verdict())
 
     def peak_memory(self) -> int:
         """Bytes on the fullest GPU, or resident in all processes together."""
@@ -94,7 +97,9 @@ class RankProcesses:
         *lines, self._partial = (self._partial + b"".join(pieces)).split(b"\n")
         for line in lines:
             report = json.loads(line)
-            rank = report["rank"]
+            rank = report.get("rank")
+            if "signals" in report:
+                self._signals.update(report["signals"])
             if "pid" in report:
                 with contextlib.suppress(psutil.NoSuchProcess):
                     self._ranks[rank] = psutil.Process(report["pid"])
@@ -106,10 +111,18 @@ class RankProcesses:
                 yield report["epoch"]
                 os.write(self._recorded, b".")
 
-    def _died(self, code: int) -> FailureVerdict:
-        what = "before they were ready" if len(self._ranks) < self._count else "while they trained"
-        message = f"a process of the {self._count} that trained together died {what} (the log has its last words)"
-        return FailureVerdict("lost", message, retry=True)
+    def _verdict(self) -> FailureVerdict:
+        """Of what one of them said, or how it ended without a word; the others only notice that it is gone."""
+        when = "before they were ready" if len(self._ranks) < self._count else "while they trained"
+        who = f"a process of the {self._count} that trained together"
+        if signal.SIGKILL in self._signals and count_kernel_kills() > self._kernel_kills:
+            message = f"{who} was killed by SIGKILL {when}, by the kernel: memory ran out"
+            return FailureVerdict("kernel_kill", message, retry=True)
+        if self._failures:
+            return self._failures[0]
+        # Where there are several, SIGABRT, the least, is of one that only lost the other.
+        how = f"was killed by {signal.Signals(max(self._signals)).name}" if self._signals else "died"
+        return FailureVerdict("lost", f"{who} {how} {when} (the log has its last words)", retry=True)
 
 
 def rank_environment(inherited: Mapping[str, str], count: int) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from services.report.document import Block, Paragraph, Section, Tabled, stem
 from services.report.drawings import drawn
-from services.report.source import Source, without_constant
+from services.report.source import ReportedSweep, without_constant
 from services.reports.conventions import EXPLAINED, conventions, orders
 from services.reports.gates import for_people, gate_rows, model_verdicts, why_no_gates
 from services.reports.legend import legend, words_in
@@ -13,7 +13,7 @@ from services.reports.legend import legend, words_in
 _FOLDED = 30
 
 
-def gates(source: Source) -> Section:
+def gates(source: ReportedSweep) -> Section:
     """What the checks for gradient masking say of the models, and of the attacks on them."""
     rows = gate_rows(source.engine, source.sweep)
     if not rows.rows:
@@ -32,7 +32,7 @@ def gates(source: Source) -> Section:
     return Section("gates", "Gradient masking and strength of the attacks", blocks)
 
 
-def sensitivity(source: Source) -> Section:
+def sensitivity(source: ReportedSweep) -> Section:
     """The same scores under other conventions."""
     blocks: list[Block] = [
         Paragraph(

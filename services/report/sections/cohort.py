@@ -10,7 +10,7 @@ from services.counted import counted
 from services.report.document import Block, Paragraph, Points, Section, Tabled
 from services.report.drawings import drawn
 from services.report.sections.study import answers
-from services.report.source import Source
+from services.report.source import ReportedSweep
 from services.reports.cohort import partitions, region_sizes
 from services.reports.comparisons import stored_comparisons
 from services.reports.left_out import left_out
@@ -18,7 +18,7 @@ from services.reports.not_scored import forgotten
 from services.reports.not_sought import not_sought
 
 
-def cohort(source: Source) -> Section:
+def cohort(source: ReportedSweep) -> Section:
     """Flow of patients into the numbers, and what the references hold."""
     engine, sweep = source.engine, source.sweep
     patients, cases = len(source.pseudonyms.patients), len(source.pseudonyms.cases)
@@ -42,7 +42,7 @@ def cohort(source: Source) -> Section:
     return Section("cohort", "Cohort and flow", blocks)
 
 
-def _excluded(source: Source) -> Iterator[str]:
+def _excluded(source: ReportedSweep) -> Iterator[str]:
     """Who stands in no number, or not in all, and why."""
     if count := (source.file.get("evaluation") or {}).get("cases"):
         yield f"of each fold {counted(count, 'test case')}, drawn by seed, were scored (`evaluation.cases`)"

@@ -8,7 +8,7 @@ from services.counted import counted
 from services.report.document import Block, Paragraph, Points, Section, Tabled, stem
 from services.report.drawings import drawn
 from services.report.sections.study import answers
-from services.report.source import Source, without_constant
+from services.report.source import ReportedSweep, without_constant
 from services.reports.budgets import series_of_attacks
 from services.reports.comparisons import compared, primary, rankings, stored_comparisons, why_none
 from services.reports.detectable import EXPLAINED, smallest_differences
@@ -20,7 +20,7 @@ from services.reports.table import Table
 _FOLDED = 24
 
 
-def comparisons(source: Source) -> Section:
+def comparisons(source: ReportedSweep) -> Section:
     """The primary endpoint, then everything that was asked, with what its p-values mean."""
     engine, sweep = source.engine, source.sweep
     rows: list[Any] = list(stored_comparisons(engine, sweep).rows)
@@ -48,7 +48,7 @@ def comparisons(source: Source) -> Section:
     return Section("comparisons", "Paired comparisons", [*blocks, Points(counts)])
 
 
-def ranking(source: Source) -> Section:
+def ranking(source: ReportedSweep) -> Section:
     """The order of three and more defenses, with its stability."""
     tables = [table for table in rankings(source.engine, source.sweep, source.floors) if table.rows]
     if not tables:
@@ -62,7 +62,7 @@ def ranking(source: Source) -> Section:
     return Section("ranking", "Ranking and its stability", [*drawn(source, "ranking"), *blocks])
 
 
-def seeds(source: Source) -> Section:
+def seeds(source: ReportedSweep) -> Section:
     """Whether other seeds make other numbers."""
     replicas = int((source.file.get("training") or {}).get("replicas") or 1)
     metric = source.metrics[0]
@@ -93,7 +93,7 @@ def seeds(source: Source) -> Section:
     return Section("seeds", "Seeds", blocks)
 
 
-def power(source: Source) -> Section:
+def power(source: ReportedSweep) -> Section:
     """What this many patients could have shown."""
     rows: list[Any] = list(stored_comparisons(source.engine, source.sweep).rows)
     table = without_constant(smallest_differences(rows, source.floors), "model", "networks", "SD of networks")

@@ -8,7 +8,7 @@ from services.comparisons.access import BLACK_BOX, INDEPENDENT, NATURAL, TRANSFE
 from services.counted import counted
 from services.report.document import Paragraph, Points, Section, Tabled
 from services.report.sections.study import answers
-from services.report.source import Source
+from services.report.source import ReportedSweep
 from services.reports.gates import gate_rows
 from services.reports.table import Table
 from services.science import shifts
@@ -28,7 +28,7 @@ _NEVER = (
 _ENOUGH_TO_MISS = 8
 
 
-def not_tested(source: Source) -> Section:
+def not_tested(source: ReportedSweep) -> Section:
     """Said plainly, whatever the standards ask for."""
     rows = [*_evasion(source), *_shifts(source), *_NEVER]
     table = Table("tested, and not tested", ("what", "tested", "how, or why not"), rows, whole=True)
@@ -42,7 +42,7 @@ def not_tested(source: Source) -> Section:
     )  # fmt: skip
 
 
-def _evasion(source: Source) -> Iterator[tuple[str, str, str]]:
+def _evasion(source: ReportedSweep) -> Iterator[tuple[str, str, str]]:
     attacked = source.attacked()
     access = {found.access for found in attacked}
     sources = {found.source for found in attacked}
@@ -78,7 +78,7 @@ def _evasion(source: Source) -> Iterator[tuple[str, str, str]]:
         )
 
 
-def _shifts(source: Source) -> Iterator[tuple[str, str, str]]:
+def _shifts(source: ReportedSweep) -> Iterator[tuple[str, str, str]]:
     """Every natural shift that robustseg has."""
     done = {
         str((variant.get("spec") or {}).get("name", variant["name"])) for variant in source.file.get("shifts") or ()
@@ -94,12 +94,12 @@ def _shifts(source: Source) -> Iterator[tuple[str, str, str]]:
     yield "other scanners, sites and protocols", "no", "only by the shifts above, which imitate them"
 
 
-def limits(source: Source) -> Section:
+def limits(source: ReportedSweep) -> Section:
     """What follows from how this sweep was made."""
     return Section("limits", "Limits", [Points(list(_limits(source))), *answers(source, "limitations")])
 
 
-def _limits(source: Source) -> Iterator[str]:
+def _limits(source: ReportedSweep) -> Iterator[str]:
     patients = len(source.pseudonyms.patients)
     yield "attacks bound robustness from above: what withstands these may fall to another"
     if source.is_phantoms:

@@ -8,7 +8,7 @@ from services.counted import counted
 from services.report.document import MISSING, Block, Paragraph, Points, Section, Tabled
 from services.report.drawings import why_no_figures
 from services.report.sections.study import QUESTIONS
-from services.report.source import Source, without_constant
+from services.report.source import ReportedSweep, without_constant
 from services.reports.failures import failure_rates
 from services.reports.findings import findings
 from services.reports.gates import unchecked
@@ -21,7 +21,7 @@ from services.reports.table import Table
 _ITEMS = 6
 
 
-def missing(source: Source) -> Section | None:
+def missing(source: ReportedSweep) -> Section | None:
     """What this report lacks, as the first thing that is read; None where nothing is missing."""
     sentences = [
         *not_scored(source.engine, source.sweep),
@@ -41,7 +41,7 @@ def missing(source: Source) -> Section | None:
     return Section("missing", "What is missing", [Points([f"{MISSING}: {each}" for each in sentences], missing=True)])
 
 
-def _unscored(source: Source) -> Iterator[str]:
+def _unscored(source: ReportedSweep) -> Iterator[str]:
     if why := why_no_figures():
         yield why
     if lacking := [name for name in source.declared.metrics if name not in source.metrics]:
@@ -55,7 +55,7 @@ def _unscored(source: Source) -> Iterator[str]:
         yield "patients: there is one, so that no interval, no test and no ranking can be computed"
 
 
-def summary(source: Source) -> Section:
+def summary(source: ReportedSweep) -> Section:
     """The findings in sentences, and the numbers that instructions for use would declare."""
     found = findings(source.engine, source.sweep)
     blocks: list[Block] = [
@@ -70,7 +70,7 @@ def summary(source: Source) -> Section:
     return Section("summary", "Summary", blocks)
 
 
-def _declared(source: Source) -> Tabled:
+def _declared(source: ReportedSweep) -> Tabled:
     """One row per network and region: clean, under the attack with the lowest mean, and how many fail there."""
     rows = mean_intervals(source.engine, source.sweep, "dice").records()
     rates = failure_rates(source.engine, source.sweep)
@@ -103,7 +103,7 @@ def _declared(source: Source) -> Tabled:
 _KEY = ("defense", "attack", "access", "source", "epsilon")
 
 
-def _words(source: Source, found: Condition) -> tuple[str, ...]:
+def _words(source: ReportedSweep, found: Condition) -> tuple[str, ...]:
     defenses, attacks = source.means("dice").words
     return (
         defenses[found.defense, found.defense_params],

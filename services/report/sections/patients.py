@@ -5,7 +5,7 @@ from __future__ import annotations
 from services.report.document import Block, Paragraph, Section, Tabled
 from services.report.drawings import drawn
 from services.report.sections.pictures import pictures
-from services.report.source import Source, without_constant
+from services.report.source import ReportedSweep, without_constant
 from services.reports.failures import failure_rates
 from services.reports.perceptibility import EXPLAINED, over_networks, perceptibility
 from services.reports.single_scores import worst_patients
@@ -14,7 +14,7 @@ from services.reports.single_scores import worst_patients
 _SHOWN = 10
 
 
-def worst(source: Source) -> Section:
+def worst(source: ReportedSweep) -> Section:
     """The lowest score of every patient, and under what it came."""
     everyone = len(source.pseudonyms.patients)
     metric = source.metrics[0]
@@ -29,7 +29,7 @@ def worst(source: Source) -> Section:
     return Section("worst", "Worst case of each patient", [*pictures(source), block])
 
 
-def failures(source: Source) -> Section | None:
+def failures(source: ReportedSweep) -> Section | None:
     """How many patients fall below the threshold; None where Dice was not scored."""
     if "dice" not in source.metrics:
         return None
@@ -53,7 +53,7 @@ def failures(source: Source) -> Section | None:
     return Section("failures", "Failure rates", blocks)
 
 
-def visible(source: Source) -> Section | None:
+def visible(source: ReportedSweep) -> Section | None:
     """How visible the perturbations are; None where nothing is stored of it."""
     table = perceptibility(source.engine, source.sweep)
     if not table.rows:

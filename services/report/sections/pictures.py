@@ -15,7 +15,7 @@ from services.errors import RobustError
 from services.jobs.packages import EXTRA, TO_RUN_JOBS
 from services.report.document import Block, Figure, Paragraph
 from services.report.drawings import hidden, why_no_figures
-from services.report.source import Source
+from services.report.source import ReportedSweep
 from services.reports.shown_patient import ShownPatient, choose_patient
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _DROPS = text("""
 _PRESENT = ("normal", "prediction_empty")
 
 
-def pictures(source: Source) -> list[Block]:
+def pictures(source: ReportedSweep) -> list[Block]:
     """Panels of three patients, the worst first, where images may be shown; else a sentence that says so."""
     if source.images == "none":
         return [
@@ -53,7 +53,7 @@ def pictures(source: Source) -> list[Block]:
         return [Paragraph(f"No picture: images are made ready with {package}, which is not installed here: {EXTRA}.")]
 
 
-def shown_patients(source: Source) -> dict[str, ShownPatient]:
+def shown_patients(source: ReportedSweep) -> dict[str, ShownPatient]:
     """Of the network and attack with the largest drop: who lost most, the median, and who lost least."""
     with read(source.engine) as connection:
         worst = choose_patient(connection, source.sweep)
@@ -89,7 +89,7 @@ def _drops(connection: Connection, sweep: str, shown: ShownPatient) -> Mapping[s
     return {case: fmean(clean[case]) - fmean(values) for case, values in attacked.items() if case in clean}
 
 
-def _pictures(source: Source) -> Iterator[Block]:
+def _pictures(source: ReportedSweep) -> Iterator[Block]:
     from services.figures.of_patient import draw_patient
 
     if source.settings is None:
@@ -109,7 +109,7 @@ def _pictures(source: Source) -> Iterator[Block]:
         yield Figure(*(_named(each, label, words, source) for each in (light, dark)))
 
 
-def _named(drawing: Drawing, label: str, words: str, source: Source) -> Drawing:
+def _named(drawing: Drawing, label: str, words: str, source: ReportedSweep) -> Drawing:
     """Under the pseudonym alone, and who of the three it is."""
     title = f"Median: {drawing.title}" if words == "median" else f"Lost {words}: {drawing.title}"
     table = replace(drawing.table, title=source.pseudonyms.hide_all(drawing.table.title))

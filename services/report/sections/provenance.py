@@ -9,14 +9,14 @@ from typing import Any
 from services.jobs.computed_with import installed
 from services.report.document import Block, Paragraph, Points, Section, Tabled
 from services.report.drawings import drawn
-from services.report.source import Source, without_constant
+from services.report.source import ReportedSweep, without_constant
 from services.reports.cohort import data_fingerprints
 from services.reports.computed_with import computed_with
 from services.reports.networks import in_words, networks, scoring
 from services.reports.table import Table
 
 
-def provenance(source: Source) -> Section:
+def provenance(source: ReportedSweep) -> Section:
     """Versions, hashes, seeds, and everything that networks were trained with."""
     data = source.file.get("data") or {}
     blocks: list[Block] = [
@@ -53,7 +53,7 @@ def provenance(source: Source) -> Section:
     return Section("provenance", "Provenance", blocks)
 
 
-def _about(source: Source) -> Iterator[tuple[str, Any]]:
+def _about(source: ReportedSweep) -> Iterator[tuple[str, Any]]:
     yield "sweep", source.sweep
     yield "seed of the sweep", str(source.file.get("seed", "–"))
     fingerprints = data_fingerprints(source.engine, source.sweep)

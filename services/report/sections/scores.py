@@ -13,7 +13,7 @@ from services.figures.words import metric_in_words
 from services.report.document import Block, Paragraph, Points, Section, Tabled, stem
 from services.report.drawings import drawn
 from services.report.sections.study import answers
-from services.report.source import Source, without_constant
+from services.report.source import ReportedSweep, without_constant
 from services.reports.by_size import read_by_size, size_sentences, size_tables
 from services.reports.degradation import EXPLAINED as SHIFTS
 from services.reports.degradation import shift_scores
@@ -32,7 +32,7 @@ _FOLDED = 40
 _ENOUGH = 50
 
 
-def scoring(source: Source) -> Section:
+def scoring(source: ReportedSweep) -> Section:
     """What the numbers are, and what was decided before they were computed."""
     rows = [
         (name, _summary(name), "lower" if is_distance(name) else "higher", "mm" if is_distance(name) else "–")
@@ -63,13 +63,13 @@ def _summary(name: str) -> str:
     return (metrics.require(name).__doc__ or "–").strip().splitlines()[0]
 
 
-def clean(source: Source) -> Section:
+def clean(source: ReportedSweep) -> Section:
     """Scores on images as they are."""
     blocks = [*_scored(source, "clean", lambda found: found.is_clean), *_about_medians(source)]
     return Section("clean", "Clean performance", [*blocks, *_floors(source)])
 
 
-def curves(source: Source) -> Section:
+def curves(source: ReportedSweep) -> Section:
     """Scores under every attack and budget."""
     attacked = set(source.attacked())
     if not attacked:
@@ -85,7 +85,9 @@ def curves(source: Source) -> Section:
     return Section("curves", "Robustness over the budget", [*figures, *tables])
 
 
-def _scored(source: Source, name: str, of: Callable[[Condition], bool], *, folded: bool = False) -> Iterator[Block]:
+def _scored(
+    source: ReportedSweep, name: str, of: Callable[[Condition], bool], *, folded: bool = False
+) -> Iterator[Block]:
     """A table for each metric."""
     for metric in source.metrics:
         means, table = source.means(metric), mean_intervals(source.engine, source.sweep, metric)
@@ -127,7 +129,7 @@ def _empty(signs: list[str], *, is_distance: bool) -> list[str]:
     return [f"{words[sentence[0]]}, {sentence[1:]}" for sentence in sentences]
 
 
-def _about_medians(source: Source) -> Iterator[Block]:
+def _about_medians(source: ReportedSweep) -> Iterator[Block]:
     count = len(source.pseudonyms.patients)
     if count < _ENOUGH:
         yield Paragraph(
@@ -136,12 +138,12 @@ def _about_medians(source: Source) -> Iterator[Block]:
         )
 
 
-def _floors(source: Source) -> Iterator[Block]:
+def _floors(source: ReportedSweep) -> Iterator[Block]:
     if sentences := source.floors.sentences():
         yield Points(sentences)
 
 
-def shifts(source: Source) -> Section | None:
+def shifts(source: ReportedSweep) -> Section | None:
     """What natural shifts cost; None where the sweep has none."""
     if not any(found.access == NATURAL for found in source.conditions):
         return None
@@ -155,7 +157,7 @@ def shifts(source: Source) -> Section | None:
     return Section("shifts", "Natural shifts", blocks)
 
 
-def realised(source: Source) -> Section | None:
+def realised(source: ReportedSweep) -> Section | None:
     """What attacks do as files; None where none was realised."""
     if not any(is_realised(found.access) for found in source.conditions):
         return None
@@ -169,7 +171,7 @@ def realised(source: Source) -> Section | None:
     return Section("realised", "Attacks as files", blocks)
 
 
-def sizes(source: Source) -> Section | None:
+def sizes(source: ReportedSweep) -> Section | None:
     """Subgroups by the size of the first region; None where fewer than three patients have it."""
     from services.errors import BadInput
 

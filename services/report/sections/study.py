@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from services.report.document import MISSING, Block, Paragraph, Section, Tabled
-from services.report.source import Source
+from services.report.source import ReportedSweep
 from services.reports.table import Table
 
 #: Fields of `study` that the report asks for, and what each is about.
@@ -31,7 +31,7 @@ QUESTIONS = {
 NOT_SAID = f"{MISSING}: not said in the sweep file"
 
 
-def study(source: Source) -> Section:
+def study(source: ReportedSweep) -> Section:
     """Questions and answers."""
     blocks: list[Block] = []
     if source.is_phantoms:
@@ -46,7 +46,7 @@ def study(source: Source) -> Section:
     return Section("study", "Study and intended use", blocks)
 
 
-def answers(source: Source, *names: str) -> list[Block]:
+def answers(source: ReportedSweep, *names: str) -> list[Block]:
     """What a person said of these things, where it is needed; what he did not, in one sentence."""
     said = [(QUESTIONS[name], getattr(source.study, name)) for name in names]
     blocks: list[Block] = [Paragraph(f"{what[:1].upper()}{what[1:]}: {words}") for what, words in said if words]

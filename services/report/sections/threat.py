@@ -11,7 +11,7 @@ from db.models import Cell, Job
 from services.comparisons.question import CLEAN
 from services.comparisons.raw_units import raw_unit_rows, raw_units, spans_by_series
 from services.report.document import Block, Paragraph, Points, Section, Tabled
-from services.report.source import Source
+from services.report.source import ReportedSweep
 from services.reports.jobs_of import jobs_of
 from services.reports.legend import access_in, legend
 from services.reports.networks import in_words
@@ -20,7 +20,7 @@ from services.science import attacks
 from services.science.epsilon import format_epsilon
 
 
-def threat(source: Source) -> Section:
+def threat(source: ReportedSweep) -> Section:
     """The threat model in words and tables, budgets in the units of the files."""
     evaluation = source.file.get("evaluation") or {}
     table = Table("attacks", ("attack", "access", "norm", "budgets", "parameters"), list(_attacks(source)))
@@ -44,7 +44,7 @@ def threat(source: Source) -> Section:
     return Section("threat", "Threat model", blocks)
 
 
-def _knowledge(source: Source, evaluation: Mapping[str, Any]) -> Iterator[str]:
+def _knowledge(source: ReportedSweep, evaluation: Mapping[str, Any]) -> Iterator[str]:
     access = sorted({found.access for found in source.attacked()})
     yield f"knowledge: {', '.join(access) or 'no attack was scored'}"
     if "transfer" in access:
@@ -64,7 +64,7 @@ def _knowledge(source: Source, evaluation: Mapping[str, Any]) -> Iterator[str]:
     )
 
 
-def _attacks(source: Source) -> Iterator[tuple[Any, ...]]:
+def _attacks(source: ReportedSweep) -> Iterator[tuple[Any, ...]]:
     """A row for each attack of the file; of a sweep that has none stored, for each that was scored."""
     scored = source.attacked()
     listed = [*(source.file.get("attacks") or ()), *(source.file.get("worst_cases") or ())]
@@ -92,12 +92,12 @@ def _norm(spec: Mapping[str, Any]) -> str:
     return f"{norm}, searched without a budget" if attacks.require(method).unbounded else norm
 
 
-def _accesses(source: Source) -> set[str]:
+def _accesses(source: ReportedSweep) -> set[str]:
     words = [(found.access_words,) for found in source.attacked()]
     return access_in(Table("", ("access",), words))
 
 
-def _raw(source: Source) -> Iterator[Block]:
+def _raw(source: ReportedSweep) -> Iterator[Block]:
     """What the budgets are in the units of the files, a row for each series and budget."""
     evaluated = jobs_of(source.sweep, "evaluate", Cell.fold, Job.summary)
     with read(source.engine) as connection:

@@ -11,7 +11,10 @@ from services.counted import counted
 from services.science.attacks.base import Attack
 from services.science.gates.evidence import AttackScores, Evidence, ScoreByCase, common_budgets
 from services.science.gates.result import GateResult, not_run
+from services.science.stats import Bounds
 
+#: Of a difference of two gains, each a difference of S, which is a Dice.
+_POSSIBLE = Bounds(0.0, 1.0).of_differences().of_differences()
 #: How much more of S adapted forms may take from the model than from its twin.
 _MORE = 0.02
 
@@ -42,9 +45,10 @@ def adapting_gains_little(evidence: Evidence) -> GateResult:
     judged = []
     for name, found in enough.items():
         mean, half = fmean(found), _half_width(found, 1 - (1 - _LEVEL) / len(enough))
-        judged.append((mean > _MORE and mean > half, mean, half, name, len(found)))
-    fails, mean, half, name, cases = max(judged)
-    detail = f"{name}: {mean:.3f} more of S than on the twin, interval {mean - half:.3f} to {mean + half:.3f}, "
+        limits = _POSSIBLE.cut(mean - half, mean + half, found)
+        judged.append((mean > _MORE and mean > half, mean, limits, name, len(found)))
+    fails, mean, (low, high), name, cases = max(judged)
+    detail = f"{name}: {mean:.3f} more of S than on the twin, interval {low:.3f} to {high:.3f}, "
     return GateResult("G21", not fails, mean, _MORE, f"{detail}{counted(cases, 'case')}")
 
 

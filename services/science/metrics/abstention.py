@@ -18,6 +18,11 @@ class Abstention(Metric):
     certified: ClassVar[bool] = True
     higher_is_better: ClassVar[bool] = False
 
+    @classmethod
+    @override
+    def extremes(cls, largest_mm: float) -> tuple[float, float]:
+        return 0.0, 1.0  # a share, of which less is better
+
     @override
     def compute(self, pair: MaskPair) -> float:
         return pair.common_voxels / pair.reference_voxels

@@ -22,6 +22,11 @@ class Metric(Plugin):
     #: Whether it speaks of a certificate (`services.science.scoring.certify`) and not of a prediction.
     certified: ClassVar[bool] = False
 
+    @classmethod
+    def extremes(cls, largest_mm: float) -> tuple[float, float]:
+        """The least and the largest value that it can have where no distance is larger than `largest_mm`."""
+        return 0.0, 1.0 if cls.higher_is_better else largest_mm
+
     @abstractmethod
     def compute(self, pair: MaskPair) -> float:
         """The value for two masks that both have voxels."""

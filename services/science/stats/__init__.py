@@ -5,7 +5,7 @@ from services.science.stats.effects import rank_biserial, superiority
 from services.science.stats.failure_rates import mcnemar, wilson
 from services.science.stats.friedman import FriedmanResult, friedman
 from services.science.stats.hodges_lehmann import hodges_lehmann
-from services.science.stats.interval import Interval
+from services.science.stats.interval import Bounds, Interval
 from services.science.stats.multiplicity import benjamini_hochberg, holm
 from services.science.stats.ranking import RankingStability, ranking_stability
 from services.science.stats.spearman import Correlation, spearman
@@ -14,6 +14,7 @@ from services.science.stats.variance_components import VarianceComponents, varia
 from services.science.stats.wilcoxon import WilcoxonResult, paired_wilcoxon
 
 __all__ = [
+    "Bounds",
     "Correlation",
     "FriedmanResult",
     "Interval",

@@ -7,7 +7,7 @@ from typing import Any
 
 from services.errors import BadInput
 from services.science import attacks, defenses
-from services.sweeps.variants import AttackVariant, Variant
+from services.sweeps.sections.variants import AttackVariant, Variant
 
 
 def changes(defense: Variant) -> tuple[dict[str, Any], ...]:

@@ -11,7 +11,7 @@ from services.sweeps.planning.adaptive import adapted
 from services.sweeps.planning.networks import NetworkKey, PlannedNetwork
 from services.sweeps.planning.transfer import sources
 from services.sweeps.schema import SweepSpec
-from services.sweeps.variants import AttackVariant, Variant
+from services.sweeps.sections.variants import AttackVariant, Variant
 
 #: A network and an attack: equal for equal images.
 ImagesKey = tuple[NetworkKey, str]

@@ -17,7 +17,7 @@ from services.science.sliding_window import SlidingWindow
 from services.seeds import derive
 from services.sweeps.planning.plan import JobRole, PlannedJob
 from services.sweeps.schema import SweepSpec
-from services.sweeps.variants import ExternalModel, Variant
+from services.sweeps.sections.variants import ExternalModel, Variant
 
 #: Of an independent network, which all replicas share.
 _NO_REPLICA = -1

@@ -12,7 +12,7 @@ from services.jobs.kinds.trial import TrialJob
 from services.sweeps.planning.networks import PlannedNetwork
 from services.sweeps.planning.plan import EVALUATE_CLEAN, KINDS_IN_ORDER, PlannedJob
 from services.sweeps.schema import SweepSpec
-from services.sweeps.variants import ExternalModel
+from services.sweeps.sections.variants import ExternalModel
 
 _CLEAN = KINDS_IN_ORDER.index(EVALUATE_CLEAN)
 

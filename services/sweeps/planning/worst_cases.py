@@ -20,7 +20,7 @@ from services.sweeps.planning.known import Known
 from services.sweeps.planning.networks import NetworkKey, PlannedNetwork
 from services.sweeps.planning.plan import PlannedJob
 from services.sweeps.schema import SweepSpec
-from services.sweeps.variants import WorstCaseVariant
+from services.sweeps.sections.variants import WorstCaseVariant
 
 #: An attack run of a network, and a job that scores it there.
 Tried = tuple[AttackRun, PlannedJob]

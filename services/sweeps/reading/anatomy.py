@@ -9,10 +9,10 @@ from typing import Any
 from services.science.anatomy import BRATS, Anatomy
 from services.science.labels import SERIES
 from services.science.layouts.files import require_pattern
-from services.sweeps.data_section import Data
 from services.sweeps.reading.problems import Problems
 from services.sweeps.reading.yaml_source import KeyPath, value_in_words
 from services.sweeps.schema import NAME, NAME_IN_WORDS
+from services.sweeps.sections.data import Data
 
 BACKGROUND = "background"
 #: More values than a label map of bytes holds cannot be told apart.

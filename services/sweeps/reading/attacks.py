@@ -18,7 +18,7 @@ from services.sweeps.reading.problems import Problems, validate
 from services.sweeps.reading.variants import ATTACKS, distinct, entries, variants
 from services.sweeps.reading.yaml_source import KeyPath, value_in_words
 from services.sweeps.schema import EvaluationSection
-from services.sweeps.variants import MOST_BUDGETS, AttackVariant, Worst, WorstCaseVariant
+from services.sweeps.sections.variants import MOST_BUDGETS, AttackVariant, Worst, WorstCaseVariant
 
 
 def read_attacks(problems: Problems, section: object) -> tuple[AttackVariant, ...]:

@@ -10,7 +10,7 @@ from services.comparisons.worst_cases import MEAN, REGION
 from services.sweeps.reading.problems import Problems, validate
 from services.sweeps.reading.yaml_source import KeyPath, value_in_words
 from services.sweeps.schema import EvaluationSection, Training
-from services.sweeps.variants import Variant, WorstCaseVariant
+from services.sweeps.sections.variants import Variant, WorstCaseVariant
 
 
 def read_comparisons(problems: Problems, section: object, found: Mapping[str, Any]) -> tuple[Question, ...]:

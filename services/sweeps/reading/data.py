@@ -16,11 +16,11 @@ from services.datasets.splits import read_split_csv
 from services.frozen import Frozen
 from services.science import layouts
 from services.science.labels import SCHEMES, SERIES
-from services.sweeps.data_section import Data
 from services.sweeps.reading.anatomy import check_anatomy
 from services.sweeps.reading.intensity import check_intensity
 from services.sweeps.reading.problems import Problems, usable, validate
 from services.sweeps.reading.yaml_source import KeyPath
+from services.sweeps.sections.data import Data
 
 _PATH: KeyPath = ("data",)
 NO_TABLES: Mapping[str, str] = MappingProxyType({})

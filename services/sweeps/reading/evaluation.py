@@ -13,7 +13,7 @@ from services.science.anatomy import BRATS, Anatomy
 from services.sweeps.reading.problems import Problems, usable, validate
 from services.sweeps.reading.yaml_source import KeyPath, value_in_words
 from services.sweeps.schema import EvaluationSection, Training
-from services.sweeps.variants import ExternalModel
+from services.sweeps.sections.variants import ExternalModel
 
 DEFAULT_METRICS = ("dice", "hd95", "nsd")
 

@@ -15,11 +15,11 @@ from services.science import external
 from services.science.anatomy import BRATS, Anatomy
 from services.science.external._normalisation import WORDS, Range
 from services.science.external.base import ExternalFormat, Unsaid, content_of
-from services.sweeps.data_section import Data
 from services.sweeps.reading.problems import Problems, validate
 from services.sweeps.reading.yaml_source import KeyPath, value_in_words
 from services.sweeps.schema import EvaluationSection, Training
-from services.sweeps.variants import Expectation, ExternalModel, Variant
+from services.sweeps.sections.data import Data
+from services.sweeps.sections.variants import Expectation, ExternalModel, Variant
 
 #: By how much voxels may differ, as a share, that are called the same.
 _SAME = 0.02

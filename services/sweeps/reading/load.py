@@ -11,7 +11,6 @@ from services.errors import BadData
 from services.science import attacks, defenses
 from services.science.anatomy import Anatomy
 from services.science.attacking.target_maps import require_labels
-from services.sweeps.data_section import Data
 from services.sweeps.reading.anatomy import anatomy_of_data
 from services.sweeps.reading.attacks import read_attacks, read_worst_cases
 from services.sweeps.reading.comparisons import by_region, read_comparisons
@@ -27,8 +26,9 @@ from services.sweeps.reading.untrained import with_split
 from services.sweeps.reading.variants import read_defenses, read_models
 from services.sweeps.reading.yaml_source import read_source, value_in_words
 from services.sweeps.schema import SweepSpec, TopLevel, Training
-from services.sweeps.study_section import Study
-from services.sweeps.variants import DefenseVariant, Variant
+from services.sweeps.sections.data import Data
+from services.sweeps.sections.study import Study
+from services.sweeps.sections.variants import DefenseVariant, Variant
 
 DEFAULT_MODELS: dict[str, Any] = {"unet3d": {"architecture": "unet", "dims": 3}}
 DEFAULT_ATTACKS: dict[str, Any] = {name: {"epsilon": ["2/255", "8/255"]} for name in ("fgsm", "ifgsm", "tifgsm")}

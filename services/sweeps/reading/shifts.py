@@ -12,7 +12,7 @@ from services.science import shifts
 from services.science.shifts.base import WITHOUT_TORCHIO, GradedShift, Shift, has_torchio
 from services.sweeps.reading.problems import Problems
 from services.sweeps.reading.variants import SHIFTS, distinct, entries, variants
-from services.sweeps.variants import Variant
+from services.sweeps.sections.variants import Variant
 
 #: What a shift without severities is tried in.
 SEVERITIES = (1, 2, 3, 4, 5)

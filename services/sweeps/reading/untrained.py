@@ -7,9 +7,9 @@ from typing import Any
 
 from services.datasets.spec import AllTested
 from services.science import attacks
-from services.sweeps.data_section import Data
 from services.sweeps.reading.problems import Problems
-from services.sweeps.variants import ExternalModel
+from services.sweeps.sections.data import Data
+from services.sweeps.sections.variants import ExternalModel
 
 
 def with_split(problems: Problems, found: Mapping[str, Any]) -> Data | None:

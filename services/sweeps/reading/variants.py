@@ -18,13 +18,13 @@ from services.plugin import Plugin
 from services.science import attacks, defenses, models, shifts
 from services.science.anatomy import Anatomy
 from services.science.training.settings import TrainingChanges
-from services.sweeps.network_sizes import MOST_PARAMETERS, in_words, parameters_of
+from services.sweeps.forecast.network_sizes import MOST_PARAMETERS, in_words, parameters_of
 from services.sweeps.reading.external_models import is_external, read_external
 from services.sweeps.reading.grid import axes, grid_points
 from services.sweeps.reading.problems import Problems, usable, validate
 from services.sweeps.reading.yaml_source import KeyPath, dotted, value_in_words
 from services.sweeps.schema import NAME, NAME_IN_WORDS
-from services.sweeps.variants import DefenseVariant, Variant
+from services.sweeps.sections.variants import DefenseVariant, Variant
 
 _MAX_POINTS = 10_000
 #: The key of a defense that is no parameter of the plug-in.

@@ -29,7 +29,7 @@ def scores(model: str = "net") -> Frame:
 
 def test_people_see_means_with_what_tells_conditions_apart() -> None:
     text = repr(scores())
-    assert text.splitlines()[0] == "results of net: mean dice of 2 cases, 12 rows in all"
+    assert text.splitlines()[0] == "results of net: mean Dice of 2 cases, 12 rows in all"
     assert text.splitlines()[1].split() == ["attack", "epsilon", "WT", "TC", "n"]
     assert text.splitlines()[3].split() == ["pgd", "steps=3", "8/255", "0.600", "0.600", "2"]
     assert text.splitlines()[-1] == "one was left out"
@@ -79,7 +79,7 @@ def test_a_long_table_ends_with_how_much_more_there_is() -> None:
 
 def test_nothing_is_shown_as_nothing() -> None:
     empty = scores().where(case_id="a")
-    assert "mean dice of 1 case" in repr(empty)
+    assert "mean Dice of 1 case" in repr(empty)
     none = Frame("results of x", ScoredNumber._fields, (), ("nothing is finished yet",))
     assert repr(none).splitlines()[-1] == "nothing is finished yet"
     assert "nothing is finished yet" in none._repr_html_()

@@ -28,7 +28,8 @@ class Noop(JobKind):
     until: str = ""  # a file: it does not end before that exists
     #: How it ends: "well", "raise", "exit", "import", "memory", "segfault", "endless", "stuck"; "out_of_memory" unless
     #: it may work in pieces, "out_of_memory_always", "cuda_error", "cuda_error_once" (the second attempt on this
-    #: machine ends well); "refused": its files are kept; "killed" by SIGKILL unless it may work in pieces.
+    #: machine ends well); "refused": its files are kept; unless it may work in pieces "killed" by SIGKILL, and
+    #: "kernel_kill", of a process that it started.
     behave: str = "well"
 
     @property
@@ -82,6 +83,8 @@ def _misbehave(how: str, context: JobContext) -> None:
     import signal
     import time
 
+    from services.jobs.failures import FailureVerdict, Judged
+
     if how == "raise":
         raise ZeroDivisionError("told to fail")
     if how == "exit":
@@ -90,6 +93,8 @@ def _misbehave(how: str, context: JobContext) -> None:
         os.kill(os.getpid(), signal.SIGSEGV)
     if how == "killed" and context.batch_divisor == 1:
         os.kill(os.getpid(), signal.SIGKILL)
+    if how == "kernel_kill" and context.batch_divisor == 1:
+        raise Judged(FailureVerdict("kernel_kill", "a process that it started was killed by the kernel", retry=True))
     if how == "out_of_memory_always" or (how == "out_of_memory" and context.batch_divisor == 1):
         raise MemoryError("told to need more than there is")
     if how == "cuda_error" or (how == "cuda_error_once" and _is_first(context)):

@@ -13,6 +13,8 @@ from db.models import Artifact, Comparison, Gate, Job, Log, Perceptibility, Scor
 from services.artifacts import perturbations, predictions
 from services.artifacts.perturbations import stored
 from services.artifacts.predictions import stored_predictions
+from services.comparisons.ranges import LARGEST_DISTANCE
+from services.comparisons.raw_units import SPANS
 from services.errors import BadInput
 from services.garbage.in_store import find_in_store
 from services.jobs.parent_files import find_files
@@ -79,6 +81,7 @@ def test_nothing_of_the_patient_is_left_and_everything_of_the_others_is(site: Si
     assert set(mine) <= attacked_cases(site)
     assert set(mine) <= predicted_cases(site)
     comparisons = count(site, Comparison)
+    of_one_case = [everything(site).count(key) for key in (SPANS, LARGEST_DISTANCE)]
     report = forget(site.engine, site.settings, PATIENT, dry_run=False)
     assert report.cases == mine
     told = said(report)
@@ -87,6 +90,8 @@ def test_nothing_of_the_patient_is_left_and_everything_of_the_others_is(site: Si
     assert told["comparisons"] == comparisons > 0
     for name in (*mine, PATIENT):
         assert name not in everything(site)
+    for key, before in zip((SPANS, LARGEST_DISTANCE), of_one_case, strict=True):
+        assert 0 < everything(site).count(key) < before, f"{key} may be his"
     assert attacked_cases(site) == set(site.cases[2:])
     assert predicted_cases(site) == set(site.cases[2:])
     assert others(site) == rest

@@ -17,7 +17,7 @@ from db.schema import upgrade
 from services.report.compose import compose
 from services.report.document import Document
 from services.report.files import require_folder, write_report
-from services.report.source import Source, read_source
+from services.report.source import ReportedSweep, read_source
 from services.settings import Settings
 from tests.db.populated import Shape, populate
 
@@ -84,7 +84,7 @@ class Written:
     """A report as it lies in its folder."""
 
     engine: Engine
-    source: Source
+    source: ReportedSweep
     document: Document
     folder: Path
 

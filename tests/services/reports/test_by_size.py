@@ -78,8 +78,8 @@ def test_people_see_a_table_for_each_metric_dice_nsd_and_the_boundary_first_then
     rows = [row for metric in ("hd95", "nsd", "assd", "dice") for row in rows_of(metric=metric)]
     found = read_by_size(stored(rows), "s")
     assert [table.title for table in size_tables(found)] == [
-        *(f"mean {metric} of WT by its size, model unet3d" for metric in ("dice", "nsd", "assd", "hd95")),
-        "size of WT and lost dice, model unet3d",
+        *(f"mean {metric} of WT by its size, model unet3d" for metric in ("Dice", "NSD", "ASSD", "HD95")),
+        "size of WT and lost Dice, model unet3d",
     ]
     sentences = size_sentences(found)
     assert sentences[0] == "small: 2 patients, WT of 100 to 200 voxels on the original grid"

@@ -9,6 +9,7 @@ from services.comparisons.primary import primary_answer
 from services.comparisons.question import Question
 from services.comparisons.runs import collect
 from services.reports.comparisons import about, compared, primary
+from services.reports.detectable import smallest_differences
 from services.reports.legend import comparison_legend
 from tests.services.comparisons.result_rows import result_rows, values
 
@@ -128,3 +129,11 @@ def test_words_of_gates_that_were_stored_before_there_were_two_verdicts_are_said
     assert not says()
     assert not says(gates_a="invalid")  # such a model may meet no attack
     assert not says(gates_a="masking-suspected", gates_b="passed", strength_a="weak", strength_b="strong")
+
+
+def test_a_smallest_difference_that_no_two_areas_can_have_is_none() -> None:
+    (row,) = endpoints(1)
+    found = [replace(row, difference_sd=sd) for sd in (0.1, 3.0)]
+    (first, second) = (record["smallest"] for record in smallest_differences(found).records())
+    assert 0 < first < 1
+    assert second is None

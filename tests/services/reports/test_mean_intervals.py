@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from sqlalchemy import update
 
+from db.engine import write
+from db.models import Job
+from services.comparisons.ranges import LARGEST_DISTANCE
 from services.errors import UnknownName
 from services.reports.mean_intervals import interval_tables, mean_intervals
 from services.science.stats import mean_difference
 from tests.services.comparisons.result_rows import CASES, result_rows, values
-from tests.services.reports.test_means import in_sweep
+from tests.services.reports.test_means import in_sweep, planned
 
 
 def test_a_mean_is_that_over_patients_and_its_interval_that_of_their_values() -> None:
@@ -36,8 +40,8 @@ def test_each_model_and_region_has_a_table_and_two_patients_bound_no_distance_fr
     rows = [*result_rows({"a": 0.2, "b": 0.4}), *result_rows(values(1), region="ET", attack="fgsm", epsilon=2 / 255)]
     tables = interval_tables(mean_intervals(in_sweep(rows), "s"))
     assert [table.title for table in tables] == [
-        "mean dice with 95 % intervals, WT, model unet3d",
-        "mean dice with 95 % intervals, ET, model unet3d",
+        "mean Dice with 95 % intervals, WT, model unet3d",
+        "mean Dice with 95 % intervals, ET, model unet3d",
     ]
     assert tables[0].records()[0]["95 % interval"] == "0.000 … 1.000"
     assert tables[1].records()[0]["access"] == "white-box"
@@ -56,6 +60,18 @@ def test_no_limit_lies_where_no_score_of_the_metric_can(metric: str, scores: lis
         assert unbounded.high > 1 == record["high"]
     else:
         assert record["high"] is None or record["high"] > 15
+
+
+def test_no_mean_distance_ends_above_the_longest_diagonal_that_was_scored() -> None:
+    scores = [0.0, 1.0, 1.0, 1.0, 2.0, 370.0]
+    engine = in_sweep(result_rows(dict(zip("abcdef", scores, strict=True)), metric="hd95"))
+    (before,) = mean_intervals(engine, "s", "hd95").records()
+    planned(engine, 1, "done", fold=0)
+    with write(engine) as connection:
+        connection.execute(update(Job).values(summary={LARGEST_DISTANCE: 373.0}))
+    (record,) = mean_intervals(engine, "s", "hd95").records()
+    assert before["high"] > 373 == record["high"]
+    assert (record["low"], record["mean"]) == (before["low"], before["mean"])
 
 
 @pytest.mark.parametrize("metric", ["nsd", "of_somebody_else"])

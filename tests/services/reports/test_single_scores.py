@@ -5,7 +5,7 @@ from __future__ import annotations
 from api.cli.layout import lay_out
 from services.reports.floor import under_floor
 from services.reports.mean_intervals import interval_tables, mean_intervals
-from services.reports.single_scores import scores_by_case, scores_by_fold
+from services.reports.single_scores import scores_by_case, scores_by_fold, worst_patients
 from tests.services.comparisons.result_rows import database, result_rows
 
 ROWS = [
@@ -66,3 +66,9 @@ def test_a_sign_stands_beside_its_number_and_long_names_are_whole_at_80_columns(
     assert not [line for line in lines if line.strip(" =−+") == ""]
     assert any(line.startswith("BraTS2021_00001_both_empty") and line.endswith("0.500 =") for line in lines)
     assert "· defense distillation, attack fgsm" in "\n".join(lines)
+
+
+def test_titles_write_a_metric_as_papers_do() -> None:
+    engine = database(result_rows({"a": 0.1, "b": 0.2}))
+    for table in (scores_by_case(engine, "s"), scores_by_fold(engine, "s"), worst_patients(engine, "s", 1)):
+        assert "Dice" in table.title

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from unittest.mock import ANY
 
 import numpy as np
 import pytest
@@ -128,6 +129,7 @@ class TestEvaluate:
         (row,) = select(outcome, region="ET", metric="hd95")
         assert (row.state, row.prediction_voxels) == ("prediction_empty", 0)
         assert row.value == pytest.approx(math.sqrt(30**2 + 8**2 + 11.9**2))
+        assert outcome.summary["largest_distance_mm"] == row.value
         assert select(outcome, region="ET", metric="dice")[0].value == 0
 
     def test_epsilon_zero_equals_the_clean_evaluation_value_by_value(self, tmp_path: Path, reader: Reader) -> None:
@@ -166,7 +168,8 @@ class TestEvaluate:
         heard: list[Progress] = []
         outcome = run(tmp_path, reader, perturbations=True, heard=heard)
         assert {row.case_id for row in outcome.scores} == {"case0"}
-        assert outcome.summary == {"cases": 1, "volumes": 1, "scores": 9, "target_is_truth": ["case1"]}
+        counts = {"cases": 1, "volumes": 1, "scores": 9, "largest_distance_mm": ANY}
+        assert outcome.summary == {**counts, "target_is_truth": ["case1"]}
         assert heard[-1].done == heard[-1].total == 1
 
     def test_an_attack_that_left_all_cases_as_they_are_has_no_scores(self, tmp_path: Path, reader: Reader) -> None:

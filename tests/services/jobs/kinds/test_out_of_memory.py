@@ -6,17 +6,22 @@ from pathlib import Path
 
 import pytest
 import torch
+from sqlalchemy import Engine
 from torch import Tensor
 
+from db.engine import read
 from services.contracts.synthetic_cases import make_case
 from services.datasets.spec import Cohort, DataSpec, FoldSplit
 from services.errors import OutOfMemory
+from services.jobs.context import Outcome
 from services.jobs.device.memory_advice import advising
 from services.jobs.kinds.attack import AttackJob
 from services.jobs.kinds.base import JobKind
 from services.jobs.kinds.evaluate import EvaluateJob
+from services.jobs.kinds.gates import GatesJob
 from services.jobs.kinds.train import TrainJob
 from services.science import models
+from services.science.gates.settings import GateSettings
 from services.science.nets.segmenter import Segmenter
 from services.science.training.settings import TrainingSettings
 from tests.made_cases import FakeDataset, job_context
@@ -40,9 +45,9 @@ def limit(monkeypatch: pytest.MonkeyPatch, items: int) -> None:
     monkeypatch.setattr(Segmenter, "forward_deep", limited)
 
 
-def run(kind: JobKind, folder: Path, *, dims: int, divisor: int, is_bounded: bool = False) -> None:
-    network = models.build({"name": "unet", "dims": dims, "channels": [4, 8]}).build()
-    kind.run(
+def run(kind: JobKind, folder: Path, *, dims: int, divisor: int, **fields: object) -> Outcome:
+    network = models.build({"name": "unet", "dims": dims, "channels": [4, 8]}).build(seed=0)
+    return kind.run(
         job_context(
             folder,
             DATASET,
@@ -50,7 +55,7 @@ def run(kind: JobKind, folder: Path, *, dims: int, divisor: int, is_bounded: boo
             load_model=lambda folder: network,
             record_epoch=lambda row: None,
             batch_divisor=divisor,
-            is_bounded=is_bounded,
+            **fields,
         )
     )
 
@@ -113,6 +118,17 @@ def test_within_a_budget_that_is_set_only_pieces_help(
     with pytest.raises(OutOfMemory, match=r"^attacking case case-2 ran out of memory") as told:
         run(attack(*epsilons), tmp_path, dims=3, divisor=1, is_bounded=True)
     assert told.value.can_halve is (len(epsilons) > 1)
+
+
+@pytest.mark.parametrize("is_bounded", [False, True], ids=["free", "set"])
+def test_gates_are_tried_again_within_what_is_free_unless_a_budget_is_set(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sqlite_engine: Engine, is_bounded: bool
+) -> None:
+    limit(monkeypatch, 0)
+    job = GatesJob(cohort=COHORT, victim="victim", scored=(), settings=GateSettings(cases=1, steps=2), seed=0)
+    with pytest.raises(OutOfMemory, match=r"^checking for gradient masking ran out of memory") as told:
+        run(job, tmp_path, dims=3, divisor=1, is_bounded=is_bounded, read=lambda: read(sqlite_engine))
+    assert told.value.can_halve is not is_bounded
 
 
 def test_who_knows_that_nothing_can_be_halved_corrects_a_budget_that_does_not() -> None:

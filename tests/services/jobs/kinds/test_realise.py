@@ -26,7 +26,7 @@ from services.jobs.kinds.realise import RealiseJob
 from services.science.anatomy import Anatomy
 from services.science.epsilon import format_epsilon
 from services.science.imaging.to_raw import raw_changes, to_stored
-from services.sweeps.data_section import Data
+from services.sweeps.sections.data import Data
 from tests.case_files import require_real_data
 from tests.made_cases import job_context
 

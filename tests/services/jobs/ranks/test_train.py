@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import signal
 import subprocess
@@ -42,6 +43,7 @@ from tests.forked import PLAIN
 from tests.made_cases import job_context
 from tests.services.outside.made import MODEL, write, write_all
 
+TORCHRUN = "services.jobs.ranks.torchrun"
 SOURCE = DataSource(synthetic=Synthetic(cases=6, size=16))
 SPLIT = FractionSplit(train=0.5, validation=0.34, test=0.16)
 
@@ -111,7 +113,7 @@ def processes(of: psutil.Process | None = None) -> list[psutil.Process]:
 
 
 def ranks(of: psutil.Process | None = None) -> list[psutil.Process]:
-    return [process for process in processes(of) if "torch.distributed.run" not in " ".join(process.cmdline())]
+    return [process for process in processes(of) if TORCHRUN not in process.cmdline()]
 
 
 def wait_for(reached: Callable[[], bool]) -> None:
@@ -211,10 +213,32 @@ def test_no_process_gets_ahead_of_the_job_and_one_that_is_killed_ends_the_attemp
         pause.wait(0.05)
     assert next(epochs).epoch == 2
     ranks()[1].kill()
-    with pytest.raises(Judged, match="a process of the 2 that trained together died while they trained") as told:
+    with pytest.raises(Judged, match="of the 2 that trained together was killed by SIGKILL while they trained") as told:
         list(epochs)
     assert (told.value.verdict.kind, told.value.verdict.retry) == ("lost", True)
     assert processes() == []
+
+
+def test_a_process_that_the_kernel_ended_for_memory_is_told_from_one_that_somebody_killed(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("services.jobs.ranks.processes.count_kernel_kills", itertools.count().__next__)
+    epochs = started(world, kind(world, 2, batch_size=2, epochs=100_000), "killed")
+    ranks()[1].kill()
+    with pytest.raises(Judged, match="was killed by SIGKILL while they trained, by the kernel: memory ran") as told:
+        list(epochs)
+    assert (told.value.verdict.kind, told.value.verdict.retry) == ("kernel_kill", True)
+
+
+def test_the_kernel_is_not_blamed_for_a_process_that_ended_otherwise_while_it_killed_others(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("services.jobs.ranks.processes.count_kernel_kills", itertools.count().__next__)
+    epochs = started(world, kind(world, 2, batch_size=2, epochs=100_000), "crashed")
+    ranks()[1].send_signal(signal.SIGSEGV)
+    with pytest.raises(Judged, match="was killed by SIGSEGV while they trained") as told:
+        list(epochs)
+    assert told.value.verdict.kind == "lost"
 
 
 #: No machine has this memory: torch says so itself.

@@ -27,7 +27,7 @@ from services.science.external._fitted import FittedNetwork
 from services.science.external.torchscript import Torchscript
 from services.science.imaging.to_raw import to_raw
 from services.science.nets.predict import predict_logits, to_original
-from services.sweeps.data_section import Data
+from services.sweeps.sections.data import Data
 from tests.case_files import save
 
 WINDOW = (-200.0, 300.0)

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from services.contracts.metric import cube, pair
+from services.contracts.metric import ANISOTROPIC, awkward_pairs, cube, pair
 from services.errors import RobustError
-from services.science.metrics._mask_pair import MaskPair
+from services.science import metrics
+from services.science.metrics._mask_pair import MaskPair, diagonal_mm
 from services.science.metrics.base import Metric
 
 
@@ -26,3 +27,16 @@ def test_a_metric_that_returns_no_finite_number_is_told_so(value: Any) -> None:
     masks = pair(cube((6, 6, 6), (1, 1, 1), 3), cube((6, 6, 6), (2, 1, 1), 3))
     with pytest.raises(RobustError, match=f"returned {value!r} for two masks .* must return a finite number"):
         Careless(value=value).score(masks)
+
+
+@pytest.mark.parametrize("name", metrics.names())
+def test_no_score_lies_beyond_what_its_metric_says_is_possible(name: str) -> None:
+    metric = metrics.build({"name": name})
+    for reference, prediction in awkward_pairs().values():
+        largest = diagonal_mm(reference.shape, ANISOTROPIC)
+        least, most = metric.extremes(largest)
+        empty = reference & False
+        masks = ((reference, prediction), (reference, empty), (empty, prediction), (empty, empty))
+        scores = [metric.score(MaskPair(*both, ANISOTROPIC, largest)) for both in masks]
+        assert least <= min(scores)
+        assert max(scores) <= most

@@ -13,7 +13,7 @@ from services.science import attacks
 from services.science.defenses.distillation import Distillation
 from services.sweeps.planning.adaptive import adapted
 from services.sweeps.planning.plan import SweepPlan
-from services.sweeps.variants import AttackVariant, Variant
+from services.sweeps.sections.variants import AttackVariant, Variant
 from tests.services.sweeps.descriptions import of_kind, plan_of
 
 TEXT = """\

@@ -26,11 +26,11 @@ from services.science.gates.settings import GateSettings
 from services.science.scoring.certify import CertificateSettings
 from services.science.sliding_window import SlidingWindow
 from services.science.training.settings import TrainingChanges
-from services.sweeps.data_section import Data
 from services.sweeps.planning.expand import expand
 from services.sweeps.reading.load import load_sweep
 from services.sweeps.schema import EvaluationSection, SweepSpec, Training
-from services.sweeps.variants import Expectation, Worst
+from services.sweeps.sections.data import Data
+from services.sweeps.sections.variants import Expectation, Worst
 
 #: Every type that YAML has, absurd sizes, and what others make of text.
 HOSTILE = (

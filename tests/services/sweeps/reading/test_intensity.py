@@ -10,11 +10,11 @@ import pytest
 from services.datasets.spec import Preprocessing
 from services.errors import BadSweep
 from services.science.external.torchscript import Torchscript
-from services.sweeps.data_section import Data
 from services.sweeps.reading.external_models import notes_on
 from services.sweeps.reading.load import load_sweep
 from services.sweeps.schema import SweepSpec
-from services.sweeps.variants import ExternalModel
+from services.sweeps.sections.data import Data
+from services.sweeps.sections.variants import ExternalModel
 from tests.services.science.external import programs
 
 DATA = "{synthetic: {cases: 4, size: 24}, split: {folds: 2}, %s}"

@@ -21,14 +21,14 @@ from services.science import attacks, defenses, external, metrics, models, shift
 from services.science.gates.settings import GateSettings
 from services.science.scoring.certify import CertificateSettings
 from services.science.sliding_window import SlidingWindow
-from services.sweeps.data_section import Data
 from services.sweeps.reading.data import FileSplit, PatientFile
 from services.sweeps.reading.load import SECTIONS, load_sweep
 from services.sweeps.reading.places import PATHS
 from services.sweeps.reading.posted import PostedSweep
 from services.sweeps.schema import EvaluationSection, Training
-from services.sweeps.study_section import Study
-from services.sweeps.variants import Expectation, Worst
+from services.sweeps.sections.data import Data
+from services.sweeps.sections.study import Study
+from services.sweeps.sections.variants import Expectation, Worst
 
 _BASE: dict[str, Any] = {"data": {"synthetic": {"cases": 4, "size": 16}}, "models": {"m": {"architecture": "unet"}}}
 

@@ -10,8 +10,8 @@ from sqlalchemy import Engine, insert, select
 from db.engine import write
 from db.models import Cell, Comparison, Job, Sweep
 from services.science.stats.power import smallest_mean, smallest_shift
+from services.sweeps.forecast.power import power_of
 from services.sweeps.planning.expand import expand
-from services.sweeps.power import power_of
 from services.sweeps.reading.load import load_sweep
 from tests.db.helpers import submit
 from tests.services.sweeps.descriptions import description
@@ -72,6 +72,12 @@ def test_the_spread_of_a_finished_sweep_gives_the_difference_in_dice(tmp_path: P
     shift = smallest_shift(20, alpha=0.05 / 3) or 0
     (line,) = said(tmp_path, engine)
     assert f"or {0.05 * shift:.3f} of area under Dice by the spread in 'test'" in line
+
+
+def test_a_difference_that_no_two_areas_can_have_is_said_to_be_one(tmp_path: Path, engine: Engine) -> None:
+    finished(engine, difference_sd=1.5)
+    (line,) = said(tmp_path, engine)
+    assert "or more area under Dice than there is by the spread in 'test'" in line
 
 
 def test_the_spread_of_averaged_replicas_is_not_taken_for_that_of_one(tmp_path: Path, engine: Engine) -> None:

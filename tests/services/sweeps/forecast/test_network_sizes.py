@@ -10,8 +10,8 @@ from pydantic import SecretStr
 
 from services.errors import BadSweep
 from services.settings import Settings
-from services.sweeps import network_sizes
-from services.sweeps.network_sizes import sizes_in_words, too_large
+from services.sweeps.forecast import network_sizes
+from services.sweeps.forecast.network_sizes import sizes_in_words, too_large
 from services.sweeps.reading.load import load_sweep
 from services.sweeps.schema import SweepSpec
 

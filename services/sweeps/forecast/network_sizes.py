@@ -15,7 +15,7 @@ from services.science import models
 from services.science.anatomy import BRATS, Anatomy
 from services.settings import Settings
 from services.sweeps.schema import SweepSpec
-from services.sweeps.variants import ExternalModel
+from services.sweeps.sections.variants import ExternalModel
 
 #: Weight, gradient, and the two moments of Adam, in float32: what a training needs at least.
 BYTES_PER_PARAMETER = 16

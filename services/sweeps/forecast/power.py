@@ -15,6 +15,7 @@ from db.engine import read
 from services.comparisons.family import pairs_to_compare
 from services.comparisons.primary import Defended, budgets_by_attack, primary_pairs, shared_budgets
 from services.comparisons.question import VARIANCE_COMPONENTS
+from services.comparisons.ranges import DICE_AREA, range_of
 from services.comparisons.runs import RunKey
 from services.counted import counted
 from services.science.epsilon import format_epsilon
@@ -94,7 +95,7 @@ def _over_patients(tests: str, patients: int, pairs: int, known: Spreads | None)
             f"{2 * 0.5**patients:.2g}, times {pairs} it is above {_ALPHA}; compare fewer defenses, or more patients"
         )
         return
-    dice = f", or {shift * known.difference:.3f} of area under Dice by the spread in {known.sweep!r}" if known else ""
+    dice = f", or {_area(shift * known.difference)} by the spread in {known.sweep!r}" if known else ""
     yield (
         f"{tests} over {counted(patients, 'patient')} can show, with a chance of 80 %, a difference of {shift:.2f} SD "
         f"of the patients' differences{dice}; of these networks alone, since they have one replica: from "
@@ -126,9 +127,15 @@ def _over_networks(
         found = smallest(known.network, known.patient, known.residual)
         yield (
             f"by the spread in {known.sweep!r} (SD of networks {known.network:.3f}, of patients {known.patient:.3f}, "
-            f"of the rest {known.residual:.3f}) that is {'none' if found is None else f'{found:.3f}'} of area under "
-            "Dice"
+            f"of the rest {known.residual:.3f}) that is {_area(found)}"
         )
+
+
+def _area(difference: float | None) -> str:
+    """A difference of two areas, which are between 0 and 1."""
+    if difference is None or difference > range_of(DICE_AREA).of_differences().largest:
+        return "more area under Dice than there is"
+    return f"{difference:.3f} of area under Dice"
 
 
 def _floors(sweep: SweepSpec, keys: dict[RunKey, None], patients: int) -> Iterator[str]:

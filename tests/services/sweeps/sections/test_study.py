@@ -8,7 +8,7 @@ import pytest
 
 from services.errors import BadSweep
 from services.sweeps.reading.load import load_sweep
-from services.sweeps.study_section import Study
+from services.sweeps.sections.study import Study
 
 USUAL = "data: {synthetic: {cases: 4, size: 16}, split: {folds: 2}}\n"
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from services.sweeps.long_attacks import long_attacks
+from services.sweeps.forecast.long_attacks import long_attacks
 from tests.services.sweeps.descriptions import description, plan_of
 
 SWEEP = """\

@@ -11,7 +11,7 @@ from sqlalchemy import Engine, insert, update
 from db.engine import write
 from db.models import Artifact, Job
 from services.datasets.spec import DataSource, Synthetic
-from services.sweeps.expected import attacks_of, expected, networks_in_words
+from services.sweeps.forecast.expected import attacks_of, expected, networks_in_words
 from services.sweeps.planning.plan import PlannedJob, SweepPlan
 from tests.services.science.external import programs
 from tests.services.sweeps.descriptions import description, plan_of

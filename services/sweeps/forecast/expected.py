@@ -27,7 +27,7 @@ from services.jobs.kinds._trained import Trained
 from services.jobs.kinds.base import JobKind
 from services.science.attacking.precision import BFLOAT16
 from services.science.epsilon import format_epsilon
-from services.sweeps.long_attacks import BFLOAT16_SHARE, GRADIENT_S
+from services.sweeps.forecast.long_attacks import BFLOAT16_SHARE, GRADIENT_S
 from services.sweeps.planning.plan import PlannedJob, SweepPlan
 
 #: Voxels of a brain at 2 mm, for which `GRADIENT_S` was measured; and of a brain at 1 mm.
