@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -14,12 +14,12 @@ from api.cli.show import show_json, show_lines, show_table
 from services.counted import counted
 from services.reports.table import Table
 
-Name = Annotated[
-    str, typer.Argument(metavar="SWEEP|JOB", help="A sweep's name, a job's number or the start of its digest.")
-]
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+Name = Annotated[
+    str, typer.Argument(metavar="SWEEP|JOB", help="A sweep's name, a job's number or the start of its digest.")
+]
 SweepArgument = Annotated[str | None, typer.Argument(metavar="[SWEEP]", help="Only this sweep.")]
 JobArgument = Annotated[str, typer.Argument(metavar="JOB", help="A job's number or the start of its digest.")]
 
