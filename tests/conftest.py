@@ -34,7 +34,8 @@ _FOLDER = Path(__file__).parent
 _SERVERS = {"postgres_url", "redis_server", "s3_server", "postgresql", "s3", "bucket"}
 #: What a test calls that starts a process or reads whole volumes of patients.
 _COSTLY = {"subprocess", "forked", "require_real_data"}
-#: Tests that run the command line or workers, train networks, fill databases, look for an optimum or run all gates.
+#: Tests that run the command line or workers, train networks, fill databases, look for an optimum, run all gates or
+#: export programs.
 _SLOW = (
     "api",
     "chaos",
@@ -58,7 +59,10 @@ _SLOW = (
     "services/science/attacks/test_cw.py",
     "services/science/attacks/test_optimum.py",
     "services/science/attacks/test_optimum_without_budget.py",
+    "services/science/attacks/test_sea.py",
     "services/science/defenses",
+    "services/science/external/test_formats.py",
+    "services/science/external/test_monai_bundle.py",
     "services/science/gates/test_suite.py",
     "services/science/test_evaluate_real.py",
     "services/science/training/test_loop.py",

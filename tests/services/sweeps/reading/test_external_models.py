@@ -27,6 +27,7 @@ def mistakes(folder: Path, *models: str) -> str:
     return "\n".join(caught.value.problems)
 
 
+@pytest.mark.slow  # torch.export
 @pytest.mark.parametrize(
     ("shape", "said", "words"),
     [
@@ -48,6 +49,7 @@ def test_what_an_exported_program_takes_is_read_from_its_file(
     assert words in mistakes(tmp_path, f"file: {path}, normalisation: none, {said}")
 
 
+@pytest.mark.slow  # torch.export
 def test_an_exported_program_that_takes_any_size_needs_no_window(tmp_path: Path) -> None:
     path = programs.export(tmp_path, programs.network(), 2, 4, 8, 8, 8, dynamic=True)
     assert load(tmp_path, f"file: {path}, normalisation: none").models[0].name == "mine"
@@ -55,6 +57,7 @@ def test_an_exported_program_that_takes_any_size_needs_no_window(tmp_path: Path)
     assert load(tmp_path, f"file: {fixed}, normalisation: none, window: {{size: [8, 8, 8]}}").models[0].name == "mine"
 
 
+@pytest.mark.slow  # torch.export
 @pytest.mark.parametrize("said", ["series: 3", "series: [[t1], 2, 3, 4]", "window: 7", "window: {size: 8}", "dims: x"])
 def test_values_of_any_type_beside_an_exported_program_end_in_a_sentence(said: str, tmp_path: Path) -> None:
     path = programs.export(tmp_path, programs.network(), 1, 4, 8, 8, 8)
