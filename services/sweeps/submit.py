@@ -19,7 +19,7 @@ from db.engine import read, write
 from db.many import among
 from db.models import Job
 from db.reusable import KnownAttack, KnownScores, KnownWorstCase, find_attacks, find_scores, find_worst_cases
-from db.sweeps import find_states, one_at_a_time, record_sweep
+from db.sweeps import find_states, one_at_a_time, record_sweep, thinking
 from services.comparisons.question import CLEAN
 from services.comparisons.raw_units import raw_units, spans_by_series
 from services.datasets.describe import DataDescription, describe_data
@@ -215,13 +215,16 @@ def _record(engine: Engine, prepared: Prepared) -> int:
     with write(engine) as connection:
         one_at_a_time(connection)
         plan = prepared.plan
-        if not prepared.recorded.holds(connection):
-            with prepared.recorded.asking(connection):
-                plan = expand(prepared.sweep, prepared.data, prepared.recorded)
-        return _record_plan(connection, prepared, plan)
+        with thinking(connection):
+            if not prepared.recorded.holds(connection):
+                with prepared.recorded.asking(connection):
+                    plan = expand(prepared.sweep, prepared.data, prepared.recorded)
+            rows = _rows(prepared, plan)
+        return record_sweep(connection, **rows)
 
 
-def _record_plan(connection: Connection, prepared: Prepared, plan: SweepPlan) -> int:
+def _rows(prepared: Prepared, plan: SweepPlan) -> dict[str, Any]:
+    """What `record_sweep` is told."""
     source = prepared.data.source.model_dump(mode="json")
     if external := [model for model in prepared.sweep.models if isinstance(model, ExternalModel)]:
         source["models"] = {model.spec["sha256"]: model.file for model in external}
@@ -249,14 +252,13 @@ def _record_plan(connection: Connection, prepared: Prepared, plan: SweepPlan) ->
         }
         for job in plan.jobs
     ]
-    return record_sweep(
-        connection,
-        name=prepared.sweep.name,
-        document={**prepared.sweep.model_dump(mode="json"), "tested": prepared.tested},
-        jobs=jobs,
-        parents={job.digest: job.parents for job in plan.jobs},
-        cells=cells,
-    )
+    return {
+        "name": prepared.sweep.name,
+        "document": {**prepared.sweep.model_dump(mode="json"), "tested": prepared.tested},
+        "jobs": jobs,
+        "parents": {job.digest: job.parents for job in plan.jobs},
+        "cells": cells,
+    }
 
 
 def _about_patients(data: DataDescription) -> list[str]:
