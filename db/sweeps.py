@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, delete, exists, func, insert, select, text, update
@@ -16,6 +17,9 @@ from db.models import Cell, Job, JobParent, Sweep
 
 #: Any number that nothing else in the same database uses.
 _RECORDING = 7_262_784
+#: How long PostgreSQL waits for the next statement of a transaction, and how long while a plan is made within one: that
+#: of a hundred thousand jobs takes minutes on a busy machine.
+_PATIENCE, _THINKING = "idle_in_transaction_session_timeout", "10min"
 
 
 def find_sweep(connection: Connection, name: str) -> int | None:
@@ -36,6 +40,25 @@ def one_at_a_time(connection: Connection) -> None:
     """
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _RECORDING})
+
+
+@contextmanager
+def thinking(connection: Connection) -> Iterator[None]:
+    """Inside, a transaction may make its plan: PostgreSQL does not take it for one of a client that froze.
+
+    To be left before the first row is locked: until then only who records a sweep waits.
+    """
+    if connection.dialect.name != "postgresql":
+        yield
+        return
+    usual = connection.scalar(text("SELECT current_setting(:name)"), {"name": _PATIENCE})
+    _set_locally(connection, _THINKING)
+    yield
+    _set_locally(connection, usual)
+
+
+def _set_locally(connection: Connection, patience: str) -> None:
+    connection.execute(text("SELECT set_config(:name, :value, true)"), {"name": _PATIENCE, "value": patience})
 
 
 def record_sweep(

@@ -38,6 +38,10 @@ _ADVICE = (
     (('database "',), "make it with `createdb`, or correct its name in ROBUST_DATABASE_URL"),
     (("already exists",), "it holds tables of another program: name a database that holds ours alone"),
     (("lock timeout",), "somebody is at work in it, stop the workers and say it again"),
+    (
+        ("idle-in-transaction",),
+        "this process stood still for too long, and nothing that it began is kept: say it again",
+    ),
     (("too many clients", "remaining connection slots"), "raise its `max_connections` or run fewer slots"),
 )
 #: Conditions of PostgreSQL that its driver takes for mistakes in a statement: no privilege, a reader's transaction, no
@@ -81,6 +85,7 @@ def find_refusal(error: BaseException) -> str | None:
     # Other errors of the database are about statements, which are ours.
     if isinstance(error, DBAPIError) and (
         isinstance(error, OperationalError)
+        or error.connection_invalidated
         or type(error) is DatabaseError
         or getattr(error.orig, "sqlstate", None) in _REFUSALS
     ):

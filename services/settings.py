@@ -6,11 +6,12 @@ import difflib
 import os
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 from urllib.parse import parse_qsl, urlsplit
 
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+from typing_extensions import override
 
 from services.errors import BadInput, first_line, is_utf8, one_line, storable
 from services.outside import use_folder
@@ -142,7 +143,7 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+        return init_settings, env_settings, _TomlFile(settings_cls)
 
     @property
     def url(self) -> URL:
@@ -177,6 +178,16 @@ class Settings(BaseSettings):
     def scratch(self) -> Path:
         """Checkpoints of unfinished jobs."""
         return (self.home / "scratch").absolute()
+
+
+class _TomlFile(TomlConfigSettingsSource):
+    """`robust.toml`, also where an editor of Windows has put a byte order mark in front of it."""
+
+    @override
+    def _read_file(self, file_path: Any) -> dict[str, Any]:
+        import tomllib
+
+        return tomllib.loads(file_path.read_text(encoding="utf-8-sig"))
 
 
 def load_settings() -> Settings:

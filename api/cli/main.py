@@ -27,7 +27,7 @@ from api.cli import (
     terminal,
     workers,
 )
-from services.errors import RobustError
+from services.errors import BadInput, RobustError
 
 #: Letters of one sentence about a mistake, whatever it quotes.
 _LONGEST = 1500
@@ -93,6 +93,8 @@ def main() -> None:
 def _run() -> int | str | None:
     """Run the command that the words name; returns the exit code."""
     try:
+        if sys.flags.optimize > 1:
+            raise BadInput("PYTHONOPTIMIZE=2 removes what help and lists of plug-ins are made from: unset it, or say 1")
         app()
     except SystemExit as ended:
         return ended.code

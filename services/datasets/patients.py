@@ -18,7 +18,7 @@ from services.science.layouts.base import CaseFiles
 
 _WORD = re.compile(r"\{(\w*)\}|[{}]")
 #: BIDS: entities are joined by "_", and the first one is the subject (specification, "Entities").
-_BIDS = re.compile(r"(sub-[A-Za-z0-9]+)(?:_.+)?")
+_BIDS = re.compile(r"(sub-[A-Za-z0-9]+)(?:_.+)?", re.DOTALL)
 #: What a visit, a sample or a side is called at the end of a name. A number alone is a visit only beside few others.
 _UNITS = r"ses|session|visit|scan|time|timepoint|tp|fu|followup|follow-up|week|month|day|year|v|t|w|m|d"
 _TIMES = rf"(?:{_UNITS})[-_]?\d{{1,4}}(?:[-_.]\d+)?"
@@ -61,7 +61,7 @@ def with_patients(cases: Sequence[CaseFiles], rule: str | Mapping[str, str] | No
     if rule is None:
         return [_bids(case) for case in cases]
     if isinstance(rule, str):
-        expression = re.compile(_expression(rule))
+        expression = re.compile(_expression(rule), re.DOTALL)
         matches = {case.case_id: expression.fullmatch(case.case_id) for case in cases}
         known = {case_id: match["patient"] for case_id, match in matches.items() if match}
         where = f"the pattern {rule!r} of patients does not fit case"

@@ -58,7 +58,12 @@ def write_new(file: Path, text: str) -> None:
     """Write a file that is not there yet; raises `BadInput` where it is, or cannot be written."""
     try:
         with file.open("x", encoding="utf-8") as opened:
-            opened.write(text)
+            try:
+                opened.write(text)
+                opened.flush()
+            except OSError:
+                file.unlink()  # half a sweep file would be in the way of the next try
+                raise
     except FileExistsError:
         require_new(file, otherwise=OTHERWISE)
         raise

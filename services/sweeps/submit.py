@@ -17,7 +17,7 @@ from db import owners, states
 from db.engine import read, write
 from db.many import among
 from db.models import Job
-from db.sweeps import find_states, find_sweep, one_at_a_time, record_sweep
+from db.sweeps import find_states, find_sweep, one_at_a_time, record_sweep, thinking
 from services.access import Caller
 from services.access.owners import note_change, require_free
 from services.access.trust import content_of_spec, require_allowed
@@ -217,18 +217,21 @@ def _record(engine: Engine, prepared: Prepared, by: Caller | None) -> int:
         require_free(connection, by, prepared.sweep.name)
         is_new = find_sweep(connection, prepared.sweep.name) is None
         plan = prepared.plan
-        if not prepared.recorded.holds(connection):
-            with prepared.recorded.asking(connection):
-                plan = expand(prepared.sweep, prepared.data, prepared.recorded)
+        with thinking(connection):
+            if not prepared.recorded.holds(connection):
+                with prepared.recorded.asking(connection):
+                    plan = expand(prepared.sweep, prepared.data, prepared.recorded)
+            rows = _rows(prepared, plan, by)
         _require_allowed(connection, prepared.sweep, by)
-        sweep_id = _record_plan(connection, prepared, plan, by)
+        sweep_id = record_sweep(connection, **rows)
         if is_new and by is not None:
             owners.give(connection, sweep_id, by.name)
         note_change(connection, by, "submit", f"sweep {sweep_id}")
         return sweep_id
 
 
-def _record_plan(connection: Connection, prepared: Prepared, plan: SweepPlan, by: Caller | None) -> int:
+def _rows(prepared: Prepared, plan: SweepPlan, by: Caller | None) -> dict[str, Any]:
+    """What `record_sweep` is told."""
     source = prepared.data.source.model_dump(mode="json")
     if external := _external(prepared.sweep):
         source["models"] = {model.spec["sha256"]: model.file for model in external}
@@ -258,15 +261,14 @@ def _record_plan(connection: Connection, prepared: Prepared, plan: SweepPlan, by
         }
         for job in plan.jobs
     ]
-    return record_sweep(
-        connection,
-        name=prepared.sweep.name,
-        file=prepared.file,
-        document={**prepared.sweep.model_dump(mode="json"), "tested": prepared.tested},
-        jobs=jobs,
-        parents={job.digest: job.parents for job in plan.jobs},
-        cells=cells,
-    )
+    return {
+        "name": prepared.sweep.name,
+        "file": prepared.file,
+        "document": {**prepared.sweep.model_dump(mode="json"), "tested": prepared.tested},
+        "jobs": jobs,
+        "parents": {job.digest: job.parents for job in plan.jobs},
+        "cells": cells,
+    }
 
 
 def _about_patients(data: DataDescription) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from services.datasets.inspect import inspect_look
 from services.datasets.look import look_at_folder, look_at_source
 from services.datasets.proposal import propose_section
 from services.datasets.splits import split_cases
+from services.errors import BadInput
 from services.science.anatomy import BRATS
 from services.sweeps.first_sweep import first_sweep, write_new
 from services.sweeps.reading.load import load_data, load_sweep
@@ -219,3 +221,15 @@ def _has_new_setuptools() -> bool:
         return int(version("setuptools").partition(".")[0]) >= 77
     except PackageNotFoundError:
         return False
+
+
+def test_a_sweep_file_that_finds_no_room_is_not_left_half_written(tmp_path: Path) -> None:
+    file = tmp_path / "sweep.yaml"
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, limits[1]))
+    try:
+        with pytest.raises(BadInput, match=r"sweep\.yaml cannot be written: File too large"):
+            write_new(file, "#" * 5000)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert not file.exists()

@@ -40,3 +40,12 @@ print(*sorted(heavy & set(sys.modules)), file=sys.stderr)
     )
     assert "Usage" in ended.stdout
     assert ended.stderr.split() == []
+
+
+def test_an_interpreter_that_drops_docstrings_is_refused_in_a_sentence(cli: CommandLine) -> None:
+    command = [sys.executable, "-P", "-m", "api.cli.main", "plugins", "attack", "fgsm"]
+    environment = {**cli.environment, "PYTHONOPTIMIZE": "2"}
+    ended = subprocess.run(command, check=False, cwd=cli.folder, env=environment, capture_output=True, text=True)
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert "PYTHONOPTIMIZE=2" in ended.stderr
+    assert len(ended.stderr.splitlines()) == 1

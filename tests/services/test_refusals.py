@@ -6,7 +6,7 @@ import errno
 import sqlite3
 
 import pytest
-from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
+from sqlalchemy.exc import DatabaseError, IntegrityError, InternalError, OperationalError
 
 from services.refusals import find_refusal, is_disk_full
 
@@ -48,3 +48,12 @@ def test_a_damaged_database_speaks_for_itself() -> None:
 @pytest.mark.parametrize("error", [ValueError("x"), OSError("x"), IntegrityError("insert", None, ValueError("x"))])
 def test_a_bug_is_none_of_these(error: Exception) -> None:
     assert find_refusal(error) is None
+
+
+def test_a_connection_that_the_server_ended_is_no_bug_of_ours() -> None:
+    words = "terminating connection due to idle-in-transaction timeout"
+    ended = Exception(words)
+    told = find_refusal(InternalError("select", None, ended, connection_invalidated=True))
+    advice = "this process stood still for too long, and nothing that it began is kept: say it again"
+    assert told == f"cannot use the database: {words}: {advice}"
+    assert find_refusal(InternalError("select", None, ended)) is None

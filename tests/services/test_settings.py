@@ -118,6 +118,11 @@ def test_a_variable_that_is_no_setting_is_named_with_the_nearest_that_is(monkeyp
     assert "'ROBUST_BROKER_URL'" in told
 
 
+def test_a_file_of_settings_may_come_from_an_editor_of_windows() -> None:
+    Path("robust.toml").write_bytes(b"\xef\xbb\xbflease_s = 45\r\nretry_delay_s = 2\r\n")
+    assert (load_settings().lease_s, load_settings().retry_delay_s) == (45.0, 2.0)
+
+
 def test_a_file_of_settings_that_is_no_toml_is_told() -> None:
     Path("robust.toml").write_bytes(b"home = x\n")
     with pytest.raises(BadInput, match=r"robust\.toml cannot be read"):

@@ -127,7 +127,9 @@ class RankProcesses:
 
 def rank_environment(inherited: Mapping[str, str], count: int) -> dict[str, str]:
     """Of torchrun and its processes: they share out the CPU threads and find our modules, whatever lies around."""
-    threads = int(inherited.get("OMP_NUM_THREADS") or len(os.sched_getaffinity(0)))
+    # May be one number for each level of nested loops; what is no number means nothing to OpenMP either.
+    outermost = inherited.get("OMP_NUM_THREADS", "").partition(",")[0].strip()
+    threads = int(outermost) if outermost.isdecimal() and outermost.isascii() else len(os.sched_getaffinity(0))
     each = str(max(1, threads // count))
     shared = {"OMP_NUM_THREADS": each, "MKL_NUM_THREADS": each, "OPENBLAS_NUM_THREADS": each}
     # All processes are on this machine; a host name that cannot be resolved must not matter.

@@ -30,7 +30,8 @@ def scan_named_files(
     prove of its labels. Each series may have a folder of its own (t1/a_t1.nii.gz, flair/a_flair.nii.gz). Raises
     `BadData` for a case or series that exists twice.
     """
-    pattern = re.compile(rf"(?P<case>.+){separator}(?P<suffix>{'|'.join(suffixes)})\.nii(\.gz)?", re.IGNORECASE)
+    expression = rf"(?P<case>.+){separator}(?P<suffix>{'|'.join(suffixes)})\.nii(\.gz)?"
+    pattern = re.compile(expression, re.IGNORECASE | re.DOTALL)
     found: dict[str, dict[str, Path]] = {}
     held: dict[Path, set[str]] = {}  # folder -> suffixes in it
     bare: list[Path] = []

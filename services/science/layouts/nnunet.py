@@ -134,7 +134,7 @@ def _labels(index: Path, content: Mapping[str, Any]) -> tuple[dict[str, tuple[in
 
 
 def _case_ids(folder: Path, channels: Mapping[int, str], ending: str) -> set[str]:
-    images = re.compile(rf"(.+)_(\d{{4}}){re.escape(ending)}")
+    images = re.compile(rf"(.+)_(\d{{4}}){re.escape(ending)}", re.DOTALL)
     found = (images.fullmatch(path.name) for path in _files(folder / "imagesTr"))
     labelled = (path.name for path in _files(folder / "labelsTr") if path.name.endswith(ending))
     return {match[1] for match in found if match and int(match[2]) in channels} | {

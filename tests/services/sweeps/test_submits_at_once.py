@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -12,10 +13,11 @@ from sqlalchemy import Engine, func, select
 from sqlalchemy.exc import OperationalError
 
 from db import sweeps
-from db.engine import read
+from db.engine import make_engine, read
 from db.models import Cell, Job, Sweep
 from services.settings import Settings
 from services.sweeps import submit as submitting
+from services.sweeps.planning.expand import expand
 from services.sweeps.submit import Prepared, prepare, submit
 
 SWEEP = """
@@ -61,6 +63,26 @@ def test_a_budget_that_another_has_planned_meanwhile_is_not_made_twice(engine: E
     assert set(made.values()) == {1}, made
     again = prepared(engine, tmp_path, "name=bert", "attacks.fgsm.epsilon=[4/255, 8/255]")
     assert set(again.known) == {job.digest for job in again.plan.jobs}  # nothing new
+
+
+def test_a_plan_that_takes_long_to_make_again_outlasts_the_servers_patience_with_silent_clients(
+    postgres_engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hasty = make_engine(
+        postgres_engine.url.update_query_dict({"options": "-c idle_in_transaction_session_timeout=200"})
+    )
+    anna = prepared(hasty, tmp_path, "name=anna", "attacks.fgsm.epsilon=[8/255]")
+    bert = prepared(hasty, tmp_path, "name=bert", "attacks.fgsm.epsilon=[4/255, 8/255]")
+    submit(hasty, anna)
+
+    def expand_slowly(*details: Any) -> Any:
+        threading.Event().wait(0.5)
+        return expand(*details)
+
+    monkeypatch.setattr(submitting, "expand", expand_slowly)
+    submit(hasty, bert)
+    hasty.dispose()
+    assert count(postgres_engine, Sweep) == 2
 
 
 def test_a_submit_that_the_database_took_back_is_made_again(

@@ -317,4 +317,6 @@ def test_a_slot_with_too_few_gpus_is_told_to_the_user(world: World, monkeypatch:
 def test_processes_share_out_the_threads_of_their_slot() -> None:
     assert rank_environment({"OMP_NUM_THREADS": "8"}, 2)["OMP_NUM_THREADS"] == "4"
     assert rank_environment({"OMP_NUM_THREADS": "1"}, 2)["MKL_NUM_THREADS"] == "1"
-    assert int(rank_environment({}, 1)["OPENBLAS_NUM_THREADS"]) == len(os.sched_getaffinity(0))
+    assert rank_environment({"OMP_NUM_THREADS": " 8, 2"}, 2)["OMP_NUM_THREADS"] == "4"
+    for nothing in ({}, {"OMP_NUM_THREADS": "all"}, {"OMP_NUM_THREADS": "-1"}, {"OMP_NUM_THREADS": ""}):
+        assert int(rank_environment(nothing, 1)["OPENBLAS_NUM_THREADS"]) == len(os.sched_getaffinity(0))

@@ -35,6 +35,12 @@ def test_finds_cases_in_nested_folders_packed_or_not(tmp_path: Path) -> None:
     assert cases[0].scheme == SCHEMES["brats"]
 
 
+def test_a_case_whose_name_has_a_line_break_is_not_passed_over(tmp_path: Path) -> None:
+    write_case(tmp_path / "Brats18\nA")
+    write_case(tmp_path / "Brats18_B")
+    assert [case.case_id for case in Brats().find(tmp_path)] == ["Brats18\nA", "Brats18_B"]
+
+
 def test_a_missing_series_is_named_with_its_folder(tmp_path: Path) -> None:
     write_set(tmp_path, 2)
     (tmp_path / "BraTS2021_00001" / "BraTS2021_00001_t1ce.nii.gz").unlink()
