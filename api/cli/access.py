@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
@@ -14,6 +14,9 @@ from api.cli.session import open_session
 from api.cli.show import show_json, show_lines, show_table
 from services.counted import counted
 from services.reports.table import Table
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 Given = TypeVar("Given")
 #: Columns for wide terminals.
@@ -34,25 +37,34 @@ def register(app: typer.Typer) -> None:
 
 
 def create_token(
-    name: Annotated[str, typer.Option(help="Whose it is: he owns the sweeps that are submitted with it.")],
+    name: Annotated[
+        str | None,
+        typer.Argument(metavar="[NAME]", help="Whose it is: he owns what is submitted with it; default: you."),
+    ] = None,
     role: Annotated[
-        str, typer.Option(help="reader: look; submitter: also submit, and change what is his; admin: everything.")
-    ] = "reader",
+        str | None,
+        typer.Option(
+            help="reader: look; submitter: also submit, and change what is his; admin: everything. "
+            "Default: reader; of your own, admin."
+        ),
+    ] = None,
     days: Annotated[float, typer.Option(help="How many days it is good for.")] = 90,
     endless: Annotated[bool, typer.Option("--endless", help="Good until it is revoked.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Make a token and print it, this once: only its sha256 is kept."""
     from services.access import tokens
+    from services.access.operator import operator_name
 
     lasts = None if endless else days
-    token_id, secret = _change(lambda c, by: tokens.create_token(c, name=name, role=role, by=by, days=lasts))
+    whose, may = name or operator_name(), role or ("reader" if name else "admin")
+    token_id, secret = _change(lambda c, by: tokens.create_token(c, name=whose, role=may, by=by, days=lasts))
     until = "until it is revoked" if lasts is None else f"for {counted_days(lasts)}"
     _tell_once(
         as_json,
-        {"id": token_id, "name": name, "role": role, "token": secret.tell()},
+        {"id": token_id, "name": whose, "role": may, "token": secret.tell()},
         secret.tell(),
-        f"token {token_id} of {name}, {role}, good {until}; nobody can show it again",
+        f"token {token_id} of {whose}, {may}, good {until}; nobody can show it again",
     )
 
 
@@ -75,7 +87,7 @@ def list_tokens(as_json: AsJson = False) -> None:
         )
         for one in found
     ]
-    empty = "no token yet: `robust-cli token create --name NAME --role ROLE` makes one"
+    empty = "no token yet: `robust-cli token create NAME --role ROLE` makes one"
     show_table(Table("tokens", columns, rows, extras=_MADE, empty=empty), as_json=as_json)
 
 
@@ -199,10 +211,23 @@ def counted_days(days: float) -> str:
     return counted(int(days), "day") if days == int(days) else f"{days:g} days"
 
 
+def _open() -> Engine:
+    """The database of this machine. Raises `BadInput` where commands are for a server elsewhere."""
+    from services.errors import BadInput
+
+    settings, engine = open_session()
+    if settings.server is not None:
+        raise BadInput(
+            f"who is let in is said where the database of {settings.server} is, not over the network: give this "
+            "command there, or without ROBUST_SERVER"
+        )
+    return engine
+
+
 def _ask(question: Callable[[Any], Given]) -> Given:
     from db.engine import read
 
-    _, engine = open_session()
+    engine = _open()
     with read(engine) as connection:
         return question(connection)
 
@@ -212,7 +237,7 @@ def _change(change: Callable[[Any, str], Given]) -> Given:
     from db.engine import write
     from services.access.operator import operator_name
 
-    _, engine = open_session()
+    engine = _open()
     with write(engine) as connection:
         return change(connection, operator_name())
 

@@ -18,9 +18,9 @@ from tests.db.helpers import submit
 
 
 def test_a_token_is_told_once_and_ends_when_it_is_revoked(cli: CommandLine) -> None:
-    token = cli("token", "create", "--name", "ann", "--role", "submitter").strip()
+    token = cli("token", "create", "ann", "--role", "submitter").strip()
     assert re.fullmatch(r"rs_[A-Za-z0-9_-]{43}", token), "alone on standard output, for scripts"
-    endless = cli.json("token", "create", "--name", "bob", "--endless")
+    endless = cli.json("token", "create", "bob", "--endless")
     assert (endless["id"], endless["role"]) == (2, "reader")
     listed = cli("token", "list")
     assert "ann" in listed
@@ -43,11 +43,24 @@ def test_a_token_is_told_once_and_ends_when_it_is_revoked(cli: CommandLine) -> N
     assert told == ["token create", "token create", "token revoke", "token revoke"]
 
 
+def test_who_says_no_name_gets_his_own(cli: CommandLine) -> None:
+    own = cli.json("token", "create")
+    assert own["role"] == "admin"
+    assert own["name"] == cli.json("token", "list")[0]["made by"]
+    assert cli.json("token", "create", "--role", "reader")["role"] == "reader"
+
+
+def test_no_token_is_made_over_the_network(cli: CommandLine) -> None:
+    away = CommandLine(cli.folder, {"ROBUST_SERVER": "https://robust.example", "ROBUST_TOKEN": "rs_" + "a" * 43})
+    for words in (("token", "create"), ("token", "list"), ("share", "list"), ("trust", "list")):
+        assert "who is let in is said where the database of https://robust.example is" in unfolded(away(*words, code=2))
+
+
 def test_mistakes_are_one_sentence_each(cli: CommandLine) -> None:
     for words, told in (
-        (("token", "create", "--name", "<b>"), "a name has at most 64 letters"),
-        (("token", "create", "--name", "ann", "--role", "root"), "unknown role 'root'"),
-        (("token", "create", "--name", "ann", "--days", "0"), "a token is good for more than 0"),
+        (("token", "create", "<b>"), "a name has at most 64 letters"),
+        (("token", "create", "ann", "--role", "root"), "unknown role 'root'"),
+        (("token", "create", "ann", "--days", "0"), "a token is good for more than 0"),
         (("token", "revoke", "ann"), "unknown token 'ann'"),
         (("share", "create", "nothing"), "unknown sweep 'nothing'"),
         (("share", "revoke", "7"), "unknown link 7"),

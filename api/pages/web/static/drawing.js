@@ -99,8 +99,11 @@ function outline(context, volume, plane, cross, each, rows, columns) {
       if (!each.same(here, below)) line(each.color(here) ? here : below, column, row + 1, column + 1, row + 1);
     }
   }
-  context.lineWidth = 1.5;
   for (const [color, path] of paths) {
+    context.strokeStyle = "rgb(0 0 0 / 0.7)"; // so that a white line shows on white tissue
+    context.lineWidth = 4;
+    context.stroke(path);
+    context.lineWidth = 2;
     context.strokeStyle = color;
     context.stroke(path);
   }
