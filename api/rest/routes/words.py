@@ -8,10 +8,10 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Path, Query
 from pydantic import BaseModel, Field
 
+from api.rest.asked import MOST, EngineHere, SweepId, Word
 from api.rest.caching import Tagged
 from api.rest.guard import require
 from api.rest.problems import responses
-from api.rest.shapes import MOST, EngineHere, SweepId, Word
 from db.engine import read, write
 from services.access import Caller, words
 from services.access.membership import require_sweep
