@@ -77,7 +77,7 @@ class Description(BaseModel):
 
     description: Annotated[str, Field(max_length=words.LONGEST_DESCRIPTION)] | None = None
     tags: Annotated[list[Word], Field(max_length=20)] | None = None
-    archived: bool | None = None
+    archived: Annotated[bool, Field(strict=True)] | None = None
 
 
 @router.get("/notes", responses=responses(304, 404))
