@@ -8,10 +8,10 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Depends, Path
 from pydantic import BaseModel, Field
 
+from api.rest.asked import MOST, EngineHere, SweepId
 from api.rest.caching import Tagged
 from api.rest.guard import require
 from api.rest.problems import responses
-from api.rest.shapes import MOST, EngineHere, SweepId
 from db.engine import read, write
 from services.access import Caller
 from services.access.links import DAYS, MOST_DAYS, path_of

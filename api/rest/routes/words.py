@@ -8,10 +8,10 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Path, Query
 from pydantic import BaseModel, Field
 
+from api.rest.asked import MOST, EngineHere, SweepId, Word
 from api.rest.caching import Tagged
 from api.rest.guard import require
 from api.rest.problems import responses
-from api.rest.shapes import MOST, EngineHere, SweepId, Word
 from db.engine import read, write
 from services.access import Caller, words
 from services.access.membership import require_sweep
@@ -77,7 +77,7 @@ class Description(BaseModel):
 
     description: Annotated[str, Field(max_length=words.LONGEST_DESCRIPTION)] | None = None
     tags: Annotated[list[Word], Field(max_length=20)] | None = None
-    archived: bool | None = None
+    archived: Annotated[bool, Field(strict=True)] | None = None
 
 
 @router.get("/notes", responses=responses(304, 404))
