@@ -146,6 +146,12 @@ def patient_runs(
     )
 
 
+def patient_of(connection: Connection, runs: PatientRuns) -> str:
+    """Whose scan the case is."""
+    mine = Score.condition_id == runs.condition, Score.case_id == runs.shown.case_id
+    return connection.scalar(select(Score.patient_id).where(*mine).limit(1)) or runs.shown.case_id
+
+
 def conditions_of(connection: Connection, sweep: str) -> Mapping[tuple[str, ...], int]:
     """A row for each (model, defense in words, attack, budget, access in words) of a sweep: what marks link to."""
     runs = [run for run in read_runs(connection, sweeps=[sweep]) if run.access != CONTROL]
