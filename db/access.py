@@ -85,6 +85,12 @@ def open_session(connection: Connection, opening_hash: str, *, hash_: str, lasts
     return connection.execute(opened.returning(AccessSession.id, AccessSession.name, AccessSession.role)).one_or_none()
 
 
+def waits_for(connection: Connection, opening_hash: str) -> bool:
+    """Whether a session waits for this secret."""
+    waiting = (AccessSession.opening_hash == opening_hash, AccessSession.expires_at > now())
+    return connection.scalar(select(AccessSession.id).where(*waiting)) is not None
+
+
 def find_session(connection: Connection, hash_: str) -> Any:
     """Id, hash, name, role and token of the session with this cookie, and whether it or its token is `over`."""
     over = or_(

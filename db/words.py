@@ -50,6 +50,12 @@ def list_tags(connection: Connection, sweep_id: int, patient: str | None = None)
     return connection.execute(found.order_by(PatientTag.patient_id, PatientTag.tag)).all()
 
 
+def about_sweep(connection: Connection, sweep_id: int) -> Any:
+    """Owner, description and tags of a sweep that there is, and whether it is archived."""
+    asked = select(Sweep.owner, Sweep.description, Sweep.tags, Sweep.archived)
+    return connection.execute(asked.where(Sweep.id == sweep_id)).one()
+
+
 def describe_sweep(connection: Connection, sweep_id: int, values: dict[str, Any]) -> None:
     """Other words about a sweep: `description`, `tags` or `archived`."""
     connection.execute(update(Sweep).where(Sweep.id == sweep_id).values(**values))

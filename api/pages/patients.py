@@ -6,19 +6,30 @@ import hashlib
 from dataclasses import replace
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query, Request
-from fastapi.responses import HTMLResponse, JSONResponse, Response
+from fastapi import APIRouter, Form, Query, Request
+from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
-from api.pages.asked import Row, caller_of, engine_of, hiding, key_for, pseudonyms_for, settings_of, sweep_of
+from api.pages.asked import (
+    Row,
+    caller_of,
+    engine_of,
+    hiding,
+    key_for,
+    may_change,
+    pseudonyms_for,
+    require_whole,
+    settings_of,
+    sweep_of,
+)
 from api.pages.rendering import render
-from db.engine import read
-from services.access import NotThere
+from db.engine import read, write
+from services.access import NotThere, words
 from services.errors import BadInput, RobustError
 from services.planes.plane import View, about_json, plane_png, planes_of
 from services.planes.volumes import PatientVolumes
 from services.report.pseudonyms import Pseudonyms
 from services.reports.patient_list import patient_lines
-from services.reports.patient_runs import PatientRuns, patient_runs
+from services.reports.patient_runs import PatientRuns, patient_of, patient_runs
 
 #: The row of a budget, and a slice, where they are asked for.
 Run = Annotated[int | None, Query(ge=0, lt=2**63)]
@@ -34,6 +45,7 @@ def add_to(router: APIRouter) -> None:
     router.add_api_route("/sweeps/{sweep_id}/patients", list_page, methods=["GET"])
     one = "/sweeps/{sweep_id}/patients/{key}"
     router.add_api_route(one, patient_page, methods=["GET"])
+    router.add_api_route(f"{one}/words", add_words, methods=["POST"])
     router.add_api_route(f"{one}/{{condition}}/plane.png", plane, methods=["GET"])
     router.add_api_route(f"{one}/{{condition}}/about.json", about, methods=["GET"])
     router.add_api_route(f"{one}/{{condition}}/{{name}}.nii.gz", volume, methods=["GET"])
@@ -75,9 +87,19 @@ def patient_page(
         ]
     else:
         wrong = _why_no_images(volumes)
+    notes: list[words.Note] = []
+    tags: list[words.Tag] = []
+    if names is None:
+        with read(engine_of(request)) as connection:
+            patient = patient_of(connection, found)
+            notes = words.list_notes(connection, sweep_id, patient)
+            tags = words.list_tags(connection, sweep_id, patient)
     return render(
         request,
         "patient.html",
+        notes=notes,
+        tags=tags,
+        may_change=may_change(request, sweep_id),
         sweep_id=sweep_id,
         name=found.shown.sweep,
         label=found.shown.case_id if names is None else names.of_case(found.shown.case_id),
@@ -88,6 +110,29 @@ def patient_page(
         wrong=hiding(names)(wrong),
         sees_volumes=caller_of(request).sees("volumes"),
     )
+
+
+def add_words(
+    request: Request,
+    sweep_id: Row,
+    key: str,
+    run: Annotated[int | None, Form(ge=0, lt=2**63)] = None,
+    text: Annotated[str, Form()] = "",
+    tag: Annotated[str, Form()] = "",
+) -> Response:
+    """Write a note on the patient, or tag him; then his page again."""
+    require_whole(request)
+    caller, engine = caller_of(request), engine_of(request)
+    with read(engine) as connection:
+        found = patient_runs(connection, sweep_id, key, run)
+        patient = patient_of(connection, found)
+    with write(engine) as connection:
+        if tag:
+            words.add_tag(connection, caller, sweep_id, patient, tag)
+        else:
+            words.add_note(connection, caller, sweep_id, patient, text)
+    place = f"{request.scope.get('root_path', '')}/sweeps/{sweep_id}/patients/{key}"
+    return RedirectResponse(f"{place}?run={found.condition}#words", 303)
 
 
 def plane(

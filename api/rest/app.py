@@ -12,7 +12,20 @@ from api.rest import openapi, problems
 from api.rest.access import Access
 from api.rest.events import Poller
 from api.rest.guard import Guard
-from api.rest.routes import comparisons, events, health, jobs, plugins, query, results, submitting, sweeps, views
+from api.rest.routes import (
+    comparisons,
+    events,
+    health,
+    jobs,
+    links,
+    plugins,
+    query,
+    results,
+    submitting,
+    sweeps,
+    views,
+    words,
+)
 from api.rest.work import Work
 from services.settings import Settings
 
@@ -34,7 +47,7 @@ def make_app(settings: Settings, *, access: Access, root_path: str = "") -> Fast
     app.state.settings, app.state.engine = settings, access.engine
     app.state.poller, app.state.work = Poller(access.engine), Work()
     problems.install(app)
-    for routes in (sweeps, submitting, jobs, results, views, comparisons, plugins, query, events):
+    for routes in (sweeps, submitting, jobs, results, views, comparisons, plugins, query, events, links, words):
         app.include_router(routes.router, prefix=PREFIX)
     app.include_router(health.router)
     app.include_router(make_router())

@@ -11,6 +11,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel, Field
+from sqlalchemy import exc
 from starlette.exceptions import HTTPException
 
 from api.rest.refusal import refusal_of
@@ -102,6 +103,8 @@ async def _of_parameters(_: Request, error: Exception) -> Response:
 
 async def _any(_: Request, error: Exception) -> Response:
     """The database or a disk refused, or it is a mistake of ours: the log tells which, and nobody else."""
+    if isinstance(error, exc.TimeoutError):  # every connection of the database is taken
+        return answer(HTTPStatus.SERVICE_UNAVAILABLE, "the server is busy: ask again", retry_after="5")
     if (sentence := find_refusal(error)) is not None:
         _log.warning("%s", sentence)
         return answer(HTTPStatus.SERVICE_UNAVAILABLE, "the database or a file of the server cannot be used: ask again")

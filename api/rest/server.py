@@ -90,7 +90,7 @@ def serve(settings: Settings, engine: Engine, serving: Serving, *, who: str, tel
             config.load()
         except (OSError, ValueError) as error:  # of ssl
             raise BadInput(f"--tls-cert and --tls-key cannot be used: {error}") from error
-        with _workers(serving.workers), _ending_on_sigterm():
+        with _workers(serving.workers), _ending_on_signals():
             address = _address(serving, place)
             if serving.behind_proxy:
                 _log.info("pages and API at %s; who has a token may sign in", address)
@@ -110,17 +110,21 @@ def _address(serving: Serving, place: socket.socket) -> str:
 
 
 @contextmanager
-def _ending_on_sigterm() -> Iterator[None]:
-    """What stops the server must not kill this process before its workers have given back their jobs."""
+def _ending_on_signals() -> Iterator[None]:
+    """What stops the server must not kill this process before its workers have given back their jobs.
+
+    uvicorn passes on what has stopped it, to these handlers: asyncio's own for Ctrl-C is not always heard by then.
+    """
 
     def end(number: int, frame: FrameType | None) -> None:
         raise SystemExit(128 + number)
 
-    previous = signal.signal(signal.SIGTERM, end)
+    previous = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, previous)
+        for number, handler in previous.items():
+            signal.signal(number, handler)
 
 
 @contextmanager

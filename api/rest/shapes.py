@@ -2,50 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Any
 
-from fastapi import Depends, Path, Query, Request
-from pydantic import AfterValidator, BaseModel, Field
-from sqlalchemy import Engine
-
-from services.settings import Settings
-
-#: What databases count rows with.
-MOST = 2**31 - 1
-SweepId = Annotated[int, Path(ge=1, le=MOST, description="The sweep's number, as `/api/v1/sweeps` tells it.")]
-JobId = Annotated[int, Path(ge=1, le=MOST, description="The job's number, as lists of jobs tell it.")]
-
-
-def _require_text(text: str) -> str:
-    if "\0" in text:
-        raise ValueError("text without zero bytes")
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        raise ValueError("text that can be written as UTF-8") from None
-    return text
-
-
-#: A name, or any other short text that is looked for.
-Word = Annotated[str, Field(min_length=1, max_length=4096), AfterValidator(_require_text)]
-Limit = Annotated[int, Query(ge=1, le=1000, description="How many of a page.")]
-After = Annotated[Word | None, Query(description="What the page before says under `next`.")]
-
-
-def engine_of(request: Request) -> Engine:
-    """The database of this server."""
-    found: Engine = request.app.state.engine
-    return found
-
-
-def settings_of(request: Request) -> Settings:
-    """The settings of this server."""
-    found: Settings = request.app.state.settings
-    return found
-
-
-EngineHere = Annotated[Engine, Depends(engine_of)]
-SettingsHere = Annotated[Settings, Depends(settings_of)]
+from pydantic import BaseModel, Field
 
 
 class Health(BaseModel):

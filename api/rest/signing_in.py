@@ -14,7 +14,8 @@ from api.rest.credentials import Credential, cookie_name
 from api.rest.refusal import HTML, Refusal, not_signed_in
 from services.access import NotSignedIn
 from services.access.secret import Secret, csrf_of, is_same
-from services.access.sessions import end_session, find_session, open_session, sign_in
+from services.access.sessions import end_session, find_session, open_session, require_opening, sign_in
+from services.access.tokens import find_token
 
 
 async def answer_signing(
@@ -24,11 +25,13 @@ async def answer_signing(
     root, method = scope.get("root_path", ""), scope["method"]
     if credential.path == "/open" and method == "GET":
         secret = _query(scope, "secret")
+        await access.reading(lambda connection: require_opening(connection, secret))
         cookie = await access.writing(lambda connection: open_session(connection, secret))
         await answer.go_to(f"{root}/", {"set-cookie": _set(scope, cookie)})
     elif credential.path == "/login" and method == "POST":
         token = fields.get("token", "").strip()
         try:
+            await access.reading(lambda connection: find_token(connection, token))  # who guesses writes nothing
             cookie = await access.writing(lambda connection: sign_in(connection, token))
         except NotSignedIn as error:
             raise not_signed_in(str(error)) from None

@@ -13,6 +13,7 @@ from services.access.tokens import find_token
 OPENING_S = 3600.0
 OPENED_S = 7 * 86_400.0
 SIGNED_IN_S = 12 * 3600.0
+_USED = "this address was used before or is too old, since it works once: `robust-cli serve` prints another one"
 
 
 def prepare_session(connection: Connection, *, name: str, role: Role = "admin", by: str) -> Secret:
@@ -23,6 +24,12 @@ def prepare_session(connection: Connection, *, name: str, role: Role = "admin", 
     return secret
 
 
+def require_opening(connection: Connection, secret: str) -> None:
+    """Raises `NotSignedIn` where this secret opens no session, or did before; writes nothing."""
+    if not (is_secret(secret, OPENING) and access.waits_for(connection, hash_of(secret))):
+        raise NotSignedIn(_USED)
+
+
 def open_session(connection: Connection, secret: str) -> Secret:
     """The cookie of the session that this secret opens. Raises `NotSignedIn` where it opens none, or did before."""
     cookie = new_secret(SESSION)
@@ -30,9 +37,7 @@ def open_session(connection: Connection, secret: str) -> Secret:
     if is_secret(secret, OPENING):
         row = access.open_session(connection, hash_of(secret), hash_=cookie.hash, lasts_s=OPENED_S)
     if row is None:
-        raise NotSignedIn(
-            "this address was used before or is too old, since it works once: `robust-cli serve` prints another one"
-        )
+        raise NotSignedIn(_USED)
     access.add_audit(connection, who=row.name, action="session open", about=f"session {row.id}")
     return cookie
 

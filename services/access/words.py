@@ -46,6 +46,22 @@ class Tag:
     created_at: float
 
 
+@dataclass(frozen=True)
+class About:
+    """What is said of a sweep."""
+
+    owner: str | None
+    description: str
+    tags: list[str]
+    archived: bool
+
+
+def about_sweep(connection: Connection, sweep_id: int) -> About:
+    """What is said of a sweep that there is."""
+    row = words.about_sweep(connection, sweep_id)
+    return About(row.owner, row.description, list(row.tags), row.archived)
+
+
 def add_note(connection: Connection, caller: Caller | None, sweep_id: int, patient: str, text: str) -> int:
     """Write a note on a patient; its number. Raises `BadInput` for an empty or long one, `NotAllowed`, `NotThere`."""
     _require_patient(connection, caller, sweep_id, patient)

@@ -25,6 +25,7 @@ _SECTIONS: Sequence[Callable[[ReportedSweep], Section | None]] = (
     scores.clean,
     scores.curves,
     patients.worst,
+    patients.said,
     patients.failures,
     patients.visible,
     comparisons.comparisons,

@@ -63,12 +63,10 @@ def key_of_case(case_id: str) -> str:
     return hashlib.sha256(case_id.encode()).hexdigest()[:_KEY]
 
 
-def case_of_key(
-    connection: Connection, runs: Sequence[ScoredRun], key: str, key_of: Callable[[str], str] = key_of_case
-) -> str:
-    """The case of these runs that a key stands for. Raises `NotThere`."""
-    conditions = _conditions(connection, {run.job_id for run in runs})
-    cases = select(Score.case_id).distinct().where(among(connection, Score.condition_id, sorted(conditions.values())))
+def case_of_key(connection: Connection, key: str, conditions: Any, key_of: Callable[[str], str] = key_of_case) -> str:
+    """The case with Dice under some of these conditions that a key stands for. Raises `NotThere`."""
+    mine = among(connection, Score.condition_id, sorted(conditions))
+    cases = select(Score.case_id).distinct().where(mine, Score.metric == FAILURE_METRIC)
     for case_id in connection.scalars(cases):
         if key_of(case_id) == key:
             return case_id
@@ -93,15 +91,17 @@ def patient_runs(
     if name is None:
         raise NotThere(f"there is no sweep {sweep_id}")
     runs = [run for run in read_runs(connection, sweeps=[name]) if run.access not in (CONTROL, NATURAL)]
-    case_id = case_of_key(connection, runs, key, key_of)
     numbers = _conditions(connection, {run.job_id for run in runs})
+    # Every patient is scored on clean images, which are few conditions of a sweep: others need not be looked through.
+    on_clean = {numbers[run.job_id, format_epsilon(run.epsilon)] for run in runs if run.attack == CLEAN}
+    case_id = case_of_key(connection, key, on_clean, key_of)
     if condition is not None and condition not in numbers.values():
         raise NotThere("this sweep has no scores at this address")
     known = _with_images(connection, runs)
     clean = {network_of(run): run for run in known if run.attack == CLEAN}
     attacked = [run for run in known if run.attack != CLEAN and network_of(run) in clean]
     words = texts_of_runs(attacked)
-    regions = read_declared(connection, name).ordered(_regions(connection, case_id, numbers.values()))
+    regions = read_declared(connection, name).ordered(_regions(connection, case_id, on_clean))
     chosen = region if region in regions else regions[0] if regions else ""
     dice = _dice(connection, case_id, chosen, numbers.values())
     mine = [
@@ -144,6 +144,12 @@ def patient_runs(
         _largest([each for each in mine if _alike(each, found, "defense", access=False)]),
         regions,
     )
+
+
+def patient_of(connection: Connection, runs: PatientRuns) -> str:
+    """Whose scan the case is."""
+    mine = Score.condition_id == runs.condition, Score.case_id == runs.shown.case_id
+    return connection.scalar(select(Score.patient_id).where(*mine).limit(1)) or runs.shown.case_id
 
 
 def conditions_of(connection: Connection, sweep: str) -> Mapping[tuple[str, ...], int]:

@@ -7,10 +7,11 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query
 
+from api.rest.asked import EngineHere, SweepId, Word
 from api.rest.caching import Tagged
 from api.rest.guard import require
 from api.rest.problems import responses
-from api.rest.shapes import EngineHere, SweepId, TablesShape, Word
+from api.rest.shapes import TablesShape
 from api.rest.sharing import pseudonyms_for
 from api.rest.tables import shape_of
 from api.rest.work import WorkHere

@@ -8,10 +8,10 @@ from fastapi import APIRouter, Depends, Header, Request
 from fastapi.responses import StreamingResponse
 from starlette.concurrency import run_in_threadpool
 
+from api.rest.asked import EngineHere, JobId, SweepId
 from api.rest.events import Poller, Topic
 from api.rest.guard import require
 from api.rest.problems import responses
-from api.rest.shapes import EngineHere, JobId, SweepId
 from api.rest.topics import JobTopic, SweepsTopic, SweepTopic
 from db.engine import read
 from services.access import Caller

@@ -7,8 +7,9 @@ from importlib.metadata import version
 from fastapi import APIRouter
 from sqlalchemy import text
 
+from api.rest.asked import EngineHere
 from api.rest.problems import responses
-from api.rest.shapes import EngineHere, Health
+from api.rest.shapes import Health
 from db.engine import read
 
 router = APIRouter(tags=["server"])

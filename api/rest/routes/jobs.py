@@ -7,24 +7,18 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Query
 from sqlalchemy import Connection, Engine, select
 
+from api.rest.asked import After, EngineHere, JobId, Limit, SettingsHere, SweepId, Word
 from api.rest.caching import Tagged
 from api.rest.guard import require
 from api.rest.problems import responses
 from api.rest.shapes import (
-    After,
     AgainShape,
-    EngineHere,
     JobDetail,
-    JobId,
     JobPage,
     JobShape,
-    Limit,
     LogShape,
-    SettingsHere,
     StoppedShape,
-    SweepId,
     SweepName,
-    Word,
     WorkerList,
     WorkerShape,
 )

@@ -7,10 +7,10 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Depends
 from pydantic import BaseModel, Field
 
+from api.rest.asked import Word
 from api.rest.caching import Tagged
 from api.rest.guard import require
 from api.rest.problems import responses
-from api.rest.shapes import Word
 from services.access import Caller, NotThere
 from services.reports.plugins import list_plugins, schema_of
 

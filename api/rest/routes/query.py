@@ -7,9 +7,10 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request
 from pydantic import BaseModel, Field
 
+from api.rest.asked import SettingsHere, Word
 from api.rest.guard import require
 from api.rest.problems import responses
-from api.rest.shapes import SettingsHere, TableShape, Word
+from api.rest.shapes import TableShape
 from api.rest.tables import shape_of
 from api.rest.work import WorkHere
 from services.access import Caller

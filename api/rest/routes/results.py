@@ -11,10 +11,11 @@ from fastapi import APIRouter, Depends, Query
 from fastapi.responses import StreamingResponse
 from sqlalchemy import Connection
 
+from api.rest.asked import After, EngineHere, Limit, SweepId, Word
 from api.rest.caching import Tagged
 from api.rest.guard import require
 from api.rest.problems import responses
-from api.rest.shapes import After, EngineHere, Limit, ScorePage, ScoreShape, SweepId, Word
+from api.rest.shapes import ScorePage, ScoreShape
 from api.rest.sharing import pseudonyms_for
 from api.rest.work import WorkHere
 from db.engine import read

@@ -6,10 +6,11 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends
 
+from api.rest.asked import EngineHere, SettingsHere
 from api.rest.guard import require
 from api.rest.posting import posted_of, prepare_posted
 from api.rest.problems import responses
-from api.rest.shapes import EngineHere, PlanShape, PostedShape, SettingsHere, SubmittedShape, ValidShape
+from api.rest.shapes import PlanShape, PostedShape, SubmittedShape, ValidShape
 from api.rest.tables import shape_of
 from api.rest.work import WorkHere
 from services.access import Caller

@@ -8,22 +8,11 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query
 from sqlalchemy import Engine, select
 
+from api.rest.asked import After, EngineHere, Limit, SettingsHere, SweepId, Word
 from api.rest.caching import Tagged
 from api.rest.guard import require
 from api.rest.problems import responses
-from api.rest.shapes import (
-    After,
-    AgainShape,
-    EngineHere,
-    Limit,
-    SettingsHere,
-    StoppedShape,
-    SweepDetail,
-    SweepId,
-    SweepPage,
-    SweepShape,
-    Word,
-)
+from api.rest.shapes import AgainShape, StoppedShape, SweepDetail, SweepPage, SweepShape
 from db.engine import read
 from db.models import Sweep
 from services.access import Caller

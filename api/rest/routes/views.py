@@ -6,10 +6,11 @@ from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends, Query
 
+from api.rest.asked import EngineHere, SweepId, Word
 from api.rest.caching import Tagged
 from api.rest.guard import require
 from api.rest.problems import responses
-from api.rest.shapes import EngineHere, PartShape, PartsShape, SweepId, Word
+from api.rest.shapes import PartShape, PartsShape
 from api.rest.tables import full_shape_of
 from api.rest.work import WorkHere
 from db.engine import read

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
+from db.engine import read
+from db.sweeps import find_sweep
+from services.access.words import list_notes, list_tags
 from services.report.document import Block, Paragraph, Section, Tabled
 from services.report.drawings import drawn
 from services.report.sections.pictures import pictures
@@ -9,6 +14,7 @@ from services.report.source import ReportedSweep, without_constant
 from services.reports.failures import failure_rates
 from services.reports.perceptibility import EXPLAINED, over_networks, perceptibility
 from services.reports.single_scores import worst_patients
+from services.reports.table import Table
 
 #: Rows of each network that are shown at once.
 _SHOWN = 10
@@ -27,6 +33,25 @@ def worst(source: ReportedSweep) -> Section:
     shown = without_constant(source.pseudonyms.in_table(table), "model")
     block = Tabled("worst", shown, notes, folded=len(table.rows) > 4 * _SHOWN)
     return Section("worst", "Worst case of each patient", [*pictures(source), block])
+
+
+def said(source: ReportedSweep) -> Section | None:
+    """What people wrote about patients; None where nobody did."""
+    with read(source.engine) as connection:
+        sweep_id = find_sweep(connection, source.sweep)
+        assert sweep_id is not None  # noqa: S101 - for mypy: it has scores
+        notes, tags = list_notes(connection, sweep_id), list_tags(connection, sweep_id)
+    if not notes and not tags:
+        return None
+    rows = [(tag.patient, "tag", tag.tag, tag.who, tag.created_at) for tag in tags]
+    rows += [(note.patient, "note", note.text, note.who, note.created_at) for note in notes]
+    rows.sort(key=lambda row: (row[0], row[4]))
+    told = [
+        (patient, kind, source.pseudonyms.hide_all(words), who, datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%d"))
+        for patient, kind, words, who, at in rows
+    ]
+    table = Table("notes and tags on patients", ("patient", "what", "words", "by", "on"), told)
+    return Section("notes", "What was said about patients", [Tabled("notes", source.pseudonyms.in_table(table))])
 
 
 def failures(source: ReportedSweep) -> Section | None:

@@ -26,7 +26,7 @@ from tests.services.figures.conftest import HOSTILE, HOSTILE_CASE, hostile, made
 
 __all__ = ["hostile", "made_up"]  # fixtures
 
-OF_SWEEP = ("", "/robustness", "/compare", "/patients", "/training", "/gates", "/data", "/figures/curve/light")
+OF_SWEEP = ("", "/robustness", "/compare", "/patients", "/training", "/gates", "/data")
 OTHERS = ("/", "/sweeps", "/compare", "/workers", "/plugins", "/plugins/attacks/fgsm")
 SMALL = Shape(folds=1, patients=3, defenses=("none",), attacks=("fgsm",), budgets=(8,), regions=("WT",), epochs=1)
 
@@ -66,7 +66,14 @@ def words(html: str) -> str:
     return " ".join(unescape(re.sub(r"<[^>]+>", " ", html)).split())
 
 
-@pytest.mark.parametrize("page", [*(f"/sweeps/1{page}" for page in OF_SWEEP), *OTHERS])
+@pytest.mark.parametrize(
+    "page",
+    [
+        *(f"/sweeps/1{page}" for page in OF_SWEEP),
+        pytest.param("/sweeps/1/figures/curve/light", marks=pytest.mark.long),
+        *OTHERS,
+    ],
+)
 def test_each_page_of_names_that_mean_something_to_browsers_holds_them_as_text(
     hostile: Engine, tmp_path: Path, page: str
 ) -> None:
@@ -179,10 +186,6 @@ def test_a_link_to_one_sweep_shows_that_one_and_no_patient(made_up: Engine, tmp_
     assert guest.get("/").headers["location"] == "/sweeps/1"
     assert guest.get("/sweeps/1").status_code == 200
     assert guest.get("/sweeps/1/jobs/1").status_code == 404
-    figure = guest.get("/sweeps/1/figures/curve/light")
-    assert figure.status_code == 200
-    assert "BraTS2021_" not in figure.text
-    assert "data-to" not in figure.text
     case = key_of_case("BraTS2021_00000")
     for page in (
         "/compare",
@@ -195,6 +198,17 @@ def test_a_link_to_one_sweep_shows_that_one_and_no_patient(made_up: Engine, tmp_
         assert guest.get(page).status_code == 404, page
 
 
+@pytest.mark.long
+def test_a_figure_behind_a_link_names_nobody_and_leads_to_nobody(made_up: Engine, tmp_path: Path) -> None:
+    guest = client(made_up, tmp_path, Caller("a link", "reader", shared_sweep=1, images="none"))
+    for kind in ("", "/0.csv"):
+        figure = guest.get(f"/sweeps/1/figures/curve/light{kind}")
+        assert figure.status_code == 200
+        assert "BraTS2021_" not in figure.text
+        assert "data-to" not in figure.text
+
+
+@pytest.mark.long
 def test_dots_of_a_curve_lead_to_the_run_that_they_are_of(made_up: Engine, tmp_path: Path) -> None:
     shown = client(made_up, tmp_path).get("/sweeps/1/figures/curve/light").text
     links = set(re.findall(r'data-to="(/sweeps/1/patients/[0-9a-f]{16}(?:\?run=\d+)?)"', shown))

@@ -124,3 +124,21 @@ def test_nothing_of_a_patient_stays_in_the_cache_once_he_is_forgotten(
     assert list(folder.iterdir())
     copied("forget", TURNED, "--yes")
     assert list(folder.iterdir()) == []
+
+
+def test_notes_and_tags_are_written_by_who_may_and_shown_as_text_to_all_but_links(client: Client) -> None:
+    owner = client()
+    told = {"text": "motion?\n<img src=x onerror=alert(1)>"}
+    assert owner.post(f"{PATIENT}/words", data=told).status_code == 303
+    assert owner.post(f"{PATIENT}/words", data={"tag": "look again"}).status_code == 303
+    assert owner.post(f"{PATIENT}/words", data={"text": " "}).status_code == 400
+    reader = client(Caller("bob", "reader"))
+    shown = reader.get(PATIENT).text
+    assert "motion?" in shown
+    assert "<img src=x" not in shown
+    assert "look again" in words(shown)
+    assert "anna, " in words(shown)
+    assert "<textarea" not in shown
+    assert reader.post(f"{PATIENT}/words", data=told).status_code == 403
+    guest = client(Caller("a link", "reader", shared_sweep=1, images="panels"))
+    assert all("motion?" not in guest.get(f"/sweeps/1/patients/P0{number}").text for number in range(1, 5))

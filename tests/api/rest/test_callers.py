@@ -11,6 +11,7 @@ from db.models import Sweep
 from tests.api.rest.conftest import OTHER, Server
 
 _CALLERS = ("none", "reader", "submitter", "owner", "admin", "link", "link of another sweep")
+_TAG = {"patient": "nobody", "tag": "a"}
 _SWEEP = {"text": OTHER, "overrides": ["name=another"]}
 #: By method and address: what each caller is answered, in that order; a body where there is one.
 ROUTES: dict[tuple[str, str], tuple[str, object]] = {
@@ -41,8 +42,25 @@ ROUTES: dict[tuple[str, str], tuple[str, object]] = {
     ("POST", "/api/v1/sweeps/{sweep_id}/retry"): ("401 403 403 200 200 404 404", None),
     ("POST", "/api/v1/jobs/{job_id}/cancel"): ("401 403 403 200 200 404 404", None),
     ("POST", "/api/v1/jobs/{job_id}/retry"): ("401 403 403 200 200 404 404", None),
+    ("GET", "/api/v1/sweeps/{sweep_id}/links"): ("401 403 403 200 200 404 404", None),
+    ("POST", "/api/v1/sweeps/{sweep_id}/links"): ("401 403 403 201 201 404 404", {"images": "panels"}),
+    ("POST", "/api/v1/sweeps/{sweep_id}/links/{link_id}/revoke"): ("401 403 403 404 404 404 404", None),
+    ("GET", "/api/v1/sweeps/{sweep_id}/notes"): ("401 200 200 200 200 404 404", None),
+    ("POST", "/api/v1/sweeps/{sweep_id}/notes"): ("401 403 403 404 404 404 404", {"patient": "nobody", "text": "a"}),
+    ("POST", "/api/v1/sweeps/{sweep_id}/notes/{note_id}/remove"): ("401 403 403 404 404 404 404", None),
+    ("POST", "/api/v1/sweeps/{sweep_id}/patient-tags"): ("401 403 403 404 404 404 404", _TAG),
+    ("POST", "/api/v1/sweeps/{sweep_id}/patient-tags/remove"): ("401 403 403 404 404 404 404", _TAG),
+    ("POST", "/api/v1/sweeps/{sweep_id}/describe"): ("401 403 403 204 204 404 404", {"tags": ["paper"]}),
 }
-_FILLED = {"{sweep_id}": "1", "{job_id}": "1", "{form}": "csv", "{kind}": "attacks", "{name}": "fgsm"}
+_FILLED = {
+    "{sweep_id}": "1",
+    "{job_id}": "1",
+    "{link_id}": "99",
+    "{note_id}": "99",
+    "{form}": "csv",
+    "{kind}": "attacks",
+    "{name}": "fgsm",
+}
 _ASKED = {"/api/v1/comparisons": {"a": "defense=none", "b": "defense=distillation"}}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 import pytest
-from sqlalchemy import Engine, insert, text
+from sqlalchemy import Engine, event, insert, text
 
 from api.rest.rates import Rate
 from db.engine import read, write
@@ -212,6 +212,19 @@ def test_who_guesses_is_slowed_down_and_does_not_lock_out_others_behind_the_same
     assert server("GET", "/", headers=ann).status_code == 200
     server.address = "10.0.0.1"
     assert server("GET", "/").status_code == 401
+
+
+def test_who_guesses_writes_nothing_and_waits_for_nobody_who_does(server: Guarded) -> None:
+    writing: list[str] = []
+    event.listen(server.engine, "before_cursor_execute", lambda *given: writing.append(given[2]))
+    for guess in ("a", "rs_" + "a" * 43):
+        assert problem(server("POST", "/login", headers=SENT, data={"token": guess}))[0] == 401
+    for guess in ("a", "rso_" + "a" * 43):
+        assert problem(server("GET", f"/open?secret={guess}"))[0] == 401
+    assert writing
+    assert not [
+        words for words in writing if not words.startswith(("SELECT", "BEGIN", "PRAGMA")) or "IMMEDIATE" in words
+    ]
 
 
 def test_a_link_shows_one_sweep_and_changes_nothing(server: Guarded) -> None:

@@ -33,7 +33,10 @@ def _get(address: str, path: str, **headers: str) -> http.client.HTTPResponse:
     return connection.getresponse()
 
 
-def test_the_address_opens_a_session_once_and_a_signal_ends_the_server(cli: CommandLine) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_the_address_opens_a_session_once_and_a_signal_ends_the_server(
+    cli: CommandLine, number: signal.Signals
+) -> None:
     cli = CommandLine(cli.folder, {"COLUMNS": "40"})  # it is copied whole from the narrowest terminal
     with _served(cli, "--workers", "0") as (process, address):
         assert _get(address, "/healthz").status == 200
@@ -46,9 +49,9 @@ def test_the_address_opens_a_session_once_and_a_signal_ends_the_server(cli: Comm
         assert "SameSite=Strict" in cookie
         assert _get(address, "/api/v1/sweeps", Cookie=cookie.partition(";")[0]).status == 200
         assert _get(address, f"{where.path}?{where.query}").status == 401
-        process.send_signal(signal.SIGTERM)
+        process.send_signal(number)
         process.communicate(timeout=60)
-        assert process.returncode == 128 + signal.SIGTERM
+        assert process.returncode == 128 + number
 
 
 def test_its_slots_run_what_is_submitted_and_end_with_it(cli: CommandLine) -> None:

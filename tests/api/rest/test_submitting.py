@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -110,9 +111,9 @@ def test_a_body_over_the_limit_is_refused_and_the_server_goes_on(server: Server)
 
 
 def test_a_model_that_nobody_allowed_is_refused(server: Server, tmp_path: Path) -> None:
-    import torch
-
-    torch.jit.script(torch.nn.Conv3d(4, 4, 1)).save(tmp_path / "model.ts")
+    with ZipFile(tmp_path / "model.ts", "w") as archive:  # what a TorchScript archive looks like from outside
+        archive.writestr("model/constants.pkl", b"")
+        archive.writestr("model/code/__torch__.py", b"")
     text = f"{OTHER}models: {{mine: {{file: model.ts, normalisation: zscore_brain}}}}\n".replace(
         "attacks", "defenses: {}\nattacks"
     )

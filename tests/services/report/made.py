@@ -9,11 +9,13 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, update
+from sqlalchemy import Connection, Engine, select, update
 
 from db.engine import make_engine, write
-from db.models import Sweep
+from db.models import Score, Sweep
 from db.schema import upgrade
+from services.access import Caller
+from services.access.words import add_note, add_tag
 from services.report.compose import compose
 from services.report.document import Document
 from services.report.files import require_folder, write_report
@@ -106,7 +108,16 @@ def populated(path: Path, shape: Shape = SHAPE, file: Mapping[str, Any] = FILE) 
     populate(engine, shape, 1)
     with write(engine) as connection:
         connection.execute(update(Sweep).values(document=dict(file)))
+        said_about(connection)
     return engine
+
+
+def said_about(connection: Connection) -> None:
+    """A note and a tag on the first patient, which name him and his neighbour."""
+    first, second = connection.scalars(select(Score.patient_id).distinct().order_by(Score.patient_id).limit(2))
+    sweep_id = connection.scalars(select(Sweep.id)).one()
+    add_note(connection, Caller("ann", "admin"), sweep_id, first, f"worse than {second}, <b>look</b> at it")
+    add_tag(connection, Caller("bob", "admin"), sweep_id, first, "artefact")
 
 
 def report_of(settings: Settings, engine: Engine, folder: Path, sweep: str = "sweep-0") -> Written:

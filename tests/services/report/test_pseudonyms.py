@@ -40,6 +40,17 @@ def test_no_file_names_a_patient(report: Written) -> None:
     assert all(name in held for name in report.source.pseudonyms.patients.values())
 
 
+def test_what_people_said_about_patients_is_listed_under_pseudonyms(report: Written) -> None:
+    first, second = sorted(report.source.pseudonyms.patients)[:2]
+    hidden = report.source.pseudonyms.patients
+    told = [(row["patient"], row["what"], row["words"], row["by"]) for row in report.rows("notes")]
+    assert sorted(told) == [
+        (hidden[first], "note", f"worse than {hidden[second]}, <b>look</b> at it", "ann"),
+        (hidden[first], "tag", "artefact", "bob"),
+    ]
+    assert "&lt;b&gt;look" in report.page.text
+
+
 def test_the_order_of_scores_tells_nothing_about_names(report: Written) -> None:
     rows = report.rows("scores")
     first = [
