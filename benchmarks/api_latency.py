@@ -119,7 +119,7 @@ def read_on(port: int, headers: dict[str, str], until: float, times: dict[str, l
 
 def ask(connection: http.client.HTTPConnection, address: str, headers: dict[str, str]) -> None:
     """Ask and take the whole answer, which must be one."""
-    connection.request("GET", address.replace("CASE", "case-0000"), headers=headers)
+    connection.request("GET", address.replace("CASE", "BraTS2021_00015"), headers=headers)
     answer = connection.getresponse()
     body = answer.read()
     if answer.status != 200:
