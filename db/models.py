@@ -14,6 +14,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    SQLColumnExpression,
     String,
     Text,
     UniqueConstraint,
@@ -142,7 +143,7 @@ class Cell(Base):
     __table_args__ = (UniqueConstraint("sweep_id", "job_id"),)
 
     @classmethod
-    def shows(cls, epsilon_key: ColumnElement[str]) -> ColumnElement[bool]:
+    def shows(cls, epsilon_key: SQLColumnExpression[str]) -> ColumnElement[bool]:
         """That the scores of the job under this budget stand in the sweep, as the view `results` says it."""
         spaced = literal(" ").concat(cls.budgets).concat(" ")
         declared = cls.budgets.is_(None) | spaced.like(literal("% ").concat(epsilon_key).concat(" %"))

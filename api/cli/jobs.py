@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -13,6 +13,9 @@ from api.cli.session import open_session
 from api.cli.show import show_json, show_lines, show_table
 from services.counted import counted
 from services.reports.table import Table
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 Name = Annotated[
     str, typer.Argument(metavar="SWEEP|JOB", help="A sweep's name, a job's number or the start of its digest.")
@@ -39,8 +42,12 @@ def status(sweep: SweepArgument = None, as_json: AsJson = False) -> None:
     from services.sweeps.status import list_sweeps
 
     server = remote.server()
-    engine = None if server else open_session()[1]
-    found = [(one["name"], one["jobs"]) for one in remote.sweeps(server)] if server else list_sweeps(engine)
+    engine: Engine | None = None
+    if server is None:
+        _, engine = open_session()
+        found = list_sweeps(engine)
+    else:
+        found = [(one["name"], one["jobs"]) for one in remote.sweeps(server)]
     if sweep is not None and sweep not in dict(found):
         raise UnknownName("sweep", sweep, dict(found))
     rows = [

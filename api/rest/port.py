@@ -28,8 +28,8 @@ def listen(host: str, port: int) -> socket.socket:
         found.close()
         if error.errno == errno.EADDRINUSE:
             raise BadInput(
-                f"port {port} is in use{_by_whom(port)}: stop it, or say --port {_free(family, address[0])}, which is "
-                "free"
+                f"port {port} is in use{_by_whom(port)}: stop it, or say --port {_free(family, str(address[0]))}, "
+                "which is free"
             ) from error
         raise BadInput(f"cannot listen at {host}, port {port}: {error.strerror or error}") from error
     found.set_inheritable(False)

@@ -66,7 +66,7 @@ def install(app: FastAPI) -> None:
 
 async def _ours(_: Request, error: Exception) -> Response:
     if refusal := refusal_of(error):
-        return answer(refusal.status, refusal.sentence, **refusal.headers)
+        return answer(refusal.status, refusal.sentence, (), **refusal.headers)
     if isinstance(error, BadSweep):
         return answer(HTTPStatus.UNPROCESSABLE_ENTITY, str(error), [_shape(one) for one in error.problems])
     if isinstance(error, Busy):
