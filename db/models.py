@@ -14,6 +14,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    SQLColumnExpression,
     String,
     Text,
     UniqueConstraint,
@@ -21,7 +22,7 @@ from sqlalchemy import (
     select,
     text,
 )
-from sqlalchemy.orm import InstrumentedAttribute, Mapped, aliased, mapped_column
+from sqlalchemy.orm import Mapped, aliased, mapped_column
 
 from db import access_tables  # noqa: F401 - who knows these tables knows all
 from db.base import Base as Base
@@ -143,7 +144,7 @@ class Cell(Base):
     __table_args__ = (UniqueConstraint("sweep_id", "job_id"),)
 
     @classmethod
-    def shows(cls, epsilon_key: ColumnElement[str] | InstrumentedAttribute[str]) -> ColumnElement[bool]:
+    def shows(cls, epsilon_key: SQLColumnExpression[str]) -> ColumnElement[bool]:
         """That the scores of the job under this budget stand in the sweep, as the view `results` says it."""
         spaced = literal(" ").concat(cls.budgets).concat(" ")
         declared = cls.budgets.is_(None) | spaced.like(literal("% ").concat(epsilon_key).concat(" %"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import typer
 
@@ -14,9 +14,6 @@ from api.cli.session import open_session
 from api.cli.show import show_json, show_lines, show_table
 from services.counted import counted
 from services.reports.table import Table
-
-if TYPE_CHECKING:
-    from sqlalchemy import Engine
 
 Given = TypeVar("Given")
 #: Columns for wide terminals.
@@ -211,23 +208,10 @@ def counted_days(days: float) -> str:
     return counted(int(days), "day") if days == int(days) else f"{days:g} days"
 
 
-def _open() -> Engine:
-    """The database of this machine. Raises `BadInput` where commands are for a server elsewhere."""
-    from services.errors import BadInput
-
-    settings, engine = open_session()
-    if settings.server is not None:
-        raise BadInput(
-            f"who is let in is said where the database of {settings.server} is, not over the network: give this "
-            "command there, or without ROBUST_SERVER"
-        )
-    return engine
-
-
 def _ask(question: Callable[[Any], Given]) -> Given:
     from db.engine import read
 
-    engine = _open()
+    _, engine = open_session()
     with read(engine) as connection:
         return question(connection)
 
@@ -237,7 +221,7 @@ def _change(change: Callable[[Any, str], Given]) -> Given:
     from db.engine import write
     from services.access.operator import operator_name
 
-    engine = _open()
+    _, engine = open_session()
     with write(engine) as connection:
         return change(connection, operator_name())
 

@@ -43,11 +43,11 @@ def status(sweep: SweepArgument = None, as_json: AsJson = False) -> None:
 
     server = remote.server()
     engine: Engine | None = None
-    if server:
-        found = [(one["name"], one["jobs"]) for one in remote.sweeps(server)]
-    else:
+    if server is None:
         _, engine = open_session()
         found = list_sweeps(engine)
+    else:
+        found = [(one["name"], one["jobs"]) for one in remote.sweeps(server)]
     if sweep is not None and sweep not in dict(found):
         raise UnknownName("sweep", sweep, dict(found))
     rows = [

@@ -53,7 +53,7 @@ def test_who_says_no_name_gets_his_own(cli: CommandLine) -> None:
 def test_no_token_is_made_over_the_network(cli: CommandLine) -> None:
     away = CommandLine(cli.folder, {"ROBUST_SERVER": "https://robust.example", "ROBUST_TOKEN": "rs_" + "a" * 43})
     for words in (("token", "create"), ("token", "list"), ("share", "list"), ("trust", "list")):
-        assert "who is let in is said where the database of https://robust.example is" in unfolded(away(*words, code=2))
+        assert "this command works on a database of this machine" in unfolded(away(*words, code=2))
 
 
 def test_mistakes_are_one_sentence_each(cli: CommandLine) -> None:

@@ -67,7 +67,7 @@ def test_pages_and_api_answer_whoever_has_a_token(cluster: Cluster) -> None:
     wait_for(lambda: cluster.health(cluster.container("web")) == "healthy", 90, "web is healthy")
     (binding,) = json.loads(docker("inspect", cluster.container("web")))[0]["NetworkSettings"]["Ports"]["8080/tcp"]
     address = f"http://localhost:{binding['HostPort']}"
-    made = cluster.do("run", "--rm", "-T", "client", "token", "create", "--role", "reader", "--name", "test", "--json")
+    made = cluster.do("run", "--rm", "-T", "client", "token", "create", "test", "--role", "reader", "--json")
     token = json.loads(made[made.index("{") :])["token"]
     assert httpx.get(f"{address}/api/v1/sweeps").status_code == 401
     answer = httpx.get(f"{address}/api/v1/sweeps", headers={"Authorization": f"Bearer {token}"})
