@@ -24,6 +24,8 @@ _NOISE = 2e-3
 _NOISE_OF_ORIGIN = 0.05
 #: The volume of a voxel, as a part of that of a box with the same edges, below which its axes lie in one plane.
 _FLAT = 1e-3
+#: By how many degrees the axes of a volume may miss a right angle: float32 and registration, but no tilted gantry.
+_SKEW_DEGREES = 1.0
 #: What the size of a voxel, and how far from the scanner its image, can be at all.
 _SIZES_MM, _FAR_MM = (1e-5, 100.0), 1e6
 
@@ -31,8 +33,8 @@ _SIZES_MM, _FAR_MM = (1e-5, 100.0), 1e6
 def affine_of(header: Any, path: Path, preferred: Preferred | None) -> Affine:
     """The affine (4, 4) of the header, in mm: its sform, else its qform, else the sizes of its voxels alone.
 
-    Raises `BadData` where they contradict each other and none is `preferred`, for units that NIfTI does not know, and
-    for voxels that lie nowhere.
+    Raises `BadData` where they contradict each other and none is `preferred`, for units that NIfTI does not know, for
+    voxels that lie nowhere, and for axes that are not at right angles.
     """
     unit = int(header["xyzt_units"]) & 7
     if unit not in _UNITS_MM:
@@ -48,6 +50,11 @@ def affine_of(header: Any, path: Path, preferred: Preferred | None) -> Affine:
         raise BadData(
             f"{path} has voxels of {_times(sizes)} mm{_UNIT_NAMES.get(unit, '')}; correct their sizes or the unit in "
             "its header"
+        )
+    if (skew := _skew_degrees(affine[:3, :3] / sizes)) > _SKEW_DEGREES:
+        raise BadData(
+            f"{path}: the axes of its voxels miss a right angle by {skew:.1f} degrees, as in CT with a tilted gantry, "
+            "so that no distance in it could be told; resample image and labels to a grid with right angles"
         )
     return affine
 
@@ -96,6 +103,12 @@ def _agree(one: Affine, other: Affine) -> bool:
 
 def _sizes(affine: Affine) -> NDArray[np.float64]:
     return np.asarray(np.linalg.norm(affine[:3, :3], axis=0), np.float64)
+
+
+def _skew_degrees(directions: NDArray[np.float64]) -> float:
+    """The most that two of three directions (unit columns) miss a right angle by."""
+    cosines = (directions.T @ directions)[np.triu_indices(3, 1)]
+    return float(np.degrees(np.arcsin(np.clip(np.abs(cosines), 0, 1))).max())
 
 
 def _words(affine: Affine) -> str:

@@ -173,3 +173,25 @@ def test_a_case_is_read_with_the_affine_that_was_declared(tmp_path: Path) -> Non
     assert read_case(replace(files, affine="qform")).geometry.spacing_mm == (5.0, 1.0, 1.0)
     with pytest.raises(BadData, match="its sform says"):
         read_labels(files.segmentation, SCHEMES["brats"])
+
+
+@pytest.mark.parametrize(("degrees", "refused"), [(0.0, False), (0.9, False), (1.2, True), (15.0, True), (-15.0, True)])
+def test_axes_that_are_not_at_right_angles_are_refused(tmp_path: Path, degrees: float, refused: bool) -> None:
+    tilted = AFFINE.copy()
+    tilted[:3, 2] = AFFINE[:3, 2] + np.tan(np.radians(degrees)) * AFFINE[:3, 1]  # each slice lies further back
+    path = written(tmp_path / "ct.nii.gz", sform=tilted)
+    patch_header(path, pixdim=[1, *np.linalg.norm(tilted[:3, :3], axis=0), 1, 1, 1, 1])
+    if refused:
+        with pytest.raises(
+            BadData, match=rf"ct\.nii\.gz: .* miss a right angle by {abs(degrees):.1f} degrees.*resample"
+        ):
+            open_nifti(path)
+    else:
+        np.testing.assert_allclose(open_nifti(path).affine, tilted, atol=1e-6)
+
+
+def test_a_volume_that_is_turned_as_a_whole_is_read(tmp_path: Path) -> None:
+    turn = np.eye(4)
+    turn[:3, :3] = [[0.8, -0.6, 0], [0.6, 0.8, 0], [0, 0, 1]]
+    path = written(tmp_path / "a.nii.gz", sform=turn @ THICK)
+    np.testing.assert_allclose(open_nifti(path).affine, turn @ THICK, atol=1e-6)
