@@ -137,8 +137,8 @@ class ScoreShape(BaseModel):
     label_scheme: str
     job_id: int
     created_at: str | None
-    reference_voxels: int
-    prediction_voxels: int
+    reference_voxels: int | None = Field(description="Links are not told.")
+    prediction_voxels: int | None = Field(description="Links are not told.")
     source: str
     precision: str
 

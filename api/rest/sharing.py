@@ -15,7 +15,10 @@ from db.models import Cell, Job, Sweep
 from services.access import Caller
 from services.report.pseudonyms import Pseudonyms
 from services.report.source import pseudonyms_of
-from services.reports.score_pages import Key, ScoreFilter, heard, told
+from services.reports.score_pages import ScoreFilter
+
+#: The volume of a region is as good as a name to whoever has the images.
+_SIZES = {"reference_voxels", "prediction_voxels"}
 
 
 @dataclass(frozen=True)
@@ -24,12 +27,18 @@ class Shown:
 
     pseudonyms: Pseudonyms | None
 
+    @property
+    def of_cases(self) -> Mapping[str, str] | None:
+        """What cases are called instead."""
+        return None if self.pseudonyms is None else self.pseudonyms.cases
+
     def in_row(self, row: Mapping[str, Any]) -> dict[str, Any]:
-        """A row with columns `case_id` and `patient_id`."""
+        """A row with columns `case_id` and `patient_id`; sizes by which a patient could be known are left empty."""
         if self.pseudonyms is None:
             return dict(row)
-        hidden = self.pseudonyms
-        return {**row, "case_id": hidden.of_case(row["case_id"]), "patient_id": hidden.of_patient(row["patient_id"])}
+        hidden, sizes = self.pseudonyms, dict.fromkeys(row.keys() & _SIZES)
+        shown = {"case_id": hidden.of_case(row["case_id"]), "patient_id": hidden.of_patient(row["patient_id"])}
+        return {**row, **shown, **sizes}
 
     def in_rows(self, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[Sequence[Any]]:
         """Rows with these columns."""
@@ -47,18 +56,6 @@ class Shown:
             case=chosen.case and cases.get(chosen.case, ""),
             patient=chosen.patient and patients.get(chosen.patient, ""),
         )
-
-    def told(self, key: Key) -> str:
-        """A key as the address of the next page has it, without a name."""
-        return told(key if self.pseudonyms is None else (*key[:3], self.pseudonyms.of_case(key[3])))
-
-    def heard(self, text: str) -> Key:
-        """The key that was told; raises `BadInput` for any other text."""
-        key = heard(text)
-        if self.pseudonyms is None:
-            return key
-        cases = {shown: case for case, shown in self.pseudonyms.cases.items()}
-        return (*key[:3], cases.get(key[3], ""))
 
     def hide(self, words: str) -> str:
         """A sentence without names."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, select, tuple_
+from sqlalchemy import Connection, Select, select, tuple_
 
 from db.models import Cell, Condition, Evaluation, Job, Score
 from services.errors import BadInput
@@ -53,31 +54,40 @@ class ScoreFilter:
 
 
 def scores_page(
-    connection: Connection, sweep_id: int, sweep: str, chosen: ScoreFilter, *, after: Key | None = None, limit: int
+    connection: Connection,
+    sweep_id: int,
+    sweep: str,
+    chosen: ScoreFilter,
+    *,
+    after: Key | None = None,
+    limit: int,
+    names: Mapping[str, str] | None = None,
 ) -> tuple[list[dict[str, Any]], Key | None]:
-    """Rows behind a key, no more than `limit`, and the key behind which the next page begins; None: there is none."""
+    """Rows behind a key, no more than `limit`, and the key behind which the next page begins; None: there is none.
+
+    `names`: what every case is called for whoever asks. Keys hold these then, and rows of one condition, metric and
+    region stand in their order, so that no order tells who is who.
+    """
     rows: list[dict[str, Any]] = []
     last: Key | None = None
     for found in _chunks(connection, sweep_id, chosen, after[0] if after else 0):
-        scores = select(Score).where(Score.condition_id.in_(list(found)), *chosen.on_scores())
-        key = (Score.condition_id, Score.metric, Score.region, Score.case_id)
-        if after is not None and after[0] in found:
-            scores = scores.where(tuple_(*key) > tuple_(*after))
-        for row in connection.execute(
-            scores.with_only_columns(*Score.__table__.columns).order_by(*key).limit(limit + 1 - len(rows))
-        ):
+        scores = select(*Score.__table__.columns).where(Score.condition_id.in_(list(found)), *chosen.on_scores())
+        behind = after if after is not None and after[0] in found else None
+        for key, row in _ordered(connection, scores, behind, limit + 1 - len(rows), names):
             if len(rows) == limit:
                 return rows, last
             rows.append(_row(sweep, found[row.condition_id], row))
-            last = (row.condition_id, row.metric, row.region, row.case_id)
+            last = key
     return rows, None
 
 
-def every_score(connection: Connection, sweep_id: int, sweep: str, chosen: ScoreFilter) -> Iterator[Sequence[Any]]:
-    """All rows that are chosen, as values in the order of `COLUMNS`."""
+def every_score(
+    connection: Connection, sweep_id: int, sweep: str, chosen: ScoreFilter, names: Mapping[str, str] | None = None
+) -> Iterator[Sequence[Any]]:
+    """All rows that are chosen, as values in the order of `COLUMNS`; `names` as in `scores_page`."""
     after: Key | None = None
     while True:
-        rows, after = scores_page(connection, sweep_id, sweep, chosen, after=after, limit=5000)
+        rows, after = scores_page(connection, sweep_id, sweep, chosen, after=after, limit=5000, names=names)
         yield from ([row[name] for name in COLUMNS] for row in rows)
         if after is None:
             return
@@ -122,6 +132,29 @@ def _chunks(connection: Connection, sweep_id: int, chosen: ScoreFilter, first: i
     while at < len(rows):
         yield {row.id: row for row in rows[at : at + size]}
         at, size = at + size, min(2 * size, _MANY)
+
+
+def _ordered(
+    connection: Connection, scores: Select[Any], after: Key | None, most: int, names: Mapping[str, str] | None
+) -> Iterator[tuple[Key, Any]]:
+    """Scores with their keys, as many as are wanted or all that there are."""
+    block = (Score.condition_id, Score.metric, Score.region)
+    scores = scores.order_by(*block, Score.case_id)
+    if names is None:
+        if after is not None:
+            scores = scores.where(tuple_(*block, Score.case_id) > tuple_(*after))
+        for row in connection.execute(scores.limit(most)):
+            yield (row.condition_id, row.metric, row.region, row.case_id), row
+        return
+    if after is not None:
+        scores = scores.where(tuple_(*block) >= tuple_(*after[:3]))
+    # Whole blocks are sorted. The first may lie behind `after`, the last be cut off; neither has more rows than names.
+    rows = connection.execute(scores.limit(most + 2 * len(names)))
+    for of, members in groupby(rows, lambda row: (row.condition_id, row.metric, row.region)):
+        named = [(names.get(row.case_id, ""), row) for row in members]
+        for name, row in sorted(named, key=lambda pair: pair[0]):
+            if after is None or of != after[:3] or name > after[3]:
+                yield (*of, name), row
 
 
 def _row(sweep: str, condition: Any, score: Any) -> dict[str, Any]:

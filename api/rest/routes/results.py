@@ -22,7 +22,7 @@ from db.engine import read
 from services.access import Caller
 from services.access.membership import require_sweep
 from services.reports.export import write_rows
-from services.reports.score_pages import COLUMNS, ScoreFilter, every_score, scores_page
+from services.reports.score_pages import COLUMNS, ScoreFilter, every_score, heard, scores_page, told
 
 router = APIRouter(tags=["results"], route_class=Tagged)
 Shared = Annotated[Caller, Depends(require("reader", shared=True))]
@@ -54,10 +54,11 @@ def results(
     with read(engine) as connection:
         name = require_sweep(connection, caller, sweep_id)
         names = pseudonyms_for(connection, caller, sweep_id, name)
-        key = names.heard(after) if after else None
-        rows, following = scores_page(connection, sweep_id, name, names.asked(chosen), after=key, limit=limit)
+        key = heard(after) if after else None
+        asked, called = names.asked(chosen), names.of_cases
+        rows, following = scores_page(connection, sweep_id, name, asked, after=key, limit=limit, names=called)
     items = [ScoreShape(**names.in_row(row)) for row in rows]
-    return ScorePage(items=items, next=names.told(following) if following else None)
+    return ScorePage(items=items, next=told(following) if following else None)
 
 
 @router.get(
@@ -113,5 +114,5 @@ def _write(
     connection: Connection, caller: Caller, sweep_id: int, name: str, chosen: ScoreFilter, path: Path, form: str
 ) -> None:
     names = pseudonyms_for(connection, caller, sweep_id, name)
-    rows = every_score(connection, sweep_id, name, names.asked(chosen))
+    rows = every_score(connection, sweep_id, name, names.asked(chosen), names.of_cases)
     write_rows(COLUMNS, names.in_rows(COLUMNS, rows), path, form)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from itertools import islice
+from itertools import groupby, islice
 from typing import Any
 
 import pyarrow.parquet
@@ -90,6 +90,19 @@ def test_a_link_shows_pseudonyms_everywhere_also_in_the_address_of_the_next_page
     mine = link.get(f"{base}/api/v1/sweeps/1/results", params={"case": one, "limit": 1000}).json()["items"]
     assert {row["case_id"] for row in mine} == {one}
     assert "phantom" not in link.get(f"{base}/api/v1/sweeps/1/results/csv").text
+
+
+def test_neither_the_order_of_rows_nor_a_volume_tells_a_link_who_is_who(server: Server) -> None:
+    link = server.link(1)
+    base = f"{str(link.base_url).rstrip('/')}/api/v1/sweeps/1/results"
+    table = list(csv.DictReader(io.StringIO(link.get(f"{base}/csv").text)))
+    lines = [json.loads(line) for line in link.get(f"{base}/jsonl").text.splitlines()]
+    for rows in (link.get(base, params={"limit": 1000}).json()["items"], table, lines):
+        keys = ("job_id", "epsilon", "metric", "region")
+        blocks = [[row["case_id"] for row in of] for _, of in groupby(rows, lambda row: [row[key] for key in keys])]
+        assert max(map(len, blocks)) > 1
+        assert blocks == list(map(sorted, blocks))
+        assert not any(row["reference_voxels"] or row["prediction_voxels"] for row in rows)
 
 
 @pytest.mark.parametrize("after", ["x", "bm9uc2Vuc2U", "W10", "WzEsImEiLCJiIiwgMV0", "WzEsImEiLCJiIiwiXHUwMDAwIl0"])

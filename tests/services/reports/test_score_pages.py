@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import Any
 
 import pytest
@@ -65,6 +66,32 @@ def test_the_last_page_asks_no_more_than_the_first(sqlite_engine: Engine) -> Non
             break
     assert len(counts) > 10
     assert max(counts) <= 3
+
+
+@pytest.mark.parametrize("limit", [1000, 7])
+def test_whoever_sees_other_names_sees_their_order_and_every_row_once(engine: Engine, limit: int) -> None:
+    populate(engine, SHAPE, 2)
+    place = COLUMNS.index("case_id")
+    cases = sorted({row[place] for row in _view(engine)})
+    names = {case: f"P{number:02}" for number, case in enumerate(reversed(cases), start=1)}
+    rows: list[dict[str, Any]] = []
+    after: Key | None = None
+    while True:
+        with read(engine) as connection:
+            found, after = scores_page(
+                connection, 2, "sweep-1", ScoreFilter(defense="static"), after=after, limit=limit, names=names
+            )
+        rows += found
+        if after is None:
+            break
+        assert len(found) == limit
+        assert after[3] == names[found[-1]["case_id"]]
+    assert sorted((tuple(row.values()) for row in rows), key=str) == _view(engine, "AND defense = 'static'")
+    block = ("job_id", "epsilon", "metric", "region")
+    for _, members in groupby(rows, lambda row: [row[key] for key in block]):
+        shown = [names[row["case_id"]] for row in members]
+        assert len(shown) > 1
+        assert shown == sorted(shown)
 
 
 @pytest.mark.parametrize("wrong", ["", "x", "W10", "WzEsMSwxLDFd", "Wy05LCJhIiwiYiIsICJjIl0x"])
