@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, BinaryIO, Literal
 
 from fastapi import APIRouter, Depends, Query
 from fastapi.responses import StreamingResponse
@@ -81,33 +82,27 @@ def results_as_file(
     chosen: Chosen,
 ) -> StreamingResponse:
     """Every chosen row of the view `results` in one file; the rows are of one moment."""
-    with work.turn():
-        with tempfile.NamedTemporaryFile(prefix="robustseg-", suffix=f".{form}", delete=False) as file:
-            path = Path(file.name)
-        try:
-            with read(engine) as connection:
-                name = require_sweep(connection, caller, sweep_id)
-                _write(connection, caller, sweep_id, name, chosen, path, form)
-        except BaseException:
-            path.unlink(missing_ok=True)
-            raise
+    # In a folder of its own, which nobody else may enter; an open file needs no name, and goes with whoever reads it.
+    with work.turn(), tempfile.TemporaryDirectory(prefix="robustseg-") as folder:
+        path = Path(folder, f"results.{form}")
+        with read(engine) as connection:
+            name = require_sweep(connection, caller, sweep_id)
+            _write(connection, caller, sweep_id, name, chosen, path, form)
+        file = path.open("rb")
     name_of_file = "".join(sign if (sign.isalnum() and sign.isascii()) or sign in "._-" else "_" for sign in name)
     headers = {
         "content-disposition": f'attachment; filename="{name_of_file}.{form}"',
-        "content-length": str(path.stat().st_size),
+        "content-length": str(os.fstat(file.fileno()).st_size),
         "cache-control": "no-store",
     }
-    return StreamingResponse(_pieces(path), media_type=_MEDIA[form], headers=headers)
+    return StreamingResponse(_pieces(file), media_type=_MEDIA[form], headers=headers)
 
 
-def _pieces(path: Path) -> Iterator[bytes]:
-    """What a file holds; it goes when it is sent, or nobody wants it any more."""
-    try:
-        with path.open("rb") as file:
-            while piece := file.read(_PIECE):
-                yield piece
-    finally:
-        path.unlink(missing_ok=True)
+def _pieces(file: BinaryIO) -> Iterator[bytes]:
+    """What a file holds, from its beginning."""
+    with file:
+        while piece := file.read(_PIECE):
+            yield piece
 
 
 def _write(

@@ -5,7 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+import tempfile
 from itertools import groupby, islice
+from operator import itemgetter
+from pathlib import Path
 from typing import Any
 
 import pyarrow.parquet
@@ -13,7 +16,12 @@ import pytest
 from sqlalchemy import text
 from starlette.testclient import TestClient
 
+from api.rest.routes.results import results_as_file
+from api.rest.work import Work
 from db.engine import read
+from services.access import Caller
+from services.reports.export import write_rows
+from services.reports.score_pages import ScoreFilter
 from tests.api.rest.conftest import Server
 
 
@@ -70,6 +78,25 @@ def test_files_hold_the_same_rows(server: Server) -> None:
     assert client.get("/api/v1/sweeps/1/results/csv", headers={"range": "bytes=0-3"}).status_code == 200
 
 
+def test_a_table_is_nobody_elses_while_it_is_written_and_not_left_behind_by_who_hangs_up(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    modes: list[int] = []
+
+    def note(*arguments: Any) -> int:
+        modes.append(arguments[2].parent.stat().st_mode & 0o777)
+        return write_rows(*arguments)
+
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setattr("api.rest.routes.results.write_rows", note)
+    # Whoever hangs up before the first piece leaves an answer that nobody iterates over.
+    answer = results_as_file(server.engine, Work(), Caller("ann", "reader"), 1, "csv", ScoreFilter())
+    assert answer.headers["content-length"] > "0"
+    assert list((tmp_path / "temporary").iterdir()) == []
+    assert modes == [0o700]
+
+
 def test_a_link_shows_pseudonyms_everywhere_also_in_the_address_of_the_next_page(server: Server) -> None:
     link = server.link(1)
     base = str(link.base_url).rstrip("/")
@@ -97,9 +124,9 @@ def test_neither_the_order_of_rows_nor_a_volume_tells_a_link_who_is_who(server: 
     base = f"{str(link.base_url).rstrip('/')}/api/v1/sweeps/1/results"
     table = list(csv.DictReader(io.StringIO(link.get(f"{base}/csv").text)))
     lines = [json.loads(line) for line in link.get(f"{base}/jsonl").text.splitlines()]
+    block = itemgetter("job_id", "epsilon", "metric", "region")
     for rows in (link.get(base, params={"limit": 1000}).json()["items"], table, lines):
-        keys = ("job_id", "epsilon", "metric", "region")
-        blocks = [[row["case_id"] for row in of] for _, of in groupby(rows, lambda row: [row[key] for key in keys])]
+        blocks = [[row["case_id"] for row in members] for _, members in groupby(rows, block)]
         assert max(map(len, blocks)) > 1
         assert blocks == list(map(sorted, blocks))
         assert not any(row["reference_voxels"] or row["prediction_voxels"] for row in rows)
