@@ -42,7 +42,9 @@ def serve(
 
     Jobs that are submitted there run in slots of this machine, or on the cluster where a broker is set.
     """
+    from api.cli.opening import opening
     from services.errors import BadInput
+    from services.home import make_home
     from services.jobs.packages import require_packages
 
     try:
@@ -68,16 +70,18 @@ def serve(
         tls_key=tls_key,
     )
 
-    def tell(address: str) -> None:
-        typer.echo(address)  # never folded: it must be copied as it is
-        show_lines(["this address signs you in, once and within an hour; Ctrl-C stops the server"])
-        terminal.flush()
-        if open_page:
-            import webbrowser
+    if open_page:
+        make_home(settings)  # where the database is a server's it may not be there
+    with opening(settings.home) as show:
 
-            webbrowser.open(address)
+        def tell(address: str) -> None:
+            typer.echo(address)  # never folded: it must be copied as it is
+            show_lines(["this address signs you in, once and within an hour; Ctrl-C stops the server"])
+            terminal.flush()
+            if open_page:
+                show(address)
 
-    run(settings, engine, serving, who=_user(), tell=tell)
+        run(settings, engine, serving, who=_user(), tell=tell)
 
 
 def _user() -> str:

@@ -20,6 +20,7 @@ from api.rest.allowed import hosts_of, is_any, refuse_plain_http
 from api.rest.app import make_app
 from api.rest.connection import Connection
 from api.rest.port import listen
+from api.rest.proxy import BehindProxy
 from db.engine import write
 from services.access.sessions import prepare_session
 from services.errors import BadInput
@@ -74,7 +75,7 @@ def serve(settings: Settings, engine: Engine, serving: Serving, *, who: str, tel
     with listen(serving.host, serving.port) as place:
         app = make_app(settings, access=Access(engine, hosts), root_path=serving.root_path)
         config = uvicorn.Config(
-            app,
+            BehindProxy(app) if serving.behind_proxy else app,
             http=Connection,
             log_config=None,
             access_log=False,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Mapping
 from urllib.parse import parse_qs
 
@@ -17,6 +18,13 @@ from services.access.secret import Secret, csrf_of, is_same
 from services.access.sessions import end_session, find_session, open_session, require_opening, sign_in
 from services.access.tokens import find_token
 
+_ONWARD = """<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta http-equiv="refresh" content="0; url={root}/"><title>Signed in</title></head>
+<body><p><a href="{root}/">You are signed in: go on</a></p></body>
+</html>
+"""
+
 
 async def answer_signing(
     access: Access, scope: Scope, credential: Credential, fields: Mapping[str, str], answer: Answer
@@ -27,7 +35,7 @@ async def answer_signing(
         secret = _query(scope, "secret")
         await access.reading(lambda connection: require_opening(connection, secret))
         cookie = await access.writing(lambda connection: open_session(connection, secret))
-        await answer.go_to(f"{root}/", {"set-cookie": _set(scope, cookie)})
+        await _go_home(scope, answer, {"set-cookie": _set(scope, cookie)})
     elif credential.path == "/login" and method == "POST":
         token = fields.get("token", "").strip()
         try:
@@ -45,6 +53,18 @@ async def answer_signing(
     else:
         allowed = {"/open": "GET", "/login": "GET, HEAD, POST", "/logout": "POST"}[credential.path]
         raise Refusal(405, f"this address takes {allowed}", {"allow": allowed})
+
+
+async def _go_home(scope: Scope, answer: Answer, headers: Mapping[str, str]) -> None:
+    """Go on to the first page; from a page of ours where somebody comes from elsewhere, as from that of `serve --open`.
+
+    A browser that is only redirected is on its way from there still, and keeps a SameSite=Strict cookie to itself.
+    """
+    root = scope.get("root_path", "")
+    if Headers(scope=scope).get("sec-fetch-site") == "cross-site":
+        await answer.give(200, _ONWARD.format(root=html.escape(root)).encode(), HTML, headers)
+    else:
+        await answer.go_to(f"{root}/", headers)
 
 
 async def _sign_out(access: Access, credential: Credential, fields: Mapping[str, str], headers: Headers) -> None:

@@ -6,12 +6,16 @@ import logging
 
 import pytest
 from sqlalchemy import Engine, event, insert, text
+from starlette.testclient import TestClient
 
+from api.rest.guard import Access, Guard
+from api.rest.proxy import BehindProxy
 from api.rest.rates import Rate
 from db.engine import read, write
 from db.models import Sweep
 from services.access.links import create_link
-from tests.api.rest.guarded import BASE, SENT, Guarded, problem
+from services.access.sessions import prepare_session
+from tests.api.rest.guarded import BASE, SENT, Guarded, problem, small_app
 
 
 @pytest.fixture
@@ -58,6 +62,30 @@ def test_the_address_that_serve_prints_opens_one_browser(server: Guarded) -> Non
     assert used.status_code == 401
     assert "this address was used before or is too old" in used.text
     assert "secret" not in used.text, "nobody is sent there again"
+
+
+def test_who_comes_from_a_page_elsewhere_goes_on_from_one_of_ours_as_the_cookie_is_strict(server: Guarded) -> None:
+    with write(server.engine) as connection:
+        secret = prepare_session(connection, name="ann", by="ann")
+    opened = server("GET", f"/open?secret={secret.tell()}", headers={"sec-fetch-site": "cross-site"})
+    assert opened.status_code == 200
+    assert "SameSite=Strict" in opened.headers["set-cookie"]
+    assert 'content="0; url=/"' in opened.text
+    assert server("GET", "/").json()["name"] == "ann"
+
+
+def test_behind_a_proxy_the_cookie_is_secure_whatever_it_says_but_on_this_machine(server: Guarded) -> None:
+    app = BehindProxy(Guard(small_app(), access=Access(server.engine, frozenset({"robust.example", "localhost"}))))
+    token = server.token()["authorization"].removeprefix("Bearer ")
+    for base, origin, secure in (
+        ("http://robust.example", "https://robust.example", True),
+        ("http://localhost:8080", "http://localhost:8080", False),
+    ):
+        with TestClient(app, base_url=base, follow_redirects=False) as browser:
+            answer = browser.post("/login", headers={"origin": origin}, data={"token": token})
+        assert answer.status_code == 303
+        assert answer.headers["set-cookie"].endswith("; Secure") is secure
+        assert ("strict-transport-security" in answer.headers) is secure
 
 
 def test_the_cookie_is_for_this_server_and_no_script(server: Guarded) -> None:

@@ -8,7 +8,8 @@ import socket
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
-from urllib.parse import urlsplit
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import pytest
 
@@ -88,3 +89,21 @@ def test_a_port_in_use_says_by_whom_and_offers_another(cli: CommandLine) -> None
         said = unfolded(cli("serve", "--workers", "0", "--port", str(port), code=2))
     assert f"port {port} is in use by " in said
     assert "which is free" in said
+
+
+def test_a_browser_gets_the_secret_by_a_file_of_its_owner_which_goes_with_the_server(cli: CommandLine) -> None:
+    browser = cli.folder / cli.write("browser.sh", '#!/bin/sh\necho "$@" > asked.part && mv asked.part asked\n')
+    browser.chmod(0o700)
+    cli = CommandLine(cli.folder, {"BROWSER": f"{browser} %s"})
+    with _served(cli, "--workers", "0", "--open") as (process, address):
+        while not (cli.folder / "asked").exists():
+            assert process.poll() is None
+        asked = (cli.folder / "asked").read_text().strip()
+        page = Path(unquote(urlsplit(asked).path))
+        assert urlsplit(asked).scheme == "file"
+        assert page.parent == (cli.folder / ".robust").resolve()
+        assert page.stat().st_mode & 0o777 == 0o600
+        assert f'url={address}"' in page.read_text()
+        process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=60)
+        assert not page.exists()
