@@ -21,6 +21,13 @@ def test_every_setting_of_a_worker_reaches_it() -> None:
     assert passed == set(Settings.model_fields) - of_others
 
 
+def test_the_proxies_of_the_settings_are_those_that_the_web_server_believes() -> None:
+    web = YAML(typ="safe").load(PROJECT / "docker-compose.yml")["services"]["web"]
+    assert web["environment"]["FORWARDED_ALLOW_IPS"] == "${CLUSTER_WEB_PROXY:-}"
+    assert "--behind-proxy" in web["command"]
+    assert "| `CLUSTER_WEB_PROXY` |" in (PROJECT / "docs" / "cluster.md").read_text()
+
+
 def test_plug_ins_are_mounted_where_jobs_are_planned_and_run_and_nowhere_else() -> None:
     services = YAML(typ="safe").load(PROJECT / "docker-compose.yml")["services"]
     told = {name for name, service in services.items() if "ROBUST_PLUGINS" in (service.get("environment") or {})}
