@@ -48,14 +48,15 @@ def _bytes_of(value: object) -> object:
 #: Bytes, given with their unit.
 MemorySize = Annotated[int, BeforeValidator(_bytes_of), Field(ge=1)]
 
-_TOML, _MAX_TOML_BYTES = "robust.toml", 100_000
+#: The file of settings.
+TOML, _MAX_TOML_BYTES = "robust.toml", 100_000
 
 
 class Settings(BaseSettings):
     """Each field is an environment variable `ROBUST_<FIELD>` or a key of `robust.toml` in the working folder."""
 
     model_config = SettingsConfigDict(
-        env_prefix=_PREFIX, env_ignore_empty=True, toml_file=_TOML, extra="forbid", frozen=True
+        env_prefix=_PREFIX, env_ignore_empty=True, toml_file=TOML, extra="forbid", frozen=True
     )
 
     home: Path = Path(".robust")  # embedded database, artifacts, caches, scratch folders
@@ -200,14 +201,14 @@ def load_settings() -> Settings:
     except FileNotFoundError:
         raise BadInput("the working folder is gone, deleted or renamed; `cd` to one that exists") from None
     try:
-        if (toml := Path(_TOML)).is_file() and toml.stat().st_size > _MAX_TOML_BYTES:
-            raise BadInput(f"{_TOML} cannot be read: it has more than {_MAX_TOML_BYTES} bytes")
+        if (toml := Path(TOML)).is_file() and toml.stat().st_size > _MAX_TOML_BYTES:
+            raise BadInput(f"{TOML} cannot be read: it has more than {_MAX_TOML_BYTES} bytes")
         settings = Settings()
     except ValidationError as error:
         problems = [describe(problem, Settings) for problem in error.errors(include_input=False)]
         raise BadInput(f"settings (ROBUST_* variables or robust.toml): {'; '.join(problems)}") from error
     except (ValueError, RecursionError, OSError) as error:  # of tomllib
-        raise BadInput(f"{_TOML} cannot be read: {one_line(first_line(error), 200)}") from error
+        raise BadInput(f"{TOML} cannot be read: {one_line(first_line(error), 200)}") from error
     if not is_utf8(settings.artifact_url + str(settings.home.absolute())):
         place = storable(str(settings.home.absolute()))
         raise BadInput(

@@ -13,7 +13,7 @@ from services.sweeps.submit import Prepared, prepare
 
 def posted_of(shape: PostedShape, settings: Settings) -> PostedSweep:
     """The sweep file as it is read here."""
-    return PostedSweep(shape.text, settings.roots, shape.name, dict(shape.tables))
+    return PostedSweep(shape.text, settings.roots, shape.name, dict(shape.tables), settings.home)
 
 
 def prepare_posted(engine: Engine, settings: Settings, caller: Caller, shape: PostedShape) -> Prepared:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, Field
 
@@ -13,6 +13,7 @@ from services.datasets.discover import describe_folder
 from services.datasets.patients import read_patient_csv
 from services.datasets.spec import AllTested, FoldSplit, FractionSplit, Split
 from services.datasets.splits import read_split_csv
+from services.errors import BadInput, one_line
 from services.frozen import Frozen
 from services.science import layouts
 from services.science.labels import SCHEMES, SERIES
@@ -23,7 +24,7 @@ from services.sweeps.reading.yaml_source import KeyPath
 from services.sweeps.sections.data import Data
 
 _PATH: KeyPath = ("data",)
-NO_TABLES: Mapping[str, str] = MappingProxyType({})
+_Read = TypeVar("_Read")
 
 
 class FileSplit(Frozen):
@@ -38,11 +39,32 @@ class PatientFile(Frozen):
     file: str = Field(min_length=1, description="The CSV, relative to the working folder.")
 
 
-def read_data(problems: Problems, section: object, tables: Mapping[str, str] = NO_TABLES) -> Data | None:
-    """The section, checked as far as that goes without looking at the scans; None when it has mistakes.
+@dataclass(frozen=True)
+class Tables:
+    """How CSVs are read that the section names."""
 
-    `tables`: CSVs by the path under which the section names them, which are not read from there.
-    """
+    sent: Mapping[str, str] = field(default_factory=dict)  # by the path of the section, and not read from there
+    quoted: bool = True  # whether mistakes say what stands in files of this machine
+
+    def read(self, reader: Callable[[Path, str | None], _Read], file: str) -> _Read:
+        """What a reader makes of such a CSV; raises `BadInput`."""
+        content = self.sent.get(file)
+        if self.quoted or content is not None:
+            return reader(Path(file), content)
+        try:
+            return reader(Path(file), None)
+        except (BadInput, ValueError) as error:
+            raise BadInput(
+                f"{one_line(file)} cannot be used, and what stands in files of this server is not told: send the table "
+                "along with the sweep to hear why"
+            ) from error
+
+
+_ALL_QUOTED = Tables()
+
+
+def read_data(problems: Problems, section: object, tables: Tables = _ALL_QUOTED) -> Data | None:
+    """The section, checked as far as that goes without looking at the scans; None when it has mistakes."""
     if not section:
         problems.add(_PATH, "expected 'root: FOLDER', or 'synthetic: {}' for phantoms, got nothing")
         return None
@@ -102,7 +124,7 @@ def _take_over(problems: Problems, values: dict[str, Any]) -> None:
             values.setdefault("regions", {name: list(parts) for name, parts in found.regions.items()})
 
 
-def _read_patients(problems: Problems, values: dict[str, Any], tables: Mapping[str, str]) -> None:
+def _read_patients(problems: Problems, values: dict[str, Any], tables: Tables) -> None:
     """Put case -> patient in the place of the file that says so."""
     path, patient = (*_PATH, "patient"), values.get("patient")
     if patient is None:
@@ -115,10 +137,10 @@ def _read_patients(problems: Problems, values: dict[str, Any], tables: Mapping[s
         file = validate(problems, path, PatientFile, patient if isinstance(patient, dict) else {"file": patient})
         with problems.recording(path):
             if file and problems.can_be_path(path, file.file):
-                values["patient"] = read_patient_csv(Path(file.file), tables.get(file.file))
+                values["patient"] = tables.read(read_patient_csv, file.file)
 
 
-def _read_split(problems: Problems, section: object, tables: Mapping[str, str]) -> Split | None:
+def _read_split(problems: Problems, section: object, tables: Tables) -> Split | None:
     """The split that the keys of the section choose; None when it is left out or has mistakes."""
     path = (*_PATH, "split")
     if section is None:
@@ -135,7 +157,7 @@ def _read_split(problems: Problems, section: object, tables: Mapping[str, str]) 
         if not problems.can_be_path((*path, "file"), split.file):
             return None
         with problems.recording((*path, "file")):
-            return read_split_csv(Path(split.file), tables.get(split.file))
+            return tables.read(read_split_csv, split.file)
     if isinstance(split, FractionSplit):
         total = split.train + split.validation + split.test
         if abs(total - 1) > 1e-6:

@@ -14,7 +14,7 @@ from services.science.attacking.target_maps import require_labels
 from services.sweeps.reading.anatomy import anatomy_of_data
 from services.sweeps.reading.attacks import read_attacks, read_worst_cases
 from services.sweeps.reading.comparisons import by_region, read_comparisons
-from services.sweeps.reading.data import read_data
+from services.sweeps.reading.data import Tables, read_data
 from services.sweeps.reading.evaluation import check_attackers, read_evaluation
 from services.sweeps.reading.external_models import check_external
 from services.sweeps.reading.grid import axes
@@ -58,7 +58,7 @@ def load_sweep(path: Path | str | PostedSweep, overrides: Sequence[str] = ()) ->
 
     head = {"name": Path(file.name).stem, **{key: values[key] for key in TopLevel.model_fields if key in values}}
     found: dict[str, Any] = dict(validate(problems, (), TopLevel, head) or {})
-    tables = file.tables if isinstance(file, PostedSweep) else {}
+    tables = Tables(file.tables, quoted=False) if isinstance(file, PostedSweep) else Tables()
     found["data"] = read_data(problems, values.get("data"), tables)
     anatomy = anatomy_of_data(found["data"], values.get("data"))
     found["models"] = read_models(problems, values.get("models", DEFAULT_MODELS), anatomy)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from services.settings import expand_home
+from services.settings import TOML, expand_home
 from services.sweeps.reading.posted import PostedSweep
 from services.sweeps.reading.problems import Problems
 from services.sweeps.reading.yaml_source import KeyPath
@@ -48,7 +48,7 @@ def confine(problems: Problems, values: Mapping[str, Any], posted: PostedSweep) 
     """
     refused: list[KeyPath] = []
     for path, section, key in _written(values, PATHS):
-        if not is_table(path, posted.tables, section[key]) and not lies_below(section[key], posted.roots):
+        if not is_table(path, posted.tables, section[key]) and not may_be_named(section[key], posted):
             problems.add(path, _refusal(posted))
             refused.append(path)
     for path, *_ in _written(values, _CODE):
@@ -63,15 +63,25 @@ def is_table(path: KeyPath, tables: Mapping[str, str], written: str) -> bool:
     return path in TABLES and written in tables
 
 
-def lies_below(written: str, roots: tuple[Path, ...]) -> bool:
-    """Whether a path, links on its way followed, lies below one of these folders; `~` is nobody's home."""
+def may_be_named(written: str, posted: PostedSweep) -> bool:
+    """Whether a path, links on its way followed, lies below a folder that is kept for sweeps; `~` is nobody's home.
+
+    Hidden files there, the settings and what the server keeps for itself are not for sweeps: by default they lie in the
+    working folder.
+    """
     if written.startswith("~") or "\0" in written:
         return False
     try:
-        real = os.path.realpath(written)
+        real = Path(os.path.realpath(written))
     except (OSError, ValueError):
         return False
-    return any(Path(real).is_relative_to(os.path.realpath(root)) for root in roots)
+    if real.name.lower() == TOML or (posted.home is not None and real.is_relative_to(os.path.realpath(posted.home))):
+        return False
+    return any(_is_seen_below(real, Path(os.path.realpath(root))) for root in posted.roots)
+
+
+def _is_seen_below(real: Path, root: Path) -> bool:
+    return real.is_relative_to(root) and not any(part.startswith(".") for part in real.relative_to(root).parts)
 
 
 def tables_of(values: Mapping[str, Any]) -> list[str]:
@@ -82,7 +92,7 @@ def tables_of(values: Mapping[str, Any]) -> list[str]:
 def _refusal(posted: PostedSweep) -> str:
     if not posted.roots:
         return "a posted sweep may name no file of this server: use `synthetic` data, or submit it on the server itself"
-    return "expected a path below the folders that this server keeps for sweeps (ROBUST_SERVE_ROOTS)"
+    return "expected a path below the folders that this server keeps for sweeps (ROBUST_SERVE_ROOTS), and none hidden"
 
 
 def _written(values: Mapping[str, Any], keys: tuple[KeyPath, ...]) -> Iterator[tuple[KeyPath, dict[str, Any], str]]:

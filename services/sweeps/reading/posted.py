@@ -15,3 +15,4 @@ class PostedSweep:
     roots: tuple[Path, ...]  # what lies below one of these may be named; nothing else is looked at
     name: str = "sweep.yaml"
     tables: Mapping[str, str] = field(default_factory=dict)  # CSVs by the path under which the sweep file names them
+    home: Path | None = None  # of this server's own files, which nobody names

@@ -23,7 +23,7 @@ from services.science.scoring.certify import CertificateSettings
 from services.science.sliding_window import SlidingWindow
 from services.sweeps.reading.data import FileSplit, PatientFile
 from services.sweeps.reading.load import SECTIONS, load_sweep
-from services.sweeps.reading.places import PATHS
+from services.sweeps.reading.places import PATHS, may_be_named
 from services.sweeps.reading.posted import PostedSweep
 from services.sweeps.schema import EvaluationSection, Training
 from services.sweeps.sections.data import Data
@@ -179,7 +179,30 @@ def test_a_link_out_of_the_roots_is_refused_and_a_path_within_is_read(secret: Pa
         assert len(said) == 1
         assert "ROBUST_SERVE_ROOTS" in said[0]
     inside = _mistakes(_written_at(("data", "split", "file"), "allowed/split.csv"), tmp_path)
-    assert "unknown part 'nonsense'" in inside[0]
+    assert "allowed/split.csv cannot be used" in inside[0]
+
+
+@pytest.mark.parametrize("key", [("data", "split", "file"), ("data", "patient", "file")], ids=".".join)
+def test_nothing_that_stands_in_a_file_of_the_server_is_quoted(tmp_path: Path, key: tuple[str, ...]) -> None:
+    (tmp_path / "allowed").mkdir()
+    for text in ("Mrs Smith\n", "case,part,patient\nSmith,Smith,\n", "case,part,patient\nSmith,test,1\nSmith,test,1\n"):
+        (tmp_path / "allowed" / "table.csv").write_text(text)
+        said = "".join(_mistakes(_written_at(key, str(tmp_path / "allowed" / "table.csv")), tmp_path))
+        assert "what stands in files of this server is not told" in said
+        assert "Smith" not in said
+
+
+def test_hidden_files_settings_and_the_servers_own_are_not_for_sweeps_though_they_lie_below_a_root(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    posted = PostedSweep("", (Path.cwd(),), home=Path("state"))
+    (tmp_path / "link.csv").symlink_to(tmp_path / ".env")
+    for written in (".env", ".robust/x.csv", "a/.git/config", "robust.toml", "state/x.csv", "a/../state", "link.csv"):
+        assert not may_be_named(written, posted), written
+    assert may_be_named("data/split.csv", posted)
+    assert may_be_named("x", PostedSweep("", (tmp_path / ".kept",), home=Path("state"))) is False
+    assert may_be_named(".kept/x", PostedSweep("", (tmp_path / ".kept",), home=Path("state")))
 
 
 def test_tables_that_come_with_the_sweep_are_read_instead_of_files(tmp_path: Path) -> None:
