@@ -73,7 +73,7 @@ class TrustedModel(Base):
 
 
 class Audit(Base):
-    """That somebody changed something, or tried to."""
+    """That somebody changed something, or tried to, or asked in SQL."""
 
     __tablename__ = "audit"
 
