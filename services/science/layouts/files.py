@@ -16,8 +16,10 @@ from services.science.layouts.base import CaseFiles, Layout, SeriesFile, walk
 
 #: Every further one multiplies the ways in which a path may fit.
 _MOST_SIGNS = 8
+#: In the name of one file or folder these ways multiply by its letters.
+_MOST_IN_A_NAME = 4
 _WORDS = ("case", "patient", "visit")
-_SIGNS = re.compile(r"\{(?P<word>\w*)\}|(?P<folders>\*\*/)|(?P<any>\*)|[{}]")
+_SIGNS = re.compile(r"\{(?P<word>\w*)\}|(?P<folders>(?:\*\*/)+)|(?P<any>\*+)|[{}]")
 
 
 def require_pattern(pattern: str) -> str:
@@ -27,12 +29,20 @@ def require_pattern(pattern: str) -> str:
     strange = any(match["word"] not in _WORDS for match in signs if match[0][0] in "{}")
     if len(signs) > _MOST_SIGNS:
         raise ValueError(f"a path with at most {_MOST_SIGNS} words in braces and stars")
+    if max(map(_freedom, pattern.split("/"))) > _MOST_IN_A_NAME:
+        raise ValueError(f"a path with at most {_MOST_IN_A_NAME} words in braces and stars between two slashes")
     if strange or not ("case" in words or words == {"patient", "visit"}):
         raise ValueError(
             "a path below data.root with '{case}' where the case's name stands (or '{patient}' and '{visit}', which "
             "make one), and no other braces"
         )
     return pattern
+
+
+def _freedom(name: str) -> int:
+    """How many parts of the name of a file or folder may be of any length; a word that comes again is known by then."""
+    signs = [match["word"] or "*" for match in _SIGNS.finditer(name)]
+    return signs.count("*") + len({*signs} - {"*"})
 
 
 #: A path relative to the root in which `{case}` stands for the name of a case, which has no slash, and `{patient}` for

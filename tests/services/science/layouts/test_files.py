@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -140,3 +142,20 @@ def test_one_name_in_two_folders_is_told_with_a_way_out(tmp_path: Path) -> None:
 def test_a_pattern_that_names_no_case_is_refused(pattern: str) -> None:
     with pytest.raises(ValueError, match=r"a path below data\.root with"):
         require_pattern(pattern)
+
+
+def test_stars_beside_each_other_are_one_and_no_name_takes_long(tmp_path: Path) -> None:
+    for name in (f"{'a' * 200}.nii.gz", f"deep/{'a' * 200}.nii.gz"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    stars = Files(
+        files={"image": f"{'*' * 200}{{case}}.nii.gz"}, segmentation=f"{'**/' * 100}{'*' * 100}{{case}}_x.nii"
+    )
+    began = time.process_time()
+    with suppress(BadData):
+        stars.scan(tmp_path)
+    assert time.process_time() - began < 5
+    assert require_pattern("{patient}/{patient}_{visit}_*_{patient}*.nii") != ""
+    for pattern in ("*a*b*c*d{case}.nii", "x/{case}/*{patient}*{visit}*"):
+        with pytest.raises(ValueError, match="at most 4 words in braces and stars between two slashes"):
+            require_pattern(pattern)
