@@ -35,13 +35,17 @@ _READ_ONLY = "SET TRANSACTION READ ONLY; SET LOCAL idle_in_transaction_session_t
 
 
 def make_engine(url: str | URL, *, busy_timeout_s: float = 60.0) -> Engine:
-    """An engine for `sqlite:///path` or `postgresql+psycopg://...`; what the URL says itself is left as it says it."""
+    """An engine for `sqlite:///path` or `postgresql+psycopg://...`; what the URL says itself is left as it says it.
+
+    Its errors, which go to logs, show no values of statements: these may name patients.
+    """
     url = make_url(url)
     if url.get_backend_name() != "sqlite":
-        engine = create_engine(url, pool_pre_ping=True, connect_args=_connect_args(url))
+        engine = create_engine(url, pool_pre_ping=True, hide_parameters=True, connect_args=_connect_args(url))
         Poolers(_users_options(url)).watch(engine)
         return engine
-    engine = create_engine(url, connect_args={} if "timeout" in url.query else {"timeout": busy_timeout_s})
+    waiting = {} if "timeout" in url.query else {"timeout": busy_timeout_s}
+    engine = create_engine(url, hide_parameters=True, connect_args=waiting)
 
     # The driver's own transaction handling starts transactions late and as readers, which makes two writers fail
     # at once instead of waiting for each other; so it is switched off and `begin` below says what is meant.

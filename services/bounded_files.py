@@ -142,23 +142,27 @@ def _yaml() -> YAML:
 
 def _require_few_events(text: str, called: str) -> None:
     """Stops at the first one that is too much: for what is nested deep the scanner's time grows as its square."""
-    if excess := excess_of(_yaml(), text, depth=MAX_DEPTH, values=_MAX_YAML_VALUES):
+    excess, _ = excess_of(_yaml(), text, depth=MAX_DEPTH, values=_MAX_YAML_VALUES)
+    if excess:
         raise BadInput(f"{called} cannot be read: it {excess}")
 
 
-def excess_of(yaml: YAML, text: str, *, depth: int, values: int) -> str:
-    """What of a YAML document is more than that: words that follow its name; empty: nothing. Raises `YAMLError`."""
+def excess_of(yaml: YAML, text: str, *, depth: int, values: int, before: int = 0) -> tuple[str, int]:
+    """What of a YAML document is more than that: words that follow its name; empty: nothing. Raises `YAMLError`.
+
+    The values are counted from those `before` it on; their number is returned, too.
+    """
     if _LONG_TAG.search(text):
-        return "holds a tag of more than 1000 letters"
-    level = seen = 0
+        return "holds a tag of more than 1000 letters", before
+    level, seen = 0, before
     for event in yaml.parse(text):
         level += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
         seen += not isinstance(event, CollectionEndEvent)
         if level > depth:
-            return f"is nested more than {depth} levels deep"
+            return f"is nested more than {depth} levels deep", seen
         if seen > values:
-            return f"holds more than {values} values"
-    return ""
+            return f"holds more than {values} values", seen
+    return "", seen
 
 
 class _Values:

@@ -25,9 +25,10 @@ Submitter = Annotated[Caller, Depends(require("submitter"))]
 
 
 @router.post("/validate", responses=responses(413))
-def validate(settings: SettingsHere, caller: Submitter, posted: PostedShape) -> ValidShape:
+def validate(settings: SettingsHere, work: WorkHere, caller: Submitter, posted: PostedShape) -> ValidShape:
     """All mistakes of a sweep file at once, each with its line and key (422); nothing is recorded, no scan is read."""
-    sweep = load_sweep(posted_of(posted, settings), posted.overrides)
+    with work.turn():
+        sweep = load_sweep(posted_of(posted, settings), posted.overrides)
     return ValidShape(sweep=sweep.name, document=sweep.model_dump(mode="json"))
 
 

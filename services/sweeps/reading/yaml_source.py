@@ -22,7 +22,7 @@ Position = tuple[int, str]
 _OVERRIDE: Position = (0, "--set")
 _MAX_BYTES = 1_000_000
 _MAX_DEPTH = 50
-_MAX_WRITTEN = 20_000  # of which a second reads some thousand
+_MAX_WRITTEN = 20_000  # with all overrides; a second reads some thousand
 _MAX_VALUES = 100_000  # aliases replaced; also stops aliases of aliases of aliases
 _MERGE = "tag:yaml.org,2002:merge"
 _PLAIN = {f"tag:yaml.org,2002:{tag}" for tag in ("int", "float", "bool", "null", "str")}
@@ -50,14 +50,15 @@ class _Reader:
         self.file = file
         self.places: dict[KeyPath, Position] = {}
         self.problems: list[Mistake] = []
-        self._seen = 0
+        self._seen = self._written = 0
 
     def parse(self, text: str, path: KeyPath = (), place: Position | None = None) -> Any:
         """The value that `text` describes; `place` overrides line numbers. Raises `BadSweep`."""
         yaml = YAML(typ="safe", pure=True)
         whole = place or (0, self.file)
         try:
-            if excess := excess_of(yaml, text, depth=_MAX_DEPTH, values=_MAX_WRITTEN):
+            excess, self._written = excess_of(yaml, text, depth=_MAX_DEPTH, values=_MAX_WRITTEN, before=self._written)
+            if excess:
                 raise BadSweep([mistake(whole, (), f"the document {excess}")])
             yaml = YAML(typ="safe", pure=True)
             node = yaml.compose(text)
@@ -147,7 +148,10 @@ def read_source(sweep: Path | PostedSweep, overrides: Sequence[str] = ()) -> Yam
     """The file's values with each override `a.b=value` written over them; raises `BadSweep`."""
     file = sweep.name
     reader = _Reader(file)
-    values = reader.parse(_text_of(sweep) if isinstance(sweep, PostedSweep) else _read_text(sweep))
+    text = _text_of(sweep) if isinstance(sweep, PostedSweep) else _read_text(sweep)
+    if len(text) + sum(map(len, overrides)) > _MAX_BYTES:
+        raise BadSweep([mistake(_OVERRIDE, (), f"expected at most {_MAX_BYTES} letters, the sweep file included")])
+    values = reader.parse(text)
     if values is None:
         whole = (0, file if isinstance(sweep, PostedSweep) else str(sweep))
         raise BadSweep([mistake(whole, (), "the file is empty; expected a sweep, such as examples/quickstart.yaml")])
@@ -193,8 +197,8 @@ def _override(reader: _Reader, values: dict[str, Any], override: str) -> None:
         sentence = f"expected KEY=VALUE such as training.epochs=5, got {in_short(override)}"
         reader.problems.append(mistake(_OVERRIDE, (), sentence))
         return
-    if len(keys) > _MAX_DEPTH or len(text) > _MAX_BYTES:
-        reader.problems.append(mistake(_OVERRIDE, (), f"expected at most {_MAX_DEPTH} keys and {_MAX_BYTES} letters"))
+    if len(keys) > _MAX_DEPTH:
+        reader.problems.append(mistake(_OVERRIDE, (), f"expected at most {_MAX_DEPTH} keys"))
         return
     path: KeyPath = ()
     target: Any = values

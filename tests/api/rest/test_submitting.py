@@ -25,6 +25,15 @@ def test_all_mistakes_are_told_at_once_with_line_and_key_as_the_command_line_say
         assert problem["detail"].splitlines() == list(found.values())
 
 
+def test_reading_a_sweep_file_takes_a_turn(server: Server) -> None:
+    work = server.app.state.work
+    work.patience_s = 0.0
+    with work.turn(), work.turn():
+        answer = server.client("submitter").post("/api/v1/validate", json={"text": OTHER})
+    assert answer.status_code == 503
+    assert server.client("submitter").post("/api/v1/validate", json={"text": OTHER}).status_code == 200
+
+
 def test_a_finished_sweep_is_all_there_and_one_more_budget_is_not(server: Server) -> None:
     client = server.client("submitter")
     plan = client.post("/api/v1/plan", json={"text": TINY}).json()

@@ -202,3 +202,11 @@ def test_of_thousands_of_mistakes_fifty_are_told(tmp_path: Path) -> None:
     *told, rest = problems_of(file)
     assert len(told) == 50
     assert rest == "and 2949 more mistakes"
+
+
+def test_a_file_and_all_its_overrides_share_one_limit_of_size_and_values(file: Path) -> None:
+    many = [f"seed=[{'1,' * 8000}1]"] * 3
+    (said,) = problems_of(file, *many)
+    assert said.endswith("holds more than 20000 values")
+    (said,) = problems_of(file, *[f"name={'x' * 300_000}"] * 4)
+    assert "at most 1000000 letters, the sweep file included" in said
