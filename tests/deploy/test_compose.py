@@ -29,7 +29,7 @@ def test_plug_ins_are_mounted_where_jobs_are_planned_and_run_and_nowhere_else() 
         for name, service in services.items()
         if any(volume.endswith(":/plugins:ro") for volume in service.get("volumes", ()))
     }
-    assert told == mounted == {"worker", "gpu-worker", "client"}
+    assert told == mounted == {"worker", "gpu-worker", "client", "web"}
     assert {services[name]["environment"]["ROBUST_PLUGINS"] for name in told} == {"/plugins"}
 
 
