@@ -73,8 +73,8 @@ _SLOW = (
 
 
 #: What `make test-long` runs: trainings in several processes, upgrades of old databases, also under running workers,
-#: killed submits, slots of Celery, lost files, whole reports, real patients, and whole sweeps with gates, models, data and
-#: plug-ins of one's own.
+#: killed submits, slots of Celery, lost files, whole reports, real patients, and whole sweeps with gates, models, data
+#: and plug-ins of one's own.
 _LONG = (
     "api/rest/test_client.py",
     "api/rest/test_schemathesis.py",
