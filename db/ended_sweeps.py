@@ -19,32 +19,33 @@ class EndedSweep:
 
     sweep_id: int
     name: str
-    ended_at: float  # seconds since 1970, by the database's clock
-    age_s: float  # since then
+    ended_at: float  # when its last job did, or when it was submitted, of jobs that were there: seconds since 1970
+    age_s: float  # since then, by the database's clock
     jobs: Mapping[str, int]  # state -> how many
 
 
-def untold(connection: Connection) -> list[EndedSweep]:
-    """Those that nobody has been told of since they were submitted or retried."""
-    found = []
-    for sweep_id, name in connection.execute(select(Sweep.id, Sweep.name).where(Sweep.told_at.is_(None))).all():
-        if is_any_open(connection, sweep_id):
-            continue
-        mine = select(Cell.job_id).where(Cell.sweep_id == sweep_id, Cell.until_job.is_(None))
-        counts = select(Job.state, func.count(), func.max(Job.finished_at)).where(Job.id.in_(mine)).group_by(Job.state)
-        rows = connection.execute(counts).all()
-        ends = [ended for _, _, ended in rows if ended is not None]
-        if ends:
-            clock = connection.scalar(select(now()))
-            jobs = {state: count for state, count, _ in rows}
-            found.append(EndedSweep(sweep_id, name, max(ends), (clock or 0.0) - max(ends), jobs))
-    return found
+def untold(connection: Connection, *, but_for: Collection[int] = ()) -> list[int]:
+    """The sweeps whose end nobody has been told of since they were submitted or retried."""
+    waiting = connection.scalars(select(Sweep.id).where(Sweep.told_at.is_(None)).order_by(Sweep.id))
+    return [sweep_id for sweep_id in waiting if sweep_id not in but_for and not is_any_open(connection, sweep_id)]
 
 
-def claim_telling(connection: Connection, sweep_id: int) -> bool:
-    """Whether it is now up to the caller to tell of a sweep: of several who ask, one is answered yes."""
-    mine = update(Sweep).where(Sweep.id == sweep_id, Sweep.told_at.is_(None))
-    return connection.execute(mine.values(told_at=now())).rowcount == 1
+def claim_telling(connection: Connection, sweep_id: int) -> EndedSweep | None:
+    """It is now up to the caller to tell of this sweep; None where another does so, or where it goes on."""
+    mine = update(Sweep).where(Sweep.id == sweep_id, Sweep.told_at.is_(None)).values(told_at=now())
+    columns = (Sweep.name, func.coalesce(Sweep.requested_at, Sweep.created_at), now())
+    if (claimed := connection.execute(mine.returning(*columns)).one_or_none()) is None:
+        return None
+    # Whoever retries it holds the same row, so that what is seen from here on holds until the end of the transaction.
+    jobs = select(Cell.job_id).where(Cell.sweep_id == sweep_id, Cell.until_job.is_(None))
+    counts = select(Job.state, func.count(), func.max(Job.finished_at)).where(Job.id.in_(jobs)).group_by(Job.state)
+    rows = connection.execute(counts).all()
+    if not rows or is_any_open(connection, sweep_id):
+        tell_again(connection, sweep_id)
+        return None
+    name, requested_at, clock = claimed
+    ended_at = max([requested_at, *(ended for _, _, ended in rows if ended is not None)])
+    return EndedSweep(sweep_id, name, ended_at, clock - ended_at, {state: count for state, count, _ in rows})
 
 
 def tell_again(connection: Connection, sweep_id: int) -> None:
@@ -53,6 +54,6 @@ def tell_again(connection: Connection, sweep_id: int) -> None:
 
 
 def tell_again_of(connection: Connection, job_ids: Collection[int]) -> None:
-    """The sweeps of these jobs go on: their next end is another one."""
+    """These jobs run again: the next end of their sweeps is another one."""
     theirs = select(Cell.sweep_id).where(among(connection, Cell.job_id, job_ids))
-    connection.execute(update(Sweep).where(Sweep.id.in_(theirs), Sweep.told_at.is_not(None)).values(told_at=None))
+    connection.execute(update(Sweep).where(Sweep.id.in_(theirs)).values(told_at=None, requested_at=now()))

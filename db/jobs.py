@@ -11,6 +11,7 @@ from db import schema, states
 from db.claims import LEASE, Claim, claim, expired, held_by_host
 from db.clock import after, now
 from db.dependents import AFRESH, Ready, block, block_below, catch_up, descendants, promote, promote_children
+from db.ended_sweeps import tell_again_of
 from db.many import among
 from db.models import Job
 from db.states import also_in_state, in_state
@@ -144,10 +145,11 @@ def retry(connection: Connection, job_ids: Collection[int]) -> int:
     again = (states.FAILED, states.PARKED, states.BLOCKED, states.CANCELLED)
     afresh = update(Job).values({**AFRESH, "state": states.WAITING, "batch_divisor": 1, "remakes": 0})
     these = among(connection, Job.id, job_ids)
-    moved = connection.execute(afresh.where(these, Job.state.in_(again))).rowcount
+    moved = connection.scalars(afresh.where(these, Job.state.in_(again)).returning(Job.id)).all()
+    tell_again_of(connection, moved)
     promote(connection, these)
     block(connection)
-    return moved
+    return len(moved)
 
 
 def is_done(connection: Connection, job_id: int) -> bool:

@@ -53,6 +53,7 @@ class Sweep(Base):
     description: Mapped[str] = mapped_column(Text, default="")
     tags: Mapped[list[str]] = mapped_column(default=list)
     archived: Mapped[bool] = mapped_column(default=False)
+    requested_at: Mapped[float | None]  # when it was submitted or retried last; null: before this was kept
     told_at: Mapped[float | None]  # when somebody was told of its end; null: not since it was submitted or retried
     cancelled_at: Mapped[float | None]  # nobody needs its jobs any more; null: submitted or retried since
 

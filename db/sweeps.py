@@ -85,10 +85,10 @@ def record_sweep(
     shown: Sequence[Any] = ()
     if sweep_id is None:
         sweep_id = connection.execute(
-            insert(Sweep).values(name=name, document=document, file=file).returning(Sweep.id)
+            insert(Sweep).values(name=name, document=document, file=file, requested_at=now()).returning(Sweep.id)
         ).scalar_one()
     else:
-        anew = {"document": document, "file": file, "told_at": None, "cancelled_at": None}
+        anew = {"document": document, "file": file, "requested_at": now(), "told_at": None, "cancelled_at": None}
         connection.execute(update(Sweep).where(Sweep.id == sweep_id).values(anew))
         shown = _shown_scores(connection, sweep_id)
         earlier.update(connection.scalars(delete(Cell).where(Cell.sweep_id == sweep_id).returning(Cell.job_id)))

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 
 from db.access_tables import PatientNote, PatientTag
+from db.many import among
 from db.models import Sweep
 
 
@@ -70,7 +71,11 @@ def forget_patient(connection: Connection, patient: str, hidden: Callable[[str],
         connection.execute(delete(table).where(table.patient_id == patient)).rowcount
         for table in (PatientNote, PatientTag)
     )
-    for table, column in ((PatientNote, PatientNote.text), (PatientTag, PatientTag.tag), (Sweep, Sweep.description)):
+    # Without the name a tag says little, and two of a patient that named two scans would be the same.
+    said = connection.execute(select(PatientTag.id, PatientTag.tag)).all()
+    naming = [row.id for row in said if hidden(row.tag) != row.tag]
+    changed += connection.execute(delete(PatientTag).where(among(connection, PatientTag.id, naming))).rowcount
+    for table, column in ((PatientNote, PatientNote.text), (Sweep, Sweep.description)):
         for row_id, text in connection.execute(select(table.id, column)).all():
             if hidden(text) != text:
                 connection.execute(update(table).where(table.id == row_id).values({column.key: hidden(text)}))

@@ -25,7 +25,7 @@ from services.settings import Settings
 
 #: The header that says when, and proves by whom: `t=SECONDS,v1=HEX`, HMAC-SHA256 of `SECONDS.` and the body.
 SIGNATURE = "X-RobustSeg-Signature"
-#: Seconds for the whole answer.
+#: Seconds of silence after which it is given up.
 _PATIENCE_S = 10.0
 
 

@@ -72,8 +72,9 @@ _SLOW = (
 )
 
 
-#: What `make test-long` runs: trainings in several processes, old databases upgraded under running workers, killed
-#: submits, slots of Celery, lost files, and whole sweeps with gates, models and plug-ins of one's own.
+#: What `make test-long` runs: trainings in several processes, upgrades of old databases, also under running workers,
+#: killed submits, slots of Celery, lost files, whole reports, real patients, and whole sweeps with gates, models, data
+#: and plug-ins of one's own.
 _LONG = (
     "api/rest/test_client.py",
     "api/rest/test_schemathesis.py",
@@ -82,16 +83,29 @@ _LONG = (
     "api/test_artifact_stores.py",
     "api/test_gates.py",
     "api/test_kill.py",
+    "api/test_look.py",
     "api/test_new_plugins.py",
+    "api/test_other_anatomy.py",
+    "api/test_own_data.py",
     "api/test_own_models.py",
     "api/test_own_models_of_other_anatomy.py",
+    "api/test_plot.py",
     "api/test_plugins_from_outside.py",
+    "api/test_predictions.py",
+    "api/test_real_cases.py",
+    "api/test_real_data_sets.py",
+    "api/test_realised.py",
     "api/test_removal.py",
+    "api/test_report.py",
+    "api/test_shifts.py",
     "api/test_terminal.py",
     "api/test_upgrade.py",
+    "db/test_upgrades.py",
     "services/jobs/ranks",
     "services/jobs/test_remaking.py",
     "services/removal",
+    "services/report/test_files.py",
+    "services/report/test_hard_sweeps.py",
     "services/sweeps/test_submits_at_once.py",
     "services/test_logins.py",
     "services/test_own_packages.py",
@@ -99,6 +113,7 @@ _LONG = (
     "test_gpu_script.py",
     "worker/test_celery.py",
     "worker/test_celery_quarantine.py",
+    "worker/test_device_errors.py",
     "worker/test_hostile_messages.py",
     "worker/test_tls_broker.py",
     "worker/test_unwilling_brokers.py",

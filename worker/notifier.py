@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
-from db.ended_sweeps import EndedSweep, claim_telling, tell_again, untold
+from db.ended_sweeps import claim_telling, tell_again, untold
 from db.engine import read, write
 from services.errors import first_line
 from services.notifying import NotTold, Receiver, body_of, notify, receiver_of
@@ -38,20 +38,18 @@ class Notifier:
 
     def round(self) -> int:
         """Tell of the sweeps that have ended; returns of how many."""
+        later = {sweep_id for sweep_id, (_, not_before) in self._failures.items() if time.monotonic() < not_before}
         with read(self._engine) as connection:
-            ended = untold(connection)
-        self._failures = {key: kept for key, kept in self._failures.items() if key in {one.sweep_id for one in ended}}
-        return sum(self._tell(one) for one in ended)
+            ended = untold(connection, but_for=later)
+        self._failures = {key: kept for key, kept in self._failures.items() if key in later or key in ended}
+        return sum(map(self._tell, ended))
 
-    def _tell(self, ended: EndedSweep) -> bool:
-        count, not_before = self._failures.get(ended.sweep_id, (0, 0.0))
-        if time.monotonic() < not_before:
-            return False
+    def _tell(self, sweep_id: int) -> bool:
         with write(self._engine) as connection:
-            if not claim_telling(connection, ended.sweep_id):
-                return False
-        if ended.age_s > _TOO_LATE_S:
+            ended = claim_telling(connection, sweep_id)
+        if ended is None or ended.age_s > _TOO_LATE_S:
             return False
+        count, _ = self._failures.get(sweep_id, (0, 0.0))
         try:
             notify(self._receiver, body_of(ended))
         except NotTold as error:

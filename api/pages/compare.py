@@ -47,7 +47,7 @@ def stored(request: Request, sweep_id: Row, metric: str = "dice") -> HTMLRespons
         name=name,
         metric=metric,
         tables=tables,
-        why="" if glance.rows else why_none(engine, name, metric),
+        why="" if glance.rows else hide(why_none(engine, name, metric)),
         families=_families(rows),
         left_out=[
             hide(line)

@@ -15,7 +15,7 @@ from services.figures.drawing import file_name
 from services.reports.cohort import data_fingerprints, partitions, region_sizes
 from services.reports.findings import findings
 from services.reports.formats import to_csv
-from services.reports.gates import for_people, gate_rows, model_verdicts, unchecked, why_no_gates
+from services.reports.gates import FOUND, for_people, gate_rows, model_verdicts, unchecked, why_no_gates
 from services.reports.legend import access_in, legend, words_in
 from services.reports.means import mean_scores, mean_sentences, mean_tables, read_means
 from services.reports.networks import networks
@@ -67,6 +67,8 @@ def gates(request: Request, sweep_id: Row) -> HTMLResponse:
     """How far the numbers of each model can be believed."""
     name = sweep_of(request, sweep_id)
     engine = engine_of(request)
+    pseudonyms = pseudonyms_for(request, name)
+    hide = hiding(pseudonyms)
     rows = gate_rows(engine, name)
     tables = [model_verdicts(engine, name), *for_people(rows)] if rows.rows else []
     missing = unchecked(engine, name) if rows.rows else None
@@ -75,9 +77,9 @@ def gates(request: Request, sweep_id: Row) -> HTMLResponse:
         "gates.html",
         sweep_id=sweep_id,
         name=name,
-        tables=tables,
-        why="" if rows.rows else why_no_gates(engine, name),
-        notes=[*(legend(words_in(*tables)) if tables else []), *([missing] if missing else [])],
+        tables=[pseudonyms.in_texts(table, FOUND) if pseudonyms else table for table in tables],
+        why="" if rows.rows else hide(why_no_gates(engine, name)),
+        notes=[*(legend(words_in(*tables)) if tables else []), *([hide(missing)] if missing else [])],
     )
 
 

@@ -88,7 +88,7 @@ def _said(fold: _Fold) -> str:
 
 
 def _cases(training: int | str) -> str:
-    return f"{training} cases" if isinstance(training, str) else counted(training, "case")
+    return training + " cases" if isinstance(training, str) else counted(training, "case")
 
 
 def _is_missing(fold: _Fold) -> bool:

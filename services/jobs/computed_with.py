@@ -33,11 +33,14 @@ def installed(package: str) -> str | None:
 
 
 def _name_of(device: str) -> str:
-    if device.startswith("cuda"):
-        import torch
+    if not device.startswith("cuda"):
+        return _processor()
+    import torch
 
+    try:
         return str(torch.cuda.get_device_name(device))
-    return _processor()
+    except (RuntimeError, AssertionError):  # a driver that fails now must not cost a job that is done
+        return device
 
 
 def _processor() -> str:

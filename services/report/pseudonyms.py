@@ -52,6 +52,15 @@ class Pseudonyms:
         ]
         return replace(table, rows=rows)
 
+    def in_texts(self, table: Table, *named: str) -> Table:
+        """A table whose texts name nobody; those of the columns `named` are known to name cases (`hide_all`)."""
+        hiding = [self.hide_all if column in named else self.hide for column in table.columns]
+        rows = [
+            [hide(value) if isinstance(value, str) else value for value, hide in zip(row, hiding, strict=True)]
+            for row in table.rows
+        ]
+        return replace(table, title=self.hide(table.title), rows=rows)
+
     def hide(self, words: str) -> str:
         """The text without any name that can be told from other words: one with letters and digits, or a long one."""
         return self._telling.replaced(words)

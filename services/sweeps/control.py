@@ -68,7 +68,6 @@ def retry(engine: Engine, name: str, *, by: Caller | None = None) -> int:
     """
     with write(engine) as connection:
         job_ids, is_sweep = require_jobs(connection, name)
-        tell_again_of(connection, job_ids)
         if is_sweep:
             sweep_id = find_sweep(connection, name)
             assert sweep_id is not None  # noqa: S101 - for mypy: it was found
@@ -85,8 +84,10 @@ def retry(engine: Engine, name: str, *, by: Caller | None = None) -> int:
         note_change(connection, by, "retry", f"job {job_ids[0]}")
         if jobs.is_done(connection, job_ids[0]) and _lacks_predictions(connection, job_ids[0]):
             run_again(connection, job_ids[0])
+            tell_again_of(connection, job_ids)
             return 1 + jobs.retry(connection, family)
         again = start_over(connection, made) if jobs.is_done(connection, job_ids[0]) else {}
+        tell_again_of(connection, [*again])
         return len(again) + jobs.retry(connection, family)
 
 

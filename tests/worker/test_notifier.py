@@ -13,7 +13,7 @@ import pytest
 from pydantic import SecretStr, ValidationError
 from sqlalchemy import Engine, select, update
 
-from db.ended_sweeps import untold
+from db.ended_sweeps import claim_telling, untold
 from db.engine import read, write
 from db.models import Job, Sweep
 from services.notifying import SIGNATURE, receiver_of
@@ -71,6 +71,7 @@ def end(engine: Engine, state: str = "done", *, seconds_ago: float = 0.0) -> Non
             else "SELECT extract(epoch FROM clock_timestamp())::double precision"
         ).scalar_one()
         connection.execute(update(Job).values(state=state, finished_at=clock - seconds_ago))
+        connection.execute(update(Sweep).values(requested_at=clock - seconds_ago))
 
 
 def notifier_of(engine: Engine, settings: Settings) -> Notifier:
@@ -115,6 +116,45 @@ def test_a_sweep_that_is_retried_is_told_of_again(engine: Engine, receiver: List
     assert [json.loads(body)["state"] for _, body in receiver.got] == ["failed", "done"]
 
 
+def test_a_sweep_that_goes_on_meanwhile_is_not_told_of(engine: Engine, receiver: Listening, tmp_path: Path) -> None:
+    submit(engine, {"a": []}, name="mine")
+    end(engine, "failed")
+    with read(engine) as connection:
+        (sweep_id,) = untold(connection)
+    retry(engine, "mine")
+    with write(engine) as connection:
+        assert claim_telling(connection, sweep_id) is None
+    end(engine)
+    assert notifier_of(engine, receiver.settings(tmp_path)).round() == 1
+
+
+def test_who_shares_a_job_that_does_not_run_again_is_not_told_of_again(
+    engine: Engine, receiver: Listening, tmp_path: Path
+) -> None:
+    submit(engine, {"a": []}, name="first")
+    submit(engine, {"a": [], "b": []}, name="second")
+    end(engine)
+    notifier = notifier_of(engine, receiver.settings(tmp_path))
+    assert notifier.round() == 2
+    with write(engine) as connection:
+        connection.execute(update(Job).where(Job.label == "b").values(state="failed"))
+    assert retry(engine, "second") == 1
+    with write(engine) as connection:
+        connection.execute(update(Job).values(state="done"))
+    assert notifier.round() == 1
+    assert [json.loads(body)["sweep"] for _, body in receiver.got] == ["first", "second", "second"]
+
+
+def test_a_sweep_of_jobs_that_were_there_long_ago_is_told_of(
+    sqlite_engine: Engine, receiver: Listening, tmp_path: Path
+) -> None:
+    submit(sqlite_engine, {"a": []}, name="first")
+    end(sqlite_engine, seconds_ago=2 * 86400)
+    submit(sqlite_engine, {"a": []}, name="second")
+    assert notifier_of(sqlite_engine, receiver.settings(tmp_path)).round() == 1
+    assert [json.loads(body)["sweep"] for _, body in receiver.got] == ["second"]
+
+
 @pytest.mark.parametrize("answer", [500, 302])
 def test_who_does_not_take_it_is_told_later_and_no_redirect_is_followed(
     sqlite_engine: Engine, receiver: Listening, tmp_path: Path, answer: int, caplog: pytest.LogCaptureFixture
@@ -144,7 +184,7 @@ def test_a_receiver_that_is_not_there_stops_nobody(
     assert notifier_of(sqlite_engine, settings).round() == 0
     assert "it cannot be reached" in caplog.text
     with read(sqlite_engine) as connection:
-        assert [ended.name for ended in untold(connection)] == ["mine"]
+        assert len(untold(connection)) == 1
 
 
 def test_nobody_is_told_of_what_ended_more_than_a_day_ago(

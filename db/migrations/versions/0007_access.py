@@ -22,6 +22,7 @@ def _describe_sweeps() -> None:
     op.add_column("sweep", sa.Column("description", sa.Text(), nullable=False, server_default=""))
     op.add_column("sweep", sa.Column("tags", sa.JSON(), nullable=False, server_default="[]"))
     op.add_column("sweep", sa.Column("archived", sa.Boolean(), nullable=False, server_default=sa.false()))
+    op.add_column("sweep", sa.Column("requested_at", sa.Double(), nullable=True))
     op.add_column("sweep", sa.Column("told_at", sa.Double(), nullable=True))
     op.execute("UPDATE sweep SET told_at = created_at")  # nobody waits to hear of those that are there
     op.add_column("sweep", sa.Column("cancelled_at", sa.Double(), nullable=True))

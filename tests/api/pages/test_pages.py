@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from db import states
 from db.engine import make_engine, read, write
-from db.models import Job, JobParent, Sweep
+from db.models import Gate, Job, JobParent, Score, Sweep
 from db.schema import upgrade
 from services.access import Caller
 from services.reports.patient_runs import key_of_case
@@ -199,6 +199,19 @@ def test_a_link_to_one_sweep_shows_that_one_and_no_patient(made_up: Engine, tmp_
 
 
 @pytest.mark.long
+def test_what_a_check_found_names_nobody_behind_a_link(made_up: Engine, tmp_path: Path) -> None:
+    with write(made_up) as connection:
+        cases = connection.scalars(select(Score.case_id).distinct()).all()
+        connection.execute(update(Gate).values(detail=f"pgd 8/255 on {cases[0]}: 3 voxels; {', '.join(cases)}"))
+    guest = client(made_up, tmp_path, Caller("a link", "reader", shared_sweep=1, images="none"))
+    shown, whole = (one.get("/sweeps/1/gates").text for one in (guest, client(made_up, tmp_path)))
+    with write(made_up) as connection:
+        connection.execute(update(Gate).values(detail=""))
+    assert "pgd 8/255 on P" in shown
+    assert [case for case in cases if case in shown] == []
+    assert all(case in whole for case in cases)
+
+
 def test_a_figure_behind_a_link_names_nobody_and_leads_to_nobody(made_up: Engine, tmp_path: Path) -> None:
     guest = client(made_up, tmp_path, Caller("a link", "reader", shared_sweep=1, images="none"))
     for kind in ("", "/0.csv"):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import platform
 from importlib.metadata import version
 
+import pytest
+import torch
 from sqlalchemy import Engine, select, update
 
 from db.engine import write
@@ -22,6 +24,14 @@ def test_versions_and_processor_are_those_of_this_process() -> None:
     }
     assert found["device"]
     assert platform.node() not in found.values()  # the kind of the machine, not which one
+
+
+def test_a_gpu_that_cannot_be_asked_is_called_as_torch_calls_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(device: str) -> str:
+        raise RuntimeError("CUDA error")
+
+    monkeypatch.setattr(torch.cuda, "get_device_name", fail)
+    assert here("cuda:7")["device"] == "cuda:7"
 
 
 def test_a_row_stands_for_each_set_of_versions_and_jobs_of_before_are_said_to_have_none(engine: Engine) -> None:
