@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from db.access_tables import PatientNote, PatientTag
 from db.many import among
@@ -32,11 +33,9 @@ def delete_note(connection: Connection, sweep_id: int, note_id: int) -> bool:
 
 def add_tag(connection: Connection, sweep_id: int, patient: str, *, tag: str, who: str) -> bool:
     """Tag a patient; whether he was not tagged so before."""
-    there = select(PatientTag.id).where(*_is_tag(sweep_id, patient, tag))
-    if connection.scalar(there) is not None:
-        return False
-    connection.execute(insert(PatientTag).values(sweep_id=sweep_id, patient_id=patient, tag=tag, who=who))
-    return True
+    build = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+    added = build(PatientTag).values(sweep_id=sweep_id, patient_id=patient, tag=tag, who=who)
+    return connection.scalar(added.on_conflict_do_nothing().returning(PatientTag.id)) is not None
 
 
 def remove_tag(connection: Connection, sweep_id: int, patient: str, tag: str) -> bool:

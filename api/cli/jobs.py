@@ -119,9 +119,12 @@ def logs(
         for piece in pieces:
             typer.echo(plain(piece, keep="\n\t\r"), nl=False)
         terminal.flush()
-        if ended or not follow or terminal.is_nobody_listening():
+        if ended or terminal.is_nobody_listening():
             return
-        time.sleep(0.5)
+        if not pieces:  # else there may be more of them
+            if not follow:
+                return
+            time.sleep(0.5)
 
 
 def cancel(name: Name, as_json: AsJson = False) -> None:

@@ -100,7 +100,7 @@ def sweep_page(
 def job_page(request: Request, sweep_id: Row, job_id: Row) -> HTMLResponse:
     """Everything known of one job of a sweep."""
     from services.reports.job_page import job_tables
-    from services.sweeps.status import read_log, show_job
+    from services.sweeps.status import end_of_log, show_job
 
     require_whole(request)  # logs and parameters may name patients
     name = sweep_of(request, sweep_id)
@@ -108,7 +108,6 @@ def job_page(request: Request, sweep_id: Row, job_id: Row) -> HTMLResponse:
     if not overview.is_of_sweep(engine, sweep_id, job_id):
         raise NotThere(f"sweep {sweep_id} has no job {job_id}")
     job: dict[str, Any] = show_job(engine, str(job_id))
-    pieces, _, _ = read_log(engine, str(job_id), 0)
     return render(
         request,
         "job.html",
@@ -116,7 +115,7 @@ def job_page(request: Request, sweep_id: Row, job_id: Row) -> HTMLResponse:
         name=name,
         job=job,
         tables=job_tables(engine, job),
-        log="".join(pieces)[-20_000:],
+        log=end_of_log(engine, job_id, 20_000),
     )
 
 

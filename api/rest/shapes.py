@@ -86,8 +86,8 @@ class LogShape(BaseModel):
     """What a job printed."""
 
     text: str
-    next: int = Field(description="`after` of what is printed from now on.")
-    ended: bool = Field(description="Whether the job has ended.")
+    next: int = Field(description="`after` of what stands behind this, or is printed from now on.")
+    ended: bool = Field(description="Whether the job has ended, and nothing stands behind this.")
 
 
 class WorkerShape(BaseModel):

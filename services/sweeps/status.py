@@ -15,6 +15,9 @@ from db.models import Cell, Job, JobParent, Sweep
 from services.errors import UnknownName
 from services.sweeps.names import require_job, require_sweep
 
+#: Of a log, that are read at once; one has as many letters as `worker.job_log` lets it.
+_PIECES = 200
+
 
 @dataclass(frozen=True)
 class RunningJob:
@@ -143,9 +146,16 @@ def show_job(engine: Engine, name: str) -> dict[str, Any]:
 
 
 def read_log(engine: Engine, name: str, last_id: int) -> tuple[list[str], int, bool]:
-    """Pieces of a job's log behind `last_id`, the new last id, and whether the job has ended."""
+    """The next pieces of a job's log behind `last_id`, the new last id, and whether the job has ended and told all."""
     with read(engine) as connection:
         job_id = require_job(connection, name)
         state = connection.scalar(select(Job.state).where(Job.id == job_id))
-        pieces = logs.after_id(connection, job_id, last_id)
-    return [piece.text for piece in pieces], pieces[-1].id if pieces else last_id, state in states.ENDED
+        pieces = logs.after_id(connection, job_id, last_id, limit=_PIECES + 1)
+    told, is_all = pieces[:_PIECES], len(pieces) <= _PIECES
+    return [piece.text for piece in told], told[-1].id if told else last_id, is_all and state in states.ENDED
+
+
+def end_of_log(engine: Engine, job_id: int, letters: int) -> str:
+    """What a job printed last."""
+    with read(engine) as connection:
+        return logs.end_of(connection, job_id, letters)

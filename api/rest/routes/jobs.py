@@ -97,7 +97,7 @@ def log(
     job_id: JobId,
     after: Annotated[int, Query(ge=0, le=2**63 - 1, description="Only what was printed behind this piece.")] = 0,
 ) -> LogShape:
-    """What a job printed, all attempts in order."""
+    """What a job printed, all attempts in order; of a long log the next part, until one is empty or `ended`."""
     pieces, last, ended = read_log(engine, _named(engine, caller, job_id), after)
     return LogShape(text="".join(plain(piece, keep="\n\t\r") for piece in pieces), next=last, ended=ended)
 

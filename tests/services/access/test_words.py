@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from sqlalchemy import Engine, insert, text
 
@@ -73,6 +75,23 @@ def test_a_patient_has_a_tag_once(sqlite_engine: Engine) -> None:
         assert [tag.patient for tag in list_tags(connection, sweep)] == ["p2"]
         with pytest.raises(NotThere):
             remove_tag(connection, ANN, sweep, "p1", "to look at")
+
+
+def test_two_who_give_the_same_tag_at_once_both_have_their_way(postgres_engine: Engine) -> None:
+    sweep = with_scores(postgres_engine)
+    waits = text("SELECT count(*) FROM pg_locks WHERE NOT granted")
+
+    def tag() -> bool:
+        with write(postgres_engine) as connection:
+            return add_tag(connection, ADMIN, sweep, "p1", "odd")
+
+    with ThreadPoolExecutor(1) as other, write(postgres_engine) as connection:
+        assert add_tag(connection, ANN, sweep, "p1", "odd")
+        second = other.submit(tag)
+        while not connection.scalar(waits):
+            assert not second.done()
+        connection.commit()
+        assert second.result() is False
 
 
 def test_only_its_owner_and_admins_say_something_about_a_sweep(sqlite_engine: Engine) -> None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select, update
 
-from services.sweeps.status import RunningJob, Snapshot, list_jobs
+from db import logs, states
+from db.engine import write
+from db.models import Job
+from services.sweeps.status import RunningJob, Snapshot, end_of_log, list_jobs, read_log
 from tests.db.helpers import submit
 
 
@@ -41,3 +44,24 @@ def test_jobs_of_all_sweeps_begin_with_the_sweeps_that_share_them(engine: Engine
     sweeps = {row.label: set(row.sweep.split(", ")) for row in list_jobs(engine)}
     assert sweeps == {"mine": {"one"}, "ours": {"one", "two"}, "theirs": {"two"}}
     assert [row[2] for row in list_jobs(engine, "one")] == ["mine", "ours"]
+
+
+def test_a_long_log_is_read_in_parts_to_its_end_or_its_end_alone(engine: Engine) -> None:
+    submit(engine, {"a": []}, name="one")
+    pieces = [f"line {number}\n" for number in range(450)]
+    with write(engine) as connection:
+        number = connection.scalars(select(Job.id)).one()
+        for piece in pieces:
+            logs.append(connection, number, 1, piece)
+        connection.execute(update(Job).values(state=states.DONE))
+    found: list[str] = []
+    last, ended, parts = 0, False, 0
+    while not ended:
+        told, last, ended = read_log(engine, str(number), last)
+        assert told
+        found += told
+        parts += 1
+    assert (found, parts) == (pieces, 3)
+    whole = "".join(pieces)
+    for letters in (1, 20, len(whole), 10**6):
+        assert end_of_log(engine, number, letters) == whole[-letters:]
