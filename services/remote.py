@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from http.client import HTTPException
 from typing import Any
 from urllib.error import HTTPError, URLError
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import urlencode, urlsplit
 from urllib.request import HTTPRedirectHandler, HTTPSHandler, OpenerDirector, Request, build_opener
 
 from typing_extensions import override
@@ -103,11 +103,6 @@ def find_server(settings: Settings) -> RemoteServer | None:
     if not (token.isascii() and token.isprintable()):
         raise BadInput("ROBUST_TOKEN is no token: they begin with rs_")
     return RemoteServer(settings.server.rstrip("/"), token)
-
-
-def in_address(name: object) -> str:
-    """A value as a part of an address."""
-    return quote(str(name), safe="")
 
 
 def _opener() -> OpenerDirector:
