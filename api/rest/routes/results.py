@@ -17,7 +17,7 @@ from api.rest.guard import require
 from api.rest.problems import responses
 from api.rest.shapes import ScorePage, ScoreShape
 from api.rest.sharing import pseudonyms_for
-from api.rest.work import WorkHere
+from api.rest.work import Turn
 from db.engine import read
 from services.access import Caller
 from services.access.membership import require_sweep
@@ -73,23 +73,22 @@ def results(
 )
 def results_as_file(
     engine: EngineHere,
-    work: WorkHere,
     caller: Shared,
+    turn: Turn,
     sweep_id: SweepId,
     form: Literal["csv", "parquet", "jsonl"],
     chosen: Chosen,
 ) -> StreamingResponse:
     """Every chosen row of the view `results` in one file; the rows are of one moment."""
-    with work.turn():
-        with tempfile.NamedTemporaryFile(prefix="robustseg-", suffix=f".{form}", delete=False) as file:
-            path = Path(file.name)
-        try:
-            with read(engine) as connection:
-                name = require_sweep(connection, caller, sweep_id)
-                _write(connection, caller, sweep_id, name, chosen, path, form)
-        except BaseException:
-            path.unlink(missing_ok=True)
-            raise
+    with tempfile.NamedTemporaryFile(prefix="robustseg-", suffix=f".{form}", delete=False) as file:
+        path = Path(file.name)
+    try:
+        with read(engine) as connection:
+            name = require_sweep(connection, caller, sweep_id)
+            _write(connection, caller, sweep_id, name, chosen, path, form)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
     name_of_file = "".join(sign if (sign.isalnum() and sign.isascii()) or sign in "._-" else "_" for sign in name)
     headers = {
         "content-disposition": f'attachment; filename="{name_of_file}.{form}"',
