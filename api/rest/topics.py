@@ -37,7 +37,7 @@ class SweepTopic(Topic):
     watches: list[Watch] = field(default_factory=list, compare=False, repr=False)
 
     @override
-    def look(self, engine: Engine, places: list[str]) -> list[Event]:
+    def look(self, engine: Engine, point: str) -> list[Event]:
         if not self.watches:
             self.watches.append(Watch(engine, self.sweep_id))
         found = self.watches[0].look()
@@ -70,11 +70,15 @@ class JobTopic(Topic):
     job_id: int
 
     @override
-    def look(self, engine: Engine, places: list[str]) -> list[Event]:
-        after = min((int(place) for place in places if place), default=0) if all(places) else 0
+    def point(self, place: str) -> str:
+        # Whoever reads slowly is looked for alone: nobody else waits for what he has not read.
+        return place or "0"
+
+    @override
+    def look(self, engine: Engine, point: str) -> list[Event]:
         with read(engine) as connection:
             job = job_row(connection, self.job_id)
-            pieces = logs.after_id(connection, self.job_id, after)
+            pieces = logs.after_id(connection, self.job_id, int(point))
         events, size = [], 0
         for piece in pieces:
             events.append(Event("log", {"text": plain(piece.text, keep="\n\t\r")}, str(piece.id)))
@@ -95,7 +99,7 @@ class SweepsTopic(Topic):
     """The newest sweeps with their jobs by state."""
 
     @override
-    def look(self, engine: Engine, places: list[str]) -> list[Event]:
+    def look(self, engine: Engine, point: str) -> list[Event]:
         with read(engine) as connection:
             rows = sweeps_page(connection, limit=_NEWEST)
         items = [{"id": row.id, "name": row.name, "jobs": dict(row.jobs)} for row in rows]
