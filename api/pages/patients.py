@@ -25,6 +25,7 @@ from api.pages.asked import (
 )
 from api.pages.rendering import render
 from db.engine import read, write
+from db.models import MOST
 from services.access import NotThere, words
 from services.errors import BadInput, RobustError
 from services.planes.plane import View, about_json, plane_png, planes_of
@@ -34,8 +35,8 @@ from services.reports.patient_list import patient_lines
 from services.reports.patient_runs import PatientRuns, patient_of, patient_runs
 
 #: The row of a budget, and a slice, where they are asked for.
-Run = Annotated[int | None, Query(ge=0, lt=2**63)]
-Slice = Annotated[int | None, Query(ge=0, lt=2**63)]
+Run = Annotated[int | None, Query(ge=0, le=MOST)]
+Slice = Annotated[int | None, Query(ge=0, le=MOST)]
 #: Patients of the list.
 _MOST = 500
 #: Pictures and volumes that are made at the same time. Who waits holds no thread: all answers together have a few.
@@ -127,7 +128,7 @@ def add_words(
     request: Request,
     sweep_id: Row,
     key: str,
-    run: Annotated[int | None, Form(ge=0, lt=2**63)] = None,
+    run: Annotated[int | None, Form(ge=0, le=MOST)] = None,
     text: Annotated[str, Form()] = "",
     tag: Annotated[str, Form()] = "",
 ) -> Response:

@@ -13,6 +13,7 @@ from typing_extensions import override
 from api.rest.events import Event, Topic
 from db import logs, states
 from db.engine import read
+from db.models import MOST
 from services.plain_text import plain
 from services.reports.slots import count_living
 from services.sweeps.listing import job_row, sweeps_page
@@ -72,7 +73,7 @@ class JobTopic(Topic):
     @override
     def point(self, place: str) -> str:
         # Whoever reads slowly is looked for alone: nobody else waits for what he has not read.
-        return place or "0"
+        return str(min(int(place or 0), MOST))
 
     @override
     def look(self, engine: Engine, point: str) -> list[Event]:

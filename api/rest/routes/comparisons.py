@@ -16,6 +16,7 @@ from api.rest.sharing import pseudonyms_for
 from api.rest.tables import shape_of
 from api.rest.work import Turn
 from db.engine import read
+from db.models import MOST
 from db.rows import ComparisonRow
 from services.access import Caller
 from services.access.membership import require_sweep
@@ -59,7 +60,7 @@ def compare(
     b: Side,
     metric: Annotated[Word, Query()] = "dice",
     region: Annotated[Word | None, Query()] = None,
-    sweep: Annotated[int | None, Query(ge=1, le=2**31 - 1, description="Only runs of this sweep.")] = None,
+    sweep: Annotated[int | None, Query(ge=1, le=MOST, description="Only runs of this sweep.")] = None,
 ) -> TablesShape:
     """Two sides in words, compared over completed runs; across two sweeps where each side says `sweep=NAME`."""
     name = None
