@@ -20,6 +20,8 @@ from services.settings import Settings
 _PATIENCE_S = 600.0
 #: Bytes of an answer.
 _MOST = 200_000_000
+#: Bytes of what a server is sent: a sweep file with the tables of splits and patients that it names.
+MOST_SENT = 8 * 1024 * 1024
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
