@@ -29,6 +29,9 @@ from db.base import Base as Base
 from db.clock import now
 from db.rows import ComparisonRow
 
+#: The largest number of a row: what INTEGER holds in PostgreSQL, which refuses to compare one with a larger number.
+MOST = 2**31 - 1
+
 
 def _index(name: str, *columns: str, where: str) -> Index:
     """An index of the rows of which `where` is true."""

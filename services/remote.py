@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from http.client import HTTPException
 from typing import Any
 from urllib.error import HTTPError, URLError
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import urlencode, urlsplit
 from urllib.request import HTTPRedirectHandler, HTTPSHandler, OpenerDirector, Request, build_opener
 
 from typing_extensions import override
@@ -20,6 +20,8 @@ from services.settings import Settings
 _PATIENCE_S = 600.0
 #: Bytes of an answer.
 _MOST = 200_000_000
+#: Bytes of what a server is sent: a sweep file with the tables of splits and patients that it names.
+MOST_SENT = 8 * 1024 * 1024
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
@@ -103,11 +105,6 @@ def find_server(settings: Settings) -> RemoteServer | None:
     if not (token.isascii() and token.isprintable()):
         raise BadInput("ROBUST_TOKEN is no token: they begin with rs_")
     return RemoteServer(settings.server.rstrip("/"), token)
-
-
-def in_address(name: object) -> str:
-    """A value as a part of an address."""
-    return quote(str(name), safe="")
 
 
 def _opener() -> OpenerDirector:

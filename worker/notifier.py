@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
 
 from db.ended_sweeps import claim_telling, tell_again, untold
 from db.engine import read, write
@@ -90,5 +90,5 @@ def notifying(engine: Engine, settings: Settings) -> Iterator[None]:
 def _round(notifier: Notifier) -> None:
     try:
         notifier.round()
-    except DBAPIError as error:  # a database that is away for a while, or was upgraded, which others notice
-        _log.warning("%s; it tries again", first_line(error.orig))
+    except SQLAlchemyError as error:  # a database that is away for a while, or was upgraded, which others notice
+        _log.warning("%s; it tries again", first_line(getattr(error, "orig", None) or error))

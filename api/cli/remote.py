@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -144,15 +145,23 @@ def _show_plan(plan: dict[str, Any], *, as_json: bool) -> None:
 
 
 def _posted(path: Path, overrides: Sequence[str]) -> dict[str, Any]:
-    """The sweep file and its tables; raises `BadSweep` for a file that is no YAML, `BadInput` for a lost table."""
+    """The sweep file and its tables; raises `BadSweep` for one that is no YAML, `BadInput` for lost or large tables."""
     from services.bounded_files import read_text
+    from services.errors import BadInput
+    from services.remote import MOST_SENT
     from services.sweeps.reading.places import tables_of
     from services.sweeps.reading.yaml_source import read_source
 
     values = read_source(path, overrides).values
-    tables = {name: read_text(Path(name).expanduser(), name, most=20_000_000) for name in tables_of(values)}
+    tables = {name: read_text(Path(name).expanduser(), name, most=MOST_SENT) for name in tables_of(values)}
     text = path.read_text(encoding="utf-8-sig")
-    return {"text": text, "name": path.name, "overrides": list(overrides), "tables": tables}
+    posted = {"text": text, "name": path.name, "overrides": list(overrides), "tables": tables}
+    if (size := len(json.dumps(posted))) > MOST_SENT:
+        raise BadInput(
+            f"{path.name} and its tables have {size / 1e6:.1f} MB together, and a server takes {MOST_SENT / 1e6:.1f} "
+            f"MB: shorten the largest of {', '.join(tables)}, or submit the sweep on the server itself"
+        )
+    return posted
 
 
 def _table(found: dict[str, Any]) -> Table:

@@ -9,7 +9,7 @@ from fastapi import Path, Query, Request
 from sqlalchemy import Engine, select
 
 from db.engine import read
-from db.models import Sweep
+from db.models import MOST, Sweep
 from services.access import Caller, NotAllowed, NotSignedIn, NotThere
 from services.access.membership import require_sweep
 from services.access.owners import require_owner
@@ -19,8 +19,8 @@ from services.reports.patient_runs import key_of_case
 from services.settings import Settings
 
 #: The number of a row in an address, and a place in a list.
-Row = Annotated[int, Path(ge=0, lt=2**63)]
-Offset = Annotated[int, Query(ge=0, lt=2**31)]
+Row = Annotated[int, Path(ge=0, le=MOST)]
+Offset = Annotated[int, Query(ge=0, le=MOST)]
 
 
 def engine_of(request: Request) -> Engine:

@@ -9,6 +9,7 @@ from fastapi.responses import HTMLResponse
 
 from api.pages.asked import Row, engine_of, hiding, pseudonyms_for, require_whole, sweep_of
 from api.pages.rendering import render
+from db.models import MOST
 from services.comparisons.question import CLEAN
 from services.counted import counted
 from services.errors import RobustError
@@ -68,7 +69,7 @@ def asked(
     b: str = "",
     metric: str = "dice",
     region: str = "",
-    sweep: Annotated[int | None, Query(ge=0, lt=2**63)] = None,
+    sweep: Annotated[int | None, Query(ge=0, le=MOST)] = None,
 ) -> HTMLResponse:
     """Two sides in words, over completed runs."""
     require_whole(request)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, Query, Request
+from fastapi import APIRouter, Depends, Form, Query, Request
 from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
 from api.pages.asked import (
@@ -23,6 +25,7 @@ from api.pages.asked import (
 )
 from api.pages.rendering import render
 from db.engine import read, write
+from db.models import MOST
 from services.access import NotThere, words
 from services.errors import BadInput, RobustError
 from services.planes.plane import View, about_json, plane_png, planes_of
@@ -32,10 +35,12 @@ from services.reports.patient_list import patient_lines
 from services.reports.patient_runs import PatientRuns, patient_of, patient_runs
 
 #: The row of a budget, and a slice, where they are asked for.
-Run = Annotated[int | None, Query(ge=0, lt=2**63)]
-Slice = Annotated[int | None, Query(ge=0, lt=2**31)]
+Run = Annotated[int | None, Query(ge=0, le=MOST)]
+Slice = Annotated[int | None, Query(ge=0, le=MOST)]
 #: Patients of the list.
 _MOST = 500
+#: Pictures and volumes that are made at the same time. Who waits holds no thread: all answers together have a few.
+_AT_ONCE = 8
 #: A browser asks again whether a picture has changed: its address names a run, whose files a retry may change.
 _CACHE = {"Cache-Control": "private, no-cache"}
 
@@ -46,9 +51,16 @@ def add_to(router: APIRouter) -> None:
     one = "/sweeps/{sweep_id}/patients/{key}"
     router.add_api_route(one, patient_page, methods=["GET"])
     router.add_api_route(f"{one}/words", add_words, methods=["POST"])
-    router.add_api_route(f"{one}/{{condition}}/plane.png", plane, methods=["GET"])
-    router.add_api_route(f"{one}/{{condition}}/about.json", about, methods=["GET"])
-    router.add_api_route(f"{one}/{{condition}}/{{name}}.nii.gz", volume, methods=["GET"])
+    turns = asyncio.Semaphore(_AT_ONCE)
+
+    async def turn() -> AsyncIterator[None]:
+        async with turns:
+            yield
+
+    few = [Depends(turn, scope="function")]
+    router.add_api_route(f"{one}/{{condition}}/plane.png", plane, methods=["GET"], dependencies=few)
+    router.add_api_route(f"{one}/{{condition}}/about.json", about, methods=["GET"], dependencies=few)
+    router.add_api_route(f"{one}/{{condition}}/{{name}}.nii.gz", volume, methods=["GET"], dependencies=few)
 
 
 def list_page(request: Request, sweep_id: Row) -> HTMLResponse:
@@ -116,7 +128,7 @@ def add_words(
     request: Request,
     sweep_id: Row,
     key: str,
-    run: Annotated[int | None, Form(ge=0, lt=2**63)] = None,
+    run: Annotated[int | None, Form(ge=0, le=MOST)] = None,
     text: Annotated[str, Form()] = "",
     tag: Annotated[str, Form()] = "",
 ) -> Response:

@@ -8,10 +8,9 @@ from fastapi import Depends, Path, Query, Request
 from pydantic import AfterValidator, Field
 from sqlalchemy import Engine
 
+from db.models import MOST
 from services.settings import Settings
 
-#: What databases count rows with.
-MOST = 2**31 - 1
 SweepId = Annotated[int, Path(ge=1, le=MOST, description="The sweep's number, as `/api/v1/sweeps` tells it.")]
 JobId = Annotated[int, Path(ge=1, le=MOST, description="The job's number, as lists of jobs tell it.")]
 

@@ -43,11 +43,15 @@ class Event:
 
 
 class Topic(ABC):
-    """What streams are about; equal ones are asked for once."""
+    """What streams are about; equal ones are asked for once, or once for each `point` at which they are."""
+
+    def point(self, place: str) -> str:
+        """Where a look begins for a stream at this place; by default the same for all."""
+        return ""
 
     @abstractmethod
-    def look(self, engine: Engine, places: list[str]) -> list[Event]:
-        """What there is to say to streams that are at these places, oldest first."""
+    def look(self, engine: Engine, point: str) -> list[Event]:
+        """What there is to say to streams at this point, oldest first."""
 
     @abstractmethod
     def is_news(self, event: Event, place: str) -> bool:
@@ -138,13 +142,13 @@ class Poller:
 
     async def _run(self) -> None:
         while self.streams:
-            by_topic: dict[Topic, list[Stream]] = {}
+            looks: dict[tuple[Topic, str], list[Stream]] = {}
             for stream in self.streams:
-                by_topic.setdefault(stream.topic, []).append(stream)
-            for topic, streams in by_topic.items():
+                if not stream.queue.full():
+                    looks.setdefault((stream.topic, stream.topic.point(stream.place)), []).append(stream)
+            for (topic, point), streams in looks.items():
                 try:
-                    places = [stream.place for stream in streams]
-                    events = await run_in_threadpool(topic.look, self._engine, places)
+                    events = await run_in_threadpool(topic.look, self._engine, point)
                 except Exception:
                     _log.warning("the database could not be asked for events", exc_info=True)
                     continue

@@ -15,7 +15,7 @@ from typing import Annotated
 import anyio
 from fastapi import Depends, Request
 from fastapi.security import APIKeyCookie, HTTPBearer
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -68,7 +68,7 @@ class Guard:
         if found := refusal_of(error):
             return found
         _log.exception("a request failed", exc_info=error)
-        if isinstance(error, DBAPIError):
+        if isinstance(error, SQLAlchemyError):  # away, or all of its connections are taken
             return Refusal(503, "the database does not answer: ask again", {"retry-after": "5"})
         return Refusal(500, "the server failed: its log says how")
 
@@ -178,7 +178,7 @@ class Guard:
                 except (NotSignedIn, NotThere):
                     life.cancel()
                     return
-                except DBAPIError:  # it is asked again
+                except Exception:  # whatever it is: who was let in once is not let in for ever, so it is asked again
                     _log.warning("nobody could look whether a stream may go on", exc_info=True)
 
 

@@ -71,8 +71,8 @@ async def _ours(_: Request, error: Exception) -> Response:
         return answer(HTTPStatus.UNPROCESSABLE_ENTITY, str(error), [_shape(one) for one in error.problems])
     if isinstance(error, Busy):
         return answer(HTTPStatus.SERVICE_UNAVAILABLE, str(error), retry_after="5")
-    if isinstance(error, SchemaMismatch | StoreRefused):
-        return answer(HTTPStatus.SERVICE_UNAVAILABLE, str(error))
+    if isinstance(error, SchemaMismatch | StoreRefused):  # until somebody upgrades it, or corrects its settings
+        return answer(HTTPStatus.SERVICE_UNAVAILABLE, str(error), retry_after="60")
     if isinstance(error, BadInput | NotComparable):
         return answer(HTTPStatus.UNPROCESSABLE_ENTITY, str(error))
     return answer(HTTPStatus.CONFLICT, str(error))
@@ -107,7 +107,8 @@ async def _any(_: Request, error: Exception) -> Response:
         return answer(HTTPStatus.SERVICE_UNAVAILABLE, "the server is busy: ask again", retry_after="5")
     if (sentence := find_refusal(error)) is not None:
         _log.warning("%s", sentence)
-        return answer(HTTPStatus.SERVICE_UNAVAILABLE, "the database or a file of the server cannot be used: ask again")
+        sentence = "the database or a file of the server cannot be used: ask again"
+        return answer(HTTPStatus.SERVICE_UNAVAILABLE, sentence, retry_after="5")
     _log.exception("a request failed", exc_info=error)
     return answer(HTTPStatus.INTERNAL_SERVER_ERROR, "the server failed: its log says how")
 
@@ -131,7 +132,7 @@ _SAID = {
     421: "The server does not answer to that name.",
     422: "Something that was sent cannot be used; `mistakes` lists all of it.",
     429: "Asked too often; `Retry-After` says when again.",
-    503: "The database or the store does not answer, or the server is busy.",
+    503: "The database or the store does not answer, or the server is busy; `Retry-After` says when again.",
 }
 
 

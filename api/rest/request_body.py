@@ -11,9 +11,10 @@ from starlette.requests import Request
 from starlette.types import Message, Receive, Scope
 
 from api.rest.refusal import Refusal
+from services.remote import MOST_SENT
 
 #: Bytes: sweep files with the tables of splits and patients that a client puts into them. Images do not travel.
-LARGEST = 8 * 1024 * 1024
+LARGEST = MOST_SENT
 #: Of a form to sign in, which anybody may send.
 LARGEST_OF_STRANGERS = 4096
 #: Seconds that a body may take, and bytes for which it gets another one.
@@ -82,4 +83,4 @@ async def fields_of(scope: Scope, body: bytes) -> Mapping[str, str]:
 
 
 def _too_large(largest: int) -> Refusal:
-    return Refusal(413, f"the request is larger than {largest} bytes: images and models do not travel", _CLOSE)
+    return Refusal(413, f"the request is larger than {largest} bytes: no images, models or large tables travel", _CLOSE)

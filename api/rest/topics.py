@@ -13,13 +13,14 @@ from typing_extensions import override
 from api.rest.events import Event, Topic
 from db import logs, states
 from db.engine import read
+from db.models import MOST
 from services.plain_text import plain
 from services.reports.slots import count_living
 from services.sweeps.listing import job_row, sweeps_page
 from services.sweeps.watching import Watch
 
-#: Characters of a job's output in one look.
-_MOST_TEXT = 200_000
+#: Characters of a job's output in one look, and pieces.
+_MOST_TEXT, _MOST_PIECES = 200_000, 200
 #: Sweeps that the list of them tells about.
 _NEWEST = 50
 
@@ -37,7 +38,7 @@ class SweepTopic(Topic):
     watches: list[Watch] = field(default_factory=list, compare=False, repr=False)
 
     @override
-    def look(self, engine: Engine, places: list[str]) -> list[Event]:
+    def look(self, engine: Engine, point: str) -> list[Event]:
         if not self.watches:
             self.watches.append(Watch(engine, self.sweep_id))
         found = self.watches[0].look()
@@ -70,17 +71,23 @@ class JobTopic(Topic):
     job_id: int
 
     @override
-    def look(self, engine: Engine, places: list[str]) -> list[Event]:
-        after = min((int(place) for place in places if place), default=0) if all(places) else 0
+    def point(self, place: str) -> str:
+        # Whoever reads slowly is looked for alone: nobody else waits for what he has not read.
+        return str(min(int(place or 0), MOST))
+
+    @override
+    def look(self, engine: Engine, point: str) -> list[Event]:
         with read(engine) as connection:
             job = job_row(connection, self.job_id)
-            pieces = logs.after_id(connection, self.job_id, after)
+            pieces = logs.after_id(connection, self.job_id, int(point), limit=_MOST_PIECES)
         events, size = [], 0
         for piece in pieces:
             events.append(Event("log", {"text": plain(piece.text, keep="\n\t\r")}, str(piece.id)))
             size += len(piece.text)
             if size > _MOST_TEXT:
                 return events
+        if len(pieces) == _MOST_PIECES:  # there may be more, which the next look finds
+            return events
         if job is None or job.state in states.ENDED:
             events.append(Event("end", {"state": job.state if job else "deleted"}))
         return events
@@ -95,7 +102,7 @@ class SweepsTopic(Topic):
     """The newest sweeps with their jobs by state."""
 
     @override
-    def look(self, engine: Engine, places: list[str]) -> list[Event]:
+    def look(self, engine: Engine, point: str) -> list[Event]:
         with read(engine) as connection:
             rows = sweeps_page(connection, limit=_NEWEST)
         items = [{"id": row.id, "name": row.name, "jobs": dict(row.jobs)} for row in rows]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Annotated
 
@@ -20,26 +20,31 @@ _PATIENCE_S = 20.0
 
 @dataclass
 class Work:
-    """The turns that there are."""
+    """The turns that there are. Who waits for one holds no thread, of which all answers together have a few."""
 
-    turns: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(_AT_ONCE))
+    turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_AT_ONCE))
     patience_s: float = _PATIENCE_S
 
-    @contextmanager
-    def turn(self) -> Iterator[None]:
+    @asynccontextmanager
+    async def turn(self) -> AsyncIterator[None]:
         """Raises `Busy` where none comes in time."""
-        if not self.turns.acquire(timeout=self.patience_s):
-            raise Busy("the server is busy with other plans and tables: ask again in a little while")
+        try:
+            async with asyncio.timeout(self.patience_s):
+                await self.turns.acquire()
+        except TimeoutError:
+            raise Busy("the server is busy with other plans and tables: ask again in a little while") from None
         try:
             yield
         finally:
             self.turns.release()
 
 
-def work_of(request: Request) -> Work:
-    """The turns of this server."""
-    found: Work = request.app.state.work
-    return found
+async def _turn(request: Request) -> AsyncIterator[None]:
+    work: Work = request.app.state.work
+    async with work.turn():
+        yield
 
 
-WorkHere = Annotated[Work, Depends(work_of)]
+#: What a route has as its last parameter but those of the request, so that whoever may not ask waits for nothing. The
+#: turn is over when the answer is made, however slowly it is read.
+Turn = Annotated[None, Depends(_turn, scope="function")]

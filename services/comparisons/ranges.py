@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
@@ -36,22 +35,24 @@ def limits_of_difference(
     return (cut[0] if math.isfinite(low) else None), (cut[1] if math.isfinite(high) else None)
 
 
-def read_largest_distance(connection: Connection, sweeps: Collection[str]) -> float:
-    """The longest diagonal of all volumes that these sweeps scored, in mm.
+def read_largest_distance(connection: Connection, sweeps: Collection[str], metrics: Iterable[str]) -> float:
+    """The longest diagonal of all volumes that these sweeps scored, in mm, for the range of these metrics.
 
-    Infinite where a fold has only evaluations that were stored before this was kept.
+    Infinite where a fold has only evaluations that were stored before this was kept, and where no metric is a distance,
+    so that its range depends on none.
     """
-    from sqlalchemy import select
+    from sqlalchemy import func, select
 
     from db.models import Cell, Job, Sweep
 
+    if all(range_of(metric, 1.0) == range_of(metric) for metric in metrics):
+        return math.inf
     statement = (
-        select(Sweep.name, Cell.fold, Job.summary)
+        select(func.coalesce(func.max(Job.summary[LARGEST_DISTANCE].as_float()), 0.0))
+        .select_from(Sweep)
         .join(Cell, Cell.sweep_id == Sweep.id)
         .join(Job, Job.id == Cell.job_id)
         .where(Job.kind == "evaluate", Job.state == states.DONE, among(connection, Sweep.name, sweeps))
+        .group_by(Sweep.id, Cell.fold)
     )
-    found: dict[tuple[str, int], float] = defaultdict(float)
-    for sweep, fold, summary in connection.execute(statement):
-        found[sweep, fold] = max(found[sweep, fold], float((summary or {}).get(LARGEST_DISTANCE, 0.0)))
-    return max((longest or math.inf for longest in found.values()), default=math.inf)
+    return max((longest or math.inf for longest in connection.scalars(statement)), default=math.inf)

@@ -37,9 +37,10 @@ def curve_of_sweep(connection: Connection, sweep: str, selection: Selection, the
             f"(`robust-cli results {sweep}` shows what there is)"
         )
     looks = looks_of_sweep(connection, scored.sweep, scored.words[0], theme)
-    largest_mm = read_largest_distance(connection, [scored.sweep])
+    metrics = chosen_metrics(connection, scored, selection.metrics)
+    largest_mm = read_largest_distance(connection, [scored.sweep], metrics)
     drawings = []
-    for metric in chosen_metrics(connection, scored, selection.metrics):
+    for metric in metrics:
         noise = [condition for condition in scored.conditions if is_noise(condition) and is_attacked(condition)]
         networks = {condition.network for condition in attacked}
         clean = [found for found in scored.conditions if found.is_clean and found.network in networks]

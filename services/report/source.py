@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, select, text
 from db.engine import read
 from db.models import Sweep
 from services.comparisons.access import CONTROL, NATURAL, is_realised
-from services.errors import BadInput, UnknownName
+from services.errors import BadInput
 from services.report.pseudonyms import Pseudonyms, read_pseudonyms
 from services.reports.declared import Declared, read_declared
 from services.reports.floor import Floors, read_floors
@@ -131,13 +131,6 @@ def pseudonyms_of(connection: Connection, sweep: str, file: Mapping[str, Any]) -
     """Who stands under which name wherever this sweep is shown to others; `file` is the sweep file as it was stored."""
     taken = {word for found in connection.execute(_WORDS, {"sweep": sweep}) for word in found}
     return read_pseudonyms(connection, sweep, f"{file.get('seed')} {file.get('data')}", taken)
-
-
-def require_scored(source: ReportedSweep, metrics: Collection[str]) -> None:
-    """Raises `UnknownName` for a metric that the sweep has no score of."""
-    for metric in metrics:
-        if metric not in source.metrics:
-            raise UnknownName("metric", metric, source.metrics)
 
 
 def without_constant(table: Table, *columns: str) -> Table:

@@ -47,7 +47,7 @@ def compare_runs(
         sweeps = sorted({run.sweep for run in runs})
         verdicts = read_verdicts(connection, sweeps=set(sweeps))
         order = [name for found in sweeps for name in read_declared(connection, found).regions]
-        largest_mm = read_largest_distance(connection, sweeps)
+        largest_mm = read_largest_distance(connection, sweeps, [metric])
         floors = [read_floors(connection, found) for found in sweeps]
     compared = compare_selected(
         rows, *sides, metric, region, words=words, verdicts=verdicts, order=order, largest_mm=largest_mm

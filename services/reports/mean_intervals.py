@@ -58,7 +58,7 @@ Interval = tuple[int, float, tuple[float, float]]
 def read_limits(connection: Connection, sweep: str, metric: str) -> dict[tuple[Condition, str], Interval]:
     """Patients, mean and limits of each condition and region."""
     found = read_patients(connection, sweep, metric)
-    bounds = range_of(metric, read_largest_distance(connection, [sweep]))
+    bounds = range_of(metric, read_largest_distance(connection, [sweep], [metric]))
     return {key: interval_of([value for _, value in pairs], bounds) for key, pairs in found.items()}
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, select, tuple_
 
-from db.models import Cell, Condition, Evaluation, Job, Score
+from db.models import MOST, Cell, Condition, Evaluation, Job, Score
 from services.errors import BadInput
 
 #: Columns of the view, in its order.
@@ -105,11 +105,19 @@ def heard(text: str) -> Key:
     except (ValueError, binascii.Error, RecursionError):
         found = None
     kinds = (int, str, str, str)
-    if not isinstance(found, list) or [type(part) for part in found] != list(kinds) or abs(found[0]) >= 2**63:
+    if not isinstance(found, list) or [type(part) for part in found] != list(kinds) or abs(found[0]) > MOST:
         raise BadInput("'after' takes what the page before says under 'next'")
-    if any("\0" in part or not part.isprintable() for part in found[1:]):
+    if any("\0" in part or not _is_unicode(part) for part in found[1:]):  # which no database holds
         raise BadInput("'after' takes what the page before says under 'next'")
     return (found[0], found[1], found[2], found[3])
+
+
+def _is_unicode(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # half of a pair
+        return False
+    return True
 
 
 def _chunks(connection: Connection, sweep_id: int, chosen: ScoreFilter, first: int) -> Iterator[dict[int, Any]]:
@@ -127,11 +135,10 @@ def _chunks(connection: Connection, sweep_id: int, chosen: ScoreFilter, first: i
         .where(Cell.sweep_id == sweep_id, Cell.shows(Condition.epsilon_key), *chosen.on_cells())
         .order_by(Condition.id)
     )
-    rows = connection.execute(statement.where(Condition.id >= first)).all()
-    at, size = 0, _FEW
-    while at < len(rows):
-        yield {row.id: row for row in rows[at : at + size]}
-        at, size = at + size, min(2 * size, _MANY)
+    size = _FEW
+    while rows := connection.execute(statement.where(Condition.id >= first).limit(size)).all():
+        yield {row.id: row for row in rows}
+        first, size = rows[-1].id + 1, min(2 * size, _MANY)
 
 
 def _ordered(

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Select, and_, func, or_, select
 
 from db import states
 from db.clock import now
-from db.models import Cell, Job, Sweep
+from db.models import MOST, Cell, Job, Sweep
 from services.errors import BadInput, UnknownName
 
 
@@ -117,9 +117,11 @@ def sweeps_of_job(connection: Connection, job_id: int) -> list[tuple[int, str]]:
 def parse_after(text: str, parts: int) -> tuple[int, ...]:
     """The place in a list that a page before told; raises `BadInput` for any other text."""
     numbers = text.split(".")
-    if len(numbers) != parts or not all(part.removeprefix("-").isdecimal() and len(part) < 19 for part in numbers):
-        raise BadInput("'after' takes what the page before says under 'next'")
-    return tuple(map(int, numbers))
+    if len(numbers) == parts and all(part.removeprefix("-").isdecimal() and len(part) < 19 for part in numbers):
+        found = tuple(map(int, numbers))
+        if all(abs(number) <= MOST for number in found):
+            return found
+    raise BadInput("'after' takes what the page before says under 'next'")
 
 
 def _jobs() -> Select[Any]:

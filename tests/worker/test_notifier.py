@@ -10,6 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+import sqlalchemy.exc
 from pydantic import SecretStr, ValidationError
 from sqlalchemy import Engine, select, update
 
@@ -205,6 +206,22 @@ def test_what_ends_last_is_told_when_the_process_ends(
     with notifying(sqlite_engine, receiver.settings(tmp_path).model_copy(update={"reconcile_s": 3600.0})):
         end(sqlite_engine)
     assert len(receiver.got) == 1
+
+
+def test_a_database_that_has_no_connection_left_is_asked_again(
+    sqlite_engine: Engine,
+    receiver: Listening,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def taken(notifier: Notifier) -> int:
+        raise sqlalchemy.exc.TimeoutError("QueuePool limit of size 5")
+
+    monkeypatch.setattr(Notifier, "round", taken)
+    with notifying(sqlite_engine, receiver.settings(tmp_path)):
+        pass
+    assert "QueuePool limit of size 5; it tries again" in caplog.text
 
 
 def test_without_an_address_nothing_runs(sqlite_engine: Engine, tmp_path: Path) -> None:

@@ -14,8 +14,9 @@ from api.rest.problems import responses
 from api.rest.shapes import TablesShape
 from api.rest.sharing import pseudonyms_for
 from api.rest.tables import shape_of
-from api.rest.work import WorkHere
+from api.rest.work import Turn
 from db.engine import read
+from db.models import MOST
 from db.rows import ComparisonRow
 from services.access import Caller
 from services.access.membership import require_sweep
@@ -53,21 +54,20 @@ def comparisons(
 @router.get("/comparisons", responses=responses(304, 404))
 def compare(
     engine: EngineHere,
-    work: WorkHere,
     caller: Annotated[Caller, Depends(require("reader"))],
+    turn: Turn,
     a: Side,
     b: Side,
     metric: Annotated[Word, Query()] = "dice",
     region: Annotated[Word | None, Query()] = None,
-    sweep: Annotated[int | None, Query(ge=1, le=2**31 - 1, description="Only runs of this sweep.")] = None,
+    sweep: Annotated[int | None, Query(ge=1, le=MOST, description="Only runs of this sweep.")] = None,
 ) -> TablesShape:
     """Two sides in words, compared over completed runs; across two sweeps where each side says `sweep=NAME`."""
     name = None
     if sweep is not None:
         with read(engine) as connection:
             name = require_sweep(connection, caller, sweep)
-    with work.turn():
-        answer = compare_runs(engine, a, b, metric=metric, region=region, sweep=name)
+    answer = compare_runs(engine, a, b, metric=metric, region=region, sweep=name)
     columns = tuple(field.name for field in fields(ComparisonRow))
     table = Table("comparisons", columns, [list(asdict(row).values()) for row in answer.rows])
     notes = [f"{found}: {line}" for found in answer.sweeps for line in not_scored(engine, found)]

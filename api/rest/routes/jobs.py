@@ -23,7 +23,7 @@ from api.rest.shapes import (
     WorkerShape,
 )
 from db.engine import read
-from db.models import Job, JobParent
+from db.models import MOST, Job, JobParent
 from services.access import Caller, NotThere
 from services.access.membership import require_job, require_sweep
 from services.plain_text import plain
@@ -95,7 +95,7 @@ def log(
     engine: EngineHere,
     caller: Reader,
     job_id: JobId,
-    after: Annotated[int, Query(ge=0, le=2**63 - 1, description="Only what was printed behind this piece.")] = 0,
+    after: Annotated[int, Query(ge=0, le=MOST, description="Only what was printed behind this piece.")] = 0,
 ) -> LogShape:
     """What a job printed, all attempts in order; of a long log the next part, until one is empty or `ended`."""
     pieces, last, ended = read_log(engine, _named(engine, caller, job_id), after)

@@ -8,11 +8,12 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Depends, Path
 from pydantic import BaseModel, Field
 
-from api.rest.asked import MOST, EngineHere, SweepId
+from api.rest.asked import EngineHere, SweepId
 from api.rest.caching import Tagged
 from api.rest.guard import require
 from api.rest.problems import responses
 from db.engine import read, write
+from db.models import MOST
 from services.access import Caller
 from services.access.links import DAYS, MOST_DAYS, path_of
 from services.access.sharing import list_shared, share, unshare

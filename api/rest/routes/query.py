@@ -14,7 +14,7 @@ from api.rest.guard import require
 from api.rest.problems import responses
 from api.rest.shapes import TableShape
 from api.rest.tables import shape_of
-from api.rest.work import WorkHere
+from api.rest.work import Turn
 from db.engine import write
 from services.access import Caller, NotAllowed
 from services.access.owners import note_change
@@ -51,17 +51,16 @@ def query(
     request: Request,
     engine: EngineHere,
     settings: SettingsHere,
-    work: WorkHere,
     caller: Annotated[Caller, Depends(require("admin"))],
+    turn: Turn,
     question: QuestionShape,
 ) -> AnswerShape:
     """Ask the database in SQL; nothing can be changed, and a question ends after 20 s or 10,000 rows."""
-    with work.turn():
-        if getattr(request.app.state, "query_engine", None) is None:
-            request.app.state.query_engine = _open_read_only(settings)
-        with write(engine) as connection:
-            note_change(connection, caller, "query", _without_names(question.sql))
-        found = ask(request.app.state.query_engine, question.sql, Limits(_SECONDS, _ROWS + 1))
+    if getattr(request.app.state, "query_engine", None) is None:
+        request.app.state.query_engine = _open_read_only(settings)
+    with write(engine) as connection:
+        note_change(connection, caller, "query", _without_names(question.sql))
+    found = ask(request.app.state.query_engine, question.sql, Limits(_SECONDS, _ROWS + 1))
     table = shape_of(found)
     return AnswerShape(table=table.model_copy(update={"rows": table.rows[:_ROWS]}), more=len(table.rows) > _ROWS)
 

@@ -18,7 +18,7 @@ from api.rest.guard import require
 from api.rest.problems import responses
 from api.rest.shapes import ScorePage, ScoreShape
 from api.rest.sharing import pseudonyms_for
-from api.rest.work import WorkHere
+from api.rest.work import Turn
 from db.engine import read
 from services.access import Caller
 from services.access.membership import require_sweep
@@ -75,15 +75,15 @@ def results(
 )
 def results_as_file(
     engine: EngineHere,
-    work: WorkHere,
     caller: Shared,
+    turn: Turn,
     sweep_id: SweepId,
     form: Literal["csv", "parquet", "jsonl"],
     chosen: Chosen,
 ) -> StreamingResponse:
     """Every chosen row of the view `results` in one file; the rows are of one moment."""
     # In a folder of its own, which nobody else may enter; an open file needs no name, and goes with whoever reads it.
-    with work.turn(), tempfile.TemporaryDirectory(prefix="robustseg-") as folder:
+    with tempfile.TemporaryDirectory(prefix="robustseg-") as folder:
         path = Path(folder, f"results.{form}")
         with read(engine) as connection:
             name = require_sweep(connection, caller, sweep_id)

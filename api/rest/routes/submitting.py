@@ -12,7 +12,7 @@ from api.rest.posting import posted_of, prepare_posted
 from api.rest.problems import responses
 from api.rest.shapes import PlanShape, PostedShape, SubmittedShape, ValidShape
 from api.rest.tables import shape_of
-from api.rest.work import WorkHere
+from api.rest.work import Turn
 from services.access import Caller
 from services.reports.table import Table
 from services.sweeps.foretold import ATTACKS, KINDS, foretell
@@ -25,21 +25,17 @@ Submitter = Annotated[Caller, Depends(require("submitter"))]
 
 
 @router.post("/validate", responses=responses(413))
-def validate(settings: SettingsHere, work: WorkHere, caller: Submitter, posted: PostedShape) -> ValidShape:
+def validate(settings: SettingsHere, caller: Submitter, turn: Turn, posted: PostedShape) -> ValidShape:
     """All mistakes of a sweep file at once, each with its line and key (422); nothing is recorded, no scan is read."""
-    with work.turn():
-        sweep = load_sweep(posted_of(posted, settings), posted.overrides)
+    sweep = load_sweep(posted_of(posted, settings), posted.overrides)
     return ValidShape(sweep=sweep.name, document=sweep.model_dump(mode="json"))
 
 
 @router.post("/plan", responses=responses(413))
-def plan(
-    engine: EngineHere, settings: SettingsHere, work: WorkHere, caller: Submitter, posted: PostedShape
-) -> PlanShape:
+def plan(engine: EngineHere, settings: SettingsHere, caller: Submitter, turn: Turn, posted: PostedShape) -> PlanShape:
     """What a sweep would run and what is there already; changes nothing."""
-    with work.turn():
-        prepared = prepare_posted(engine, settings, caller, posted)
-        found = foretell(engine, prepared)
+    prepared = prepare_posted(engine, settings, caller, posted)
+    found = foretell(engine, prepared)
     return PlanShape(
         sweep=prepared.sweep.name,
         total=len(prepared.plan.jobs),
@@ -53,12 +49,11 @@ def plan(
 
 @router.post("/sweeps", status_code=201, responses=responses(409, 413))
 def submit(
-    engine: EngineHere, settings: SettingsHere, work: WorkHere, caller: Submitter, posted: PostedShape
+    engine: EngineHere, settings: SettingsHere, caller: Submitter, turn: Turn, posted: PostedShape
 ) -> SubmittedShape:
     """Record a sweep; jobs that exist are shared, and the server's workers run the others."""
-    with work.turn():
-        prepared = prepare_posted(engine, settings, caller, posted)
-        sweep_id, warning = record(settings, engine, prepared, by=caller)
+    prepared = prepare_posted(engine, settings, caller, posted)
+    sweep_id, warning = record(settings, engine, prepared, by=caller)
     refusal = ring(engine, settings)
     away = [f"recorded, but the broker cannot be reached ({refusal}); jobs start when it is back"] if refusal else []
     return SubmittedShape(

@@ -12,7 +12,7 @@ from api.rest.guard import require
 from api.rest.problems import responses
 from api.rest.shapes import PartShape, PartsShape
 from api.rest.tables import full_shape_of
-from api.rest.work import WorkHere
+from api.rest.work import Turn
 from db.engine import read
 from services.access import Caller
 from services.access.membership import require_sweep
@@ -26,8 +26,8 @@ Names = Annotated[list[Word] | None, Query(max_length=50)]
 @router.get("/sweeps/{sweep_id}/tables", responses=responses(304, 404))
 def tables(
     engine: EngineHere,
-    work: WorkHere,
     caller: Annotated[Caller, Depends(require("reader"))],
+    turn: Turn,
     sweep_id: SweepId,
     view: Annotated[View, Query()] = "means",
     metric: Annotated[Word, Query()] = "dice",
@@ -44,8 +44,7 @@ def tables(
         name = require_sweep(connection, caller, sweep_id)
     chosen = Chosen.of(region, attack, defense)
     asked = Asked(view, metric, chosen, worst, as_json=as_json, form=form, intervals=intervals)
-    with work.turn():
-        parts = read_view(engine, name, asked)
+    parts = read_view(engine, name, asked)
     return PartsShape(
         parts=[
             PartShape(

@@ -8,11 +8,12 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Path, Query
 from pydantic import BaseModel, Field
 
-from api.rest.asked import MOST, EngineHere, SweepId, Word
+from api.rest.asked import EngineHere, SweepId, Word
 from api.rest.caching import Tagged
 from api.rest.guard import require
 from api.rest.problems import responses
 from db.engine import read, write
+from db.models import MOST
 from services.access import Caller, words
 from services.access.membership import require_sweep
 

@@ -83,7 +83,9 @@ class StatsJob(JobKind):
                 | ({self.primary_region} if self.primary_region else set()),
             )
             table = collect(row for row in rows if not is_realised(row.access))
-            largest_mm = read_largest_distance(connection, {self.sweep})
+            largest_mm = read_largest_distance(
+                connection, {self.sweep}, {question.metric for question in self.questions}
+            )
             checked = read_verdicts(connection, sweeps={self.sweep}, by_sweep=False) if self.gates else UNCHECKED
         planned = len(self.evaluations)
         used = planned - sum(digest in self.evaluations for _, digest, _, _ in missing)

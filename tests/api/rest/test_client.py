@@ -63,6 +63,16 @@ def test_a_sweep_is_submitted_with_its_tables_and_stopped(client: CommandLine, s
     assert sorted(file.name for file in client.folder.iterdir()) == ["split.csv", "sweep.yaml"]
 
 
+def test_tables_that_no_server_takes_are_told_as_tables_before_they_are_sent(client: CommandLine) -> None:
+    patients = "data: {synthetic: {cases: 4, size: 16}, split: {file: split.csv}, patient: patients.csv}\n"
+    client.write("sweep.yaml", patients)
+    for name in ("split.csv", "patients.csv"):
+        client.write(name, "x" * 5_000_000)
+    said = unfolded(client("plan", "sweep.yaml", code=2))
+    assert "sweep.yaml and its tables have 10.0 MB together, and a server takes 8.4 MB" in said
+    assert "split.csv" in said
+
+
 def test_a_finished_sweep_is_all_there_at_once(client: CommandLine) -> None:
     client.write("tiny.yaml", TINY)
     assert client.json("submit", "tiny.yaml")["jobs"].keys() == {"done"}

@@ -94,9 +94,9 @@ def test_many_streams_are_one_question_and_hold_no_connection(server: Server) ->
     asked: list[str] = []
 
     class Counted(SweepsTopic):
-        def look(self, engine: Engine, places: list[str]) -> list[Any]:
+        def look(self, engine: Engine, point: str) -> list[Any]:
             asked.append("look")
-            return super().look(engine, places)
+            return super().look(engine, point)
 
     async def work() -> None:
         poller = Poller(server.engine, period_s=0.05)
@@ -133,6 +133,31 @@ def test_a_slow_reader_misses_nothing(server: Server) -> None:
     _run(work)
 
 
+def test_who_reads_slowly_keeps_nothing_from_others_and_misses_nothing(server: Server) -> None:
+    _, job_id = _open_sweep(server)
+    for number in range(5):
+        _print(server.engine, job_id, f"{number} {'x' * 90_000}")
+
+    async def work() -> None:
+        poller = Poller(server.engine, period_s=0.01)
+        slow = poller.listen(JobTopic(job_id), "")
+        while slow.queue.qsize() < slow.queue.maxsize - 1:  # all but one of his places are taken
+            slow.queue.put_nowait(None)
+        quick = poller.lines(poller.listen(JobTopic(job_id), ""))
+        heard = [json.loads((await _next(quick, "log"))["data"])["text"].split()[0] for _ in range(5)]
+        await asyncio.to_thread(_print, server.engine, job_id, "5 ")
+        heard.append(json.loads((await _next(quick, "log"))["data"])["text"].split()[0])
+        assert heard == ["0", "1", "2", "3", "4", "5"]
+        behind = [event for event in _taken(slow) if event is not None]
+        while len(behind) < 6:
+            await asyncio.sleep(0.01)
+            behind += _taken(slow)
+        assert [event.data["text"].split()[0] for event in behind[:6]] == heard
+        await poller.close()
+
+    _run(work)
+
+
 def test_a_finished_job_ends_its_stream_over_http(server: Server) -> None:
     client = server.client("reader")
     with write(server.engine) as connection:
@@ -153,7 +178,7 @@ def test_a_link_is_not_told_what_a_job_is_busy_with(server: Server) -> None:
     with write(server.engine) as connection:
         running = update(Job).where(Job.id == job_id).values(state="running", progress=progress, started_at=1.0)
         connection.execute(running)
-    told = {details: str(SweepTopic(sweep_id, details).look(server.engine, [""])[0].data) for details in (True, False)}
+    told = {details: str(SweepTopic(sweep_id, details).look(server.engine, "")[0].data) for details in (True, False)}
     assert "phantom-0002" in told[True]
     assert "phantom" not in told[False]
     assert "'done': 1" in told[False]

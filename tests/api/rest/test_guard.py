@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 
 import pytest
+import sqlalchemy.exc
 from sqlalchemy import Engine, event, insert, text
 from starlette.testclient import TestClient
 
@@ -43,6 +44,18 @@ def test_a_browser_that_is_not_signed_in_gets_a_page_to_do_so_and_comes_back(ser
     assert (signed.status_code, signed.headers["location"]) == (303, "/sweeps/3?q=1")
     assert server("GET", "/").json()["name"] == "ann"
     assert problem(server("GET", "/api/v1/admin"))[0] == 403
+
+
+def test_a_database_whose_connections_are_all_taken_is_asked_later(
+    server: Guarded, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def taken(ask: object) -> None:
+        raise sqlalchemy.exc.TimeoutError("QueuePool limit of size 5")
+
+    monkeypatch.setattr(server.access, "reading", taken)
+    answer = server("GET", "/", headers={"authorization": "Bearer rs_" + "a" * 43})
+    assert problem(answer) == (503, "the database does not answer: ask again")
+    assert answer.headers["retry-after"] == "5"
 
 
 @pytest.mark.parametrize(
@@ -200,7 +213,10 @@ def test_a_body_over_the_limit_is_refused_before_it_is_read(server: Guarded) -> 
     token = server.token()
     assert server("POST", "/api/v1/change", headers=token, content=b"a" * 1000).json()["body"] == 1000
     large = server("POST", "/api/v1/change", headers=token, content=b"a" * 1001)
-    assert problem(large) == (413, "the request is larger than 1000 bytes: images and models do not travel")
+    assert problem(large) == (
+        413,
+        "the request is larger than 1000 bytes: no images, models or large tables travel",
+    )
     assert large.headers["connection"] == "close"
     assert problem(server("POST", "/api/v1/change", headers=token, content=iter_pieces(1001)))[0] == 413
     told = {**token, "content-length": "9" * 30}

@@ -38,3 +38,4 @@ def test_every_kind_of_error_has_its_status_and_no_more_than_its_sentence() -> N
         assert sentence in found.json()["detail"]
         assert "secret" not in found.text
         assert "QueuePool" not in found.text
+        assert ("retry-after" in found.headers) == (status == 503), name

@@ -17,7 +17,6 @@ from sqlalchemy import text
 from starlette.testclient import TestClient
 
 from api.rest.routes.results import results_as_file
-from api.rest.work import Work
 from db.engine import read
 from services.access import Caller
 from services.reports.export import write_rows
@@ -91,7 +90,7 @@ def test_a_table_is_nobody_elses_while_it_is_written_and_not_left_behind_by_who_
     (tmp_path / "temporary").mkdir()
     monkeypatch.setattr("api.rest.routes.results.write_rows", note)
     # Whoever hangs up before the first piece leaves an answer that nobody iterates over.
-    answer = results_as_file(server.engine, Work(), Caller("ann", "reader"), 1, "csv", ScoreFilter())
+    answer = results_as_file(server.engine, Caller("ann", "reader"), None, 1, "csv", ScoreFilter())
     assert answer.headers["content-length"] > "0"
     assert list((tmp_path / "temporary").iterdir()) == []
     assert modes == [0o700]

@@ -6,6 +6,7 @@ import http.client
 import signal
 import socket
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -60,8 +61,11 @@ def test_its_slots_run_what_is_submitted_and_end_with_it(cli: CommandLine) -> No
     cli.write("one.yaml", f"{text}channels: [4, 8]}}}}\ntraining: {{epochs: 1}}\nattacks: {{}}\n")
     cli("submit", "one.yaml", "--no-wait")
     with _served(cli, "--workers", "1") as (process, _):
-        while cli.json("status")[0]["done"] < 2:
+        give_up = time.monotonic() + 300
+        while (row := cli.json("status")[0])["done"] < 2:
             assert process.poll() is None
+            assert not row["failed"]
+            assert time.monotonic() < give_up, row
         process.send_signal(signal.SIGINT)
         process.communicate(timeout=120)
         assert process.returncode == 130

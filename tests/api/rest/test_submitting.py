@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -27,10 +28,10 @@ def test_all_mistakes_are_told_at_once_with_line_and_key_as_the_command_line_say
 
 def test_reading_a_sweep_file_takes_a_turn(server: Server) -> None:
     work = server.app.state.work
-    work.patience_s = 0.0
-    with work.turn(), work.turn():
-        answer = server.client("submitter").post("/api/v1/validate", json={"text": OTHER})
+    work.patience_s, work.turns = 0.0, asyncio.Semaphore(0)
+    answer = server.client("submitter").post("/api/v1/validate", json={"text": OTHER})
     assert answer.status_code == 503
+    work.turns.release()
     assert server.client("submitter").post("/api/v1/validate", json={"text": OTHER}).status_code == 200
 
 

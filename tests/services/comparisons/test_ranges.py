@@ -7,14 +7,14 @@ from collections.abc import Iterable, Mapping
 
 import numpy as np
 import pytest
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, Engine, event, insert
 
 from db.engine import write
 from db.models import Cell, Job, Sweep
 from services.comparisons.compare import ComparisonSettings
 from services.comparisons.ranges import DICE_AREA, LARGEST_DISTANCE, range_of, read_largest_distance
 from services.science.stats import Bounds, mean_difference, variance_components
-from tests.services.comparisons.result_rows import database, result_rows
+from tests.services.comparisons.result_rows import result_rows
 from tests.services.comparisons.test_compare import compared
 
 #: One patient in six is lost, which bootstrap-t answers with very long intervals.
@@ -73,15 +73,20 @@ def _stored(connection: Connection, jobs: Iterable[tuple[str, int, str, Mapping[
         connection.execute(insert(Cell).values(sweep_id=at, job_id=job_id, replica=0, fold=fold, **about))
 
 
-def test_the_largest_distance_is_the_longest_diagonal_that_any_fold_has_scored() -> None:
+def test_the_largest_distance_is_the_longest_diagonal_that_any_fold_has_scored(engine: Engine) -> None:
     known = [{LARGEST_DISTANCE: longest} for longest in (373.0, 240.0, 512.0)]
     stored = [
         *(("s", 0, "done", known[0]), ("s", 0, "done", {}), ("s", 1, "done", known[1])),
         *(("s", 2, "running", None), ("other", 0, "done", known[2]), ("older", 0, "done", {})),
     ]
-    with write(database([])) as connection:
+    asked: list[str] = []
+    with write(engine) as connection:
         _stored(connection, stored)
-        assert read_largest_distance(connection, ["s"]) == 373
-        assert read_largest_distance(connection, ["s", "other"]) == 512
-        assert read_largest_distance(connection, ["s", "older"]) == math.inf, "stored before it was kept"
-        assert read_largest_distance(connection, ["nothing"]) == math.inf
+        event.listen(engine, "before_cursor_execute", lambda *details: asked.append(details[2]))
+        assert read_largest_distance(connection, ["s"], ["dice", "abstention", DICE_AREA]) == math.inf
+        assert asked == [], "what lies in [0,1] needs no distance"
+        assert read_largest_distance(connection, ["s"], ["dice", "hd95"]) == 373
+        assert read_largest_distance(connection, ["s", "other"], ["assd"]) == 512
+        assert read_largest_distance(connection, ["s", "older"], ["hd95"]) == math.inf, "stored before it was kept"
+        assert read_largest_distance(connection, ["nothing"], ["hd95"]) == math.inf
+    assert {"max(" in statement for statement in asked} == {True}, "the database finds it in summaries, which it keeps"

@@ -62,6 +62,8 @@ def test_the_last_page_asks_no_more_than_the_first(sqlite_engine: Engine) -> Non
         with read(sqlite_engine) as connection:
             _, after = scores_page(connection, 2, "sweep-1", ScoreFilter(), after=after, limit=40)
         counts.append(sum("score" in statement for statement in asked))
+        of_rows = [statement for statement in asked if "SELECT" in statement]
+        assert all("LIMIT" in statement for statement in of_rows), "also of its conditions no more than it needs"
         if after is None:
             break
     assert len(counts) > 10
@@ -94,7 +96,15 @@ def test_whoever_sees_other_names_sees_their_order_and_every_row_once(engine: En
         assert shown == sorted(shown)
 
 
-@pytest.mark.parametrize("wrong", ["", "x", "W10", "WzEsMSwxLDFd", "Wy05LCJhIiwiYiIsICJjIl0x"])
+@pytest.mark.parametrize("case", ["two\nlines", "no\u00a0break", "\u202eodd"])
+def test_whatever_a_case_is_called_the_next_page_begins_behind_it(case: str) -> None:
+    assert heard(told((1, "dice", "WT", case))) == (1, "dice", "WT", case)
+
+
+_UNSTORED = [told(key) for key in ((1, "dice", "WT", "\0"), (1, "dice", "WT", "\ud800"), (2**31, "dice", "WT", "a"))]
+
+
+@pytest.mark.parametrize("wrong", ["", "x", "W10", "WzEsMSwxLDFd", "Wy05LCJhIiwiYiIsICJjIl0x", *_UNSTORED])
 def test_other_texts_are_no_keys(wrong: str) -> None:
     with pytest.raises(BadInput, match="'after' takes what the page before says"):
         heard(wrong)
