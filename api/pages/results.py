@@ -7,7 +7,8 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
-from api.pages.asked import Row, engine_of, hiding, pseudonyms_for, sweep_of
+from api.application import engine_of
+from api.pages.asked import Row, hiding, pseudonyms_for, sweep_of
 from api.pages.rendering import render
 from services.comparisons.question import CLEAN
 from services.errors import BadInput
@@ -37,7 +38,7 @@ def robustness(request: Request, sweep_id: Row, metric: str = "dice", attack: st
     """What each attack leaves: the curve over the budget, findings, means."""
     name = sweep_of(request, sweep_id)
     engine = engine_of(request)
-    hide = hiding(pseudonyms_for(request, name))
+    hide = hiding(pseudonyms_for(request, sweep_id))
     means = read_means(engine, name, metric)
     tables = mean_tables(means)
     attacks = list(dict.fromkeys(str(row[1]) for table in tables for row in table.rows if row[1] != CLEAN))

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
-from db import states
-from db.models import Cell, Job, Sweep
 from services.access import Caller
 from services.report.pseudonyms import Pseudonyms
-from services.report.source import pseudonyms_of
+from services.report.shown_names import pseudonyms_for
 from services.reports.score_pages import Key, ScoreFilter, heard, told
 
 
@@ -65,22 +61,6 @@ class Shown:
         return words if self.pseudonyms is None else self.pseudonyms.hide_all(words)
 
 
-def pseudonyms_for(connection: Connection, caller: Caller, sweep_id: int, sweep: str) -> Shown:
-    """How this caller sees the patients of a sweep."""
-    if caller.shared_sweep is None:
-        return Shown(None)
-    done = select(func.count(), func.max(Job.finished_at)).join(Cell, Cell.job_id == Job.id)
-    revision = connection.execute(done.where(Cell.sweep_id == sweep_id, Job.state == states.DONE)).one()
-    key = (str(connection.engine.url), sweep_id, *revision)
-    with _reading:
-        if key not in _known:
-            document = connection.scalars(select(Sweep.document).where(Sweep.id == sweep_id)).one()
-            _known[key] = pseudonyms_of(connection, sweep, document)
-            while len(_known) > _MOST_KNOWN:
-                _known.popitem(last=False)
-        return Shown(_known[key])
-
-
-#: Who is who in the sweeps that links were asked about last, as all scores of a sweep must be read for it.
-_known: OrderedDict[tuple[Any, ...], Pseudonyms] = OrderedDict()
-_reading, _MOST_KNOWN = threading.Lock(), 20
+def shown_to(connection: Connection, caller: Caller, sweep_id: int) -> Shown:
+    """How this caller sees the patients of a sweep that there is."""
+    return Shown(pseudonyms_for(connection, caller, sweep_id))

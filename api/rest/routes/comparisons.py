@@ -12,7 +12,7 @@ from api.rest.caching import Tagged
 from api.rest.guard import require
 from api.rest.problems import responses
 from api.rest.shapes import TablesShape
-from api.rest.sharing import pseudonyms_for
+from api.rest.sharing import shown_to
 from api.rest.tables import shape_of
 from api.rest.work import WorkHere
 from db.engine import read
@@ -41,7 +41,7 @@ def comparisons(
     """What the sweep's stats job stored, family by family, and the order of three and more defenses."""
     with read(engine) as connection:
         name = require_sweep(connection, caller, sweep_id)
-        names = pseudonyms_for(connection, caller, sweep_id, name)
+        names = shown_to(connection, caller, sweep_id)
     regions = (region,) if region else ()
     found = stored_comparisons(engine, name, regions)
     flagged = under_floor(engine, name).flagged(found)
@@ -84,7 +84,7 @@ def gates(
     """A verdict on each model, and what every check for gradient masking found."""
     with read(engine) as connection:
         name = require_sweep(connection, caller, sweep_id)
-        names = pseudonyms_for(connection, caller, sweep_id, name)
+        names = shown_to(connection, caller, sweep_id)
     every = gate_rows(engine, name)
     if not every.rows:
         return TablesShape(tables=[], notes=[why_no_gates(engine, name)])
