@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 from secrets import token_hex
+from typing import Any
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
@@ -75,8 +76,8 @@ def _piece(request: Request, sweep_id: Row, name: str, figure: str, theme: str, 
         shown.append({"drawing": drawing, "svg": svg})
     asked = urlencode({key: value for key, value in words.items() if value})
     query = f"?{asked}" if asked else ""
-    values = {"drawings": shown, "figure": figure, "sweep_id": sweep_id, "query": query, "place": place}
-    return f"{place}\n".encode() + bytes(render(request, "figure.html", **values).body)
+    values: dict[str, Any] = {"figure": figure, "sweep_id": sweep_id, "query": query, "place": place}
+    return f"{place}\n".encode() + bytes(render(request, "figure.html", drawings=shown, **values).body)
 
 
 def picture(
