@@ -69,6 +69,8 @@ def gates(request: Request, sweep_id: Row) -> HTMLResponse:
     name = sweep_of(request, sweep_id)
     engine = engine_of(request)
     rows = gate_rows(engine, name)
+    if (names := pseudonyms_for(request, sweep_id)) is not None:
+        rows = names.hide_in(rows, "detail")  # which may say in which cases a check failed
     tables = [model_verdicts(engine, name), *for_people(rows)] if rows.rows else []
     missing = unchecked(engine, name) if rows.rows else None
     return render(

@@ -60,6 +60,12 @@ class Pseudonyms:
         """The text without any name, also one that looks like a number: for sentences that are known to name cases."""
         return self._every.replaced(words)
 
+    def hide_in(self, table: Table, column: str) -> Table:
+        """A table in which one column of sentences holds no name."""
+        place = table.columns.index(column)
+        rows = [[*row[:place], row[place] and self.hide_all(str(row[place])), *row[place + 1 :]] for row in table.rows]
+        return replace(table, rows=rows)
+
     def table(self) -> Table:
         """Who is who, for the author alone."""
         case_of: dict[str, list[str]] = {}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +12,8 @@ from fastapi.testclient import TestClient
 from sqlalchemy import Engine, event, func, select, update
 
 from db import states
-from db.engine import write
-from db.models import Job
+from db.engine import make_engine, write
+from db.models import Gate, Job
 from services.access import Caller
 from services.planes.cache import PlaneCache
 from services.reports.patient_runs import key_of_case
@@ -69,6 +71,18 @@ def test_a_figure_behind_a_link_names_nobody_and_leads_to_nobody(made_up: Engine
         assert figure.status_code == 200
         assert "BraTS2021_" not in figure.text
         assert "data-to" not in figure.text
+
+
+def test_checks_behind_a_link_say_in_whom_they_failed_under_pseudonyms(made_up: Engine, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(str(made_up.url.database))) as others:
+        others.execute("VACUUM INTO ?", (str(tmp_path / "mine.db"),))
+    mine = make_engine(f"sqlite:///{tmp_path / 'mine.db'}")
+    with write(mine) as connection:
+        connection.execute(update(Gate).values(detail="no gradient: BraTS2021_00000"))
+    assert "BraTS2021_00000" in client(mine, tmp_path).get("/sweeps/1/gates").text
+    shown = client(mine, tmp_path, LINK).get("/sweeps/1/gates").text
+    assert "BraTS2021" not in shown
+    assert "no gradient: P" in words(shown)
 
 
 @pytest.mark.long
