@@ -16,7 +16,7 @@ from api.rest.caching import Tagged
 from api.rest.guard import require
 from api.rest.problems import responses
 from api.rest.shapes import ScorePage, ScoreShape
-from api.rest.sharing import pseudonyms_for
+from api.rest.sharing import shown_to
 from api.rest.work import WorkHere
 from db.engine import read
 from services.access import Caller
@@ -53,7 +53,7 @@ def results(
     """Rows of the view `results`, in the order of their keys."""
     with read(engine) as connection:
         name = require_sweep(connection, caller, sweep_id)
-        names = pseudonyms_for(connection, caller, sweep_id, name)
+        names = shown_to(connection, caller, sweep_id)
         key = names.heard(after) if after else None
         rows, following = scores_page(connection, sweep_id, name, names.asked(chosen), after=key, limit=limit)
     items = [ScoreShape(**names.in_row(row)) for row in rows]
@@ -112,6 +112,6 @@ def _pieces(path: Path) -> Iterator[bytes]:
 def _write(
     connection: Connection, caller: Caller, sweep_id: int, name: str, chosen: ScoreFilter, path: Path, form: str
 ) -> None:
-    names = pseudonyms_for(connection, caller, sweep_id, name)
+    names = shown_to(connection, caller, sweep_id)
     rows = every_score(connection, sweep_id, name, names.asked(chosen))
     write_rows(COLUMNS, names.in_rows(COLUMNS, rows), path, form)
