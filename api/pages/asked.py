@@ -6,31 +6,20 @@ from collections.abc import Callable
 from typing import Annotated, cast
 
 from fastapi import Path, Query, Request
-from sqlalchemy import Engine, select
 
+from api.application import engine_of
 from db.engine import read
-from db.models import MOST, Sweep
+from db.models import MOST
 from services.access import Caller, NotAllowed, NotSignedIn, NotThere
 from services.access.membership import require_sweep
 from services.access.owners import require_owner
+from services.report import shown_names
 from services.report.pseudonyms import Pseudonyms
-from services.report.source import pseudonyms_of
 from services.reports.patient_runs import key_of_case
-from services.settings import Settings
 
 #: The number of a row in an address, and a place in a list.
 Row = Annotated[int, Path(ge=0, le=MOST)]
 Offset = Annotated[int, Query(ge=0, le=MOST)]
-
-
-def engine_of(request: Request) -> Engine:
-    """Of the database."""
-    return cast(Engine, request.app.state.engine)
-
-
-def settings_of(request: Request) -> Settings:
-    """Of this process."""
-    return cast(Settings, request.app.state.settings)
 
 
 def caller_of(request: Request) -> Caller:
@@ -70,13 +59,10 @@ def may_change(request: Request, sweep_id: int) -> bool:
     return True
 
 
-def pseudonyms_for(request: Request, sweep: str) -> Pseudonyms | None:
-    """Of the patients, for who came by a link; None for who may read their names."""
-    if caller_of(request).shared_sweep is None:
-        return None
+def pseudonyms_for(request: Request, sweep_id: int) -> Pseudonyms | None:
+    """Of the patients of a sweep that there is, for who came by a link; None for who may read their names."""
     with read(engine_of(request)) as connection:
-        file = connection.scalar(select(Sweep.document).where(Sweep.name == sweep)) or {}
-        return pseudonyms_of(connection, sweep, file)
+        return shown_names.pseudonyms_for(connection, caller_of(request), sweep_id)
 
 
 def key_for(names: Pseudonyms | None) -> Callable[[str], str]:

@@ -7,7 +7,8 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
-from api.pages.asked import Row, engine_of, hiding, pseudonyms_for, require_whole, sweep_of
+from api.application import engine_of
+from api.pages.asked import Row, hiding, pseudonyms_for, require_whole, sweep_of
 from api.pages.rendering import render
 from db.models import MOST
 from services.comparisons.question import CLEAN
@@ -33,7 +34,7 @@ def stored(request: Request, sweep_id: Row, metric: str = "dice") -> HTMLRespons
     """Endpoint, order of defenses and questions of a sweep."""
     name = sweep_of(request, sweep_id)
     engine = engine_of(request)
-    hide = hiding(pseudonyms_for(request, name))
+    hide = hiding(pseudonyms_for(request, sweep_id))
     every, floors = stored_comparisons(engine, name), under_floor(engine, name)
     rows: list[Any] = list(every.rows)
     glance = compared(rows, metric, floors, series_of_attacks(engine, [name]))
@@ -96,7 +97,7 @@ def asked(
                     *(f"{found}: {line}" for found in answer.sweeps for line in not_scored(engine, found)),
                 ],
             }
-    found = sides(engine, name)
+    found = [] if name is None else sides(engine, name)
     return render(
         request, "compare.html", a=a, b=b, metric=metric, region=region, sweep=sweep, clean=CLEAN, sides=found, **values
     )

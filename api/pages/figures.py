@@ -6,14 +6,17 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from secrets import token_hex
+from typing import Any
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from sqlalchemy import Engine, func, select
 
-from api.pages.asked import Row, caller_of, engine_of, pseudonyms_for, settings_of, sweep_of
+from api.application import engine_of, settings_of
+from api.pages.asked import Row, caller_of, pseudonyms_for, sweep_of
 from api.pages.rendering import render
 from db.engine import read
 from db.models import Cell, Job
@@ -28,7 +31,7 @@ from services.report.html import inline
 from services.reports.patient_runs import conditions_of, key_of_case
 
 #: Changes with what a piece holds.
-_VERSION = 2
+_VERSION = 3
 _KINDS = {"svg": "image/svg+xml", "csv": "text/csv; charset=utf-8"}
 #: What a mark's group says, to find the run that it is of.
 _ABOUT = ("defense", "attack", "epsilon", "access")
@@ -50,24 +53,31 @@ def piece(
     words = {"metric": metric, "attack": attack, "region": region}
     key = _key(request, sweep_id, figure, theme, words)
     try:
-        content = PlaneCache.of(settings_of(request)).read_or_make(
+        kept = PlaneCache.of(settings_of(request)).read_or_make(
             key, lambda: _piece(request, sweep_id, name, figure, theme, words)
         )
     except BadInput as error:  # nothing to draw, or nothing to draw with
         return render(request, "no_figure.html", words=str(error))
-    return HTMLResponse(content)
+    place, _, content = kept.decode().partition("\n")
+    return HTMLResponse(content.replace(place, escape(request.scope.get("root_path", ""))))
 
 
 def _piece(request: Request, sweep_id: Row, name: str, figure: str, theme: str, words: Mapping[str, str]) -> bytes:
+    """What stands in the piece for the place that pages lie below, a line; then the piece.
+
+    The place is filled in when the piece is sent: behind a share link it is the link's secret, which no disk keeps.
+    """
+    place = f"place-{token_hex(16)}"  # that no name can hold
     links = {} if _is_shared(request) else _links(engine_of(request), name)
     shown = []
-    for found in _drawn(request, name, figure, theme, words):
-        drawing = _linked(found, links, name, f"{request.scope.get('root_path', '')}/sweeps/{sweep_id}")
+    for found in _drawn(request, sweep_id, name, figure, theme, words):
+        drawing = _linked(found, links, name, f"{place}/sweeps/{sweep_id}")
         svg = Markup(inline(drawing.svg()))  # noqa: S704 - written by `strict_svg`, which lets nothing run
         shown.append({"drawing": drawing, "svg": svg})
     asked = urlencode({key: value for key, value in words.items() if value})
     query = f"?{asked}" if asked else ""
-    return bytes(render(request, "figure.html", drawings=shown, figure=figure, sweep_id=sweep_id, query=query).body)
+    values: dict[str, Any] = {"figure": figure, "sweep_id": sweep_id, "query": query, "place": place}
+    return f"{place}\n".encode() + bytes(render(request, "figure.html", drawings=shown, **values).body)
 
 
 def picture(
@@ -85,18 +95,20 @@ def picture(
     name = sweep_of(request, sweep_id)
     if figure not in FIGURES or kind not in _KINDS:
         raise NotThere(f"there is no figure {figure}.{kind}")
-    drawings = _drawn(request, name, figure, theme, {"metric": metric, "attack": attack, "region": region})
+    drawings = _drawn(request, sweep_id, name, figure, theme, {"metric": metric, "attack": attack, "region": region})
     if not 0 <= number < len(drawings):
         raise NotThere(f"this figure has {counted(len(drawings), 'drawing')}")
     content = drawings[number].svg() if kind == "svg" else drawings[number].csv()
     return Response(content, media_type=_KINDS[kind])
 
 
-def _drawn(request: Request, name: str, figure: str, theme: str, words: Mapping[str, str]) -> list[Drawing]:
+def _drawn(
+    request: Request, sweep_id: int, name: str, figure: str, theme: str, words: Mapping[str, str]
+) -> list[Drawing]:
     chosen = {key: [value] for key, value in words.items() if value}
     selection = Selection.of(region=chosen.get("region"), metric=chosen.get("metric"), attack=chosen.get("attack"))
     drawings = draw(engine_of(request), name, figure, selection, theme)
-    names = pseudonyms_for(request, name)
+    names = pseudonyms_for(request, sweep_id)
     return drawings if names is None else [hidden(drawing, names) for drawing in drawings]
 
 
@@ -132,6 +144,5 @@ def _key(request: Request, sweep_id: Row, figure: str, theme: str, words: Mappin
     state = select(func.count(Job.finished_at), func.max(Job.finished_at), func.max(Job.id)).where(Job.id.in_(jobs))
     with read(engine_of(request)) as connection:
         found = list(connection.execute(state).one())
-    shared, place = _is_shared(request), request.scope.get("root_path", "")
-    said = json.dumps([_VERSION, sweep_id, figure, theme, dict(words), found, shared, place], sort_keys=True)
+    said = json.dumps([_VERSION, sweep_id, figure, theme, dict(words), found, _is_shared(request)], sort_keys=True)
     return f"{hashlib.sha256(said.encode()).hexdigest()[:40]}.figure.html"

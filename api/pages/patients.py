@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from fastapi import APIRouter, Depends, Form, Query, Request
 from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
-from api.pages.asked import (
-    Row,
-    caller_of,
-    engine_of,
-    hiding,
-    key_for,
-    may_change,
-    pseudonyms_for,
-    require_whole,
-    settings_of,
-    sweep_of,
-)
+from api.application import engine_of, settings_of
+from api.etags import ASK_AGAIN, with_tag
+from api.pages.asked import Row, caller_of, key_for, may_change, pseudonyms_for, require_whole, sweep_of
 from api.pages.rendering import render
 from db.engine import read, write
 from db.models import MOST
@@ -41,8 +31,10 @@ Slice = Annotated[int | None, Query(ge=0, le=MOST)]
 _MOST = 500
 #: Pictures and volumes that are made at the same time. Who waits holds no thread: all answers together have a few.
 _AT_ONCE = 8
-#: A browser asks again whether a picture has changed: its address names a run, whose files a retry may change.
-_CACHE = {"Cache-Control": "private, no-cache"}
+#: Whatever is wrong with images, as it is told to who came by a link.
+_ASK = "ask whoever sent you this link"
+_NO_IMAGES = f"these images cannot be shown now: {_ASK}"
+_Made = TypeVar("_Made")
 
 
 def add_to(router: APIRouter) -> None:
@@ -92,7 +84,7 @@ def patient_page(
     planes: list[Any] = [(name, None, ends) for name, ends in _PLANES]
     wrong = ""
     if volumes.is_warm:
-        known = about_json(volumes)
+        known = _made(names, lambda: about_json(volumes))
         planes = [
             (plane.name, (plane.index + 1, known["shape"][plane.axis]), plane.ends)
             for plane in planes_of(volumes.about)
@@ -119,7 +111,7 @@ def patient_page(
         known=known,
         planes=planes,
         series=series,
-        wrong=hiding(names)(wrong),
+        wrong=_ASK if wrong and names is not None else wrong,
         sees_volumes=caller_of(request).sees("volumes"),
     )
 
@@ -159,37 +151,46 @@ def plane(
     prediction: str = "fill",
     index: Slice = None,
 ) -> Response:
-    """A plane as PNG."""
-    _, volumes, _ = _volumes(request, sweep_id, key, condition, None)
+    """A plane as PNG: through the middle of what is looked for, or, for who may have volumes, any other."""
+    if index is not None and not caller_of(request).sees("volumes"):
+        raise NotThere("this link shows no other planes")  # all planes together are the volume
+    _, volumes, names = _volumes(request, sweep_id, key, condition, None)
     view = View(plane, shows, series or None, reference, prediction, index)  # type: ignore[arg-type]
-    return _with_tag(request, plane_png(volumes, view), "image/png")
+    content = _made(names, lambda: plane_png(volumes, view))
+    return with_tag(request, Response(content, media_type="image/png"))
 
 
 def about(request: Request, sweep_id: Row, key: str, condition: Row) -> Response:
     """What the volumes are, for the viewer; makes them where they are not there."""
+    if not caller_of(request).sees("volumes"):
+        raise NotThere("this link shows no volumes")
     _, volumes, names = _volumes(request, sweep_id, key, condition, None)
     try:
-        return JSONResponse(about_json(volumes), headers=_CACHE)
+        told = _made(names, lambda: about_json(volumes))
     except RobustError as error:
-        return JSONResponse({"detail": hiding(names)(str(error))}, 404)
+        return JSONResponse({"detail": str(error)}, 404)
+    return JSONResponse(told, headers={"cache-control": ASK_AGAIN})
 
 
 def volume(request: Request, sweep_id: Row, key: str, condition: Row, name: str) -> Response:
     """A volume as NIfTI."""
-    _, volumes, _ = _volumes(request, sweep_id, key, condition, None)
+    _, volumes, names = _volumes(request, sweep_id, key, condition, None)
     if not caller_of(request).sees("volumes"):
         raise NotThere("this link shows no volumes")
-    if name not in volumes.names:
+    if name not in _made(names, lambda: volumes.names):
         raise NotThere("no such volume")
-    return _with_tag(request, volumes.file(name), "application/gzip")
+    content = _made(names, lambda: volumes.file(name))
+    return with_tag(request, Response(content, media_type="application/gzip"))
 
 
-def _with_tag(request: Request, content: bytes, kind: str) -> Response:
-    """The content, or word that the browser's own copy is still the same."""
-    headers = {**_CACHE, "ETag": f'"{hashlib.sha256(content).hexdigest()[:32]}"'}
-    if request.headers.get("if-none-match") == headers["ETag"]:
-        return Response(status_code=304, headers=headers)
-    return Response(content, media_type=kind, headers=headers)
+def _made(names: Pseudonyms | None, make: Callable[[], _Made]) -> _Made:
+    """What `make` gives. Raises as it does, but tells who came by a link one sentence alone: others name files."""
+    try:
+        return make()
+    except RobustError as error:
+        if names is None:
+            raise
+        raise NotThere(_NO_IMAGES) from error
 
 
 #: Names, and to which ends of the body rows and columns run.
@@ -213,7 +214,7 @@ def _require_images(request: Request, sweep_id: int) -> tuple[str, Pseudonyms | 
     name = sweep_of(request, sweep_id)
     if not caller_of(request).sees("panels"):
         raise NotThere("this link shows no patients")
-    return name, pseudonyms_for(request, name)
+    return name, pseudonyms_for(request, sweep_id)
 
 
 def _why_no_images(volumes: PatientVolumes) -> str:

@@ -7,7 +7,8 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
-from api.pages.asked import Row, engine_of, hiding, pseudonyms_for, sweep_of
+from api.application import engine_of
+from api.pages.asked import Row, hiding, pseudonyms_for, sweep_of
 from api.pages.rendering import render
 from services.comparisons.question import CLEAN
 from services.errors import BadInput
@@ -15,7 +16,7 @@ from services.figures.drawing import file_name
 from services.reports.cohort import data_fingerprints, partitions, region_sizes
 from services.reports.findings import findings
 from services.reports.formats import to_csv
-from services.reports.gates import FOUND, for_people, gate_rows, model_verdicts, unchecked, why_no_gates
+from services.reports.gates import for_people, gate_rows, model_verdicts, unchecked, why_no_gates
 from services.reports.legend import access_in, legend, words_in
 from services.reports.means import mean_scores, mean_sentences, mean_tables, read_means
 from services.reports.networks import networks
@@ -37,7 +38,7 @@ def robustness(request: Request, sweep_id: Row, metric: str = "dice", attack: st
     """What each attack leaves: the curve over the budget, findings, means."""
     name = sweep_of(request, sweep_id)
     engine = engine_of(request)
-    hide = hiding(pseudonyms_for(request, name))
+    hide = hiding(pseudonyms_for(request, sweep_id))
     means = read_means(engine, name, metric)
     tables = mean_tables(means)
     attacks = list(dict.fromkeys(str(row[1]) for table in tables for row in table.rows if row[1] != CLEAN))
@@ -67,9 +68,11 @@ def gates(request: Request, sweep_id: Row) -> HTMLResponse:
     """How far the numbers of each model can be believed."""
     name = sweep_of(request, sweep_id)
     engine = engine_of(request)
-    pseudonyms = pseudonyms_for(request, name)
-    hide = hiding(pseudonyms)
+    names = pseudonyms_for(request, sweep_id)
+    hide = hiding(names)
     rows = gate_rows(engine, name)
+    if names is not None:
+        rows = names.hide_in(rows, "detail")  # which may say in which cases a check failed
     tables = [model_verdicts(engine, name), *for_people(rows)] if rows.rows else []
     missing = unchecked(engine, name) if rows.rows else None
     return render(
@@ -77,7 +80,7 @@ def gates(request: Request, sweep_id: Row) -> HTMLResponse:
         "gates.html",
         sweep_id=sweep_id,
         name=name,
-        tables=[pseudonyms.in_texts(table, FOUND) if pseudonyms else table for table in tables],
+        tables=tables,
         why="" if rows.rows else hide(why_no_gates(engine, name)),
         notes=[*(legend(words_in(*tables)) if tables else []), *([hide(missing)] if missing else [])],
     )

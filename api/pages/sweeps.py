@@ -8,32 +8,27 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
-from api.pages.asked import (
-    Offset,
-    Row,
-    caller_of,
-    engine_of,
-    hiding,
-    may_change,
-    pseudonyms_for,
-    require_change,
-    require_whole,
-    settings_of,
-    sweep_of,
-)
+from api.application import engine_of, settings_of
+from api.pages.asked import Offset, Row, caller_of, may_change, require_change, require_whole, sweep_of
 from api.pages.rendering import render
+from db.engine import read
 from db.states import ALL
 from services.access import NotThere, require_role
 from services.errors import BadInput
 from services.reports.slots import count_living
 from services.sweeps import overview
-from services.sweeps.control import cancel, retry
-from services.sweeps.names import digest_of_job
+from services.sweeps.control import cancel, retry, retry_failures
 from worker.client import ring
 
 #: Sweeps, and jobs, on one page.
 _SWEEPS, _JOBS = 50, 100
-_SAID = {"cancelled": "Jobs that no other sweep needs were cancelled.", "again": "What had failed runs again."}
+_SAID = {
+    "cancelled": "Jobs that no other sweep needs were cancelled.",
+    "again": "What had failed runs again.",
+    "nothing": "None of these jobs has failed any more: nothing runs again.",
+}
+#: Sentences on one page, and what stands for all of them where a link shows it: they may name patients and places.
+_FAILURES, _FAILED = 20, "the job failed"
 
 
 def add_to(router: APIRouter) -> None:
@@ -75,6 +70,9 @@ def sweep_page(
     if state not in (None, *ALL):
         raise BadInput("no job can be in such a state")
     line, seen = overview.sweep_line(engine, sweep_id, count_living(engine))
+    is_link = caller_of(request).shared_sweep is not None
+    with read(engine) as connection:
+        failures = overview.failures_by_sentence(connection, sweep_id, told=(lambda _: _FAILED) if is_link else str)
     jobs, total, needs = overview.jobs_of_sweep(engine, sweep_id, state=state, offset=offset, limit=_JOBS)
     return render(
         request,
@@ -87,8 +85,7 @@ def sweep_page(
         jobs=jobs,
         total=total,
         needs=needs,
-        failures=overview.failures_by_sentence(engine, sweep_id),
-        hide=hiding(pseudonyms_for(request, name)),
+        failures=failures[:_FAILURES],
         state=state,
         offset=offset,
         page=_JOBS,
@@ -126,17 +123,13 @@ def cancel_sweep(request: Request, sweep_id: Row) -> Response:
     return _back(request, sweep_id, "cancelled")
 
 
-def retry_jobs(request: Request, sweep_id: Row, job: Annotated[list[int] | None, Form()] = None) -> Response:
-    """Let what failed run again: all of the sweep, or these jobs of it."""
+def retry_jobs(request: Request, sweep_id: Row, failure: Annotated[str, Form()] = "") -> Response:
+    """Let what failed run again: all of the sweep, or the jobs that failed with one sentence."""
     name = require_change(request, sweep_id)
-    engine = engine_of(request)
-    for job_id in job or ():
-        if not overview.is_of_sweep(engine, sweep_id, job_id):
-            raise NotThere(f"sweep {sweep_id} has no job {job_id}")
-    for words in [digest_of_job(engine, job_id) for job_id in job] if job else (name,):
-        retry(engine, words, by=caller_of(request))
+    engine, caller = engine_of(request), caller_of(request)
+    count = retry_failures(engine, sweep_id, failure, by=caller) if failure else retry(engine, name, by=caller)
     ring(engine, settings_of(request))
-    return _back(request, sweep_id, "again")
+    return _back(request, sweep_id, "again" if count else "nothing")
 
 
 def _back(request: Request, sweep_id: Row, said: str) -> Response:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
-from api.pages.asked import engine_of, require_whole, settings_of
+from api.application import engine_of, settings_of
+from api.pages.asked import require_whole
 from api.pages.rendering import render
 from services.reports.plugins import list_parameters, list_plugins
 from services.reports.slots import list_workers

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import Depends, Path, Query, Request
+from fastapi import Depends, Path, Query
 from pydantic import AfterValidator, Field
 from sqlalchemy import Engine
 
+from api.application import engine_of, settings_of
 from db.models import MOST
 from services.settings import Settings
 
@@ -29,18 +30,6 @@ def _require_text(text: str) -> str:
 Word = Annotated[str, Field(min_length=1, max_length=4096), AfterValidator(_require_text)]
 Limit = Annotated[int, Query(ge=1, le=1000, description="How many of a page.")]
 After = Annotated[Word | None, Query(description="What the page before says under `next`.")]
-
-
-def engine_of(request: Request) -> Engine:
-    """The database of this server."""
-    found: Engine = request.app.state.engine
-    return found
-
-
-def settings_of(request: Request) -> Settings:
-    """The settings of this server."""
-    found: Settings = request.app.state.settings
-    return found
 
 
 EngineHere = Annotated[Engine, Depends(engine_of)]

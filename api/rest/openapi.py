@@ -11,7 +11,7 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.responses import JSONResponse, Response
 from starlette.routing import compile_path
 
-from api.rest.caching import with_tag
+from api.etags import with_tag
 from api.rest.problems import MistakeShape, Problem
 
 _ABOUT = """Measures how robust medical image segmentation is: sweeps, their jobs, their results.

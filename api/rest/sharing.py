@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
-from db import states
-from db.models import Cell, Job, Sweep
 from services.access import Caller
 from services.report.pseudonyms import Pseudonyms
-from services.report.source import pseudonyms_of
+from services.report.shown_names import pseudonyms_for
 from services.reports.score_pages import ScoreFilter
+from services.reports.table import Table
 
 #: The volume of a region is as good as a name to whoever has the images.
 _SIZES = {"reference_voxels", "prediction_voxels"}
@@ -57,27 +54,24 @@ class Shown:
             patient=chosen.patient and patients.get(chosen.patient, ""),
         )
 
+    def in_texts(self, table: Table, *named: str) -> Table:
+        """A table whose texts name nobody; those of the columns `named` hold sentences or lists that name cases."""
+        if self.pseudonyms is None:
+            return table
+        rows = [
+            [self.pseudonyms.hide(value) if isinstance(value, str) else value for value in row] for row in table.rows
+        ]
+        shown = replace(table, rows=rows)
+        for column in named:
+            if column in table.columns:
+                shown = self.pseudonyms.hide_in(shown, column)
+        return shown
+
     def hide(self, words: str) -> str:
         """A sentence without names."""
         return words if self.pseudonyms is None else self.pseudonyms.hide_all(words)
 
 
-def pseudonyms_for(connection: Connection, caller: Caller, sweep_id: int, sweep: str) -> Shown:
-    """How this caller sees the patients of a sweep."""
-    if caller.shared_sweep is None:
-        return Shown(None)
-    done = select(func.count(), func.max(Job.finished_at)).join(Cell, Cell.job_id == Job.id)
-    revision = connection.execute(done.where(Cell.sweep_id == sweep_id, Job.state == states.DONE)).one()
-    key = (str(connection.engine.url), sweep_id, *revision)
-    with _reading:
-        if key not in _known:
-            document = connection.scalars(select(Sweep.document).where(Sweep.id == sweep_id)).one()
-            _known[key] = pseudonyms_of(connection, sweep, document)
-            while len(_known) > _MOST_KNOWN:
-                _known.popitem(last=False)
-        return Shown(_known[key])
-
-
-#: Who is who in the sweeps that links were asked about last, as all scores of a sweep must be read for it.
-_known: OrderedDict[tuple[Any, ...], Pseudonyms] = OrderedDict()
-_reading, _MOST_KNOWN = threading.Lock(), 20
+def shown_to(connection: Connection, caller: Caller, sweep_id: int) -> Shown:
+    """How this caller sees the patients of a sweep that there is."""
+    return Shown(pseudonyms_for(connection, caller, sweep_id))

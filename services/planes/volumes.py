@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-import threading
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from typing import Any
@@ -19,6 +17,7 @@ from db.engine import read
 from db.models import Job
 from services.figures.of_patient import read_patient
 from services.figures.panels import PatientArrays, largest_factor
+from services.keyed_locks import KeyedLocks
 from services.planes.cache import PlaneCache
 from services.planes.nifti import Volume, from_bytes, to_bytes
 from services.reports.predictions import require_stored_predictions
@@ -34,6 +33,8 @@ _VERSION = 1
 STEPS = 16384
 REFERENCE, ON_CLEAN, ON_ATTACKED = "reference", "prediction-clean", "prediction-attacked"
 LABELS = (REFERENCE, ON_CLEAN, ON_ATTACKED)
+#: A page asks for nine planes at once: one thread of this process reads the patient, the others wait for it.
+_locks = KeyedLocks()
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ class PatientVolumes:
         """What the volumes are."""
         content = self._cache.find(self.key("about", self._shown.region))
         if content is None:
-            with _one_at_a_time(self.key("about")):
+            with _locks.one_at_a_time(self.key("about")):
                 content = self._cache.find(self.key("about", self._shown.region)) or self._make("about")
         found: dict[str, Any] = json.loads(content)
         values: dict[str, Any] = {
@@ -93,7 +94,7 @@ class PatientVolumes:
         key = self._address(name)
         content = self._cache.find(key)
         if content is None:
-            with _one_at_a_time(self.key("about")):
+            with _locks.one_at_a_time(self.key("about")):
                 content = self._cache.find(key) or self._make(name)
         return content
 
@@ -193,25 +194,3 @@ def _difference(clean: Volume, attacked: Volume) -> NDArray[np.int32]:
 
 def _digest(words: list[Any]) -> str:
     return hashlib.sha256(json.dumps(words, sort_keys=True).encode()).hexdigest()[:40]
-
-
-_locks_lock = threading.Lock()
-_locks: dict[str, tuple[threading.Lock, int]] = {}
-
-
-@contextmanager
-def _one_at_a_time(key: str) -> Iterator[None]:
-    """A page asks for nine planes at once: one thread of this process reads the patient, the others wait for it."""
-    with _locks_lock:
-        lock, users = _locks.get(key, (threading.Lock(), 0))
-        _locks[key] = lock, users + 1
-    try:
-        with lock:
-            yield
-    finally:
-        with _locks_lock:
-            lock, users = _locks[key]
-            if users == 1:
-                del _locks[key]
-            else:
-                _locks[key] = lock, users - 1

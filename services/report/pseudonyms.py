@@ -52,15 +52,6 @@ class Pseudonyms:
         ]
         return replace(table, rows=rows)
 
-    def in_texts(self, table: Table, *named: str) -> Table:
-        """A table whose texts name nobody; those of the columns `named` are known to name cases (`hide_all`)."""
-        hiding = [self.hide_all if column in named else self.hide for column in table.columns]
-        rows = [
-            [hide(value) if isinstance(value, str) else value for value, hide in zip(row, hiding, strict=True)]
-            for row in table.rows
-        ]
-        return replace(table, title=self.hide(table.title), rows=rows)
-
     def hide(self, words: str) -> str:
         """The text without any name that can be told from other words: one with letters and digits, or a long one."""
         return self._telling.replaced(words)
@@ -68,6 +59,12 @@ class Pseudonyms:
     def hide_all(self, words: str) -> str:
         """The text without any name, also one that looks like a number: for sentences that are known to name cases."""
         return self._every.replaced(words)
+
+    def hide_in(self, table: Table, column: str) -> Table:
+        """A table in which one column of sentences holds no name."""
+        place = table.columns.index(column)
+        rows = [[*row[:place], row[place] and self.hide_all(str(row[place])), *row[place + 1 :]] for row in table.rows]
+        return replace(table, rows=rows)
 
     def table(self) -> Table:
         """Who is who, for the author alone."""

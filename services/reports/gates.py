@@ -59,10 +59,6 @@ def model_verdicts(engine: Engine, sweep: str) -> Table:
     return Table("checks for gradient masking, and how strong the attacks were", columns, rows)
 
 
-#: The column of `for_people` that may name cases.
-FOUND = "what it asks; what was found"
-
-
 def for_people(rows: Table) -> list[Table]:
     """`gate_rows` for people: a table for each network, with what each gate asks in words."""
     records = rows.records()
@@ -79,7 +75,7 @@ def for_people(rows: Table) -> list[Table]:
                 "; ".join(filter(None, (asked, row["detail"]))),
             )
         )
-    columns = ("gate", "about", "result", "value", "bound", FOUND)
+    columns = ("gate", "about", "result", "value", "bound", "what it asks; what was found")
     return [Table(title, columns, body) for title, body in networks.items()]
 
 

@@ -16,10 +16,10 @@ from services.science.epsilon import format_epsilon
 _MOST = 500
 
 
-def sides(engine: Engine, sweep: str | None) -> list[str]:
-    """Such as `sweep=mine defense=none attack=fgsm epsilon=8/255 access=white-box`, of one sweep or of all."""
+def sides(engine: Engine, sweep: str) -> list[str]:
+    """Such as `sweep=mine defense=none attack=fgsm epsilon=8/255 access=white-box`, of one sweep."""
     with read(engine) as connection:
-        runs = read_runs(connection, sweeps=None if sweep is None else [sweep])
+        runs = read_runs(connection, sweeps=[sweep])
     found: dict[str, None] = {}
     for run in runs:
         if run.access == CONTROL or is_realised(run.access):

@@ -16,7 +16,9 @@ from db.sweeps import find_sweep, one_at_a_time
 from services.access import Caller
 from services.access.owners import note_change, require_owner, require_owner_of_job
 from services.artifacts.predictions import FILE, KINDS
+from services.counted import counted
 from services.sweeps.names import require_jobs
+from services.sweeps.overview import failures_by_sentence
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,25 @@ def retry(engine: Engine, name: str, *, by: Caller | None = None) -> int:
         again = start_over(connection, made) if jobs.is_done(connection, job_ids[0]) else {}
         tell_again_of(connection, [*again])
         return len(again) + jobs.retry(connection, family)
+
+
+def retry_failures(engine: Engine, sweep_id: int, group: str, *, by: Caller | None = None) -> int:
+    """Let the jobs of a sweep that have failed with one sentence, and what waits for them, run again; returns how many.
+
+    `group` is that of a `Failure`. What it named when somebody looked and is done, or runs, by now is left alone:
+    0 where none has failed any more. `by` whom: None has the database. Raises `NotThere`, `NotAllowed`.
+    """
+    with write(engine) as connection:
+        require_owner(connection, by, sweep_id)
+        found = failures_by_sentence(connection, sweep_id)
+        job_ids = [job.id for failure in found if failure.group == group for job in failure.jobs]
+        if not job_ids:
+            return 0
+        tell_again_of(connection, job_ids)
+        users = [sweep.id for sweep in owners.sweeps_of(connection, job_ids)]
+        owners.note_needed(connection, [user for user in users if _is_own(connection, by, user)])
+        note_change(connection, by, "retry", f"{counted(len(job_ids), 'job')} of sweep {sweep_id}")
+        return jobs.retry(connection, jobs.descendants(connection, job_ids))
 
 
 def _lacks_predictions(connection: Connection, job_id: int) -> bool:

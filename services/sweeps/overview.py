@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import Connection, Engine, func, select
@@ -64,6 +65,11 @@ class Failure:
 
     error: str
     jobs: Sequence[Any]  # rows: id, label, kind, state
+
+    @property
+    def group(self) -> str:
+        """What stands for the sentence in a form: short, however many jobs there are."""
+        return sha256(self.error.encode()).hexdigest()[:32]
 
 
 def sweep_lines(engine: Engine, *, offset: int = 0, limit: int = 50) -> tuple[list[SweepLine], int]:
@@ -129,19 +135,21 @@ def jobs_of_sweep(
         return rows, total, _needs(connection, waiting)
 
 
-def failures_by_sentence(engine: Engine, sweep_id: int, *, most: int = 20) -> list[Failure]:
-    """Jobs that failed or were parked, those with the same sentence together, the most frequent first."""
-    with read(engine) as connection:
-        rows = connection.execute(
-            select(Job.id, Job.label, Job.kind, Job.state, Job.error)
-            .where(Job.id.in_(_mine(sweep_id)), Job.state.in_((states.FAILED, states.PARKED)))
-            .order_by(Job.id)
-        ).all()
+def failures_by_sentence(connection: Connection, sweep_id: int, *, told: Callable[[str], str] = str) -> list[Failure]:
+    """Jobs that failed or were parked, those with the same sentence together, the most frequent first.
+
+    `told` makes a sentence one that its reader may see.
+    """
+    rows = connection.execute(
+        select(Job.id, Job.label, Job.kind, Job.state, Job.error)
+        .where(Job.id.in_(_mine(sweep_id)), Job.state.in_((states.FAILED, states.PARKED)))
+        .order_by(Job.id)
+    ).all()
     groups: dict[str, list[Any]] = defaultdict(list)
     for row in rows:
-        groups[row.error or "no sentence was left"].append(row)
+        groups[told(row.error or "no sentence was left")].append(row)
     found = [Failure(error, jobs) for error, jobs in groups.items()]
-    return sorted(found, key=lambda failure: -len(failure.jobs))[:most]
+    return sorted(found, key=lambda failure: -len(failure.jobs))
 
 
 def is_of_sweep(engine: Engine, sweep_id: int, job_id: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, fields
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query
 
@@ -12,7 +12,7 @@ from api.rest.caching import Tagged
 from api.rest.guard import require
 from api.rest.problems import responses
 from api.rest.shapes import TablesShape
-from api.rest.sharing import pseudonyms_for
+from api.rest.sharing import shown_to
 from api.rest.tables import shape_of
 from api.rest.work import Turn
 from db.engine import read
@@ -42,12 +42,12 @@ def comparisons(
     """What the sweep's stats job stored, family by family, and the order of three and more defenses."""
     with read(engine) as connection:
         name = require_sweep(connection, caller, sweep_id)
-        names = pseudonyms_for(connection, caller, sweep_id, name)
+        names = shown_to(connection, caller, sweep_id)
     regions = (region,) if region else ()
     found = stored_comparisons(engine, name, regions)
     flagged = under_floor(engine, name).flagged(found)
     notes = [*([] if found.rows else [why_none(engine, name, "dice", regions)]), *not_compared(engine, name)]
-    shown = _hidden(flagged, names.hide)
+    shown = names.in_texts(flagged, "missing_cases")
     return TablesShape(tables=[shape_of(shown), *map(shape_of, rankings(engine, name))], notes=notes)
 
 
@@ -84,17 +84,11 @@ def gates(
     """A verdict on each model, and what every check for gradient masking found."""
     with read(engine) as connection:
         name = require_sweep(connection, caller, sweep_id)
-        names = pseudonyms_for(connection, caller, sweep_id, name)
+        names = shown_to(connection, caller, sweep_id)
     every = gate_rows(engine, name)
     if not every.rows:
         return TablesShape(tables=[], notes=[why_no_gates(engine, name)])
     rows = failures(every) if failed else every
     missing = unchecked(engine, name)
-    tables = [model_verdicts(engine, name), _hidden(rows, names.hide)]
+    tables = [model_verdicts(engine, name), names.in_texts(rows, "detail")]
     return TablesShape(tables=[shape_of(table) for table in tables], notes=[missing] if missing else [])
-
-
-def _hidden(table: Table, hide: Any) -> Table:
-    """A table whose texts name nobody whom the caller may not know."""
-    rows = [[hide(value) if isinstance(value, str) else value for value in row] for row in table.rows]
-    return Table(table.title, table.columns, rows, empty=table.empty)

@@ -17,7 +17,7 @@ from api.rest.caching import Tagged
 from api.rest.guard import require
 from api.rest.problems import responses
 from api.rest.shapes import ScorePage, ScoreShape
-from api.rest.sharing import pseudonyms_for
+from api.rest.sharing import shown_to
 from api.rest.work import Turn
 from db.engine import read
 from services.access import Caller
@@ -54,7 +54,7 @@ def results(
     """Rows of the view `results`, in the order of their keys."""
     with read(engine) as connection:
         name = require_sweep(connection, caller, sweep_id)
-        names = pseudonyms_for(connection, caller, sweep_id, name)
+        names = shown_to(connection, caller, sweep_id)
         key = heard(after) if after else None
         asked, called = names.asked(chosen), names.of_cases
         rows, following = scores_page(connection, sweep_id, name, asked, after=key, limit=limit, names=called)
@@ -108,6 +108,6 @@ def _pieces(file: BinaryIO) -> Iterator[bytes]:
 def _write(
     connection: Connection, caller: Caller, sweep_id: int, name: str, chosen: ScoreFilter, path: Path, form: str
 ) -> None:
-    names = pseudonyms_for(connection, caller, sweep_id, name)
+    names = shown_to(connection, caller, sweep_id)
     rows = every_score(connection, sweep_id, name, names.asked(chosen), names.of_cases)
     write_rows(COLUMNS, names.in_rows(COLUMNS, rows), path, form)

@@ -10,12 +10,11 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
-from sqlalchemy import Engine, select, update
+from sqlalchemy import Engine, update
 from typing_extensions import override
 
-from db import states
-from db.engine import make_engine, read, write
-from db.models import Gate, Job, JobParent, Score, Sweep
+from db.engine import make_engine, write
+from db.models import Sweep
 from db.schema import upgrade
 from services.access import Caller
 from services.reports.patient_runs import key_of_case
@@ -112,58 +111,6 @@ def test_the_list_shows_the_newest_sweep_first_and_so_many_at_once(small: Engine
     assert "sweep-1" not in client(small, tmp_path).get("/?offset=1").text
 
 
-def _break(engine: Engine, sentence: str) -> tuple[int, int]:
-    """A job of the first sweep that failed, and one that waits for it."""
-    with write(engine) as connection:
-        pair = connection.execute(select(JobParent.parent_id, JobParent.job_id).limit(1)).one()
-        connection.execute(update(Job).where(Job.id == pair[0]).values(state=states.FAILED, error=sentence))
-        connection.execute(update(Job).where(Job.id == pair[1]).values(state=states.BLOCKED))
-    return pair[0], pair[1]
-
-
-def test_a_sweep_tells_what_failed_and_who_waits_for_it_and_a_button_runs_it_again(
-    small: Engine, tmp_path: Path
-) -> None:
-    failed, blocked = _break(small, "the disk <b>is full</b>: free `space`")
-    shown = client(small, tmp_path).get("/sweeps/1").text
-    assert "the disk &lt;b&gt;is full&lt;/b&gt;: free <code>space</code>" in shown
-    with read(small) as connection:
-        label = connection.scalar(select(Job.label).where(Job.id == failed))
-    assert f"{label} (failed)" in words(shown)
-    answer = client(small, tmp_path).post("/sweeps/1/retry", data={"job": [failed]})
-    assert (answer.status_code, answer.headers["location"]) == (303, "/sweeps/1?said=again")
-    with read(small) as connection:
-        now = dict(connection.execute(select(Job.id, Job.state).where(Job.id.in_((failed, blocked)))).all())
-    assert now[failed] in (states.READY, states.WAITING)
-    assert now[blocked] == states.WAITING
-
-
-def test_a_reader_changes_nothing_and_sees_no_button(small: Engine, tmp_path: Path) -> None:
-    failed, _ = _break(small, "no")
-    reader = client(small, tmp_path, Caller("bob", "reader"))
-    assert "<button>Retry" not in reader.get("/sweeps/1").text
-    for change in ("retry", "cancel"):
-        answer = reader.post(f"/sweeps/1/{change}")
-        assert answer.status_code == 403
-        assert "ask an admin for such a token" in words(answer.text)
-    with read(small) as connection:
-        assert connection.scalar(select(Job.state).where(Job.id == failed)) == states.FAILED
-
-
-def test_who_may_submit_changes_only_what_is_his(small: Engine, tmp_path: Path) -> None:
-    _break(small, "no")
-    other = client(small, tmp_path, Caller("bob", "submitter"))
-    assert "<button>Retry" not in other.get("/sweeps/1").text
-    answer = other.post("/sweeps/1/cancel")
-    assert answer.status_code == 403
-    assert "only its owner or an admin" in words(answer.text)
-
-
-def test_a_job_of_another_sweep_is_not_retried_through_this_one(small: Engine, tmp_path: Path) -> None:
-    answer = client(small, tmp_path).post("/sweeps/1/retry", data={"job": [10_000]})
-    assert answer.status_code == 404
-
-
 @pytest.mark.parametrize(
     "page",
     [
@@ -179,46 +126,6 @@ def test_what_does_not_exist_is_told_on_a_page(small: Engine, tmp_path: Path, pa
     answer = client(small, tmp_path).get(page)
     assert answer.status_code == 404
     assert "Not found" in words(answer.text)
-
-
-def test_a_link_to_one_sweep_shows_that_one_and_no_patient(made_up: Engine, tmp_path: Path) -> None:
-    guest = client(made_up, tmp_path, Caller("a link", "reader", shared_sweep=1, images="none"))
-    assert guest.get("/").headers["location"] == "/sweeps/1"
-    assert guest.get("/sweeps/1").status_code == 200
-    assert guest.get("/sweeps/1/jobs/1").status_code == 404
-    case = key_of_case("BraTS2021_00000")
-    for page in (
-        "/compare",
-        "/workers",
-        "/plugins",
-        "/sweeps/2",
-        "/sweeps/1/patients",
-        f"/sweeps/1/patients/{case}",
-    ):
-        assert guest.get(page).status_code == 404, page
-
-
-@pytest.mark.long
-def test_what_a_check_found_names_nobody_behind_a_link(made_up: Engine, tmp_path: Path) -> None:
-    with write(made_up) as connection:
-        cases = connection.scalars(select(Score.case_id).distinct()).all()
-        connection.execute(update(Gate).values(detail=f"pgd 8/255 on {cases[0]}: 3 voxels; {', '.join(cases)}"))
-    guest = client(made_up, tmp_path, Caller("a link", "reader", shared_sweep=1, images="none"))
-    shown, whole = (one.get("/sweeps/1/gates").text for one in (guest, client(made_up, tmp_path)))
-    with write(made_up) as connection:
-        connection.execute(update(Gate).values(detail=""))
-    assert "pgd 8/255 on P" in shown
-    assert [case for case in cases if case in shown] == []
-    assert all(case in whole for case in cases)
-
-
-def test_a_figure_behind_a_link_names_nobody_and_leads_to_nobody(made_up: Engine, tmp_path: Path) -> None:
-    guest = client(made_up, tmp_path, Caller("a link", "reader", shared_sweep=1, images="none"))
-    for kind in ("", "/0.csv"):
-        figure = guest.get(f"/sweeps/1/figures/curve/light{kind}")
-        assert figure.status_code == 200
-        assert "BraTS2021_" not in figure.text
-        assert "data-to" not in figure.text
 
 
 @pytest.mark.long
@@ -247,3 +154,13 @@ def test_names_of_sweeps_stand_in_no_address(small: Engine, tmp_path: Path) -> N
         connection.execute(update(Sweep).where(Sweep.id == 1).values(name="secret/../name"))
     shown: Any = client(small, tmp_path).get("/sweeps/1").text
     assert not [link for link in re.findall(r'(?:href|action|src)="([^"]+)"', shown) if "secret" in link]
+
+
+def test_sides_are_listed_of_one_sweep_and_never_of_all(small: Engine, tmp_path: Path) -> None:
+    shown = client(small, tmp_path)
+    of_one = shown.get("/compare?sweep=1").text
+    assert '<option value="sweep=sweep-0 ' in of_one
+    assert "sweep-1" not in of_one
+    of_none = shown.get("/compare").text
+    assert "<option value=" not in of_none.split("<main")[1]
+    assert "under Compare" in words(of_none)

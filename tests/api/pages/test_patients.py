@@ -112,8 +112,22 @@ def test_a_link_shows_as_much_of_patients_as_it_says(client: Client, settings: S
             condition = one.text.split('data-condition="')[1].split('"')[0]
             base = f"/sweeps/1/patients/P01/{condition}"
             assert guest.get(f"{base}/plane.png").status_code == 200
-            assert guest.get(f"{base}/clean-t1.nii.gz").status_code == volume
+            for whole in ("clean-t1.nii.gz", "about.json", "plane.png?index=3"):  # all planes together are the volume
+                assert guest.get(f"{base}/{whole}").status_code == volume, whole
     assert client().get(f"{place}/plane.png").status_code == 200
+
+
+def test_a_link_tells_neither_files_nor_commands_where_images_are_gone(client: Client, settings: Settings) -> None:
+    guest = client(Caller("a link", "reader", shared_sweep=1, images="volumes"))
+    condition = guest.get("/sweeps/1/patients/P01").text.split('data-condition="')[1].split('"')[0]
+    with write(open_database(settings)) as connection:
+        connection.execute(delete(Artifact).where(Artifact.name == "predictions.h5"))
+    base = f"/sweeps/1/patients/P01/{condition}"
+    for address in (f"{base}/plane.png", f"{base}/about.json", f"{base}/clean-t1.nii.gz", "/sweeps/1/patients/P01"):
+        answer = guest.get(address)
+        assert answer.status_code == (404 if address.startswith(base) else 200)
+        assert "ask whoever sent you this link" in answer.text
+        assert "robust-cli" not in answer.text
 
 
 def test_nothing_of_a_patient_stays_in_the_cache_once_he_is_forgotten(

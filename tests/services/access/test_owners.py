@@ -10,7 +10,8 @@ from db.models import Job
 from services.access import Caller, NotAllowed, NotThere
 from services.access.membership import require_job, require_sweep
 from services.access.owners import require_free, require_owner
-from services.sweeps.control import Stopped, cancel, retry
+from services.sweeps.control import Stopped, cancel, retry, retry_failures
+from services.sweeps.overview import failures_by_sentence
 from tests.db.helpers import job_id, states, submit
 from tests.services.access.sweeps import ADMIN, ANN, BOB, EVE, owned
 
@@ -61,6 +62,22 @@ def test_strangers_neither_cancel_nor_retry_and_nothing_changes(sqlite_engine: E
     with read(sqlite_engine) as connection:
         told = connection.execute(text("SELECT who, action, about FROM audit")).all()
         assert [tuple(row) for row in told] == [("ann", "cancel", "sweep 1")]
+
+
+def test_strangers_run_no_failed_jobs_again_and_their_owner_only_those_that_still_have_failed(engine: Engine) -> None:
+    mine = owned(engine, "mine", "ann", {"a": [], "b": [], "child": ["a", "b"]})
+    with write(engine) as connection:
+        connection.execute(update(Job).where(Job.label != "child").values(state="failed", error="no"))
+        connection.execute(update(Job).where(Job.label == "child").values(state="blocked"))
+        group = failures_by_sentence(connection, mine)[0].group
+    for caller in (BOB, EVE):
+        with pytest.raises(NotAllowed):
+            retry_failures(engine, mine, group, by=caller)
+    with write(engine) as connection:
+        connection.execute(update(Job).where(Job.label == "a").values(state="done", error=None))
+    assert retry_failures(engine, mine, group, by=ANN) == 2
+    assert states(engine) == {"a": "done", "b": "ready", "child": "waiting"}
+    assert retry_failures(engine, mine, group, by=ANN) == 0
 
 
 def test_cancelling_never_stops_a_job_that_another_sweep_needs(engine: Engine) -> None:
