@@ -135,10 +135,11 @@ def _chunks(connection: Connection, sweep_id: int, chosen: ScoreFilter, first: i
         .where(Cell.sweep_id == sweep_id, Cell.shows(Condition.epsilon_key), *chosen.on_cells())
         .order_by(Condition.id)
     )
-    size = _FEW
+    size = _FEW  # and then twice as many each time, as the database sorts all that are left for each question
     while rows := connection.execute(statement.where(Condition.id >= first).limit(size)).all():
-        yield {row.id: row for row in rows}
-        first, size = rows[-1].id + 1, min(2 * size, _MANY)
+        for at in range(0, len(rows), _MANY):
+            yield {row.id: row for row in rows[at : at + _MANY]}
+        first, size = rows[-1].id + 1, 2 * size
 
 
 def _ordered(
