@@ -74,8 +74,9 @@ cluster-exports:
 	@$(PYTHON) deploy/cluster_env.py exports .env
 
 # What takes long and breaks seldom: trainings in several processes, upgrades of old databases, also under running workers,
-# killed submits, slots of Celery, what may lie in a broker, lost files, caches under kills, logins of PostgreSQL, removals,
-# whole reports, real patients, whole sweeps with gates, models, data and plug-ins of one's own.
+# killed submits, slots of Celery, metrics, what may lie in a broker, lost files, caches under kills, logins of PostgreSQL,
+# plans of queries, removals, whole reports and exports, real patients, whole sweeps with gates, models, data and plug-ins
+# of one's own.
 test-long: install
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m long --numprocesses $(CORES) --dist worksteal \
 	  --ignore tests/chaos --ignore tests/cluster --ignore tests/documents --ignore tests/services/science/external \

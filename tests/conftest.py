@@ -73,8 +73,8 @@ _SLOW = (
 
 
 #: What `make test-long` runs: trainings in several processes, upgrades of old databases, also under running workers,
-#: killed submits, slots of Celery, lost files, whole reports, real patients, and whole sweeps with gates, models, data
-#: and plug-ins of one's own.
+#: killed submits, slots of Celery, metrics of workers, plans of queries, lost files, whole reports and exports, real
+#: patients, and whole sweeps with gates, models, data and plug-ins of one's own.
 _LONG = (
     "api/rest/test_client.py",
     "api/rest/test_schemathesis.py",
@@ -97,24 +97,29 @@ _LONG = (
     "api/test_realised.py",
     "api/test_removal.py",
     "api/test_report.py",
+    "api/test_secrets_in_logs.py",
     "api/test_shifts.py",
     "api/test_terminal.py",
     "api/test_upgrade.py",
+    "db/test_plans.py",
     "db/test_upgrades.py",
     "services/jobs/ranks",
     "services/jobs/test_remaking.py",
     "services/removal",
     "services/report/test_files.py",
     "services/report/test_hard_sweeps.py",
+    "services/reports/test_export.py",
     "services/sweeps/test_submits_at_once.py",
     "services/test_logins.py",
     "services/test_own_packages.py",
     "stress",
     "test_gpu_script.py",
+    "worker/metrics",
     "worker/test_celery.py",
     "worker/test_celery_quarantine.py",
     "worker/test_device_errors.py",
     "worker/test_hostile_messages.py",
+    "worker/test_operations.py",
     "worker/test_tls_broker.py",
     "worker/test_unwilling_brokers.py",
     "worker/test_upgraded_database.py",
