@@ -75,7 +75,7 @@ cluster-exports:
 
 # What takes long and breaks seldom: trainings in several processes, upgrades of old databases, also under running workers,
 # killed submits, slots of Celery, metrics, what may lie in a broker, lost files, caches under kills, logins of PostgreSQL,
-# plans of queries, removals, whole reports and exports, real patients, whole sweeps with gates, models, data and plug-ins
+# plans of queries, partial jobs, removals, whole reports and exports, whole sweeps with gates, models, data and plug-ins
 # of one's own.
 test-long: install
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m long --numprocesses $(CORES) --dist worksteal \

@@ -73,9 +73,10 @@ _SLOW = (
 
 
 #: What `make test-long` runs: trainings in several processes, upgrades of old databases, also under running workers,
-#: killed submits, slots of Celery, metrics of workers, plans of queries, lost files, whole reports and exports, real
-#: patients, and whole sweeps with gates, models, data and plug-ins of one's own.
+#: killed submits, slots of Celery, metrics of workers, plans of queries, partial jobs, lost files, whole reports and
+#: exports, and whole sweeps with gates, models, data and plug-ins of one's own.
 _LONG = (
+    "api/pages/test_patients.py",
     "api/rest/test_client.py",
     "api/rest/test_schemathesis.py",
     "api/rest/test_serve.py",
@@ -92,8 +93,6 @@ _LONG = (
     "api/test_plot.py",
     "api/test_plugins_from_outside.py",
     "api/test_predictions.py",
-    "api/test_real_cases.py",
-    "api/test_real_data_sets.py",
     "api/test_realised.py",
     "api/test_removal.py",
     "api/test_report.py",
@@ -101,8 +100,10 @@ _LONG = (
     "api/test_shifts.py",
     "api/test_terminal.py",
     "api/test_upgrade.py",
+    "db/test_partial.py",
     "db/test_plans.py",
     "db/test_upgrades.py",
+    "services/artifacts/test_store_errors.py",
     "services/jobs/ranks",
     "services/jobs/test_remaking.py",
     "services/removal",
