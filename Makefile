@@ -27,7 +27,7 @@ test: install
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $(CORES) --dist worksteal
 
 # Within a minute on two cores: no server, no process of the command line or of a worker, no training, no patients,
-# contracts of plug-ins in 2-D only. tests/conftest.py says what it leaves out.
+# contracts of plug-ins in 2-D only, no file that takes long. tests/conftest.py says what it leaves out.
 test-fast: install
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not long and not slow" --numprocesses $(CORES) --dist worksteal
 
