@@ -8,13 +8,14 @@ ends when this process does: then they end too, whatever happened to torchrun.
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
 import os
 import select
 import signal
 import socket
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self
 
@@ -39,7 +40,7 @@ class RankProcesses:
         self._peaks: dict[int, int] = {}  # by rank
         self._ranks: dict[int, psutil.Process] = {}
         self._failures: list[FailureVerdict] = []
-        self._signals: set[int] = set()  # that ended processes, as torchrun says at its end
+        self._signals: list[int] = []  # that ended processes, as torchrun says at its end
         self._partial = b""
 
     def __enter__(self) -> Self:
@@ -99,7 +100,7 @@ class RankProcesses:
             report = json.loads(line)
             rank = report.get("rank")
             if "signals" in report:
-                self._signals.update(report["signals"])
+                self._signals += report["signals"]
             if "pid" in report:
                 with contextlib.suppress(psutil.NoSuchProcess):
                     self._ranks[rank] = psutil.Process(report["pid"])
@@ -115,14 +116,26 @@ class RankProcesses:
         """Of what one of them said, or how it ended without a word; the others only notice that it is gone."""
         when = "before they were ready" if len(self._ranks) < self._count else "while they trained"
         who = f"a process of the {self._count} that trained together"
-        if signal.SIGKILL in self._signals and count_kernel_kills() > self._kernel_kills:
+        first = first_signal(self._signals)
+        if first == signal.SIGKILL and count_kernel_kills() > self._kernel_kills:
             message = f"{who} was killed by SIGKILL {when}, by the kernel: memory ran out"
             return FailureVerdict("kernel_kill", message, retry=True)
         if self._failures:
             return self._failures[0]
-        # Where there are several, SIGABRT, the least, is of one that only lost the other.
-        how = f"was killed by {signal.Signals(max(self._signals)).name}" if self._signals else "died"
+        how = f"was killed by {signal.Signals(first).name}" if first else "died"
         return FailureVerdict("lost", f"{who} {how} {when} (the log has its last words)", retry=True)
+
+
+def first_signal(signals: Sequence[int]) -> int | None:
+    """Which of the `signals` that ended processes, in the order in which torchrun saw them, ended the first one.
+
+    The others follow from it: SIGABRT is of one that lost the first, SIGTERM of one that torchrun then ended, SIGKILL
+    of one that it had to kill. Those that ended between two looks of torchrun are in the order of their ranks.
+    """
+    if signals and signals[0] == signal.SIGABRT:
+        before = itertools.takewhile(lambda one: one != signal.SIGTERM, signals)
+        return next((one for one in before if one != signal.SIGABRT), signal.SIGABRT)
+    return next(iter(signals), None)
 
 
 def rank_environment(inherited: Mapping[str, str], count: int) -> dict[str, str]:

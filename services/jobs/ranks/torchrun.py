@@ -18,7 +18,7 @@ if __name__ == "__main__":
     try:
         main(sys.argv[1:])
     except ChildFailedError as error:
-        # Of those alone that ended before torchrun ended the others.
+        # In the order in which torchrun saw them end: after the first come those that it ended itself.
         signals = [-failure.exitcode for failure in error.failures.values() if failure.exitcode < 0]
         with suppress(OSError):  # the job has ended, too
             reports = os.open(Path(sys.argv[-1]) / "reports", os.O_WRONLY | os.O_NONBLOCK)

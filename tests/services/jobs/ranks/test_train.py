@@ -30,7 +30,7 @@ from services.jobs.failures import FailureVerdict, Judged
 from services.jobs.kinds._trained import Trained
 from services.jobs.kinds.defense import DefenseJob
 from services.jobs.kinds.train import TrainJob
-from services.jobs.ranks.processes import rank_environment
+from services.jobs.ranks.processes import first_signal, rank_environment
 from services.jobs.ranks.rank import own_verdict
 from services.jobs.ranks.train import PROGRAM, train_in_ranks
 from services.outside import use_folder
@@ -239,6 +239,26 @@ def test_the_kernel_is_not_blamed_for_a_process_that_ended_otherwise_while_it_ki
     with pytest.raises(Judged, match="was killed by SIGSEGV while they trained") as told:
         list(epochs)
     assert told.value.verdict.kind == "lost"
+
+
+@pytest.mark.parametrize(
+    ("signals", "first"),
+    [
+        ([], None),
+        (["SIGKILL"], "SIGKILL"),
+        (["SIGKILL", "SIGTERM"], "SIGKILL"),  # torchrun ended the other before it noticed
+        (["SIGABRT", "SIGKILL"], "SIGKILL"),  # the other noticed first, and has the lower rank
+        (["SIGSEGV", "SIGABRT"], "SIGSEGV"),
+        (["SIGTERM", "SIGKILL"], "SIGTERM"),  # torchrun had to kill the other
+        (["SIGABRT", "SIGTERM", "SIGKILL"], "SIGABRT"),
+        (["SIGABRT", "SIGABRT"], "SIGABRT"),
+    ],
+)
+def test_the_signal_that_ended_the_first_process_is_told_from_those_of_the_processes_that_ended_after_it(
+    signals: list[str], first: str | None
+) -> None:
+    found = first_signal([signal.Signals[name] for name in signals])
+    assert found == (first and signal.Signals[first])
 
 
 #: No machine has this memory: torch says so itself.
