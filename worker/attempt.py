@@ -26,7 +26,7 @@ from services.retrying import is_away, retrying
 from services.settings import Settings
 from worker.job_log import JobLog
 from worker.runner_process import RunnerProcess
-from worker.slot_report import Report
+from worker.slot_report import SlotReport
 
 T = TypeVar("T")
 
@@ -50,7 +50,7 @@ class Attempt:
     settings: Settings
     incarnation: str  # of the slot that holds the claim
     stop: threading.Event
-    report: Report
+    report: SlotReport
     log: JobLog
     quarantine: Callable[[str], None]  # called when the device failed, with the reason
     _lease_ends: float = field(default=0.0, init=False)  # by the monotonic clock

@@ -23,7 +23,7 @@ _attempt = logging.getLogger("robustseg.attempt")
 _WORTH_A_WARNING = ("failed", "retried", "lost")
 
 
-class Report:
+class SlotReport:
     """Of one slot; `meter` counts too."""
 
     def __init__(self, meter: SlotMeter | None) -> None:

@@ -33,7 +33,7 @@ from worker.host import host_identity, process_started
 from worker.job_log import JobLog
 from worker.runner_process import RunnerProcess
 from worker.slot import Slot
-from worker.slot_report import Report
+from worker.slot_report import SlotReport
 from worker.user import user_environment
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Supervisor:
     _log: JobLog = field(default_factory=JobLog)
 
     def __post_init__(self) -> None:
-        self._report = Report(self.meters.of(self.slot) if self.meters else None)
+        self._report = SlotReport(self.meters.of(self.slot) if self.meters else None)
 
     def open(self) -> None:
         """Announce the slot and start its runner; raises what the database refuses."""

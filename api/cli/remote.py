@@ -16,7 +16,7 @@ from services.reports.table import Noted, Table
 
 if TYPE_CHECKING:
     from services.remote import RemoteServer
-    from services.reports.views import Asked, Part
+    from services.reports.views import Asked, ViewPart
 
 #: Seconds between two looks at a sweep, and at most between two lines.
 _POLL_S, _LINE_S = 2.0, 60.0
@@ -40,10 +40,10 @@ def jobs(remote: RemoteServer, sweep: str | None, state: str | None) -> list[dic
     return list(_all(remote, where, limit=1000, state=state))
 
 
-def results(remote: RemoteServer, sweep: str | None, asked: Asked) -> list[Part]:
+def results(remote: RemoteServer, sweep: str | None, asked: Asked) -> list[ViewPart]:
     """A view of the scores of a sweep, by default the newest."""
     from services.errors import BadInput
-    from services.reports.views import Part
+    from services.reports.views import ViewPart
 
     if sweep is None:
         newest = remote.get("/sweeps", limit=1)["items"]
@@ -66,7 +66,7 @@ def results(remote: RemoteServer, sweep: str | None, asked: Asked) -> list[Part]
         intervals="true" if asked.intervals else "false",
     )
     return [
-        Part(
+        ViewPart(
             [_table(one) for one in part["tables"]],
             part["notes"],
             program=_table(part["program"]) if part["program"] else None,

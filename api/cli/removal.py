@@ -12,7 +12,7 @@ from api.cli.session import open_session
 from api.cli.show import show_json, show_lines, show_table
 
 if TYPE_CHECKING:
-    from services.removal.report import Report
+    from services.removal.report import RemovalReport
 
 Yes = Annotated[bool, typer.Option("--yes", help="Do it; without it nothing is changed.")]
 
@@ -62,7 +62,7 @@ def forget(
     _show(report, as_json)
 
 
-def _show(report: Report, as_json: bool) -> None:
+def _show(report: RemovalReport, as_json: bool) -> None:
     terminal.work_is_done()
     if as_json:
         show_json(report.record())

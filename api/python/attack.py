@@ -57,10 +57,10 @@ def attack(
 
     require_torch()
     from services.in_memory.batches import attack_batch
-    from services.in_memory.subject import About
+    from services.in_memory.subject import SubjectOptions
 
     words = {} if series is None else {"series": series}
-    about = About(words, classes, bounds, logits, dims, divisible_by, window)
+    about = SubjectOptions(words, classes, bounds, logits, dims, divisible_by, window)
     spec = {"name": attack} if isinstance(attack, str) else dict(attack)
     spec = {**spec, **parameters, **({} if "epsilon" in spec else {"epsilon": epsilon})}
     return attack_batch(net, images, labels, spec, about, mask=mask, seed=seed)

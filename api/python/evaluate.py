@@ -73,7 +73,7 @@ def evaluate(
     from api.python.frame import Frame
     from services.in_memory.evaluate import How, ScoredNumber, read_attacks, scored_regions
     from services.in_memory.evaluate import evaluate as run
-    from services.in_memory.subject import About, opened
+    from services.in_memory.subject import SubjectOptions, opened
     from services.science.evaluate import require_metrics
 
     defined = regions if isinstance(regions, Mapping) else None
@@ -81,7 +81,7 @@ def evaluate(
     words = said_words(evaluate, reading, series=series, labels=labels, regions=defined)
     planned, measured = read_attacks(attacks, epsilons), tuple(require_metrics(metrics))
     in_mm = next((metric.name for metric in measured if metric.name != "dice"), "")
-    about = About(words, classes, bounds, logits, dims, divisible_by, window, voxel_mm, only)
+    about = SubjectOptions(words, classes, bounds, logits, dims, divisible_by, window, voxel_mm, only)
     rows: list[ScoredNumber] = []
     notes: list[str] = []
     with opened(net, cases, about, seed=seed, in_mm=in_mm) as subject:

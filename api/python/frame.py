@@ -15,7 +15,7 @@ from services.errors import BadInput, UnknownName
 from services.reports.table import Table
 
 if TYPE_CHECKING:
-    from api.python.shown import Shown
+    from api.python.shown import ShownTable
 
 
 @dataclass(frozen=True, repr=False)
@@ -78,10 +78,10 @@ class Frame:
             raise UnknownName("column", column, self.columns)
         return self.columns.index(column)
 
-    def _shown(self) -> Shown:
-        from api.python.shown import Shown, for_people
+    def _shown(self) -> ShownTable:
+        from api.python.shown import ShownTable, for_people
 
-        return Shown(self.people or for_people(Table(self.title, self.columns, self.rows)), self.notes)
+        return ShownTable(self.people or for_people(Table(self.title, self.columns, self.rows)), self.notes)
 
     def __repr__(self) -> str:
         return self._shown().text()

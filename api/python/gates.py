@@ -49,7 +49,7 @@ def gates(
     from api.python.frame import Frame
     from services.errors import BadInput
     from services.in_memory.gates import check, in_order
-    from services.in_memory.subject import About, opened
+    from services.in_memory.subject import SubjectOptions, opened
     from services.plugin import describe
     from services.reports.table import Table
     from services.science.gates.result import GATES, about, strength, verdict
@@ -60,7 +60,7 @@ def gates(
     except ValidationError as error:
         raise BadInput(f"settings: {'; '.join(describe(one, GateSettings) for one in error.errors())}") from error
     words = said_words(gates, reading, series=series, labels=labels, regions=regions)
-    said = About(words, classes, bounds, logits, dims, divisible_by, window, only=only)
+    said = SubjectOptions(words, classes, bounds, logits, dims, divisible_by, window, only=only)
     with opened(net, cases, said, seed=seed) as subject:
         found = in_order(check(subject.model, subject.cases, list(scores or ()), how, seed=seed))
     outcomes = [(result.gate, result.passed) for result in found]

@@ -28,7 +28,7 @@ _MOST_ROWS, _WIDEST = 40, 60
 
 
 @dataclass(frozen=True)
-class Shown:
+class ShownTable:
     """A table and the sentences below it."""
 
     table: Table

@@ -21,7 +21,7 @@ LATENCY_S = 5.0
 _POLL_S = 0.25
 
 
-class Folder:
+class FolderStore:
     """A folder as an artifact store; a file is there whole, by rename, or not at all."""
 
     def __init__(self, root: Path, *, shared: bool) -> None:

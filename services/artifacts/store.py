@@ -17,7 +17,7 @@ from fsspec.implementations.local import LocalFileSystem
 from services.artifacts.bucket import Bucket
 from services.artifacts.checksums import sha256_of
 from services.artifacts.entry import Damaged, Entry, Gone
-from services.artifacts.folder import Folder
+from services.artifacts.folder import FolderStore
 from services.errors import BadInput, MissingArtifact, StoreRefused
 from services.home import make_home
 from services.redact import hide_urls
@@ -58,8 +58,8 @@ class ArtifactStore:
         is_folder = isinstance(files, LocalFileSystem)
         self.is_shared = shared or not is_folder
         self._cache = cache / "artifacts"
-        self._place: Folder | Bucket = (
-            Folder(Path(root), shared=shared) if is_folder else Bucket(files, root, url, self._cache)
+        self._place: FolderStore | Bucket = (
+            FolderStore(Path(root), shared=shared) if is_folder else Bucket(files, root, url, self._cache)
         )
 
     @property
@@ -81,7 +81,7 @@ class ArtifactStore:
 
         Raises `MissingArtifact` naming the file that is gone or was changed.
         """
-        folder = (self._place.root if isinstance(self._place, Folder) else self._cache) / location
+        folder = (self._place.root if isinstance(self._place, FolderStore) else self._cache) / location
         for name, sha256 in checksums.items():
             self._verified(location, name, partial(self._place.fetch, location, name, sha256))
         return folder

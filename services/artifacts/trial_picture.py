@@ -35,7 +35,7 @@ _PLANES = {letter: plane for ends, plane in zip(ENDS, ("axial", "coronal", "sagi
 
 
 @dataclass(frozen=True)
-class Shown:
+class TrialCase:
     """One case of the picture."""
 
     case: Case
@@ -45,7 +45,7 @@ class Shown:
     inside: Inside
 
 
-def draw_trial(path: Path, cases: Sequence[Shown], model: FittedNetwork) -> bool:
+def draw_trial(path: Path, cases: Sequence[TrialCase], model: FittedNetwork) -> bool:
     """Write the picture as PNG; returns False where matplotlib is not installed."""
     try:
         figure = picture_of(cases, model)
@@ -55,7 +55,7 @@ def draw_trial(path: Path, cases: Sequence[Shown], model: FittedNetwork) -> bool
     return True
 
 
-def picture_of(cases: Sequence[Shown], model: FittedNetwork) -> Figure:
+def picture_of(cases: Sequence[TrialCase], model: FittedNetwork) -> Figure:
     """The picture; raises `ImportError` where matplotlib is not installed."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
@@ -79,7 +79,7 @@ def picture_of(cases: Sequence[Shown], model: FittedNetwork) -> Figure:
     return figure
 
 
-def _draw_case(block: Any, item: Shown, model: FittedNetwork, series: Sequence[str], width: float) -> None:
+def _draw_case(block: Any, item: TrialCase, model: FittedNetwork, series: Sequence[str], width: float) -> None:
     case, declared = item.case, model.network.declared
     rows = block.subplots(2, len(series) + 2)
     level = _richest(case.labels > 0, item.predicted > 0)

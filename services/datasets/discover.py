@@ -9,7 +9,7 @@ from typing import Any
 from services.datasets.patients import with_patients
 from services.errors import BadData, RobustError
 from services.science import layouts
-from services.science.layouts.base import CaseFiles, Description
+from services.science.layouts.base import CaseFiles, LayoutDescription
 
 
 class NoKnownLayout(BadData):
@@ -82,7 +82,7 @@ def scan(
     return with_patients(next(iter(found.values())), patient)
 
 
-def describe_folder(root: Path, layout: str | None = None) -> Description | None:
+def describe_folder(root: Path, layout: str | None = None) -> LayoutDescription | None:
     """What the folder says of its own series and labels, read in the layout, or in all that find folders by themselves.
 
     None for a folder that says nothing, or is not there. Raises `BadData` for an index that cannot be used.

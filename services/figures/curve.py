@@ -19,7 +19,7 @@ from services.figures.strict_svg import Marks
 from services.figures.style import DefenseStyle, Theme, new_figure, settings_of
 from services.figures.words import fitted, metric_in_words, without_interval
 from services.reports.mean_intervals import interval_of
-from services.reports.scores import Condition, is_distance
+from services.reports.scores import ConditionKey, is_distance
 from services.reports.table import Table
 from services.science.stats import Bounds
 
@@ -42,7 +42,7 @@ class Curve:
     defense: str
     look: DefenseStyle
     access: str  # in words
-    conditions: Sequence[Condition]  # clean first, budgets ascending
+    conditions: Sequence[ConditionKey]  # clean first, budgets ascending
 
 
 def draw_curve(
@@ -140,7 +140,7 @@ class _Figure:
         self.marks: dict[str, Marks] = {}
         self._places: dict[str, int] = {}
         self._defenses = max(defenses, 1)
-        self._intervals: dict[tuple[Condition, str], tuple[int, float, tuple[float, float]]] = {}
+        self._intervals: dict[tuple[ConditionKey, str], tuple[int, float, tuple[float, float]]] = {}
 
     def add(self, axes: Axes, curve: Curve, region: str, access: str, *, is_control: bool, dots: bool) -> None:
         """One curve in one panel."""
@@ -201,7 +201,7 @@ class _Figure:
         return sorted(self.rows, key=lambda row: order.get(row[at], 2))
 
     def _interval(
-        self, condition: Condition, region: str, scores: PatientScores
+        self, condition: ConditionKey, region: str, scores: PatientScores
     ) -> tuple[int, float, tuple[float, float]]:
         key = condition, region
         if key not in self._intervals:
@@ -214,7 +214,7 @@ class _Figure:
         curve: Curve,
         region: str,
         access: str,
-        condition: Condition,
+        condition: ConditionKey,
         scores: PatientScores,
         x: float,
     ) -> None:
@@ -259,7 +259,7 @@ class _Figure:
         curve: Curve,
         region: str,
         access: str,
-        found: Sequence[tuple[Condition, PatientScores]],
+        found: Sequence[tuple[ConditionKey, PatientScores]],
         x: Any,
     ) -> None:
         for low, high in _QUANTILES:
@@ -270,7 +270,7 @@ class _Figure:
                 values = (shows, None, None, float(lower), float(upper), len(scores.values))
                 self._note(region, access, curve, condition, values)
 
-    def _note(self, region: str, access: str, curve: Curve, condition: Condition, values: tuple[Any, ...]) -> None:
+    def _note(self, region: str, access: str, curve: Curve, condition: ConditionKey, values: tuple[Any, ...]) -> None:
         self.rows.append((region, access, curve.defense, condition.budget, *values))
 
 
@@ -297,11 +297,11 @@ def _legend(curves: Sequence[Curve], controls: Sequence[Curve], theme: Theme) ->
 
 
 def curves_of(
-    conditions: Sequence[Condition], words: Mapping[Condition, str], looks: Mapping[str, DefenseStyle]
+    conditions: Sequence[ConditionKey], words: Mapping[ConditionKey, str], looks: Mapping[str, DefenseStyle]
 ) -> list[Curve]:
     """A curve for each defense and access among the conditions of one model and one attack and clean images."""
     clean = {condition.network: condition for condition in conditions if condition.is_clean}
-    found: dict[tuple[str, tuple[str, str, str], str], list[Condition]] = {}
+    found: dict[tuple[str, tuple[str, str, str], str], list[ConditionKey]] = {}
     for condition in conditions:
         if not condition.is_clean:
             access = access_in_words(condition.access, condition.source)

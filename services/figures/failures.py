@@ -13,7 +13,7 @@ from services.figures.drawing import Drawing, file_name
 from services.figures.patient_scores import CaseScores
 from services.figures.style import DefenseStyle, Theme, new_figure, settings_of, two_rows
 from services.figures.words import fitted
-from services.reports.scores import Condition
+from services.reports.scores import ConditionKey
 from services.reports.table import Table
 from services.science.stats import wilson
 
@@ -62,8 +62,8 @@ def failures_in(blocks: Sequence[CaseScores]) -> Failures:
 
 
 def draw_failures(
-    failures: Mapping[tuple[Condition, str], Failures],
-    defenses: Mapping[Condition, str],
+    failures: Mapping[tuple[ConditionKey, str], Failures],
+    defenses: Mapping[ConditionKey, str],
     looks: Mapping[str, DefenseStyle],
     *,
     regions: Sequence[str],
@@ -122,7 +122,7 @@ def draw_failures(
 def _bar(
     axes: Axes,
     axis: BudgetAxis,
-    condition: Condition,
+    condition: ConditionKey,
     region: str,
     found: Failures,
     defense: str,

@@ -12,7 +12,7 @@ from services.figures.curve import Curve, curves_of, draw_curve
 from services.figures.drawing import Drawing
 from services.figures.patient_scores import ScoresByCondition, asked_regions, drawn_regions, read_patient_scores
 from services.figures.selection import (
-    Scored,
+    ScoredSweep,
     Selection,
     attacks_to_draw,
     chosen_conditions,
@@ -23,7 +23,7 @@ from services.figures.selection import (
     read_scored,
 )
 from services.figures.style import DefenseStyle, Theme
-from services.reports.scores import Condition
+from services.reports.scores import ConditionKey
 
 
 def curve_of_sweep(connection: Connection, sweep: str, selection: Selection, theme: Theme) -> list[Drawing]:
@@ -63,9 +63,9 @@ def curve_of_sweep(connection: Connection, sweep: str, selection: Selection, the
 
 def _drawing(
     looks: Mapping[str, DefenseStyle],
-    scored: Scored,
-    conditions: list[Condition],
-    noise: list[Condition],
+    scored: ScoredSweep,
+    conditions: list[ConditionKey],
+    noise: list[ConditionKey],
     scores: ScoresByCondition,
     model: str,
     attack: str,

@@ -12,7 +12,7 @@ from services.figures.drawing import Drawing
 from services.figures.failures import Failures, draw_failures, failures_in
 from services.figures.patient_scores import CaseScores, asked_regions, read_case_scores
 from services.figures.selection import (
-    Scored,
+    ScoredSweep,
     Selection,
     attacks_to_draw,
     chosen_conditions,
@@ -21,7 +21,7 @@ from services.figures.selection import (
     read_scored,
 )
 from services.figures.style import Theme
-from services.reports.scores import Condition
+from services.reports.scores import ConditionKey
 
 
 def failures_of_sweep(connection: Connection, sweep: str, selection: Selection, theme: Theme) -> list[Drawing]:
@@ -58,9 +58,9 @@ def failures_of_sweep(connection: Connection, sweep: str, selection: Selection, 
 
 
 def _read(
-    connection: Connection, scored: Scored, conditions: list[Condition], regions: list[str]
-) -> dict[tuple[Condition, str], Failures]:
-    blocks: dict[tuple[Condition, str], list[CaseScores]] = defaultdict(list)
+    connection: Connection, scored: ScoredSweep, conditions: list[ConditionKey], regions: list[str]
+) -> dict[tuple[ConditionKey, str], Failures]:
+    blocks: dict[tuple[ConditionKey, str], list[CaseScores]] = defaultdict(list)
     for block in read_case_scores(connection, scored, "dice", conditions, regions):
         blocks[block.condition, block.region].append(block)
     return {key: failures_in(found) for key, found in blocks.items()}

@@ -17,7 +17,7 @@ from services.figures.drawing import Drawing
 from services.figures.pairs import Side, draw_pairs
 from services.figures.patient_scores import PRESENT
 from services.figures.selection import (
-    Scored,
+    ScoredSweep,
     Selection,
     attacks_to_draw,
     chosen_conditions,
@@ -28,7 +28,7 @@ from services.figures.selection import (
     read_scored,
 )
 from services.figures.style import Theme
-from services.reports.scores import Condition
+from services.reports.scores import ConditionKey
 from services.science.epsilon import format_epsilon
 
 
@@ -49,8 +49,8 @@ def pairs_of_sweep(connection: Connection, sweep: str, selection: Selection, the
 
 
 def _sides(
-    connection: Connection, scored: Scored, chosen: list[Condition], selection: Selection
-) -> list[tuple[Condition, Condition, str]]:
+    connection: Connection, scored: ScoredSweep, chosen: list[ConditionKey], selection: Selection
+) -> list[tuple[ConditionKey, ConditionKey, str]]:
     """Conditions that differ in their defense alone, under the largest budget that both have, and its words."""
     found = []
     everything = [c for c in scored.conditions if c.source == "" and not is_realised(c.access)]
@@ -80,7 +80,7 @@ def _sides(
     return found
 
 
-def _attacks(connection: Connection, scored: Scored, found: list[Condition], selection: Selection) -> list[str]:
+def _attacks(connection: Connection, scored: ScoredSweep, found: list[ConditionKey], selection: Selection) -> list[str]:
     """As `attacks_to_draw`; clean images, too, where they are asked for."""
     asked = [scored.attack(condition) for condition in found if condition.is_clean and selection.chosen.attacks]
     return [*asked[:1], *attacks_to_draw(connection, scored, found, selection.chosen)]
@@ -88,10 +88,10 @@ def _attacks(connection: Connection, scored: Scored, found: list[Condition], sel
 
 def _joined(
     connection: Connection,
-    scored: Scored,
+    scored: ScoredSweep,
     runs: list[ScoredRun],
-    first: Condition,
-    second: Condition,
+    first: ConditionKey,
+    second: ConditionKey,
     metric: str,
     selection: Selection,
 ) -> dict[str, Pairs]:

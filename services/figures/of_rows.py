@@ -15,7 +15,7 @@ from services.figures.drawing import Drawing
 from services.figures.patient_scores import CaseScores, PatientScores, ScoresByCondition, by_patient
 from services.figures.selection import is_noise
 from services.figures.style import looks_of, theme_named
-from services.reports.scores import Condition, is_distance
+from services.reports.scores import ConditionKey, is_distance
 
 Row = Mapping[str, Any]
 #: What rows of networks scored in memory do not say.
@@ -45,7 +45,7 @@ def curves_of_rows(rows: Sequence[Row], regions: Sequence[str], theme: str = "li
 
 
 def _drawing(
-    model: str, mine: Sequence[Condition], scores: ScoresByCondition, regions: list[str], metric: str, theme: str
+    model: str, mine: Sequence[ConditionKey], scores: ScoresByCondition, regions: list[str], metric: str, theme: str
 ) -> Drawing:
     attacks = shortest_texts((condition.attack, condition.attack_params) for condition in mine)
     defenses = shortest_texts((condition.defense, condition.defense_params) for condition in mine)
@@ -73,12 +73,16 @@ def _drawing(
     )
 
 
-def _is_attacked(condition: Condition) -> bool:
+def _is_attacked(condition: ConditionKey) -> bool:
     return not condition.is_clean and condition.epsilon > 0
 
 
 def _worst(
-    conditions: Sequence[Condition], named: Mapping[Condition, str], scores: ScoresByCondition, region: str, metric: str
+    conditions: Sequence[ConditionKey],
+    named: Mapping[ConditionKey, str],
+    scores: ScoresByCondition,
+    region: str,
+    metric: str,
 ) -> str:
     """The attack that leaves the least at its largest budget, over all networks."""
     sign = -1 if is_distance(metric) else 1
@@ -91,15 +95,15 @@ def _worst(
     return min(means, key=lambda name: (fmean(means[name]), name)) if means else named[conditions[0]]
 
 
-def _scores(rows: Sequence[Row]) -> dict[tuple[Condition, str], PatientScores]:
+def _scores(rows: Sequence[Row]) -> dict[tuple[ConditionKey, str], PatientScores]:
     """Each patient's mean over cases and replicas, by condition and region."""
-    blocks: dict[tuple[Condition, str], list[Row]] = defaultdict(list)
+    blocks: dict[tuple[ConditionKey, str], list[Row]] = defaultdict(list)
     for row in rows:
-        condition = Condition._make({**_USUAL, **row}[name] for name in Condition._fields)
+        condition = ConditionKey._make({**_USUAL, **row}[name] for name in ConditionKey._fields)
         blocks[condition, row["region"]].append(row)
     return {key: by_patient([_block(*key, found)]) for key, found in blocks.items()}
 
 
-def _block(condition: Condition, region: str, rows: Sequence[Row]) -> CaseScores:
+def _block(condition: ConditionKey, region: str, rows: Sequence[Row]) -> CaseScores:
     cases, values, states = ([row[name] for row in rows] for name in ("case_id", "value", "state"))
     return CaseScores(condition, region, cases, [row["patient_id"] or row["case_id"] for row in rows], values, states)

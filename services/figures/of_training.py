@@ -15,7 +15,7 @@ from services.errors import BadInput
 from services.figures.drawing import Drawing
 from services.figures.selection import Selection, looks_of_sweep
 from services.figures.style import Theme
-from services.figures.training import Epoch, Trained, draw_training
+from services.figures.training import EpochPoint, TrainingCurve, draw_training
 from services.reports.chosen import named, require
 
 
@@ -32,9 +32,9 @@ def training_of_sweep(connection: Connection, sweep: str, selection: Selection, 
         .distinct()
         .order_by(EpochRow.job_id, EpochRow.epoch)
     )
-    found: dict[tuple[Any, ...], list[Epoch]] = defaultdict(list)
+    found: dict[tuple[Any, ...], list[EpochPoint]] = defaultdict(list)
     for row in connection.execute(statement):
-        epoch = Epoch(row.epoch, row.loss, row.validation_dice, row.learning_rate)
+        epoch = EpochPoint(row.epoch, row.loss, row.validation_dice, row.learning_rate)
         found[(*row[:5], row.phase)].append(epoch)
     if not found:
         raise BadInput(f"no epoch of a training of sweep {sweep!r} is stored: `robust-cli status {sweep}` tells why")
@@ -45,7 +45,7 @@ def training_of_sweep(connection: Connection, sweep: str, selection: Selection, 
     drawings = []
     for model in dict.fromkeys(key[0] for key in ordered):
         trainings = [
-            Trained(key[5], words[key[1:3]], key[4], key[3], looks[words[key[1:3]]], found[key])
+            TrainingCurve(key[5], words[key[1:3]], key[4], key[3], looks[words[key[1:3]]], found[key])
             for key in ordered
             if key[0] == model and (not selection.chosen.defenses or named(words[key[1:3]], selection.chosen.defenses))
         ]

@@ -13,9 +13,9 @@ from sqlalchemy import Connection, select
 
 from db.models import Score
 from services.errors import BadInput
-from services.figures.selection import Scored
+from services.figures.selection import ScoredSweep
 from services.reports.chosen import Chosen
-from services.reports.scores import Condition
+from services.reports.scores import ConditionKey
 
 #: States of scores whose reference has the region.
 PRESENT = frozenset({"normal", "prediction_empty"})
@@ -37,7 +37,7 @@ class PatientScores:
 class CaseScores(NamedTuple):
     """Of one condition in one network and region, case by case."""
 
-    condition: Condition
+    condition: ConditionKey
     region: str
     cases: Sequence[str]
     patients: Sequence[str]
@@ -46,11 +46,15 @@ class CaseScores(NamedTuple):
 
 
 #: Scores of one metric.
-ScoresByCondition = Mapping[tuple[Condition, str], PatientScores]
+ScoresByCondition = Mapping[tuple[ConditionKey, str], PatientScores]
 
 
 def read_case_scores(
-    connection: Connection, scored: Scored, metric: str, conditions: Collection[Condition], regions: Sequence[str]
+    connection: Connection,
+    scored: ScoredSweep,
+    metric: str,
+    conditions: Collection[ConditionKey],
+    regions: Sequence[str],
 ) -> Iterator[CaseScores]:
     """All scores under these conditions in these regions, network by network; in the order of the table's key."""
     columns = (Score.region, Score.case_id, Score.patient_id, Score.value, Score.state)
@@ -67,10 +71,14 @@ def read_case_scores(
 
 
 def read_patient_scores(
-    connection: Connection, scored: Scored, metric: str, conditions: Collection[Condition], regions: Sequence[str]
-) -> dict[tuple[Condition, str], PatientScores]:
+    connection: Connection,
+    scored: ScoredSweep,
+    metric: str,
+    conditions: Collection[ConditionKey],
+    regions: Sequence[str],
+) -> dict[tuple[ConditionKey, str], PatientScores]:
     """The same by patient, lowest value first."""
-    blocks: dict[tuple[Condition, str], list[CaseScores]] = defaultdict(list)
+    blocks: dict[tuple[ConditionKey, str], list[CaseScores]] = defaultdict(list)
     for block in read_case_scores(connection, scored, metric, conditions, regions):
         blocks[block.condition, block.region].append(block)
     return {key: by_patient(found) for key, found in blocks.items()}
@@ -119,6 +127,6 @@ def drawn_regions(scores: ScoresByCondition, asked: Sequence[str]) -> tuple[list
     return drawn, empty
 
 
-def asked_regions(connection: Connection, scored: Scored, metric: str, chosen: Chosen) -> list[str]:
+def asked_regions(connection: Connection, scored: ScoredSweep, metric: str, chosen: Chosen) -> list[str]:
     """The chosen regions of all that are scored in a metric, in their order; raises `UnknownName`."""
     return chosen.of_regions(scored.declared.ordered(scored.regions(connection, metric)))

@@ -23,7 +23,7 @@ from services.figures.style import DefenseStyle, Theme, looks_of
 from services.reports.chosen import ALL as EVERY
 from services.reports.chosen import Chosen
 from services.reports.declared import Declared, read_declared
-from services.reports.scores import Condition, Texts, order_of, texts_of_conditions
+from services.reports.scores import ConditionKey, Texts, order_of, texts_of_conditions
 from services.science import metrics
 
 #: As an attack or a metric: each of them, in figures of their own.
@@ -59,25 +59,25 @@ class Selection:
 
 
 @dataclass(frozen=True)
-class Scored:
+class ScoredSweep:
     """What a sweep has scores of."""
 
     sweep: str
     declared: Declared
-    conditions: tuple[Condition, ...]  # in the order of tables, without what only gates look at
+    conditions: tuple[ConditionKey, ...]  # in the order of tables, without what only gates look at
     words: tuple[Texts, Texts]  # of all defenses and attacks
-    stored: Mapping[Condition, Sequence[int]]  # its rows of the table `condition`, one for each network
+    stored: Mapping[ConditionKey, Sequence[int]]  # its rows of the table `condition`, one for each network
 
     @property
     def defenses(self) -> list[str]:
         """The words of all defenses, the undefended network first."""
         return list(dict.fromkeys(self.defense(condition) for condition in self.conditions))
 
-    def defense(self, condition: Condition) -> str:
+    def defense(self, condition: ConditionKey) -> str:
         """Its defense in words."""
         return self.words[0][condition.defense, condition.defense_params]
 
-    def attack(self, condition: Condition) -> str:
+    def attack(self, condition: ConditionKey) -> str:
         """Its attack in words."""
         return self.words[1][condition.attack, condition.attack_params]
 
@@ -103,7 +103,7 @@ def _distinct(connection: Connection, column: Any, stored: int, *where: Any) -> 
         value = connection.scalar(least.where(column > value))
 
 
-def read_scored(connection: Connection, sweep: str) -> Scored:
+def read_scored(connection: Connection, sweep: str) -> ScoredSweep:
     """What there is of a sweep; raises `BadInput` where no evaluation is finished."""
     runs = [run for run in read_runs(connection, sweeps=[sweep]) if run.access != CONTROL]
     found = list(dict.fromkeys(map(condition_of, runs)))
@@ -116,11 +116,11 @@ def read_scored(connection: Connection, sweep: str) -> Scored:
     stored = select(StoredCondition.job_id, StoredCondition.epsilon, StoredCondition.id)
     jobs = among(connection, StoredCondition.job_id, sorted({run.job_id for run in runs}))
     ids = {(row.job_id, row.epsilon): row.id for row in connection.execute(stored.where(jobs))}
-    rows: dict[Condition, list[int]] = defaultdict(list)
+    rows: dict[ConditionKey, list[int]] = defaultdict(list)
     for run in runs:
         rows[condition_of(run)].append(ids[run.job_id, run.epsilon])
     words = texts_of_conditions(found)
-    return Scored(sweep, read_declared(connection, sweep), tuple(sorted(found, key=order)), words, rows)
+    return ScoredSweep(sweep, read_declared(connection, sweep), tuple(sorted(found, key=order)), words, rows)
 
 
 def looks_of_sweep(connection: Connection, sweep: str, words: Texts, theme: Theme) -> dict[str, DefenseStyle]:
@@ -136,7 +136,7 @@ def looks_of_sweep(connection: Connection, sweep: str, words: Texts, theme: Them
     return {words[variant]: looks[names[variant]] for variant in order if variant in words}
 
 
-def chosen_metrics(connection: Connection, scored: Scored, asked: Sequence[str]) -> list[str]:
+def chosen_metrics(connection: Connection, scored: ScoredSweep, asked: Sequence[str]) -> list[str]:
     """Those that are asked for and scored; raises `BadInput` for one that is not."""
     known = scored.metrics(connection)
     if ALL in asked:
@@ -152,7 +152,7 @@ def chosen_metrics(connection: Connection, scored: Scored, asked: Sequence[str])
     return list(asked) or known[:1]
 
 
-def chosen_conditions(scored: Scored, chosen: Chosen) -> list[Condition]:
+def chosen_conditions(scored: ScoredSweep, chosen: Chosen) -> list[ConditionKey]:
     """The conditions of these defenses under these attacks, clean images and natural shifts among them.
 
     Raises `UnknownName`.
@@ -161,17 +161,19 @@ def chosen_conditions(scored: Scored, chosen: Chosen) -> list[Condition]:
     return everything.conditions(scored.conditions)
 
 
-def is_attacked(condition: Condition) -> bool:
+def is_attacked(condition: ConditionKey) -> bool:
     """Whether somebody attacked, within a budget."""
     return not condition.is_clean and condition.access != NATURAL and condition.epsilon > 0
 
 
-def is_noise(condition: Condition) -> bool:
+def is_noise(condition: ConditionKey) -> bool:
     """Whether an attack is noise, which knows nothing: the control of all others."""
     return str(parameters(condition.attack_params).get("method", condition.attack)) == "noise"
 
 
-def attacks_to_draw(connection: Connection, scored: Scored, found: Sequence[Condition], chosen: Chosen) -> list[str]:
+def attacks_to_draw(
+    connection: Connection, scored: ScoredSweep, found: Sequence[ConditionKey], chosen: Chosen
+) -> list[str]:
     """The words of the attacks among these conditions, each of which is drawn, if any were asked for.
 
     Else one: the declared worst case, by region before others; without one the attack that leaves the lowest mean Dice
@@ -193,6 +195,6 @@ def attacks_to_draw(connection: Connection, scored: Scored, found: Sequence[Cond
     return [scored.words[1][min(low, key=lambda name: low[name])] if low else scored.attack(real[0])]
 
 
-def condition_of(run: ScoredRun | RunKey) -> Condition:
+def condition_of(run: ScoredRun | RunKey) -> ConditionKey:
     """The condition under which a run was scored."""
-    return Condition._make(getattr(run, name) for name in Condition._fields)
+    return ConditionKey._make(getattr(run, name) for name in ConditionKey._fields)

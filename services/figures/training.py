@@ -22,7 +22,7 @@ _DASHES: tuple[Any, ...] = ("-", "--", "-.", ":")
 
 
 @dataclass(frozen=True)
-class Epoch:
+class EpochPoint:
     """One epoch of one network."""
 
     epoch: int
@@ -32,7 +32,7 @@ class Epoch:
 
 
 @dataclass(frozen=True)
-class Trained:
+class TrainingCurve:
     """One phase of the training of one network; the epochs ascend."""
 
     phase: str
@@ -40,10 +40,10 @@ class Trained:
     fold: int
     replica: int
     look: DefenseStyle
-    epochs: Sequence[Epoch]
+    epochs: Sequence[EpochPoint]
 
 
-def draw_training(trainings: Sequence[Trained], *, about: str, theme: Theme) -> Drawing:
+def draw_training(trainings: Sequence[TrainingCurve], *, about: str, theme: Theme) -> Drawing:
     """A row for each phase: loss on the left, on the right Dice of the validation cases where there are any."""
     phases = sorted({training.phase for training in trainings}, key=_place_of)
     validated = any(epoch.validation_dice is not None for training in trainings for epoch in training.epochs)
@@ -95,7 +95,7 @@ def _place_of(phase: str) -> tuple[int, str]:
     return (_PHASES.index(phase) if phase in _PHASES else len(_PHASES)), phase
 
 
-def _line(axes: Axes, training: Trained, values: Sequence[float | None], dash: str, gid: str) -> None:
+def _line(axes: Axes, training: TrainingCurve, values: Sequence[float | None], dash: str, gid: str) -> None:
     found = [(e.epoch, value) for e, value in zip(training.epochs, values, strict=True) if value is not None]
     if found:
         x, y = zip(*found, strict=True)

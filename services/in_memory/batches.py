@@ -12,7 +12,7 @@ from torch import Tensor
 from services.errors import BadInput
 from services.in_memory.arrays import in_unit, numbers_of, require_bounds, require_series, to_classes
 from services.in_memory.network import UNIT, device_of, dims_of, left_as_it_was, require_outputs
-from services.in_memory.subject import About, fitted, require_network
+from services.in_memory.subject import SubjectOptions, fitted, require_network
 from services.in_memory.words import of_cases
 from services.science import attacks
 from services.science.anatomy import anatomy_of
@@ -20,7 +20,14 @@ from services.seeds import derive
 
 
 def attack_batch(
-    network: object, images: Any, labels: Any, spec: Mapping[str, Any], about: About, *, mask: Any = None, seed: int = 0
+    network: object,
+    images: Any,
+    labels: Any,
+    spec: Mapping[str, Any],
+    about: SubjectOptions,
+    *,
+    mask: Any = None,
+    seed: int = 0,
 ) -> Tensor:
     """Adversarial images of the shape and on the device of `images` (B,C,...), by the attack of that spec.
 

@@ -32,7 +32,7 @@ from services.science.sliding_window import SlidingWindow
 
 
 @dataclass(frozen=True)
-class About:
+class SubjectOptions:
     """What a caller says of a network and of its cases."""
 
     words: Mapping[str, Any] = field(default_factory=dict)  # of a sweep file's section `data`
@@ -56,7 +56,7 @@ class Subject:
 
 
 @contextmanager
-def opened(network: object, cases: object, about: About, *, seed: int, in_mm: str = "") -> Iterator[Subject]:
+def opened(network: object, cases: object, about: SubjectOptions, *, seed: int, in_mm: str = "") -> Iterator[Subject]:
     """The subject, whose network is in eval mode inside and as before after; `in_mm`: a metric that needs voxel sizes.
 
     The first case of each size tries the network. Raises `BadInput` for everything that does not fit.
@@ -90,7 +90,9 @@ def require_network(network: object) -> nn.Module:
     return network
 
 
-def fitted(network: nn.Module, said: Said, about: About, *, dims: int, bounds: tuple[float, float]) -> Predictor:
+def fitted(
+    network: nn.Module, said: Said, about: SubjectOptions, *, dims: int, bounds: tuple[float, float]
+) -> Predictor:
     """The network as attacks take it; raises `BadInput`."""
     window = None
     if about.window is not None:

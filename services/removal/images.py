@@ -16,7 +16,7 @@ from services.artifacts.store import ArtifactStore, StoredFile
 from services.errors import MissingArtifact
 from services.garbage.interrupted import FORGETTING
 from services.jobs.scratch import open_scratch
-from services.removal.traces import Known, Traces
+from services.removal.traces import TracedJob, Traces
 from services.settings import Settings
 
 
@@ -24,12 +24,12 @@ from services.settings import Settings
 class Replaced:
     """What a job's files were, and what stands in their place under its next fence; without any it has none."""
 
-    job: Known
+    job: TracedJob
     files: tuple[StoredFile, ...] = ()
     lost: bool = False  # they could not be read: the row goes on naming them, so that the job makes them again
 
 
-def find_files(traces: Traces) -> Iterator[Known]:
+def find_files(traces: Traces) -> Iterator[TracedJob]:
     """The jobs whose files hold something of the patient: attacked images, predictions, and pictures of trials."""
     for job in traces.jobs:
         held = traces.scored if predicts(job) else traces.changed
@@ -37,12 +37,12 @@ def find_files(traces: Traces) -> Iterator[Known]:
             yield job
 
 
-def predicts(job: Known) -> bool:
+def predicts(job: TracedJob) -> bool:
     """Whether a job's files are predictions."""
     return job.kind in predictions.KINDS
 
 
-def shows(job: Known, traces: Traces) -> bool:
+def shows(job: TracedJob, traces: Traces) -> bool:
     """Whether a job is a trial whose picture shows one of the patient's cases."""
     return job.kind == "trial" and bool(traces.cases & set(job.summary.get("dice") or ()))
 
@@ -55,7 +55,7 @@ def publish_without(engine: Engine, settings: Settings, store: ArtifactStore, tr
     return [_without(engine, settings, store, job, traces) for job in find_files(traces)]
 
 
-def _without(engine: Engine, settings: Settings, store: ArtifactStore, job: Known, traces: Traces) -> Replaced:
+def _without(engine: Engine, settings: Settings, store: ArtifactStore, job: TracedJob, traces: Traces) -> Replaced:
     if job.kind == "trial" or job.artifact is None:
         return Replaced(job)
     of_kind = predictions if predicts(job) else perturbations

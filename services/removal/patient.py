@@ -22,7 +22,7 @@ from services.removal.images import Replaced, find_files, publish_without
 from services.removal.journal import Remaining
 from services.removal.names import Names
 from services.removal.on_machine import find_volumes
-from services.removal.report import Report
+from services.removal.report import RemovalReport
 from services.removal.rows import forget_rows
 from services.removal.stays import about_unread, advise, find_exports, networks_that_stay
 from services.removal.traces import Traces, find_traces
@@ -35,7 +35,7 @@ class _TakeBack(Exception):
     """A dry run: what it did is rolled back."""
 
 
-def forget(engine: Engine, settings: Settings, name: str, *, dry_run: bool) -> Report:
+def forget(engine: Engine, settings: Settings, name: str, *, dry_run: bool) -> RemovalReport:
     """Remove what is stored of a patient; with `dry_run` the transaction is taken back and no file is touched.
 
     Files without him are published first, then one transaction changes all rows, then what they replace goes. Who is
@@ -48,13 +48,13 @@ def forget(engine: Engine, settings: Settings, name: str, *, dry_run: bool) -> R
     except BadInput:
         if not any(name in one.names for one in earlier):
             raise
-        report = Report(_VERB, name, dry_run)
+        report = RemovalReport(_VERB, name, dry_run)
         report.notes.append(
             "an earlier command was interrupted when all rows were changed: now the files are gone, too"
         )
         return report
     _require_ended(traces)
-    report = Report(_VERB, traces.patient, dry_run, cases=sorted(traces.cases))
+    report = RemovalReport(_VERB, traces.patient, dry_run, cases=sorted(traces.cases))
     store = open_store(settings)
     if any(find_files(traces)):
         require_own(engine, store)
@@ -105,9 +105,9 @@ def forget(engine: Engine, settings: Settings, name: str, *, dry_run: bool) -> R
     return report
 
 
-def forget_in_caches(engine: Engine, settings: Settings, name: str, *, dry_run: bool) -> Report:
+def forget_in_caches(engine: Engine, settings: Settings, name: str, *, dry_run: bool) -> RemovalReport:
     """Only what the caches of this machine hold, also of a patient whom the database has forgotten already."""
-    report = Report(_VERB, name, dry_run)
+    report = RemovalReport(_VERB, name, dry_run)
     try:
         names = find_traces(engine, settings, name).names
     except BadInput:

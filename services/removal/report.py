@@ -10,7 +10,7 @@ from services.reports.table import Table
 
 
 @dataclass
-class Report:
+class RemovalReport:
     """Lines `what, how many, what happens to it`, tables of what stays, and sentences."""
 
     verb: str

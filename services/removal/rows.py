@@ -26,7 +26,7 @@ from services.comparisons.raw_units import SPANS
 from services.counted import counted
 from services.removal.images import Replaced, predicts, shows
 from services.removal.names import FORGOTTEN, Names
-from services.removal.report import Report
+from services.removal.report import RemovalReport
 from services.removal.traces import Traces
 
 #: Said in the detail of a check, and of jobs whose summary tells sums or means.
@@ -35,7 +35,7 @@ WITH_FORGOTTEN = "computed with a patient who was forgotten since"
 COUNT = "forgotten_patients"
 
 
-def forget_rows(connection: Connection, traces: Traces, replaced: Sequence[Replaced], report: Report) -> None:
+def forget_rows(connection: Connection, traces: Traces, replaced: Sequence[Replaced], report: RemovalReport) -> None:
     """Everything that the tables hold; the lines of the report tell of it."""
     tested = tested_in(connection, traces.patient)
     scores, visible = forget_scores(connection, traces.patient, traces.cases, traces.with_data)
@@ -64,7 +64,7 @@ def forget_rows(connection: Connection, traces: Traces, replaced: Sequence[Repla
     _forget_names(connection, traces, tested, report)
 
 
-def _forget_comparisons(connection: Connection, traces: Traces, report: Report) -> None:
+def _forget_comparisons(connection: Connection, traces: Traces, report: RemovalReport) -> None:
     """Jobs of comparisons begin anew over what is left; those of no sweep stay without results."""
     count = count_comparisons(connection, traces.stats)
     in_sweeps = set(connection.scalars(select(Cell.job_id).where(among(connection, Cell.job_id, traces.stats))))
@@ -93,7 +93,9 @@ def _mark_gates(connection: Connection, traces: Traces) -> int:
     return marked
 
 
-def _forget_names(connection: Connection, traces: Traces, tested: dict[int, dict[int, int]], report: Report) -> None:
+def _forget_names(
+    connection: Connection, traces: Traces, tested: dict[int, dict[int, int]], report: RemovalReport
+) -> None:
     """Names in what jobs and sweeps say, in tables of splits and patients, and in logs."""
     names = Names(traces.names)
     with_numbers = traces.scored | traces.changed | traces.below

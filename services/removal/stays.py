@@ -9,7 +9,7 @@ from shlex import quote
 from services.datasets.dataset import VOLUMES
 from services.removal.files import Removed
 from services.removal.images import shows
-from services.removal.report import Report
+from services.removal.report import RemovalReport
 from services.removal.traces import Traces
 from services.removal.written import BACKUP, IMAGES, PAGE, PICTURE, REPORT, TABLE, WrittenFile, read_written
 from services.reports.table import Table
@@ -41,7 +41,9 @@ def networks_that_stay(traces: Traces) -> list[Table]:
     return [Table(title, ("job", "network", "sweep", "patient in"), rows)]
 
 
-def advise(report: Report, settings: Settings, traces: Traces, removed: Removed, tables: Sequence[WrittenFile]) -> None:
+def advise(
+    report: RemovalReport, settings: Settings, traces: Traces, removed: Removed, tables: Sequence[WrittenFile]
+) -> None:
     for path in removed.changed:
         report.notes.append(f"{path} is not the file that was written any more, look at it: it stays")
     for page in (file for file in tables if file.what == REPORT and Path(file.path).name == PAGE):

@@ -21,7 +21,7 @@ from services.errors import BadInput
 from services.removal import journal
 from services.removal.files import finish_earlier, remove_files
 from services.removal.journal import Remaining
-from services.removal.report import Report
+from services.removal.report import RemovalReport
 from services.removal.written import BACKUP, PAGE, REPORT, TABLE, WrittenFile, read_written
 from services.settings import Settings
 from services.sweeps.names import require_sweep
@@ -33,13 +33,13 @@ class _TakeBack(Exception):
     """A dry run: what it did is rolled back."""
 
 
-def delete(engine: Engine, settings: Settings, name: str, *, dry_run: bool) -> Report:
+def delete(engine: Engine, settings: Settings, name: str, *, dry_run: bool) -> RemovalReport:
     """Remove a sweep; with `dry_run` the transaction is taken back and no file is touched.
 
     Rows go first, in one transaction, then files. Who is killed in between says it again, or `robust-cli gc`. Raises
     `UnknownName`, and `BadInput` for a sweep that has not ended or a store that another database uses, too.
     """
-    report = Report(_VERB, name, dry_run)
+    report = RemovalReport(_VERB, name, dry_run)
     earlier = (
         [] if dry_run else [one for one in finish_earlier(engine, settings) if (one.verb, one.name) == (_VERB, name)]
     )
@@ -97,7 +97,7 @@ def _require_ended(name: str, found: list[str]) -> None:
 
 
 def _tell(
-    report: Report, connection: Connection, own: OwnJobs, exports: list[WrittenFile], *, delete_rows: int
+    report: RemovalReport, connection: Connection, own: OwnJobs, exports: list[WrittenFile], *, delete_rows: int
 ) -> None:
     sizes = select(func.coalesce(func.sum(Artifact.size), 0), func.count())
     size, files = connection.execute(sizes.where(among(connection, Artifact.job_id, own.going))).one()
@@ -137,7 +137,7 @@ def _exports(settings: Settings, name: str, digests: set[str]) -> list[WrittenFi
     ]
 
 
-def _advise(report: Report, settings: Settings, name: str) -> None:
+def _advise(report: RemovalReport, settings: Settings, name: str) -> None:
     backups = [file.path for file in read_written(settings) if file.what == BACKUP]
     report.notes += [f"the backup {path} still has the sweep" for path in backups]
     if report.dry_run:

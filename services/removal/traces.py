@@ -28,7 +28,7 @@ _TRAINED = ("train", "defense")
 
 
 @dataclass(frozen=True)
-class Known:
+class TracedJob:
     """A job's row, as far as it may hold something of a patient."""
 
     job_id: int
@@ -53,7 +53,7 @@ class Known:
 class Learned:
     """A job that was taught by the patient's images and stays."""
 
-    job: Known
+    job: TracedJob
     how: str  # the part that the patient had in it
 
 
@@ -63,7 +63,7 @@ class Traces:
 
     patient: str
     cases: frozenset[str]
-    jobs: Sequence[Known]
+    jobs: Sequence[TracedJob]
     data: frozenset[str]  # fingerprints of the data that hold him
     unread: frozenset[str]  # fingerprints of data that are not there as they were: who is in them is not known
     patients: Mapping[str, Mapping[str, str]]  # fingerprint -> case -> patient, of data that can be read
@@ -74,7 +74,7 @@ class Traces:
     models: Mapping[int, tuple[str, str]] = field(default_factory=dict)  # job -> names of its model, of its sweeps
 
     @cached_property
-    def by_id(self) -> Mapping[int, Known]:
+    def by_id(self) -> Mapping[int, TracedJob]:
         """All jobs."""
         return {job.job_id: job for job in self.jobs}
 
@@ -94,7 +94,7 @@ class Traces:
         return self.with_data | self.scored | self.changed | self.below | self.stats
 
     @property
-    def open(self) -> list[Known]:
+    def open(self) -> list[TracedJob]:
         """Jobs that would read him, or what was made from him, later or now; comparisons only read the database."""
         return [
             job
@@ -107,7 +107,7 @@ class Traces:
         found = ((job, self._how(job)) for job in self.jobs if job.state == states.DONE)
         return [Learned(job, how) for job, how in found if how]
 
-    def _how(self, job: Known) -> str:
+    def _how(self, job: TracedJob) -> str:
         if job.kind == "attack" and job.job_id in self.with_data:
             return self._how_attacked(job)
         if job.kind not in _TRAINED or job.data is None or job.data not in self.data | self.unread:
@@ -127,7 +127,7 @@ class Traces:
             return "training or validation"
         return "perhaps training: its data have changed" if job.data in self.data | self.unread else ""
 
-    def _was_tested(self, job: Known) -> bool:
+    def _was_tested(self, job: TracedJob) -> bool:
         """Whether the patient is scored in the fold that a network was trained for."""
         keys = ("split", "split_seed", "fold")
         mine = {key: job.params["cohort"].get(key) for key in keys}
@@ -137,7 +137,7 @@ class Traces:
             if "cohort" in other.params
         )
 
-    def _how_attacked(self, job: Known) -> str:
+    def _how_attacked(self, job: TracedJob) -> str:
         from services.science import attacks
 
         spec = job.params["attack"]
@@ -197,15 +197,15 @@ def find_traces(engine: Engine, settings: Settings, name: str) -> Traces:
     )
 
 
-def _jobs(connection: Connection) -> list[Known]:
+def _jobs(connection: Connection) -> list[TracedJob]:
     columns = (Job.id, Job.digest, Job.kind, Job.label, Job.state, Job.fence, Job.artifact, Job.params, Job.source)
     rows: Any = connection.execute(select(*columns, Job.summary).order_by(Job.id)).all()
     found: Any = ((*row[:-1], row[-1] or {}) for row in rows)
-    return [Known(*values) for values in found]
+    return [TracedJob(*values) for values in found]
 
 
 def _read_data(
-    jobs: Iterable[Known], settings: Settings
+    jobs: Iterable[TracedJob], settings: Settings
 ) -> tuple[dict[str, Mapping[str, str]], list[tuple[str, Mapping[str, str]]], set[str]]:
     """Case -> patient by fingerprint, of data that are there as they were; of others as they are now; those not there.
 
@@ -243,18 +243,18 @@ def _open(source: JobSource, data: DataSpec, settings: Settings) -> CaseSource:
     return open_source(source.model_copy(update={"patient": whole}), data.labels, cache)
 
 
-def _declared(jobs: Iterable[Known]) -> set[tuple[str, str]]:
+def _declared(jobs: Iterable[TracedJob]) -> set[tuple[str, str]]:
     """Case and patient, from the tables of patients that sweeps gave."""
     rules = (job.source.get("patient") for job in jobs)
     return {pair for rule in rules if isinstance(rule, dict) for pair in rule.items()}
 
 
-def _assigned(job: Known) -> set[str]:
+def _assigned(job: TracedJob) -> set[str]:
     split = job.params.get("cohort", {}).get("split", {})
     return {case for case, _ in split.get("assigned", ())}
 
 
-def _left_out(job: Known) -> set[str]:
+def _left_out(job: TracedJob) -> set[str]:
     """The cases that an attack job's file names without images."""
     return set(job.summary.get("target_is_truth") or ()) if job.kind == "attack" else set()
 

@@ -25,7 +25,7 @@ _OTHERWISE = "give another folder with --out"
 
 
 @dataclass(frozen=True)
-class Folder:
+class ReportFolder:
     """Where a report goes, and which files there an earlier one wrote."""
 
     path: Path
@@ -33,7 +33,7 @@ class Folder:
     earlier: list[WrittenFile] = field(default_factory=list)
 
 
-def require_folder(settings: Settings, path: Path, sweep: str, *, replace: bool) -> Folder:
+def require_folder(settings: Settings, path: Path, sweep: str, *, replace: bool) -> ReportFolder:
     """A folder that is new, empty, or holds nothing but a report of this sweep as it was written.
 
     With `replace` it may be one of another sweep, or changed since. Raises `BadInput` for every other one.
@@ -56,10 +56,10 @@ def require_folder(settings: Settings, path: Path, sweep: str, *, replace: bool)
             raise BadInput(
                 f"{file} was changed since a report wrote it, and is left as it is; {_OTHERWISE}, or say --replace"
             )
-    return Folder(path, missing_folder(path / "index.html"), [noted[str(file.absolute())] for file in found])
+    return ReportFolder(path, missing_folder(path / "index.html"), [noted[str(file.absolute())] for file in found])
 
 
-def write_report(settings: Settings, source: ReportedSweep, document: Document, folder: Folder) -> list[Path]:
+def write_report(settings: Settings, source: ReportedSweep, document: Document, folder: ReportFolder) -> list[Path]:
     """All files of a report; those that an earlier one left and this one lacks are removed."""
     contents = list(_contents(document))
     written: list[Path] = []

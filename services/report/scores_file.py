@@ -14,7 +14,7 @@ from services.comparisons.access import CONTROL, access_in_words
 from services.report.source import ReportedSweep
 from services.reports.budgets import budget_in_words
 from services.reports.export import write_rows
-from services.reports.scores import Condition
+from services.reports.scores import ConditionKey
 
 NAME = "tables/scores.csv"
 COLUMNS = (
@@ -45,7 +45,7 @@ def _hidden(source: ReportedSweep, rows: Any) -> Iterator[tuple[Any, ...]]:
     for _, found in groupby(rows, key=lambda row: (row.job_id, row.epsilon)):
         listed = []
         for row in found:
-            condition = Condition._make(row[:8])
+            condition = ConditionKey._make(row[:8])
             words = source.means(source.metrics[0]).words
             listed.append(
                 (

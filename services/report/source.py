@@ -18,7 +18,7 @@ from services.report.pseudonyms import Pseudonyms, read_pseudonyms
 from services.reports.declared import Declared, read_declared
 from services.reports.floor import Floors, read_floors
 from services.reports.means import Means, read_means
-from services.reports.scores import Condition, Line
+from services.reports.scores import ConditionKey, Line
 from services.reports.table import Table
 from services.settings import Settings
 from services.sweeps.sections.study import Images, Study
@@ -77,11 +77,11 @@ class ReportedSweep:
         return [line for line in self.means(self.metrics[0]).lines if line.condition.access != CONTROL]
 
     @cached_property
-    def conditions(self) -> list[Condition]:
+    def conditions(self) -> list[ConditionKey]:
         """What was scored, in the order of tables."""
         return [line.condition for line in self.lines]
 
-    def attacked(self) -> list[Condition]:
+    def attacked(self) -> list[ConditionKey]:
         """Conditions in which somebody attacked, not as files."""
         return [
             found
@@ -89,16 +89,16 @@ class ReportedSweep:
             if not found.is_clean and found.access != NATURAL and not is_realised(found.access)
         ]
 
-    def defense(self, condition: Condition) -> str:
+    def defense(self, condition: ConditionKey) -> str:
         """A defense in words, marked where it has networks under the floor."""
         words = self.means(self.metrics[0]).words[0]
         return self.floors.mark(condition.network, words[condition.defense, condition.defense_params])
 
-    def attack(self, condition: Condition) -> str:
+    def attack(self, condition: ConditionKey) -> str:
         """An attack or shift in words."""
         return self.means(self.metrics[0]).words[1][condition.attack, condition.attack_params]
 
-    def named(self, condition: Condition) -> tuple[str, str, str, str | None, str]:
+    def named(self, condition: ConditionKey) -> tuple[str, str, str, str | None, str]:
         """Model, defense, attack, access and budget, in words."""
         return (
             *(condition.model, self.defense(condition), self.attack(condition)),

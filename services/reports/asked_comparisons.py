@@ -20,7 +20,7 @@ from services.reports.floor import Floors, read_floors
 
 
 @dataclass(frozen=True)
-class Answer:
+class ComparedRuns:
     """To a question of one's own."""
 
     rows: list[ComparisonRow]
@@ -29,7 +29,7 @@ class Answer:
 
 def compare_runs(
     engine: Engine, a: str, b: str, *, metric: str, region: str | None, sweep: str | None = None
-) -> Answer:
+) -> ComparedRuns:
     """Your own question over the completed runs of a sweep (None: of all): sides such as "defense=none attack=fgsm".
 
     Realised attacks take part where a side names their access. Raises `BadInput` for a side that matches nothing and
@@ -53,7 +53,7 @@ def compare_runs(
         rows, *sides, metric, region, words=words, verdicts=verdicts, order=order, largest_mm=largest_mm
     )
     noted = [replace(row, note="; ".join(filter(None, (row.note, *_floor_notes(row, floors))))) for row in compared]
-    return Answer(noted, sweeps)
+    return ComparedRuns(noted, sweeps)
 
 
 def _floor_notes(row: ComparisonRow, floors: Iterable[Floors]) -> list[str]:

@@ -15,7 +15,7 @@ from services.counted import counted
 from services.errors import BadInput, UnknownName
 from services.reports.declared import read_declared
 from services.reports.floor import Floors, read_floors
-from services.reports.scores import Condition, is_distance, metric_name, order_of, texts_of_conditions
+from services.reports.scores import ConditionKey, is_distance, metric_name, order_of, texts_of_conditions
 from services.reports.table import Noted, Table
 from services.science.stats import Correlation, spearman
 
@@ -55,7 +55,7 @@ class Mean:
 class SizeLine:
     """The scores of one condition in one metric."""
 
-    condition: Condition
+    condition: ConditionKey
     metric: str
     thirds: Mapping[str, Mean]
     correlation: Correlation | None  # of size with what is lost against clean images; None for clean images
@@ -98,9 +98,9 @@ def read_by_size(engine: Engine, sweep: str, region: str | None = None) -> BySiz
         for name in THIRDS
         for found in [[sizes[patient] for patient in ranked if third[patient] == name]]
     }
-    groups: dict[tuple[Condition, str], list[Any]] = defaultdict(list)
+    groups: dict[tuple[ConditionKey, str], list[Any]] = defaultdict(list)
     for row in rows:
-        groups[Condition._make(row[:8]), row.metric].append(row)
+        groups[ConditionKey._make(row[:8]), row.metric].append(row)
     clean = {
         (condition.network, metric): {row.patient_id: float(row.value) for row in found}
         for (condition, metric), found in groups.items()

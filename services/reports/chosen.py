@@ -9,7 +9,7 @@ from typing import Any
 from services.comparisons.naming import word_of
 from services.errors import UnknownName
 from services.reports.by_size import BySize
-from services.reports.scores import Condition, Line, texts_of_conditions
+from services.reports.scores import ConditionKey, Line, texts_of_conditions
 from services.reports.table import Table
 
 
@@ -54,7 +54,7 @@ class Chosen:
         kept = set(self.conditions(line.condition for line in lines))
         return [line for line in lines if line.condition in kept]
 
-    def conditions(self, conditions: Iterable[Condition]) -> list[Condition]:
+    def conditions(self, conditions: Iterable[ConditionKey]) -> list[ConditionKey]:
         """Those of such defenses under such attacks; raises `UnknownName`."""
         found = list(conditions)
         defenses, attacks = texts_of_conditions(found)

@@ -12,7 +12,7 @@ from sqlalchemy import Engine, text
 from db.engine import read
 from services.comparisons.access import BLACK_BOX, CONTROL, NATURAL, WHITE_BOX
 from services.reports.declared import read_declared
-from services.reports.scores import Condition, is_distance, metric_name, order_of, texts_of_conditions
+from services.reports.scores import ConditionKey, is_distance, metric_name, order_of, texts_of_conditions
 from services.reports.table import Table
 
 _SCORES = text("""
@@ -29,7 +29,7 @@ _SCORES = text("""
 """)
 
 
-class Sums(NamedTuple):
+class PatientSums(NamedTuple):
     """Scores of one patient: their sums and counts, of all and of those in some states."""
 
     total: float
@@ -42,7 +42,7 @@ class Sums(NamedTuple):
     measured: int
 
 
-Rule = Callable[[Sequence[Sums]], float | None]
+Rule = Callable[[Sequence[PatientSums]], float | None]
 
 
 def _mean(values: Sequence[float]) -> float | None:
@@ -102,7 +102,7 @@ def orders(engine: Engine, sweep: str, metric: str = "dice") -> Table:
     largest: dict[tuple[Any, ...], float] = defaultdict(float)
     for condition, _ in ordered:
         largest[_attack(condition)] = max(largest[_attack(condition)], condition.epsilon)
-    groups: dict[tuple[Any, ...], dict[str, Sequence[Sums]]] = defaultdict(dict)
+    groups: dict[tuple[Any, ...], dict[str, Sequence[PatientSums]]] = defaultdict(dict)
     for condition, region in ordered:
         if condition.epsilon == largest[_attack(condition)] and condition.access in _ON_THE_NETWORK:
             said = (condition.model, region, attacks[condition.attack, condition.attack_params], condition.access_words)
@@ -119,18 +119,18 @@ def orders(engine: Engine, sweep: str, metric: str = "dice") -> Table:
     return Table(f"order of the defenses by {metric}, best first", columns, body)
 
 
-_Found = dict[tuple[Condition, str], list[Sums]]
+_Found = dict[tuple[ConditionKey, str], list[PatientSums]]
 
 
-def _read(engine: Engine, sweep: str, metric: str) -> tuple[_Found, Any, list[tuple[Condition, str]]]:
+def _read(engine: Engine, sweep: str, metric: str) -> tuple[_Found, Any, list[tuple[ConditionKey, str]]]:
     found: _Found = defaultdict(list)
     with read(engine) as connection:
         declared = read_declared(connection, sweep)
         for row in connection.execute(_SCORES, {"sweep": sweep, "metric": metric}):
-            condition = Condition._make(row[:8])
+            condition = ConditionKey._make(row[:8])
             if condition.access != CONTROL:
                 numbers = [float(value) if at % 2 == 0 else int(value) for at, value in enumerate(row[10:])]
-                found[condition, row.region].append(Sums(*numbers))  # type: ignore[arg-type]
+                found[condition, row.region].append(PatientSums(*numbers))  # type: ignore[arg-type]
     conditions = list(dict.fromkeys(condition for condition, _ in found))
     places = {condition: place for place, condition in enumerate(sorted(conditions, key=order_of(conditions)))}
     regions = {region: place for place, region in enumerate(declared.ordered({region for _, region in found}))}
@@ -138,7 +138,7 @@ def _read(engine: Engine, sweep: str, metric: str) -> tuple[_Found, Any, list[tu
     return found, texts_of_conditions(conditions), ordered
 
 
-def _attack(condition: Condition) -> tuple[Any, ...]:
+def _attack(condition: ConditionKey) -> tuple[Any, ...]:
     return (condition.model, condition.attack, condition.attack_params, condition.access, condition.source)
 
 

@@ -17,7 +17,7 @@ from services.comparisons.question import UNDEFENDED
 from services.counted import counted
 from services.reports.declared import read_declared
 from services.reports.jobs_of import jobs_of
-from services.reports.scores import Sums, Trained, read_clean
+from services.reports.scores import RegionSums, Trained, read_clean
 from services.reports.table import Table
 
 #: How far the clean Dice of a defended network may lie below that of its undefended twin.
@@ -138,7 +138,7 @@ def read_floors(connection: Connection, sweep: str) -> Floors:
     sums = read_clean(connection, sweep, "dice")
     region = declared.first(name for found in sums.values() for name in found)
     adopted = set(connection.scalars(jobs_of(sweep, "adopt", Cell.model)))
-    of_networks: dict[NetworkName, dict[Trained | None, Sums]] = defaultdict(lambda: defaultdict(Sums))
+    of_networks: dict[NetworkName, dict[Trained | None, RegionSums]] = defaultdict(lambda: defaultdict(RegionSums))
     for (condition, trained), found in sums.items():
         if region in found:
             network = None if condition.model in adopted else trained  # one, whose cases the folds share out

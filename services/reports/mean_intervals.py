@@ -16,7 +16,7 @@ from services.comparisons.ranges import range_of, read_largest_distance
 from services.reports.declared import read_declared
 from services.reports.floor import read_floors
 from services.reports.scores import (
-    Condition,
+    ConditionKey,
     is_distance,
     metric_name,
     read_lines,
@@ -55,7 +55,7 @@ _PATIENTS = text("""
 Interval = tuple[int, float, tuple[float, float]]
 
 
-def read_limits(connection: Connection, sweep: str, metric: str) -> dict[tuple[Condition, str], Interval]:
+def read_limits(connection: Connection, sweep: str, metric: str) -> dict[tuple[ConditionKey, str], Interval]:
     """Patients, mean and limits of each condition and region."""
     found = read_patients(connection, sweep, metric)
     bounds = range_of(metric, read_largest_distance(connection, [sweep], [metric]))
@@ -70,11 +70,11 @@ def interval_of(values: Sequence[float], bounds: Bounds) -> Interval:
 
 def read_patients(
     connection: Connection, sweep: str, metric: str
-) -> dict[tuple[Condition, str], list[tuple[str, float]]]:
+) -> dict[tuple[ConditionKey, str], list[tuple[str, float]]]:
     """Patients of each condition and region with the means of their scores, over cases and replicas; sorted."""
-    found: dict[tuple[Condition, str], list[tuple[str, float]]] = defaultdict(list)
+    found: dict[tuple[ConditionKey, str], list[tuple[str, float]]] = defaultdict(list)
     for row in connection.execute(_PATIENTS, {"sweep": sweep, "metric": metric}):
-        found[Condition._make(row[:8]), row.region].append((row.patient_id, row.value))
+        found[ConditionKey._make(row[:8]), row.region].append((row.patient_id, row.value))
     return {key: sorted(pairs) for key, pairs in found.items()}
 
 

@@ -16,9 +16,9 @@ from services.reports.declared import read_declared
 from services.reports.floor import Floors, read_floors
 from services.reports.mean_intervals import in_words, read_limits
 from services.reports.scores import (
-    Condition,
+    ConditionKey,
     Line,
-    Sums,
+    RegionSums,
     Texts,
     is_distance,
     metric_name,
@@ -50,7 +50,7 @@ class Means:
     floors: Floors
     is_distance: bool  # of the metrics that are 0 at best: a mean over measured distances alone stands beside it
     words: tuple[Texts, Texts]  # of all defenses and attacks of the sweep, so that a choice of them has the same names
-    limits: Mapping[tuple[Condition, str], str] = field(default_factory=dict)  # intervals of means, where asked for
+    limits: Mapping[tuple[ConditionKey, str], str] = field(default_factory=dict)  # intervals of means, where asked for
     asked: tuple[str, ...] = ()  # the metrics of the sweep's file; empty: not known
 
 
@@ -168,7 +168,7 @@ def mean_sentences(means: Means) -> list[str]:
     ]
 
 
-def _counts(sums: Sums | None, *, is_distance: bool) -> tuple[Any, ...]:
+def _counts(sums: RegionSums | None, *, is_distance: bool) -> tuple[Any, ...]:
     if sums is None:
         return (None,) * (5 if is_distance else 3)
     empty = (sums.both_empty, sums.erased, sums.invented)
@@ -193,7 +193,7 @@ def _noted(line: Line, region: str, *, is_distance: bool) -> Noted | None:
     return Noted(sums.mean, "\n".join(notes))
 
 
-def _has_penalty(sums: Sums, *, is_distance: bool) -> bool:
+def _has_penalty(sums: RegionSums, *, is_distance: bool) -> bool:
     """Whether a mean of distances holds some that nobody measured."""
     return is_distance and sums.measured < sums.n
 

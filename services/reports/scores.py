@@ -50,7 +50,7 @@ Trained = tuple[int, int]
 Texts = Mapping[tuple[str, str], str]
 
 
-class Condition(NamedTuple):
+class ConditionKey(NamedTuple):
     """What one line of a table is about."""
 
     model: str
@@ -84,7 +84,7 @@ class Condition(NamedTuple):
 
 
 @dataclass
-class Sums:
+class RegionSums:
     """Scores of one region, summed up: values, and how many masks were empty."""
 
     n: int = 0  # scores
@@ -127,8 +127,8 @@ class Sums:
 class Line:
     """The scores of one condition."""
 
-    condition: Condition
-    regions: Mapping[str, Sums]
+    condition: ConditionKey
+    regions: Mapping[str, RegionSums]
     patients: int
     cases_expected: int | None  # scores in each mean once all its jobs are done; None: not known yet
     patients_expected: int | None
@@ -159,13 +159,15 @@ def sign_sentences(signs: Iterable[str], *, is_distance: bool) -> list[str]:
     return [f"{sign}k: {meaning}" for sign, meaning in meanings.items() if sign in there]
 
 
-def read_clean(connection: Connection, sweep: str, metric: str) -> dict[tuple[Condition, Trained], dict[str, Sums]]:
+def read_clean(
+    connection: Connection, sweep: str, metric: str
+) -> dict[tuple[ConditionKey, Trained], dict[str, RegionSums]]:
     """Sums over clean images by condition, training and region."""
-    found: dict[tuple[Condition, Trained], dict[str, Sums]] = defaultdict(dict)
+    found: dict[tuple[ConditionKey, Trained], dict[str, RegionSums]] = defaultdict(dict)
     for row in connection.execute(_CLEAN, {"sweep": sweep, "metric": metric, "clean": CLEAN}):
-        sums = Sums()
+        sums = RegionSums()
         sums.add(row)
-        found[Condition._make(row[:8]), (row.replica, row.fold)][row.region] = sums
+        found[ConditionKey._make(row[:8]), (row.replica, row.fold)][row.region] = sums
     return found
 
 
@@ -173,11 +175,11 @@ def read_lines(connection: Connection, sweep: str, metric: str, declared: Declar
     """A line for each condition that has scores, in the order of `order_of`."""
     rows = connection.execute(_ALL, {"sweep": sweep, "metric": metric}).all()
     open_jobs = _open(connection, sweep, metric) if rows else {}
-    regions: dict[Condition, dict[str, Sums]] = defaultdict(lambda: defaultdict(Sums))
-    patients: dict[Condition, dict[Trained, int]] = defaultdict(dict)
+    regions: dict[ConditionKey, dict[str, RegionSums]] = defaultdict(lambda: defaultdict(RegionSums))
+    patients: dict[ConditionKey, dict[Trained, int]] = defaultdict(dict)
     cases_of, patients_of = dict(declared.cases), dict(declared.patients)
     for row in rows:
-        condition, trained = Condition._make(row[:8]), (row.replica, row.fold)
+        condition, trained = ConditionKey._make(row[:8]), (row.replica, row.fold)
         regions[condition][row.region].add(row)
         patients[condition][trained] = max(patients[condition].get(trained, 0), row.patients)
         if row.fold not in declared.cases:
@@ -217,7 +219,7 @@ def texts_of(lines: Iterable[Line]) -> tuple[Texts, Texts]:
     return texts_of_conditions(line.condition for line in lines)
 
 
-def texts_of_conditions(conditions: Iterable[Condition]) -> tuple[Texts, Texts]:
+def texts_of_conditions(conditions: Iterable[ConditionKey]) -> tuple[Texts, Texts]:
     """The same of conditions."""
     found = list(conditions)
     return (
@@ -226,11 +228,11 @@ def texts_of_conditions(conditions: Iterable[Condition]) -> tuple[Texts, Texts]:
     )
 
 
-def order_of(conditions: Sequence[Condition]) -> Callable[[Condition], tuple[Any, ...]]:
+def order_of(conditions: Sequence[ConditionKey]) -> Callable[[ConditionKey], tuple[Any, ...]]:
     """A key to sort by: undefended networks first, clean before attacks before shifts."""
     defenses, attacks = texts_of_conditions(conditions)
 
-    def key(found: Condition) -> tuple[Any, ...]:
+    def key(found: ConditionKey) -> tuple[Any, ...]:
         defense = defenses[found.defense, found.defense_params]
         attack = attacks[found.attack, found.attack_params]
         kinds = (found.defense != UNDEFENDED, defense, found.attack != CLEAN, found.access == NATURAL, attack)
@@ -242,7 +244,7 @@ def order_of(conditions: Sequence[Condition]) -> Callable[[Condition], tuple[Any
 def _open(connection: Connection, sweep: str, metric: str) -> dict[tuple[object, ...], set[Trained]]:
     """Of each condition, without its budget, the trainings whose scores are still to come, or never will."""
     certified = metrics.has(metric) and metrics.require(metric).certified
-    names = [getattr(Cell, name) for name in Condition._fields[:-1]]
+    names = [getattr(Cell, name) for name in ConditionKey._fields[:-1]]
     jobs = (
         select(*names, Cell.replica, Cell.fold)
         .join(Job, Job.id == Cell.job_id)

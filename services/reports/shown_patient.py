@@ -19,7 +19,7 @@ from services.comparisons.worst_cases import REGION, WORST_CASE, select_of
 from services.errors import BadInput, UnknownName
 from services.reports.chosen import Chosen
 from services.reports.declared import read_declared
-from services.reports.scores import Condition
+from services.reports.scores import ConditionKey
 from services.reports.table import Table
 from services.science import attacks
 from services.science.epsilon import format_epsilon
@@ -172,7 +172,7 @@ def _of_names(
     These are bounded: what the worst case `declared` is of, else all white-box ones. Raises `UnknownName`.
     """
     chosen = Chosen.of(None, [attack] if attack else None, [defense] if defense else None)
-    by_condition = {run: Condition._make(getattr(run, name) for name in Condition._fields) for run in runs}
+    by_condition = {run: ConditionKey._make(getattr(run, name) for name in ConditionKey._fields) for run in runs}
     kept = set(chosen.conditions(by_condition.values()))
     found = [run for run in runs if by_condition[run] in kept]
     if attack is None:

@@ -15,7 +15,15 @@ from services.comparisons.access import CONTROL, is_realised
 from services.counted import counted
 from services.reports.chosen import ALL, Chosen
 from services.reports.declared import read_declared
-from services.reports.scores import Condition, Texts, is_distance, metric_name, order_of, signs_of, texts_of_conditions
+from services.reports.scores import (
+    ConditionKey,
+    Texts,
+    is_distance,
+    metric_name,
+    order_of,
+    signs_of,
+    texts_of_conditions,
+)
 from services.reports.table import Noted, Table
 from services.science import metrics
 
@@ -45,7 +53,7 @@ def scores_by_case(engine: Engine, sweep: str, metric: str = "dice", chosen: Cho
     cells: dict[tuple[Any, ...], dict[str, Noted]] = defaultdict(dict)
     states: dict[tuple[Any, ...], dict[str, Any]] = defaultdict(dict)
     for row in rows:
-        key = (Condition._make(row[:8]), row.patient_id, row.case_id, row.fold, row.replica)
+        key = (ConditionKey._make(row[:8]), row.patient_id, row.case_id, row.fold, row.replica)
         cells[key][row.region] = Noted(row.value, _SIGNS.get(row.state, ""))
         states[key].update({f"{row.region} state": row.state})
     beside = [f"{region} state" for region in regions]
@@ -61,7 +69,7 @@ def scores_by_fold(engine: Engine, sweep: str, metric: str = "dice", chosen: Cho
     rows, regions, words = _read(engine, sweep, metric, chosen)
     scored: dict[tuple[Any, ...], dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
     for row in rows:
-        scored[Condition._make(row[:8]), row.fold, row.replica][row.region].append(row)
+        scored[ConditionKey._make(row[:8]), row.fold, row.replica][row.region].append(row)
     cells: dict[tuple[Any, ...], dict[str, Noted]] = defaultdict(dict)
     counts: dict[tuple[Any, ...], dict[str, Any]] = defaultdict(dict)
     for network, found in scored.items():
@@ -87,17 +95,17 @@ def worst_patients(engine: Engine, sweep: str, count: int, metric: str = "dice",
     if not rows:
         metrics.require(metric)
     regions = set(chosen.of_regions(declared.ordered(row.region for row in rows)))
-    found: dict[tuple[Condition, str], list[float]] = defaultdict(list)
+    found: dict[tuple[ConditionKey, str], list[float]] = defaultdict(list)
     for row in rows:
         if row.region in regions:
-            found[Condition._make(row[:8]), row.patient_id].append(row.value)
+            found[ConditionKey._make(row[:8]), row.patient_id].append(row.value)
     scores = {key: fmean(values) for key, values in found.items()}
     conditions = list(dict.fromkeys(condition for condition, _ in scores))
     defenses, attacks = texts_of_conditions(conditions)
     kept = set(chosen.conditions(conditions))
     clean = {(key.network, patient): value for (key, patient), value in scores.items() if key.is_clean}
     sign = -1 if is_distance(metric) else 1
-    worst: dict[tuple[str, str, str], dict[str, tuple[float, Condition]]] = defaultdict(dict)
+    worst: dict[tuple[str, str, str], dict[str, tuple[float, ConditionKey]]] = defaultdict(dict)
     place = {condition: at for at, condition in enumerate(sorted(conditions, key=order_of(conditions)))}
     for (condition, patient), value in sorted(scores.items(), key=lambda item: (place[item[0][0]], item[0][1])):
         if condition not in kept or condition.access == CONTROL or is_realised(condition.access):
@@ -127,9 +135,9 @@ def _read(engine: Engine, sweep: str, metric: str, chosen: Chosen) -> tuple[list
     if not rows:
         metrics.require(metric)
     regions = chosen.of_regions(declared.ordered(row.region for row in rows))
-    conditions = list(dict.fromkeys(Condition._make(row[:8]) for row in rows))
+    conditions = list(dict.fromkeys(ConditionKey._make(row[:8]) for row in rows))
     kept = set(chosen.conditions(conditions))
-    found = [row for row in rows if row.region in regions and Condition._make(row[:8]) in kept]
+    found = [row for row in rows if row.region in regions and ConditionKey._make(row[:8]) in kept]
     return found, regions, texts_of_conditions(conditions)
 
 

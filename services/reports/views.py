@@ -43,7 +43,7 @@ class Asked:
 
 
 @dataclass(frozen=True)
-class Part:
+class ViewPart:
     """Tables with their sentences; programs get `program`, where it is another table."""
 
     tables: Sequence[Table]
@@ -52,7 +52,7 @@ class Part:
     missing: Sequence[str] = ()
 
 
-def read_view(engine: Engine, name: str, asked: Asked) -> list[Part]:
+def read_view(engine: Engine, name: str, asked: Asked) -> list[ViewPart]:
     """What is asked of an existing sweep; raises `BadInput` for names that are not there."""
     if asked.view == "by-size":
         return _by_size(engine, name, asked)
@@ -65,11 +65,11 @@ def read_view(engine: Engine, name: str, asked: Asked) -> list[Part]:
     return _single(engine, name, asked)
 
 
-def _means(engine: Engine, name: str, asked: Asked) -> list[Part]:
+def _means(engine: Engine, name: str, asked: Asked) -> list[ViewPart]:
     metric, chosen = asked.metric, asked.chosen
     if asked.as_json or asked.form == "csv":
         found = mean_scores(engine, name, metric, chosen) if asked.as_json else mean_intervals(engine, name, metric)
-        return [Part([found if asked.as_json else chosen.rows(found)], [], missing=not_scored(engine, name))]
+        return [ViewPart([found if asked.as_json else chosen.rows(found)], [], missing=not_scored(engine, name))]
     means = read_means(engine, name, metric, chosen, intervals=asked.intervals)
     tables = mean_tables(means)
     missing = [*left_out(engine, name), *not_sought(engine, name), *not_scored(engine, name), *forgotten(engine, name)]
@@ -84,13 +84,13 @@ def _means(engine: Engine, name: str, asked: Asked) -> list[Part]:
     ]
     files = chosen.rows(realised_scores(engine, name, metric))
     if not files.rows:
-        return [Part(tables, notes)]
+        return [ViewPart(tables, notes)]
     if asked.form != "table":
-        return [Part([*tables, *realised_tables(files)], [*notes, *explained(engine, name)])]
-    return [Part(tables, notes), Part(realised_tables(files), explained(engine, name))]
+        return [ViewPart([*tables, *realised_tables(files)], [*notes, *explained(engine, name)])]
+    return [ViewPart(tables, notes), ViewPart(realised_tables(files), explained(engine, name))]
 
 
-def _by_region(engine: Engine, name: str, asked: Asked) -> list[Part]:
+def _by_region(engine: Engine, name: str, asked: Asked) -> list[ViewPart]:
     found = asked.chosen.rows(mean_intervals(engine, name, asked.metric))
     floors = under_floor(engine, name)
     tables = interval_tables(floors.mark_rows(found)) or [found]
@@ -99,10 +99,10 @@ def _by_region(engine: Engine, name: str, asked: Asked) -> list[Part]:
         *(floors.sentences() if found.rows else []),
         *interval_sentences(found, asked.metric),
     ]
-    return [Part(tables, notes, program=found, missing=not_scored(engine, name))]
+    return [ViewPart(tables, notes, program=found, missing=not_scored(engine, name))]
 
 
-def _single(engine: Engine, name: str, asked: Asked) -> list[Part]:
+def _single(engine: Engine, name: str, asked: Asked) -> list[ViewPart]:
     metric, chosen = asked.metric, asked.chosen
     if asked.view == "worst":
         table = worst_patients(engine, name, asked.worst, metric, chosen)
@@ -119,24 +119,26 @@ def _single(engine: Engine, name: str, asked: Asked) -> list[Part]:
         *notes,
         *(floors.sentences() if table.rows else []),
     ]
-    return [Part([floors.mark_rows(table)], notes, program=floors.flag_rows(table), missing=not_scored(engine, name))]
+    return [
+        ViewPart([floors.mark_rows(table)], notes, program=floors.flag_rows(table), missing=not_scored(engine, name))
+    ]
 
 
-def _by_size(engine: Engine, name: str, asked: Asked) -> list[Part]:
+def _by_size(engine: Engine, name: str, asked: Asked) -> list[ViewPart]:
     regions = asked.chosen.regions
     if len(regions) > 1:
         raise BadInput("--by-size shows one region: the size is that of the region")
     found = asked.chosen.of_size(read_by_size(engine, name, next(iter(regions), None)))
     tables = size_tables(found)
     notes = [*legend(words_in(*tables)), *size_sentences(found)]
-    return [Part(tables, notes, program=found.floors.flag_rows(size_scores(found)))]
+    return [ViewPart(tables, notes, program=found.floors.flag_rows(size_scores(found)))]
 
 
-def _shifts(engine: Engine, name: str, asked: Asked) -> list[Part]:
+def _shifts(engine: Engine, name: str, asked: Asked) -> list[ViewPart]:
     if not asked.chosen.is_all:
         raise BadInput("--shifts shows all shifts and regions: leave out --region, --attack and --defense")
     floors = under_floor(engine, name)
     program = floors.flag_rows(shift_scores(engine, name, asked.metric))
     table = shift_scores(engine, name, asked.metric, floors)
     notes = [*legend(words_in(table)), SHIFTS_EXPLAINED, *floors.sentences()] if table.rows else []
-    return [Part([table], notes, program=program)]
+    return [ViewPart([table], notes, program=program)]

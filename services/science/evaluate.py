@@ -27,7 +27,7 @@ METRIC_IMPL = "robustseg-1/voxel/max-directed/linear"
 MetricLike = str | Mapping[str, Any] | Metric
 
 
-class Score(NamedTuple):
+class CaseScore(NamedTuple):
     """One number of one case, always finite."""
 
     region: str
@@ -48,7 +48,7 @@ def score_case(
     regions: Sequence[str] = ("WT", "TC", "ET"),
     empty_penalty_mm: float | None = None,
     anatomy: Anatomy = BRATS,
-) -> list[Score]:
+) -> list[CaseScore]:
     """Scores in the order of `regions`, then `metrics` (names, specs or plug-ins).
 
     Both label maps (D, H, W) lie on the original grid and use `scheme` ("internal", "brats", "brats2023", "msd");
@@ -74,7 +74,7 @@ def score_case(
         masks = classes_mask(true, classes), classes_mask(found, classes)
         pair = MaskPair(*masks, spacing, penalty)
         counts = pair.reference_voxels, pair.prediction_voxels
-        scores += [Score(region, metric.name, metric.score(pair), pair.state, *counts) for metric in chosen]
+        scores += [CaseScore(region, metric.name, metric.score(pair), pair.state, *counts) for metric in chosen]
     return scores
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from services.science.nets.predictor import Predictor
 
 
-class Scored(Frozen):
+class ScoredEvaluation(Frozen):
     """One evaluate job whose scores are looked at.
 
     `own`: of the checked model, on clean images (no attack) or on images made against it; `transfer`: of the checked
@@ -57,7 +57,7 @@ class GatesJob(JobKind):
 
     cohort: Cohort
     victim: str  # digest of the job whose model is checked
-    scored: tuple[Scored, ...]
+    scored: tuple[ScoredEvaluation, ...]
     adaptive: tuple[dict[str, Any], ...] = ()  # parameters of attacks that know the model's defense
     settings: GateSettings
     window: SlidingWindow | None = None  # through which the model sees a volume; None: all of it at once

@@ -16,7 +16,7 @@ from services.jobs.kinds.base import JobKind
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from services.artifacts.trial_picture import Shown
+    from services.artifacts.trial_picture import TrialCase
     from services.datasets.dataset import Dataset
     from services.jobs.context import JobContext, Outcome
     from services.science.external._fitted import FittedNetwork
@@ -86,7 +86,7 @@ class TrialJob(JobKind):
                 report(1 + len(cases), f"{case_id}, {' × '.join(map(str, sizes[case_id]))}")
                 if case_id != cases[0]:
                     trial.predict(case_id, images(dataset.case(case_id)))
-            shown: list[Shown] = []
+            shown: list[TrialCase] = []
             for case in _worth_scoring(dataset, cases):
                 report(2 + len(cases) + len(shown), f"scoring {case.case_id}")
                 shown.append(self._scored(trial, case, images(case)))
@@ -115,9 +115,9 @@ class TrialJob(JobKind):
         parts = (dataset.parts(self.cohort.model_copy(update={"fold": fold})) for fold in folds)
         return list(dict.fromkeys(case_id for part in parts for case_id in part.test))
 
-    def _scored(self, trial: Trial, case: Case, images: Tensor) -> Shown:
+    def _scored(self, trial: Trial, case: Case, images: Tensor) -> TrialCase:
         """One case as the model sees it, what it says, and the Dice of that."""
-        from services.artifacts.trial_picture import Shown
+        from services.artifacts.trial_picture import TrialCase
         from services.science.evaluate import score_case
         from services.science.nets.predict import labels_of, to_original
 
@@ -135,9 +135,9 @@ class TrialJob(JobKind):
         dice = {score.region: score.value for score in scores}
         absent = frozenset(score.region for score in scores if not score.reference_voxels + score.prediction_voxels)
         print(f"{case.case_id}: Dice {', '.join(f'{region} {value:.3f}' for region, value in dice.items())}")
-        return Shown(case, labels_of(logits), dice, absent, inside)
+        return TrialCase(case, labels_of(logits), dice, absent, inside)
 
-    def _check_order(self, trial: Trial, model: FittedNetwork, shown: Sequence[Shown]) -> str | None:
+    def _check_order(self, trial: Trial, model: FittedNetwork, shown: Sequence[TrialCase]) -> str | None:
         """What is wrong where the model scores clearly better with its channels in another order; else notes."""
         from services.science.external._class_order import Overlaps
 
@@ -166,7 +166,7 @@ class TrialJob(JobKind):
         return None
 
 
-def _told_of_low_scores(shown: Sequence[Shown]) -> Iterator[str]:
+def _told_of_low_scores(shown: Sequence[TrialCase]) -> Iterator[str]:
     """What a network that finds something, and next to nothing of what is there, has probably not been told."""
     scores = [value for item in shown for region, value in item.dice.items() if region not in item.absent]
     if any(item.predicted.any() for item in shown) and scores and (mean := sum(scores) / len(scores)) < _LOW:

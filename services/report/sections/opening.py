@@ -14,7 +14,7 @@ from services.reports.findings import findings
 from services.reports.gates import unchecked
 from services.reports.mean_intervals import in_words, mean_intervals
 from services.reports.not_scored import forgotten, not_compared, not_scored
-from services.reports.scores import Condition
+from services.reports.scores import ConditionKey
 from services.reports.table import Table
 
 #: Of a sentence of findings, items at most.
@@ -103,7 +103,7 @@ def _declared(source: ReportedSweep) -> Tabled:
 _KEY = ("defense", "attack", "access", "source", "epsilon")
 
 
-def _words(source: ReportedSweep, found: Condition) -> tuple[str, ...]:
+def _words(source: ReportedSweep, found: ConditionKey) -> tuple[str, ...]:
     defenses, attacks = source.means("dice").words
     return (
         defenses[found.defense, found.defense_params],

@@ -21,7 +21,7 @@ from services.reports.mean_intervals import EXPLAINED as INTERVALS
 from services.reports.mean_intervals import mean_intervals, read_patients
 from services.reports.means import CERTIFIED
 from services.reports.realised import explained, realised_scores
-from services.reports.scores import Condition, is_distance, sign_sentences, signs_of
+from services.reports.scores import ConditionKey, is_distance, sign_sentences, signs_of
 from services.reports.table import Table
 from services.science import metrics
 
@@ -86,7 +86,7 @@ def curves(source: ReportedSweep) -> Section:
 
 
 def _scored(
-    source: ReportedSweep, name: str, of: Callable[[Condition], bool], *, folded: bool = False
+    source: ReportedSweep, name: str, of: Callable[[ConditionKey], bool], *, folded: bool = False
 ) -> Iterator[Block]:
     """A table for each metric."""
     for metric in source.metrics:

@@ -9,7 +9,7 @@ from services.errors import BadInput
 from services.science.anatomy import BRATS, Anatomy
 from services.science.external._bundle_config import BundleConfig, Unread
 from services.science.external._bundle_inferer import WHOLE, is_inferer, read_window, sliced_axis
-from services.science.external._bundle_transforms import Preprocessing, read_transforms
+from services.science.external._bundle_transforms import BundlePreprocessing, read_transforms
 from services.science.external._names import classes_in, regions_in, series_in, unclear
 from services.science.external.base import Unsaid
 
@@ -86,7 +86,7 @@ def _add_inferers(found: list[Any], value: Any) -> None:
         _add_inferers(found, inner)
 
 
-def _preprocessing(config: BundleConfig, series: Any) -> Preprocessing:
+def _preprocessing(config: BundleConfig, series: Any) -> BundlePreprocessing:
     places = (*_PREPROCESSING, *_VALIDATION, *_TRAINING)
     place = next((place for place in places if config.has(place)), None) or _only_pipeline(config)
     value = [] if place is None else config.get(place)
@@ -116,7 +116,7 @@ def _within(padded: Sequence[int], size: Sequence[int]) -> bool:
     return len(padded) == len(size) and all(length <= full for length, full in zip(padded, size, strict=True))
 
 
-def _put_slices_first(done: Preprocessing, axis: int | None) -> None:
+def _put_slices_first(done: BundlePreprocessing, axis: int | None) -> None:
     """A network of slices takes the first axis as that of its slices."""
     if axis is None:
         done.ask(("orientation",), "does not say along which axis its slices lie (SliceInferer)")

@@ -63,7 +63,7 @@ _FLOATS = (None, "float16", "float32", "float64", "float", "half", "double")
 
 
 @dataclass
-class Preprocessing:
+class BundlePreprocessing:
     """What was found, in the words of the sweep file; `unclear` says of its keys why they are not known."""
 
     orientation: str | None = None
@@ -84,12 +84,12 @@ class _NotKnown(ValueError):
     """Parameters of a known transform that are not known here."""
 
 
-def read_transforms(value: Any, series: Sequence[str], *, training: bool) -> Preprocessing:
+def read_transforms(value: Any, series: Sequence[str], *, training: bool) -> BundlePreprocessing:
     """What a `Compose`, or a list of transforms, does to a network's series.
 
     `training`: it is that of a training, whose random transforms do not count.
     """
-    found, keys = Preprocessing(), set[str]()
+    found, keys = BundlePreprocessing(), set[str]()
     for transform in _flat(value):
         if isinstance(transform, Unread):
             found.ask(_EVERYTHING, f"has a transform that cannot be read: {transform.why}")
@@ -139,7 +139,7 @@ def _words(said: Any) -> list[str]:
 
 
 def _add(
-    found: Preprocessing, name: str, transform: Mapping[str, Any], series: Sequence[str], own: int, keys: int
+    found: BundlePreprocessing, name: str, transform: Mapping[str, Any], series: Sequence[str], own: int, keys: int
 ) -> None:
     """One transform, of so many images of all (`own` of `keys`)."""
     arguments = {key: value for key, value in transform.items() if not (key.startswith("_") and key.endswith("_"))}
@@ -178,7 +178,7 @@ def _are_lengths(said: Any) -> TypeGuard[int | list[int]]:
     return all(type(length) is int and length > 0 for length in (said if isinstance(said, list) else [said]))
 
 
-def _pad(found: Preprocessing, arguments: Mapping[str, Any]) -> None:
+def _pad(found: BundlePreprocessing, arguments: Mapping[str, Any]) -> None:
     size = arguments.get("spatial_size")
     sizes = size if isinstance(size, list) else [size] * 3
     if all(type(length) is int for length in sizes) and arguments.get("mode", "constant") == "constant":
@@ -187,7 +187,7 @@ def _pad(found: Preprocessing, arguments: Mapping[str, Any]) -> None:
         found.ask(("window",), "has SpatialPad with parameters that are not known here")
 
 
-def _orientation(found: Preprocessing, arguments: Mapping[str, Any], series: Sequence[str]) -> None:
+def _orientation(found: BundlePreprocessing, arguments: Mapping[str, Any], series: Sequence[str]) -> None:
     codes = arguments.get("axcodes")
     if _flag(arguments, "as_closest_canonical"):
         codes = "RAS"
@@ -218,7 +218,7 @@ def _turned(spacing: list[float], before: str, after: str) -> list[float]:
     return [spacing[axes.index(_axis(code))] for code in after]
 
 
-def _spacing(found: Preprocessing, arguments: Mapping[str, Any], series: Sequence[str]) -> None:
+def _spacing(found: BundlePreprocessing, arguments: Mapping[str, Any], series: Sequence[str]) -> None:
     said = arguments.get("pixdim")
     sizes = said if isinstance(said, list) else [said]
     for key in ("min_pixdim", "max_pixdim", "diagonal"):
@@ -234,7 +234,7 @@ def _spacing(found: Preprocessing, arguments: Mapping[str, Any], series: Sequenc
     found.spacing_mm = [float(size or 0) for size in [*sizes, *[sizes[-1]] * 3][:3]]  # MONAI repeats the last one
 
 
-def _zscore(found: Preprocessing, arguments: Mapping[str, Any], series: Sequence[str]) -> None:
+def _zscore(found: BundlePreprocessing, arguments: Mapping[str, Any], series: Sequence[str]) -> None:
     nonzero, by_channel = (_flag(arguments, key) for key in ("nonzero", "channel_wise"))
     low, width = arguments.get("subtrahend"), arguments.get("divisor")
     if low is None and width is None:
@@ -257,14 +257,14 @@ def _zscore(found: Preprocessing, arguments: Mapping[str, Any], series: Sequence
         found.steps.append({**only, "a_min": least, "a_max": least + size})
 
 
-def _range(found: Preprocessing, arguments: Mapping[str, Any], series: Sequence[str]) -> None:
+def _range(found: BundlePreprocessing, arguments: Mapping[str, Any], series: Sequence[str]) -> None:
     least, most = _number(arguments, "a_min"), _number(arguments, "a_max")
     if not least < most:
         raise _NotKnown("a_min and a_max")
     found.steps.append({"a_min": least, "a_max": most, **_target(arguments, "b_min", "b_max")})
 
 
-def _percentiles(found: Preprocessing, arguments: Mapping[str, Any], series: Sequence[str]) -> None:
+def _percentiles(found: BundlePreprocessing, arguments: Mapping[str, Any], series: Sequence[str]) -> None:
     lower, upper = _number(arguments, "lower"), _number(arguments, "upper")
     if _flag(arguments, "relative") or not 0 <= lower < upper <= 100:
         raise _NotKnown("lower, upper and relative")
@@ -272,7 +272,7 @@ def _percentiles(found: Preprocessing, arguments: Mapping[str, Any], series: Seq
     found.steps.append({"percentiles": [lower, upper], **_target(arguments, "b_min", "b_max"), **scope})
 
 
-def _minmax(found: Preprocessing, arguments: Mapping[str, Any], series: Sequence[str]) -> None:
+def _minmax(found: BundlePreprocessing, arguments: Mapping[str, Any], series: Sequence[str]) -> None:
     ends = {"minv": 0.0, "maxv": 1.0, **arguments}
     if ends["minv"] is None or ends["maxv"] is None:
         raise _NotKnown("minv and maxv")
@@ -308,7 +308,7 @@ def _why(key: str, value: Any) -> str:
 
 
 #: The key of the sweep file that says the same, and what reads it.
-_READERS: Mapping[str, tuple[str, Callable[[Preprocessing, Mapping[str, Any], Sequence[str]], None]]] = {
+_READERS: Mapping[str, tuple[str, Callable[[BundlePreprocessing, Mapping[str, Any], Sequence[str]], None]]] = {
     "NormalizeIntensity": ("normalisation", _zscore),
     "Orientation": ("orientation", _orientation),
     "ScaleIntensity": ("normalisation", _minmax),

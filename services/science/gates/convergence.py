@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from torch import nn
 
     from services.science.gates.settings import GateSettings
-    from services.science.gates.subject import Subject
+    from services.science.gates.subject import GateCase
 
 #: The loss of the gates' own attacks: soft Dice, which S is made of, and cross-entropy, which most attacks ascend.
 LOSS: AttackLossName = "dice_ce"
@@ -44,12 +44,12 @@ class SubjectAscents:
 
 
 def attack_subject(
-    model: nn.Module, subject: Subject, settings: GateSettings, *, seed: int, eot_samples: int = 1
+    model: nn.Module, subject: GateCase, settings: GateSettings, *, seed: int, eot_samples: int = 1
 ) -> SubjectAscents:
     """Attack one subject from three starts, and from the first one in double precision."""
     import torch
 
-    def run(model: nn.Module, subject: Subject, start: int, points: int) -> Ascent:
+    def run(model: nn.Module, subject: GateCase, start: int, points: int) -> Ascent:
         with frozen(model):
             ball = NormBall(subject.images, settings.epsilon, subject.brain)
             objective = subject.objective(model, attack_loss(LOSS), eot_samples=eot_samples)

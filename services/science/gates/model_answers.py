@@ -14,7 +14,7 @@ from services.science.nets.freezing import frozen
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
-    from services.science.gates.subject import Subject
+    from services.science.gates.subject import GateCase
 
 #: So many draws an attacker must average on a model that draws random numbers (methods 4.8).
 ENOUGH_DRAWS = 20
@@ -26,7 +26,7 @@ _PASSES = 5
 _ROUNDING = 1e-5
 
 
-def gives_logits(model: nn.Module, subjects: Sequence[Subject]) -> GateResult:
+def gives_logits(model: nn.Module, subjects: Sequence[GateCase]) -> GateResult:
     """G2: fails for probabilities, which lie in [0,1] and sum to 1 over the classes; measured: how far from 1."""
     distances, logits = [], False
     for subject in subjects:
@@ -36,7 +36,7 @@ def gives_logits(model: nn.Module, subjects: Sequence[Subject]) -> GateResult:
     return GateResult("G2", logits, max(distances), _ROUNDING, "largest distance of a voxel's sum from 1")
 
 
-def answers_alike(model: nn.Module, subjects: Sequence[Subject], *, draws: int = 1) -> GateResult:
+def answers_alike(model: nn.Module, subjects: Sequence[GateCase], *, draws: int = 1) -> GateResult:
     """G3: five passes give the same classes and, divided by their length, the same logits to 1e-4.
 
     A model that draws random numbers passes when every attack on it averages at least 20 `draws` (methods 4.8).
@@ -55,7 +55,7 @@ def answers_alike(model: nn.Module, subjects: Sequence[Subject], *, draws: int =
     return GateResult("G3", alike or draws >= ENOUGH_DRAWS, found.value, found.threshold, detail)
 
 
-def passes_gradient(model: nn.Module, subjects: Sequence[Subject]) -> GateResult:
+def passes_gradient(model: nn.Module, subjects: Sequence[GateCase]) -> GateResult:
     """G4: in every case the margin loss, which no scale of logits hides, has a finite gradient that is not all zero.
 
     Measured: the share of cases without one.
@@ -65,7 +65,7 @@ def passes_gradient(model: nn.Module, subjects: Sequence[Subject]) -> GateResult
     return at_most("G4", len(lacking) / len(subjects), 0.0, detail)
 
 
-def _outputs(model: nn.Module, subject: Subject) -> Tensor:
+def _outputs(model: nn.Module, subject: GateCase) -> Tensor:
     import torch
 
     with frozen(model), torch.no_grad():
@@ -79,6 +79,6 @@ def _unit(logits: Tensor) -> Tensor:
     return logits / length.clamp(min=1e-30)
 
 
-def _has_gradient(model: nn.Module, subject: Subject) -> bool:
+def _has_gradient(model: nn.Module, subject: GateCase) -> bool:
     with frozen(model):
         return has_gradient(model, subject.images, subject.labels, subject.brain[:, 0])

@@ -21,20 +21,20 @@ from services.seeds import derive
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
-    from services.science.gates.subject import Subject
+    from services.science.gates.subject import GateCase
 
 _LARGE, _UNLIMITED = 32 / 255, 1.0
 
 
 def unlimited(
-    model: nn.Module, subjects: Sequence[Subject], *, steps: int, seed: int, eot_samples: int = 1
+    model: nn.Module, subjects: Sequence[GateCase], *, steps: int, seed: int, eot_samples: int = 1
 ) -> list[GateResult]:
     """G10: in the whole field of view 32/255 leaves at most 0.10 of S on average, and 1 at most 0.01 of each case.
 
     Erasing everything is tried first: the regions are nested, so that confusing their labels alone leaves some of S.
     """
 
-    def left(subject: Subject, epsilon: float, enough: float) -> float:
+    def left(subject: GateCase, epsilon: float, enough: float) -> float:
         lowest = float("inf")
         with frozen(model):
             for loss in (_erasing, attack_loss(LOSS)):

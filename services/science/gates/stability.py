@@ -17,7 +17,7 @@ from services.seeds import derive
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
-    from services.science.gates.subject import Subject
+    from services.science.gates.subject import GateCase
 
 _RADIUS = 4 / 255
 
@@ -25,7 +25,7 @@ _RADIUS = 4 / 255
 _DRAWS = 10
 
 
-def stable_loss(model: nn.Module, subjects: Sequence[Subject], *, seed: int) -> GateResult:
+def stable_loss(model: nn.Module, subjects: Sequence[GateCase], *, seed: int) -> GateResult:
     """G15: uniform noise of 4/255 in the brain changes the cross-entropy by at most 0.10 of itself on average.
 
     A change of more than the loss itself counts as 1.
@@ -34,7 +34,7 @@ def stable_loss(model: nn.Module, subjects: Sequence[Subject], *, seed: int) -> 
     return at_most("G15", value, 0.10, f"mean relative change over {_DRAWS} draws")
 
 
-def _change(model: nn.Module, subject: Subject, seed: int) -> float:
+def _change(model: nn.Module, subject: GateCase, seed: int) -> float:
     import torch
 
     rng = np.random.default_rng(derive(seed, "gates", subject.case_id, "stability"))

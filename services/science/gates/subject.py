@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Subject:
+class GateCase:
     """A batch of one."""
 
     case_id: str
@@ -26,9 +26,9 @@ class Subject:
     labels: Tensor  # (1,D,H,W) int64
     brain: Tensor  # (1,1,D,H,W) bool
 
-    def double(self) -> Subject:
+    def double(self) -> GateCase:
         """The same in double precision."""
-        return Subject(self.case_id, self.images.double(), self.labels, self.brain)
+        return GateCase(self.case_id, self.images.double(), self.labels, self.brain)
 
     def objective(self, model: nn.Module, loss: AttackLoss, *, eot_samples: int = 1) -> Objective:
         """Away from the labels, by that loss over the brain."""
@@ -39,7 +39,7 @@ class Subject:
         )
 
 
-def subject_of(case: Case, *, dims: int, device: str = "cpu") -> Subject:
+def subject_of(case: Case, *, dims: int, device: str = "cpu") -> GateCase:
     """The whole case for a 3-D model; for a 2-D one those slices with the most tumor that go through it at once."""
     import torch
 
@@ -51,7 +51,7 @@ def subject_of(case: Case, *, dims: int, device: str = "cpu") -> Subject:
     def tensor(array: np.ndarray) -> Tensor:
         return torch.from_numpy(np.array(array)).to(device)
 
-    return Subject(
+    return GateCase(
         case.case_id,
         tensor(case.images[:, chosen])[None],
         tensor(case.labels[chosen])[None].long(),

@@ -21,14 +21,14 @@ from services.science.nets.freezing import frozen
 if TYPE_CHECKING:
     from torch import nn
 
-    from services.science.gates.subject import Subject
+    from services.science.gates.subject import GateCase
 
 #: The gates that need test cases: those of `check_model`, and those on stored images.
 ON_MODEL = ("G0", "G1", "G2", "G3", "G4", "G5", "G7", "G8", "G10", "G15", "G17", "G19")
 
 
 def check_model(
-    model: nn.Module, subjects: Sequence[Subject], attacks: Sequence[Attack], settings: GateSettings, *, seed: int
+    model: nn.Module, subjects: Sequence[GateCase], attacks: Sequence[Attack], settings: GateSettings, *, seed: int
 ) -> Iterator[GateResult]:
     """The gates G2 to G5, G7, G8, G10, G15, G17 and G19, as they are found.
 
@@ -52,7 +52,7 @@ def check_model(
     yield from (gate(ascents) for gate in ON_ASCENTS)
 
 
-def _is_found(model: nn.Module, subject: Subject) -> bool:
+def _is_found(model: nn.Module, subject: GateCase) -> bool:
     """Whether any of S is there to be taken."""
     with frozen(model):
         return float(subject.objective(model, attack_loss(LOSS)).score(subject.images)) > NOTHING

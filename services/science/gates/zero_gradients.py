@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from torch import Tensor, nn
 
     from services.science.attacking.losses import AttackLoss
-    from services.science.gates.subject import Subject
+    from services.science.gates.subject import GateCase
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ def followed_losses(attacks: Iterable[Attack]) -> dict[str, FollowedLoss]:
 
 
 def zero_gradients(
-    model: nn.Module, subjects: Sequence[Subject], followed: Mapping[str, FollowedLoss]
+    model: nn.Module, subjects: Sequence[GateCase], followed: Mapping[str, FollowedLoss]
 ) -> list[GateResult]:
     """G5, once for each loss: the share of right voxels of the brain whose logits have no gradient at all.
 
@@ -56,7 +56,7 @@ def zero_gradients(
     return [_measure(name, how, subjects, logits) for name, how in followed.items()]
 
 
-def _measure(name: str, how: FollowedLoss, subjects: Sequence[Subject], logits: Sequence[Tensor]) -> GateResult:
+def _measure(name: str, how: FollowedLoss, subjects: Sequence[GateCase], logits: Sequence[Tensor]) -> GateResult:
     right = nothing = at_label = 0
     for subject, outputs in zip(subjects, logits, strict=True):
         gradient = _at_logits(how, subject, outputs)
@@ -71,7 +71,7 @@ def _measure(name: str, how: FollowedLoss, subjects: Sequence[Subject], logits: 
     return at_most("G5", nothing / right, 0.05, detail, variant=name)
 
 
-def _at_logits(how: FollowedLoss, subject: Subject, outputs: Tensor) -> Tensor:
+def _at_logits(how: FollowedLoss, subject: GateCase, outputs: Tensor) -> Tensor:
     import torch
 
     with torch.enable_grad():

@@ -82,7 +82,7 @@ class CaseFiles:
 
 
 @dataclass(frozen=True)
-class Description:
+class LayoutDescription:
     """What a folder says of its own data: it stands for what the data section leaves out."""
 
     series: tuple[str, ...]
@@ -101,7 +101,7 @@ class Layout(Plugin):
         Raises `BadData` where the folder contradicts itself, such as one case in two places.
         """
 
-    def describe(self, root: Path) -> Description | None:
+    def describe(self, root: Path) -> LayoutDescription | None:
         """What a folder of this layout says of its series and labels; None where it says nothing, or holds gliomas.
 
         Raises `BadData` as `scan` does.

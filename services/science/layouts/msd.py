@@ -15,7 +15,7 @@ from services.bounded_files import require_path
 from services.errors import BadData
 from services.science.labels import SCHEMES, SERIES, LabelScheme, each_once, plain_name, series_name, tissue_of
 from services.science.layouts._index import find_index, is_nnunet, read_index
-from services.science.layouts.base import CaseFiles, Description, Layout, SeriesFile
+from services.science.layouts.base import CaseFiles, Layout, LayoutDescription, SeriesFile
 
 
 class Msd(Layout):
@@ -36,7 +36,7 @@ class Msd(Layout):
         return sorted(_cases(index, content, self.name, self.declared), key=lambda case: case.case_id)
 
     @override
-    def describe(self, root: Path) -> Description | None:
+    def describe(self, root: Path) -> LayoutDescription | None:
         """None of Task01, whose channels and labels are those of gliomas."""
         if (index := find_index(root)) is None or is_nnunet(index, content := read_index(index)):
             return None
@@ -47,7 +47,7 @@ class Msd(Layout):
             return None
         names = each_once(plain_name(name) for value, name in labels.items() if value)
         values = [value for value in labels if value]
-        return Description(
+        return LayoutDescription(
             tuple(_named(modalities, index)), {name: (value,) for name, value in zip(names, values, strict=True)}
         )
 

@@ -13,12 +13,12 @@ from services.bounded_files import require_path
 from services.errors import BadData
 from services.science.labels import each_once, plain_name, series_name
 from services.science.layouts._index import find_index, is_nnunet, read_index
-from services.science.layouts.base import CaseFiles, Description, Layout, SeriesFile
+from services.science.layouts.base import CaseFiles, Layout, LayoutDescription, SeriesFile
 
 _ENDINGS = (".nii.gz", ".nii")
 
 
-class Nnunet(Layout):
+class NnunetRawFolder(Layout):
     """A folder such as Dataset005_Prostate of nnU-Net 2 (or 1); `dataset.json` names channels, labels and regions.
 
     Source: documentation/dataset_format.md and region_based_training.md of nnU-Net.
@@ -50,7 +50,7 @@ class Nnunet(Layout):
         return [case(case_id, *files[case_id]) for case_id in sorted(files)]
 
     @override
-    def describe(self, root: Path) -> Description | None:
+    def describe(self, root: Path) -> LayoutDescription | None:
         if (found := _index(root)) is None:
             return None
         index, content = found
@@ -64,10 +64,10 @@ class Nnunet(Layout):
         )
         single = {values[0]: name for name, values in given.items() if len(values) == 1}
         if len(single) == len(given):
-            return Description(series, given, unusable=unusable)
+            return LayoutDescription(series, given, unusable=unusable)
         every = sorted({value for values in given.values() for value in values})
         names = {value: single.get(value, f"label{value}") for value in every}
-        return Description(
+        return LayoutDescription(
             series,
             {names[value]: (value,) for value in every},
             {name: tuple(names[value] for value in values) for name, values in given.items()},

@@ -17,11 +17,11 @@ from services.science.nets.frozen_convolution import forgets, forgetting_inputs,
 
 
 @dataclass
-class Part:
+class ModuleCall:
     """One call of a module in a forward pass; sizes in bytes."""
 
     name: str
-    parts: list[Part] = field(default_factory=list)  # the calls inside it, in order
+    parts: list[ModuleCall] = field(default_factory=list)  # the calls inside it, in order
     inputs: int = 0
     keeps: int = 0  # of a layer, for its backward pass
     safe: bool = True  # whether computing it again finds what it was given: nobody has written to that since
@@ -31,7 +31,7 @@ class Part:
         """What is kept while its gradient is computed."""
         return sum(part.inside for part in self.parts) if self.parts else self.keeps
 
-    def split(self, most: int) -> tuple[int, list[Part]]:
+    def split(self, most: int) -> tuple[int, list[ModuleCall]]:
         """The least that can be kept, and the parts, of at most `most` inside, that keep only their inputs so."""
         if not self.parts:
             return self.keeps, []
@@ -50,7 +50,7 @@ class Plan:
     estimate: int
 
 
-def plans(root: Part) -> list[Plan]:
+def plans(root: ModuleCall) -> list[Plan]:
     """From the fastest, where nothing is computed again, to the one that needs least; each needs less than before."""
     found = [Plan((), root.inside)]
     for most in sorted({part.inside for part in _all_parts(root) if part.parts}, reverse=True):
@@ -61,19 +61,19 @@ def plans(root: Part) -> list[Plan]:
     return found
 
 
-def measure_parts(network: nn.Module, inputs: Sequence[Any]) -> Part:
+def measure_parts(network: nn.Module, inputs: Sequence[Any]) -> ModuleCall:
     """The calls of a forward pass without a gradient, which holds little more than the largest layer at once.
 
     A part that is called twice, or whose input is written to later, is not safe to be computed again.
     """
-    root = Part("")
+    root = ModuleCall("")
     stack = [root]
     handles: list[RemovableHandle] = []
-    given: list[tuple[Part, Tensor, int]] = []
+    given: list[tuple[ModuleCall, Tensor, int]] = []
     names = {module: name for name, module in network.named_modules() if name and is_cut(module)}
 
     def enter(module: nn.Module, inputs: Any) -> None:
-        part = Part(names[module], inputs=_bytes(inputs))
+        part = ModuleCall(names[module], inputs=_bytes(inputs))
         stack[-1].parts.append(part)
         stack.append(part)
         given.extend((part, tensor, tensor._version) for tensor in _tensors(inputs))
@@ -135,7 +135,7 @@ class _Again:
         return checkpoint(compute, *inputs, use_reentrant=False, **named)
 
 
-def _all_parts(part: Part) -> Iterator[Part]:
+def _all_parts(part: ModuleCall) -> Iterator[ModuleCall]:
     for inner in part.parts:
         yield inner
         yield from _all_parts(inner)

@@ -22,7 +22,7 @@ from pydantic import Field, model_validator
 from services.errors import BadInput
 from services.frozen import Frozen
 from services.science.anatomy import BRATS, Anatomy
-from services.science.evaluate import Score
+from services.science.evaluate import CaseScore
 from services.science.labels import classes_mask
 from services.science.metrics import build
 from services.science.metrics._mask_pair import MaskPair
@@ -96,7 +96,7 @@ class Certificate:
         """The prediction of a region's classes that the certificate allows and that overlaps least with the truth."""
         return (self.abstains & ~reference) | classes_mask(self.labels, region)
 
-    def scores(self, reference: NDArray[np.uint8], regions: Sequence[str], anatomy: Anatomy = BRATS) -> list[Score]:
+    def scores(self, reference: NDArray[np.uint8], regions: Sequence[str], anatomy: Anatomy = BRATS) -> list[CaseScore]:
         """Per region: Dice of the smoothed prediction, its certified lower bound, and how much of it is uncertain.
 
         `reference` (D, H, W) are the true class numbers on the working grid.
@@ -115,7 +115,7 @@ class Certificate:
                 # A region that no voxel abstains from is not one that was erased.
                 state = pairs["smoothed_dice" if name == "abstention" else name].state
                 counts = pair.reference_voxels, pair.prediction_voxels
-                found.append(Score(region, name, build({"name": name}).score(pair), state, *counts))
+                found.append(CaseScore(region, name, build({"name": name}).score(pair), state, *counts))
         return found
 
 

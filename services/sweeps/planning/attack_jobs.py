@@ -13,7 +13,7 @@ from services.science.epsilon import Epsilon, format_epsilon
 from services.sweeps.planning.attack_runs import AttackRun, ImagesKey
 from services.sweeps.planning.epsilon_groups import Loss, family_digest, share, split_epsilons
 from services.sweeps.planning.evaluations import evaluate_job
-from services.sweeps.planning.known import Known
+from services.sweeps.planning.known import KnownJobs
 from services.sweeps.planning.networks import NetworkKey, PlannedNetwork, seed_of
 from services.sweeps.planning.plan import PlannedJob
 from services.sweeps.schema import SweepSpec
@@ -56,7 +56,7 @@ class AttackJobs:
         sweep: SweepSpec,
         networks: Mapping[NetworkKey, PlannedNetwork],
         runs: Mapping[NetworkKey, Sequence[AttackRun]],
-        known: Known,
+        known: KnownJobs,
     ) -> None:
         self._sweep = sweep
         self._images = _images(sweep, [run for found in runs.values() for run in found], known)
@@ -109,7 +109,7 @@ class AttackJobs:
                 yield replace(job, role=replace(job.role, epsilons=seen.get(number, ())))
 
 
-def _images(sweep: SweepSpec, runs: Sequence[AttackRun], known: Known) -> dict[ImagesKey, _Images]:
+def _images(sweep: SweepSpec, runs: Sequence[AttackRun], known: KnownJobs) -> dict[ImagesKey, _Images]:
     wanted = {run.images: (run, _attack(sweep, run)) for run in runs}
     families = {key: family_digest(kind) for key, (_, kind) in wanted.items()}
     recorded = known.attacks(list(families.values()))

@@ -19,7 +19,7 @@ from services.sweeps.planning.attack_runs import AttackRun, attack_runs_of
 from services.sweeps.planning.cohorts import cohorts
 from services.sweeps.planning.evaluations import on_clean_images, under_attack
 from services.sweeps.planning.gate_inputs import GateInputs
-from services.sweeps.planning.known import Known, NothingKnown
+from services.sweeps.planning.known import KnownJobs, NothingKnown
 from services.sweeps.planning.networks import NetworkKey, PlannedNetwork, independent_networks, networks_of, seed_of
 from services.sweeps.planning.plan import JobRole, PlannedJob, SweepPlan, in_running_order
 from services.sweeps.planning.realised import realised
@@ -49,7 +49,7 @@ def _require_possible(sweep: SweepSpec, folds: int) -> None:
         )
 
 
-def expand(sweep: SweepSpec, data: DataDescription, known: Known | None = None) -> SweepPlan:
+def expand(sweep: SweepSpec, data: DataDescription, known: KnownJobs | None = None) -> SweepPlan:
     """All jobs of the sweep on these data.
 
     Digests cover neither names that the user gave (but in the stats job) nor where the data lie, and seeds depend on

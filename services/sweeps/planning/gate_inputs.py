@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from services.comparisons.access import CONTROL
 from services.jobs.kinds.attack import AttackJob
 from services.jobs.kinds.evaluate import EvaluateJob
-from services.jobs.kinds.gates import Scored
+from services.jobs.kinds.gates import ScoredEvaluation
 from services.sweeps.planning.plan import PlannedJob
 
 
@@ -28,7 +28,7 @@ class GateInputs:
                 if job.role.access == CONTROL:
                     self._controls.add(job.digest)
 
-    def of(self, victim: str, twin: str, fold: int) -> tuple[Scored, ...]:
+    def of(self, victim: str, twin: str, fold: int) -> tuple[ScoredEvaluation, ...]:
         """In a fold: of the model of job `victim`, and of its undefended twin (itself, for an undefended one) under
         attack; of attacks on the twin that are adapted to a defense those that were made on the model, too.
         """
@@ -43,12 +43,12 @@ class GateInputs:
             ]
         return tuple(sorted(found, key=lambda item: item.evaluation))
 
-    def _own(self, victim: str, fold: int) -> Iterator[Scored]:
+    def _own(self, victim: str, fold: int) -> Iterator[ScoredEvaluation]:
         for job, evaluation in self._evaluations[fold, victim]:
             if evaluation.perturbations is None:
-                yield Scored(role="own", evaluation=job.digest)
+                yield ScoredEvaluation(role="own", evaluation=job.digest)
             elif attack := self._attacks.get(evaluation.perturbations):
-                yield Scored(
+                yield ScoredEvaluation(
                     role="own" if attack.victim == victim else "transfer",
                     evaluation=job.digest,
                     perturbations=evaluation.perturbations,

@@ -8,7 +8,7 @@ from typing import Protocol
 from db.reusable import KnownAttack, KnownScores, KnownWorstCase
 
 
-class Known(Protocol):
+class KnownJobs(Protocol):
     """The recorded jobs, as the sweep that is planned sees them; each is asked once."""
 
     def attacks(self, families: Collection[str]) -> Mapping[str, Sequence[KnownAttack]]:

@@ -16,7 +16,7 @@ from services.science.attacking.target_maps import INVENTING
 from services.science.epsilon import Epsilon, format_epsilon
 from services.sweeps.planning.attack_runs import AttackRun, attacks_on
 from services.sweeps.planning.epsilon_groups import Loss, share
-from services.sweeps.planning.known import Known
+from services.sweeps.planning.known import KnownJobs
 from services.sweeps.planning.networks import NetworkKey, PlannedNetwork
 from services.sweeps.planning.plan import PlannedJob
 from services.sweeps.schema import SweepSpec
@@ -47,7 +47,7 @@ class WorstCases:
     A finished job serves again for each budget at which it chose among exactly the evaluations that are declared now.
     """
 
-    def __init__(self, sweep: SweepSpec, tried: Mapping[NetworkKey, Sequence[Tried]], known: Known) -> None:
+    def __init__(self, sweep: SweepSpec, tried: Mapping[NetworkKey, Sequence[Tried]], known: KnownJobs) -> None:
         self._sweep, self._tried = sweep, tried
         self._finished: dict[str, list[_Finished]] = defaultdict(list)  # by their first member
         members = [job.digest for found in tried.values() for _, job in found] if sweep.worst_cases else []

@@ -13,7 +13,7 @@ import fsspec
 import pytest
 
 from services.artifacts.checksums import sha256_of
-from services.artifacts.folder import Folder
+from services.artifacts.folder import FolderStore
 from services.artifacts.store import ArtifactReader, ArtifactStore
 from services.errors import BadInput, MissingArtifact, StoreRefused
 
@@ -138,7 +138,7 @@ class TestFolder:
         root = tmp_path / "mount-point"
         if exists:
             root.mkdir()
-        folder = Folder(root, shared=True)
+        folder = FolderStore(root, shared=True)
         with pytest.raises(StoreRefused, match="is the shared folder mounted"):
             folder.fetch("digest/1", "w", "0" * 64)
 

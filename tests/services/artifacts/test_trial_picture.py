@@ -10,7 +10,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from services.artifacts.trial_picture import Shown, picture_of
+from services.artifacts.trial_picture import TrialCase, picture_of
 from services.science.anatomy import BRATS
 from services.science.external._declared import DeclaredNetwork
 from services.science.external._fitted import FittedNetwork
@@ -36,7 +36,7 @@ def rows_of_axes(**declared: Any) -> list[list[Any]]:
     fields = {"sha256": "0" * 64, "series": SERIES, "normalisation": "none", **declared}
     model = FittedNetwork(DeclaredNetwork(Anything(), Torchscript(**fields)), BRATS).eval()
     logits, inside = Trial(model).look_inside("c", images)
-    shown = Shown(replace(case, images=images.numpy()), logits[0].byte().numpy(), {"WT": 0.5}, frozenset(), inside)
+    shown = TrialCase(replace(case, images=images.numpy()), logits[0].byte().numpy(), {"WT": 0.5}, frozenset(), inside)
     found = [axes for axes in picture_of([shown], model).axes if axes.get_images()]
     return [found[:3], found[6:9]]
 

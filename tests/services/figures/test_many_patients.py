@@ -13,7 +13,7 @@ from services.figures.curve import WORST, Curve, draw_curve
 from services.figures.pairs import Side, draw_pairs
 from services.figures.patient_scores import PatientScores
 from services.figures.style import LIGHT, looks_of
-from services.reports.scores import Condition
+from services.reports.scores import ConditionKey
 from tests.services.figures.strict import broken_rules
 
 N, BUDGETS, REGIONS = 10_000, (0.0, 2 / 255, 8 / 255, 32 / 255), ("WT", "TC", "ET")
@@ -84,6 +84,6 @@ def test_of_one_patient_there_is_a_curve_without_intervals() -> None:
     assert broken_rules(drawing.svg()) == []
 
 
-def _condition(defense: str, budget: float) -> Condition:
+def _condition(defense: str, budget: float) -> ConditionKey:
     attack = ("pgd", '{"method": "pgd"}') if budget else ("clean", "{}")
-    return Condition("unet", defense, "{}", *attack, "white-box", "", budget)
+    return ConditionKey("unet", defense, "{}", *attack, "white-box", "", budget)

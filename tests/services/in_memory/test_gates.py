@@ -6,13 +6,13 @@ from typing import Any
 
 from services.in_memory.evaluate import How, ScoredNumber, evaluate, read_attacks
 from services.in_memory.gates import check, in_order
-from services.in_memory.subject import About, opened
+from services.in_memory.subject import SubjectOptions, opened
 from services.science import metrics
 from services.science.gates.result import GATES, GateResult
 from services.science.gates.settings import GateSettings
 from tests.services.in_memory.networks import Small, volumes
 
-SAID = About({"series": ["ct"]}, ("background", "tumor"))
+SAID = SubjectOptions({"series": ["ct"]}, ("background", "tumor"))
 QUICK = GateSettings(cases=1, steps=2)
 
 

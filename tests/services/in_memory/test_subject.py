@@ -16,7 +16,8 @@ from torch import Tensor, nn
 from services.errors import BadInput
 from services.in_memory.batches import attack_batch
 from services.in_memory.network import dims_of
-from services.in_memory.subject import About, opened
+from services.in_memory.subject import SubjectOptions as About
+from services.in_memory.subject import opened
 from services.science.imaging.case import Case
 from services.science.models import build
 from tests.case_files import save, write_organs, write_set

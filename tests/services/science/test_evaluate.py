@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from scipy.ndimage import binary_erosion, distance_transform_edt
 
 from services.errors import BadData, BadInput, UnknownName
-from services.science.evaluate import METRIC_IMPL, Score, metric_impl, region_dice, score_case
+from services.science.evaluate import METRIC_IMPL, CaseScore, metric_impl, region_dice, score_case
 from services.science.labels import REGIONS
 from services.science.metrics.nsd import Nsd
 
@@ -31,7 +31,7 @@ def tumor(shift: int = 0) -> Labels:
     return labels
 
 
-def values(scores: list[Score]) -> dict[tuple[str, str], float]:
+def values(scores: list[CaseScore]) -> dict[tuple[str, str], float]:
     return {(score.region, score.metric): score.value for score in scores}
 
 

@@ -12,7 +12,7 @@ from services.datasets.describe import DataDescription
 from services.datasets.spec import DataSource
 from services.science.labels import SCHEMES
 from services.sweeps.planning.expand import expand
-from services.sweeps.planning.known import Known, NothingKnown
+from services.sweeps.planning.known import KnownJobs, NothingKnown
 from services.sweeps.planning.plan import PlannedJob, SweepPlan
 from services.sweeps.reading.load import load_sweep
 
@@ -34,7 +34,7 @@ class Memory(NothingKnown):
         return {family: found for family, found in self.jobs.items() if family in families}
 
 
-def plan_of(folder: Path, text: str, *overrides: str, known: Known | None = None, **data: Any) -> SweepPlan:
+def plan_of(folder: Path, text: str, *overrides: str, known: KnownJobs | None = None, **data: Any) -> SweepPlan:
     """The plan of a sweep text."""
     path = folder / "sweep.yaml"
     path.write_text(text)

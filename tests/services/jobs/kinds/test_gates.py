@@ -20,7 +20,7 @@ from services.artifacts.perturbations import PerturbationWriter
 from services.datasets.spec import Cohort, DataSpec, FractionSplit
 from services.jobs.context import JobContext, Outcome, Progress
 from services.jobs.kinds.evaluate import EvaluateJob
-from services.jobs.kinds.gates import GatesJob, Scored
+from services.jobs.kinds.gates import GatesJob, ScoredEvaluation
 from services.science.attacks.base import Attack
 from services.science.attacks.fgsm import Fgsm
 from services.science.attacks.ifgsm import Ifgsm
@@ -59,7 +59,9 @@ class World:
     def made(self) -> list[Path]:
         return [path for path in self.folder.iterdir() if path.is_dir()]
 
-    def attacked(self, name: str, attack: Attack, *epsilons: float, stretch: float = 1.0, worse: float = 0.0) -> Scored:
+    def attacked(
+        self, name: str, attack: Attack, *epsilons: float, stretch: float = 1.0, worse: float = 0.0
+    ) -> ScoredEvaluation:
         """Images of an attack on the model, stored and scored; `stretch`ed beyond it, their scores `worse`."""
         folder = self.folder / name
         folder.mkdir()
@@ -72,12 +74,12 @@ class World:
                     far = case.images + stretch * (found - case.images)
                     writer.add(case.case_id, format_epsilon(epsilon), far.astype(np.float32), case.images)
         self.score(f"scored {name}", name, worse)
-        return Scored(role="own", evaluation=f"scored {name}", perturbations=name, attack=attack.recipe())
+        return ScoredEvaluation(role="own", evaluation=f"scored {name}", perturbations=name, attack=attack.recipe())
 
-    def clean(self) -> Scored:
+    def clean(self) -> ScoredEvaluation:
         """The clean images, scored."""
         self.score("scored clean", None)
-        return Scored(role="own", evaluation="scored clean")
+        return ScoredEvaluation(role="own", evaluation="scored clean")
 
     def score(self, digest: str, perturbations: str | None, worse: float = 0.0) -> None:
         job = EvaluateJob(cohort=COHORT, victim="model", perturbations=perturbations, metrics=METRICS, regions=REGIONS)
@@ -89,7 +91,7 @@ class World:
             add_evaluation(connection, job_id, EvaluationRow("m", "internal", "original", "adopted", None))
             add_scores(connection, job_id, rows)
 
-    def check(self, *scored: Scored) -> Outcome:
+    def check(self, *scored: ScoredEvaluation) -> Outcome:
         job = GatesJob(cohort=COHORT, victim="model", scored=scored, settings=GateSettings(cases=2, steps=10), seed=0)
         return job.run(self.context())
 
@@ -199,7 +201,7 @@ def test_adapted_forms_on_the_model_and_on_its_twin_reach_their_gate(world: Worl
             cohort=COHORT,
             victim="model",
             scored=(
-                world.clean() if twin is twins else Scored(role="own", evaluation="scored clean"),
+                world.clean() if twin is twins else ScoredEvaluation(role="own", evaluation="scored clean"),
                 plain,
                 form,
                 *twin,

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from services.contracts.synthetic_cases import make_case
-from services.science.gates.subject import Subject, subject_of
+from services.science.gates.subject import GateCase, subject_of
 from services.science.imaging.case import Case
 
 #: Mean intensities of T1, T1ce, T2 and FLAIR in each class of `make_case`.
@@ -23,7 +23,7 @@ def faint_case(number: int) -> Case:
     return Case(**{**vars(case), "images": images.astype("float32")})
 
 
-def subjects(count: int = 2) -> list[Subject]:
+def subjects(count: int = 2) -> list[GateCase]:
     """Cases as the gates see them."""
     return [subject_of(faint_case(number), dims=3) for number in range(count)]
 

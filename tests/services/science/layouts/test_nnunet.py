@@ -13,7 +13,7 @@ from services.datasets.discover import describe_folder, scan
 from services.errors import BadData
 from services.science.imaging.nifti import read_case
 from services.science.labels import LabelScheme
-from services.science.layouts.nnunet import Nnunet
+from services.science.layouts.nnunet import NnunetRawFolder
 
 CT_PET: dict[str, Any] = {
     "channel_names": {"0": "CT", "1": "PET scan"},
@@ -34,7 +34,7 @@ def write_raw(root: Path, index: Mapping[str, Any] = CT_PET, names: tuple[str, .
 
 
 class TestContract(LayoutContract):
-    layout = Nnunet()
+    layout = NnunetRawFolder()
     scheme = LabelScheme.declared({"background": (0,), "liver": (1,), "big_tumor": (2,)})
 
     def write(self, root: Path) -> dict[str, str]:
@@ -43,12 +43,12 @@ class TestContract(LayoutContract):
 
 
 def test_series_and_labels_come_from_the_index(tmp_path: Path) -> None:
-    found = Nnunet().describe(write_raw(tmp_path / "Dataset005_Liver"))
+    found = NnunetRawFolder().describe(write_raw(tmp_path / "Dataset005_Liver"))
     assert found is not None
     assert found.series == ("ct", "pet_scan")
     assert found.labels == {"liver": (1,), "big_tumor": (2,)}
     assert found.regions is None
-    first, _ = Nnunet().find(tmp_path)
+    first, _ = NnunetRawFolder().find(tmp_path)
     assert first.names == ("ct", "pet_scan")
     raw = read_case(first.picking(["pet_scan"]), TestContract.scheme)
     np.testing.assert_array_equal(raw.images[0], raw.geometry.to_canonical(scan_of(1)))
@@ -56,7 +56,9 @@ def test_series_and_labels_come_from_the_index(tmp_path: Path) -> None:
 
 def test_regions_are_sets_of_the_values_that_they_list(tmp_path: Path) -> None:
     labels = {"background": 0, "whole tumor": [1, 2, 3], "tumor core": [2, 3], "enhancing tumor": [3]}
-    found = Nnunet().describe(write_raw(tmp_path, {**CT_PET, "labels": labels, "regions_class_order": [1, 2, 3]}))
+    found = NnunetRawFolder().describe(
+        write_raw(tmp_path, {**CT_PET, "labels": labels, "regions_class_order": [1, 2, 3]})
+    )
     assert found is not None
     assert found.labels == {"label1": (1,), "label2": (2,), "enhancing_tumor": (3,)}
     assert found.regions == {
@@ -67,13 +69,15 @@ def test_regions_are_sets_of_the_values_that_they_list(tmp_path: Path) -> None:
 
 
 def test_channels_of_one_name_are_told_apart(tmp_path: Path) -> None:
-    found = Nnunet().describe(write_raw(tmp_path, {**CT_PET, "channel_names": {"0": "noNorm", "1": "noNorm"}}))
+    found = NnunetRawFolder().describe(write_raw(tmp_path, {**CT_PET, "channel_names": {"0": "noNorm", "1": "noNorm"}}))
     assert found is not None
     assert found.series == ("nonorm", "nonorm_2")
 
 
 def test_voxels_that_nobody_annotated_need_a_label(tmp_path: Path) -> None:
-    found = Nnunet().describe(write_raw(tmp_path, {**CT_PET, "labels": {"background": 0, "liver": 1, "ignore": 2}}))
+    found = NnunetRawFolder().describe(
+        write_raw(tmp_path, {**CT_PET, "labels": {"background": 0, "liver": 1, "ignore": 2}})
+    )
     assert found is not None
     assert "calls the value 2 'ignore'" in found.unusable
     assert found.labels == {"liver": (1,)}
@@ -86,7 +90,7 @@ def test_files_may_be_listed_instead(tmp_path: Path) -> None:
     (tmp_path / "raw" / "dataset.json").unlink()
     (tmp_path / "listed").mkdir()
     (tmp_path / "listed" / "dataset.json").write_text(json.dumps({**CT_PET, "dataset": listed}))
-    (case,) = Nnunet().find(tmp_path / "listed")
+    (case,) = NnunetRawFolder().find(tmp_path / "listed")
     assert (case.case_id, len(case.series)) == ("b", 2)
 
 
@@ -120,11 +124,11 @@ def test_an_index_that_does_not_fit_is_explained(tmp_path: Path, change: dict[st
     write_raw(tmp_path)
     (tmp_path / "dataset.json").write_text(json.dumps({**CT_PET, **change}))
     with pytest.raises(BadData, match=words):
-        (Nnunet().find(tmp_path), Nnunet().describe(tmp_path))
+        (NnunetRawFolder().find(tmp_path), NnunetRawFolder().describe(tmp_path))
 
 
 @pytest.mark.parametrize("text", ["[" * 100_000, "{", "\xff", '{"channel_names": {"0": "CT"}'])
 def test_an_index_that_is_no_json_is_explained(tmp_path: Path, text: str) -> None:
     (tmp_path / "dataset.json").write_text(text)
     with pytest.raises(BadData, match=r"dataset\.json is not the index of a data set: expected JSON"):
-        Nnunet().find(tmp_path)
+        NnunetRawFolder().find(tmp_path)

@@ -9,7 +9,7 @@ import pytest
 from services.errors import BadSweep
 from services.jobs.kinds.attack import AttackJob
 from services.jobs.kinds.evaluate import EvaluateJob
-from services.jobs.kinds.gates import GatesJob, Scored
+from services.jobs.kinds.gates import GatesJob, ScoredEvaluation
 from services.jobs.kinds.stats import StatsJob
 from services.science.defenses.distillation import Distillation
 from services.science.gates.settings import GateSettings
@@ -41,7 +41,7 @@ def gates_of(plan: SweepPlan, defense: str) -> list[PlannedJob]:
     return [job for job in plan.jobs if isinstance(job.kind, GatesJob) and job.role.defense == defense]
 
 
-def scored(job: PlannedJob, role: str) -> list[Scored]:
+def scored(job: PlannedJob, role: str) -> list[ScoredEvaluation]:
     assert isinstance(job.kind, GatesJob)
     return [item for item in job.kind.scored if item.role == role]
 
