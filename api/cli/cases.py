@@ -65,7 +65,7 @@ def show_cases(look: Look, reports: Sequence[CaseReport]) -> None:
 
 
 def _sentences(look: Look, reports: Sequence[CaseReport]) -> Iterator[str]:
-    from services.datasets.inspect import same_images_in
+    from services.datasets.inspect import warnings_of
     from services.datasets.patients import likely_follow_ups
 
     asked = [case for case in look.cases if case.asking and look.scheme is None and case.scheme is None]
@@ -86,7 +86,7 @@ def _sentences(look: Look, reports: Sequence[CaseReport]) -> Iterator[str]:
     yield from (f"NOTE: {note}" for note in look.notes)
     if follow_ups := None if look.patient else likely_follow_ups(look.patients):
         yield f"WARNING: {follow_ups.sentence}"
-    yield from same_images_in(reports)
+    yield from warnings_of(reports)
 
 
 def _title(look: Look) -> str:

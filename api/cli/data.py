@@ -57,7 +57,7 @@ def inspect(
 
     Of a folder in no known layout the probable patterns are found and proposed as the section data of a sweep file.
     """
-    from services.datasets.inspect import same_images_in
+    from services.datasets.inspect import warnings_of
     from services.datasets.proposal import propose_section
 
     read_settings()  # says where layouts of the user's own lie
@@ -65,7 +65,7 @@ def inspect(
     reports = inspected(look)
     if as_json:
         show_table(cases_table(look, reports), as_json=True)
-        for warning in same_images_in(reports):
+        for warning in warnings_of(reports):
             typer.echo(warning, err=True)
     else:
         show_cases(look, reports)

@@ -25,15 +25,20 @@ def read_case_table(path: Path, column: str, noun: str, content: str | None = No
     text = read_text(path, f"{noun} {path}", most=_MAX_BYTES) if content is None else content
     if len(text) > _MAX_BYTES:
         raise BadInput(f"{noun} {path} cannot be read: it has more than {_MAX_BYTES} bytes")
+    rows: list[tuple[int, str, str]] = []
     try:
-        reader = csv.DictReader(io.StringIO(text, newline=""), skipinitialspace=True)
+        # Strict: a quote that is never closed would swallow the lines after it.
+        reader = csv.DictReader(io.StringIO(text, newline=""), skipinitialspace=True, strict=True)
         columns = [name.strip() for name in reader.fieldnames or ()]
         reader.fieldnames = columns
         if not {"case", column} <= set(columns):
             got = one_line(", ".join(columns[:_MOST_SHOWN]), 200) or "nothing"
             raise BadInput(f"{path}: expected the columns 'case' and {column!r}, got {got}")
-        rows = [(reader.line_num, (row["case"] or "").strip(), (row[column] or "").strip()) for row in reader]
+        rows.extend((reader.line_num, (row["case"] or "").strip(), (row[column] or "").strip()) for row in reader)
     except csv.Error as error:
+        if str(error) == "unexpected end of data":
+            line = rows[-1][0] + 1 if rows else 1
+            raise BadInput(f"{path}, line {line} or after: a quote is opened and never closed; close it") from None
         raise BadInput(f"{noun} {path} cannot be read: {error}") from error
     seen: set[str] = set()
     for line, case, value in rows:

@@ -39,6 +39,7 @@ class CaseReport:
     labels: Mapping[str, int] = field(default_factory=dict)  # label, or value without name -> voxels
     problems: tuple[str, ...] = ()
     images: tuple[Image, ...] = ()  # what each series holds
+    unplaced: tuple[Path, ...] = ()  # files whose headers do not say how their axes lie
 
 
 def inspect_look(look: Look, done: Callable[[], None] = lambda: None) -> list[CaseReport]:
@@ -56,10 +57,21 @@ def inspect_look(look: Look, done: Callable[[], None] = lambda: None) -> list[Ca
         return list(pool.map(inspect, look.cases))
 
 
-def same_images_in(reports: Sequence[CaseReport]) -> list[str]:
-    """Warnings about images that stand in the inspected data under two names."""
+def warnings_of(reports: Sequence[CaseReport]) -> list[str]:
+    """Of images that stand in the inspected data under two names, and of axes whose directions nobody gave."""
     patients = {report.case_id: report.patient_id for report in reports}
-    return same_images((image for report in reports for image in report.images), patients)
+    same = same_images((image for report in reports for image in report.images), patients)
+    return [*same, *_guessed_axes([path for report in reports for path in report.unplaced])]
+
+
+def _guessed_axes(unplaced: Sequence[Path]) -> list[str]:
+    if not unplaced:
+        return []
+    say = "1 file does not say" if len(unplaced) == 1 else f"{len(unplaced)} files do not say"
+    return [
+        f"WARNING: {say} how the axes lie (sform_code and qform_code are 0), such as {unplaced[0]}: the first is taken "
+        "to run to the left, the second to the front, the third up; write an sform where that is wrong"
+    ]
 
 
 def _inspect(files: CaseFiles, look: Look) -> CaseReport:
@@ -70,7 +82,8 @@ def _inspect(files: CaseFiles, look: Look) -> CaseReport:
         problems.append(files.asking)
     found: list[tuple[str, Geometry, Path]] = []
     images = []
-    for name, path, geometry, content in _series(files, problems):
+    unplaced: list[Path] = []
+    for name, path, geometry, content in _series(files, problems, unplaced):
         images.append(Image(files.case_id, name, content))
         if found:
             with _noting(problems):
@@ -94,10 +107,11 @@ def _inspect(files: CaseFiles, look: Look) -> CaseReport:
         labels=counts,
         problems=tuple(dict.fromkeys(problems)),
         images=tuple(images),
+        unplaced=tuple(dict.fromkeys(unplaced)),
     )
 
 
-def _series(files: CaseFiles, problems: list[str]) -> Iterator[tuple[str, Path, Geometry, str]]:
+def _series(files: CaseFiles, problems: list[str], unplaced: list[Path]) -> Iterator[tuple[str, Path, Geometry, str]]:
     opened: dict[Path, Opened] = {}
     for name, series in zip(files.names, files.series, strict=True):
         if series.path in files.missing:
@@ -105,6 +119,8 @@ def _series(files: CaseFiles, problems: list[str]) -> Iterator[tuple[str, Path, 
         with _noting(problems), _in_turn(series.path):
             if series.path not in opened:
                 opened = {series.path: open_nifti(series.path, files.affine)}
+            if not opened[series.path].has_place:
+                unplaced.append(series.path)
             image, geometry = read_series(series, opened[series.path])
             yield name, series.path, geometry, content_of(image)
 

@@ -59,6 +59,11 @@ def affine_of(header: Any, path: Path, preferred: Preferred | None) -> Affine:
     return affine
 
 
+def has_place(header: Any) -> bool:
+    """Whether the header says where its voxels lie; of one that does not, the directions of the axes are a guess."""
+    return int(header["sform_code"]) > 0 or int(header["qform_code"]) > 0
+
+
 def _declared(header: Any, path: Path, preferred: Preferred | None) -> Affine:
     """What counts of the header, in its own unit; nothing of it needs to be sound."""
     given = {}

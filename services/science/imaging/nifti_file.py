@@ -24,7 +24,7 @@ from zlib_ng import zlib_ng
 from zlib_ng.gzip_ng import GzipNGFile
 
 from services.errors import BadData
-from services.science.imaging.affine import Preferred, affine_of
+from services.science.imaging.affine import Preferred, affine_of, has_place
 from services.science.imaging.regular_file import open_regular
 
 #: Voxels of one file, all its channels together: 2048 slices of 512×512, or 800×800×800; and what they take unpacked.
@@ -81,6 +81,7 @@ class Opened:
     slope: float
     intercept: float
     affine: NDArray[np.float64]  # (4, 4): voxel index of the file -> mm
+    has_place: bool = True  # whether the header gives the affine; else only the sizes of the voxels are known
 
     @cached_property
     def values(self) -> NDArray[Any]:
@@ -123,7 +124,9 @@ def _opened(path: Path, file: BufferedReader, preferred: Preferred | None, gunzi
     header.check_fix(logger=_quiet(), error_level=45)  # a sign of 0, sizes below 0
     affine = affine_of(header, path, preferred)
     stored: NDArray[Any] = np.ndarray(shape, dtype, content, offset, order="F")
-    return Opened(stored, 1.0 if slope is None else slope, 0.0 if intercept is None else intercept, affine)
+    return Opened(
+        stored, 1.0 if slope is None else slope, 0.0 if intercept is None else intercept, affine, has_place(header)
+    )
 
 
 def announced_bytes(path: Path) -> int:

@@ -27,6 +27,8 @@ LONG = "x" * 5000
         ("case,part\n" + '"' + "x" * 300_000 + '",train\n', "cannot be read: field larger than"),
         ("case,part\n" + "x,train\n" * 3_000_000, "more than 20000000 bytes"),
         ("case,part\n,train\n", "line 2: the case is empty"),
+        ('case,part\na,train\nb,"train\nc,test\n', "line 3 or after: a quote is opened and never closed"),
+        ('case,"part\na,train\n', "line 1 or after: a quote is opened and never closed"),
         ("\0\0\0", "expected the columns"),
         ("case,part\na\n", "unknown part ''"),
     ],

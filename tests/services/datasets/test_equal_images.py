@@ -11,7 +11,7 @@ import pytest
 
 from services.datasets import equal_images
 from services.datasets.describe import describe_data
-from services.datasets.inspect import same_images_in
+from services.datasets.inspect import warnings_of
 from services.datasets.spec import DataSource
 from tests.case_files import SUFFIXES, images, save, write_decathlon, write_set
 from tests.services.datasets.inspected import inspect_cases
@@ -118,5 +118,5 @@ def test_files_that_cannot_be_read_are_left_to_whoever_needs_them(root: Path) ->
 def test_inspection_tells_the_same(root: Path) -> None:
     copy_case(root, "two", "again")
     reports = inspect_cases(root)
-    assert same_images_in(reports) == warnings(root)
+    assert warnings_of(reports) == warnings(root)
     assert not any(report.problems for report in reports)

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from services.datasets.inspect import inspect_look
+from services.datasets.inspect import inspect_look, warnings_of
 from services.datasets.look import look_at_folder
 from services.datasets.sources import open_source
 from services.datasets.spec import DataSource
@@ -17,6 +17,7 @@ from tests.case_files import (
     SHAPE,
     images,
     labels,
+    patch_header,
     require_real_data,
     save,
     write_decathlon,
@@ -35,6 +36,21 @@ def test_a_good_case_has_no_problems(tmp_path: Path) -> None:
     assert report.series == ("t1", "t1ce", "t2", "flair")
     assert report.labels == {"NCR": 2, "ED": 8, "ET": 1}
     assert report.problems == ()
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "1 file does not say"), (2, "2 files do not say")])
+def test_headers_without_an_orientation_are_told(tmp_path: Path, count: int, said: str) -> None:
+    root = write_set(tmp_path, 3)
+    paths = [root / f"BraTS2021_{number:05d}" / f"BraTS2021_{number:05d}_t2.nii.gz" for number in range(3)]
+    patch_header(paths[2], sform_code=0, qform_code=1)
+    for number, path in enumerate(paths[:count]):
+        for name in ("t1", "t1ce", "flair", "seg"):
+            patch_header(path.with_name(f"BraTS2021_{number:05d}_{name}.nii.gz"), sform_code=0, qform_code=1)
+        patch_header(path, sform_code=0, qform_code=0)
+    assert [warning for warning in warnings_of(inspect_cases(root)) if "how the axes lie" in warning] == [
+        f"WARNING: {said} how the axes lie (sform_code and qform_code are 0), such as {paths[0]}: the first is taken "
+        "to run to the left, the second to the front, the third up; write an sform where that is wrong"
+    ]
 
 
 def test_labels_of_a_decathlon_case_have_its_own_meaning(tmp_path: Path) -> None:
