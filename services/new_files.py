@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterator, Set
+from contextlib import contextmanager
 from pathlib import Path
 
 from services.errors import BadInput
@@ -34,3 +35,30 @@ def missing_folder(path: Path) -> Path | None:
     """The first folder on the way to a file that is not there yet, and so will be made; None where all are."""
     missing = [folder for folder in path.parents if not folder.exists()]
     return missing[-1] if missing else None
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Make a file with its folders, whole or not at all, in the place of one that was there."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if is_stream(path):
+        with named_in_errors(path):
+            path.write_bytes(content)
+        return
+    unfinished = path.with_name(f".{path.name}.part")
+    try:
+        with named_in_errors(path):
+            unfinished.write_bytes(content)
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+@contextmanager
+def named_in_errors(path: Path) -> Iterator[None]:
+    """Errors inside of a file that is open, as of a disk without room, get the name that the system leaves out."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename is None:
+            error.filename = str(path)
+        raise

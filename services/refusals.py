@@ -16,6 +16,7 @@ _NOBODYS_FAULT = {
 }
 #: How libraries say so that keep the error's number to themselves.
 _FULL_IN_WORDS = ("no space left on device", "database or disk is full", "disk quota exceeded")
+_FREE = "; free some space and say it again"
 
 _AWAY = ("Connection refused", "Connection timed out", "timeout expired", "No such file or directory", "No route to")
 _LOST = ("could not translate host", "failed to resolve host", "Network is unreachable")
@@ -77,9 +78,9 @@ def find_refusal(error: BaseException) -> str | None:
         return sentence
     place = find_place(error)
     if isinstance(error, OSError) and place:
-        return f"{place}: {error.strerror or error}"
+        return f"{place}: {error.strerror or error}{_FREE if is_disk_full(error) else ''}"
     if isinstance(error, OSError) and is_disk_full(error):
-        return f"{error.strerror or error}; free some space and say it again"
+        return f"{error.strerror or error}{_FREE}"
     from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 
     # Other errors of the database are about statements, which are ours.

@@ -48,7 +48,7 @@ def plot(
     """
     from services.errors import UnknownName
     from services.figures import Selection, draw
-    from services.new_files import missing_folder
+    from services.new_files import missing_folder, write_whole
     from services.removal.written import TABLE, note_written
     from services.science.epsilon import require_epsilon
     from services.sweeps.names import require_sweep_name
@@ -66,8 +66,7 @@ def plot(
             _require_new([path for _, path in files])
         made = missing_folder(files[0][1])
         for drawing, path in files:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content_of(drawing, path.suffix.lower()))
+            write_whole(path, content_of(drawing, path.suffix.lower()))
     note_written(settings, TABLE, [(path, "") for _, path in files], sweep=name)
     terminal.work_is_done()
     for drawing, path in files:

@@ -45,7 +45,7 @@ def look(
     from services.errors import BadInput, UnknownName
     from services.figures.of_patient import draw_patient
     from services.figures.style import require_matplotlib, theme_named
-    from services.new_files import missing_folder, require_new
+    from services.new_files import missing_folder, require_new, write_whole
     from services.removal.written import IMAGES, note_written, unchanged_files
     from services.reports.shown_patient import choose_patient
     from services.science.epsilon import require_epsilon
@@ -72,8 +72,7 @@ def look(
     with working("drawing"):
         drawing = draw_patient(engine, settings, shown, theme=theme, series=series)
         made = missing_folder(path)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content_of(drawing, path.suffix.lower()))
+        write_whole(path, content_of(drawing, path.suffix.lower()))
     note_written(settings, IMAGES, [(path, shown.case_id)], sweep=name, job=job)
     terminal.work_is_done()
     if as_json:

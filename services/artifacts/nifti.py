@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from services.new_files import named_in_errors
 from services.science.imaging.nifti import RawCase
 from services.science.imaging.stored_series import StoredSeries
 
@@ -47,4 +48,5 @@ def _save(path: Path, raw: RawCase, volume: StoredSeries) -> None:
     image = kind(numbers, raw.geometry.file_affine, dtype=numbers.dtype)
     if scaling != (1.0, 0.0):
         image.header.set_slope_inter(*scaling)  # of numbers that are divided already
-    nib.save(image, path)
+    with named_in_errors(path):
+        nib.save(image, path)

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from services.errors import BadInput
+from services.new_files import named_in_errors
 from services.science.imaging.nifti import Geometry, RawCase
 from services.science.imaging.phantom import make_phantom
 from services.science.labels import SCHEMES, SERIES, from_internal
@@ -48,5 +49,7 @@ def _write(root: Path, raw: RawCase) -> Path:
     arrays = {series: image.astype(np.int16) for series, image in zip(SERIES, raw.images, strict=True)}
     for name, array in {**arrays, "seg": from_internal(raw.labels, SCHEMES["brats"])}.items():
         image = nib.Nifti1Image(raw.geometry.from_canonical(array), raw.geometry.file_affine)
-        nib.save(image, folder / f"{raw.case_id}_{name}.nii.gz")
+        path = folder / f"{raw.case_id}_{name}.nii.gz"
+        with named_in_errors(path):
+            nib.save(image, path)
     return folder

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from services.errors import BadInput
-from services.new_files import missing_folder
+from services.new_files import missing_folder, write_whole
 from services.removal.written import REPORT, WrittenFile, note_written, read_written
 from services.report.document import Document, Tabled
 from services.report.html import to_html
@@ -66,13 +66,7 @@ def write_report(settings: Settings, source: ReportedSweep, document: Document, 
     try:
         for name, content in contents:
             path = folder.path / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            unfinished = path.with_name(f".{path.name}.part")
-            try:
-                unfinished.write_bytes(content())
-                unfinished.replace(path)
-            finally:
-                unfinished.unlink(missing_ok=True)
+            write_whole(path, content())
             written.append(path)
         written.append(write_scores(source, folder.path))
         written += write_volumes(source, folder.path)

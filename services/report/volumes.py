@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from services.errors import RobustError
 from services.figures.of_patient import read_patient
 from services.file_names import as_file_name
+from services.new_files import named_in_errors
 from services.report.sections.pictures import shown_patients
 from services.report.source import ReportedSweep
 
@@ -46,5 +47,6 @@ def write_volumes(source: ReportedSweep, folder: Path) -> Iterator[Path]:
             volumes |= {f"{as_file_name(name)}-{when}": series.astype(np.float32) for name, series in found.items()}
         for name, volume in volumes.items():
             path = place / f"{name}.nii.gz"
-            nibabel.save(nibabel.Nifti1Image(volume, arrays.affine), path)  # type: ignore[no-untyped-call]
+            with named_in_errors(path):
+                nibabel.save(nibabel.Nifti1Image(volume, arrays.affine), path)  # type: ignore[no-untyped-call]
             yield path

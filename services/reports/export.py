@@ -14,7 +14,7 @@ from sqlalchemy import Engine, text
 
 from db.engine import read
 from services.errors import BadInput
-from services.new_files import is_stream
+from services.new_files import is_stream, named_in_errors
 from services.reports.formats import spreadsheet_cell
 from services.reports.table import as_record
 
@@ -47,13 +47,13 @@ def write_rows(columns: Sequence[str], rows: Iterable[Row], path: Path, form: st
         raise BadInput(f"unknown format {form!r} (known: {', '.join(writers)})")
     counted = _Counted(rows)
     if is_stream(path):
-        with path.open("ab") as file:
+        with named_in_errors(path), path.open("ab") as file:
             writers[form](columns, iter(counted), file)
         return counted.count
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f".{path.name}.part")
     try:
-        with unfinished.open("wb") as file:
+        with named_in_errors(path), unfinished.open("wb") as file:
             writers[form](columns, iter(counted), file)
         unfinished.replace(path)
     finally:

@@ -35,7 +35,7 @@ def test_a_full_disk_is_told_although_nobody_knows_the_file() -> None:
 
 def test_of_a_copy_the_target_is_named() -> None:
     error = OSError(errno.ENOSPC, "No space left on device", "scratch/weights", None, "store/weights")
-    assert find_refusal(error) == "store/weights: No space left on device"
+    assert find_refusal(error) == "store/weights: No space left on device; free some space and say it again"
 
 
 def test_a_damaged_database_speaks_for_itself() -> None:
