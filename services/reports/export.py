@@ -23,6 +23,8 @@ Writer = Callable[[Sequence[str], Iterator[Row], BinaryIO], None]
 
 #: Rows that are read at once, and the size of a Parquet row group.
 _BATCH = 10_000
+#: Columns of numbers that may be empty from the first row on: Parquet wants to know beforehand what comes later.
+_NUMBERS = {"dims": "int64", "reference_voxels": "int64", "prediction_voxels": "int64", "value": "float64"}
 
 
 def export_results(engine: Engine, sweep: str, path: Path, form: str) -> int:
@@ -97,7 +99,11 @@ def _parquet(columns: Sequence[str], rows: Iterator[Row], file: BinaryIO) -> Non
         return pyarrow.table(dict(zip(columns, map(list, values), strict=True)), schema=schema)
 
     first = table(list(islice(rows, _BATCH)))
-    with pyarrow.parquet.ParquetWriter(file, first.schema) as writer:
-        writer.write_table(first)
+    schema = pyarrow.schema(
+        (field.name, _NUMBERS.get(field.name, "string")) if pyarrow.types.is_null(field.type) else field
+        for field in first.schema
+    )
+    with pyarrow.parquet.ParquetWriter(file, schema) as writer:
+        writer.write_table(first.cast(schema))
         while batch := list(islice(rows, _BATCH)):
-            writer.write_table(table(batch, first.schema))
+            writer.write_table(table(batch, schema))

@@ -78,6 +78,16 @@ def test_parquet_has_all_rows_in_order(tmp_path: Path, count: int) -> None:
     assert stored == [dict(zip(COLUMNS, row, strict=True)) for row in rows]
 
 
+def test_parquet_takes_columns_whose_first_values_come_late(tmp_path: Path) -> None:
+    import pyarrow.parquet
+
+    columns = ("case_id", "dims", "value", "precision")
+    rows = [("none", None, None, None)] * 10_000 + [("some", 3, 0.5, "auto")]
+    write_rows(columns, rows, tmp_path / "results.parquet", "parquet")
+    stored = pyarrow.parquet.read_table(tmp_path / "results.parquet").to_pylist()
+    assert [tuple(row.values()) for row in stored] == rows
+
+
 @pytest.mark.parametrize("form", ["csv", "jsonl", "parquet"])
 def test_every_row_of_one_sweep_is_exported(engine: Engine, tmp_path: Path, form: str) -> None:
     populate(engine, SHAPE, sweeps=2)
