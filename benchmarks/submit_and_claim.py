@@ -26,9 +26,9 @@ from db import jobs, workers
 from db.engine import read, write
 from services.jobs.remaining import is_work_left
 from services.settings import Settings
-from services.sweeps.submit import prepare
-from services.sweeps.submit import submit as record
-from services.sweeps.watching import Watch
+from services.sweeps.progress.watching import Watch
+from services.sweeps.submitting.submit import prepare
+from services.sweeps.submitting.submit import submit as record
 from tests.db.helpers import submit
 from worker.reconciler import Reconciler
 

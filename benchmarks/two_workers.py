@@ -26,7 +26,7 @@ from pathlib import Path
 from benchmarks.deployment import Deployment, Timed
 from benchmarks.report import fill
 from benchmarks.servers import machine, running_postgres, running_redis
-from services.sweeps.submit import prepare, submit
+from services.sweeps.submitting.submit import prepare, submit
 
 SWEEP = """
 name: {name}

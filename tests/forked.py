@@ -28,8 +28,8 @@ _PRELOADED = (
     "services.reports.gates",
     "services.reports.means",
     "services.sweeps.control",
-    "services.sweeps.status",
-    "services.sweeps.submit",
+    "services.sweeps.progress.status",
+    "services.sweeps.submitting.submit",
     "sqlalchemy.dialects.postgresql.psycopg",
     "sqlalchemy.dialects.sqlite.pysqlite",
 )

@@ -39,7 +39,7 @@ def status(sweep: SweepArgument = None, as_json: AsJson = False) -> None:
     from db.states import ALL
     from services.errors import UnknownName
     from services.reports.not_scored import not_compared
-    from services.sweeps.status import list_sweeps
+    from services.sweeps.progress.status import list_sweeps
 
     server = remote.server()
     engine: Engine | None = None
@@ -68,7 +68,7 @@ def jobs(
     as_json: AsJson = False,
 ) -> None:
     """List jobs in the order in which they run."""
-    from services.sweeps.status import list_jobs
+    from services.sweeps.progress.status import list_jobs
 
     server = remote.server()
     columns = ["job", "kind", "what", "state", "attempts", "seconds", "error", "peak_memory"]
@@ -92,7 +92,7 @@ def jobs(
 def show(job: JobArgument, as_json: AsJson = False) -> None:
     """Everything known about one job: parameters, parents, state, summary, error; JSON where no terminal reads it."""
     from services.reports.job_page import job_tables
-    from services.sweeps.status import show_job
+    from services.sweeps.progress.status import show_job
 
     _, engine = open_session()
     known = show_job(engine, job)
@@ -110,7 +110,7 @@ def logs(
     import time
 
     from services.plain_text import plain
-    from services.sweeps.status import read_log
+    from services.sweeps.progress.status import read_log
 
     _, engine = open_session()
     last, ended = 0, False

@@ -17,7 +17,7 @@ from services.reports.table import Table
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-    from services.sweeps.submit import Prepared
+    from services.sweeps.submitting.submit import Prepared
 
 SweepFile = Annotated[Path, typer.Argument(metavar="SWEEP.yaml", help="The sweep file.")]
 Overrides = Annotated[
@@ -35,7 +35,7 @@ def register(app: typer.Typer) -> None:
 
 def plan(sweep: SweepFile, overrides: Overrides = None, trust: Trust = False, as_json: AsJson = False) -> None:
     """Show what a sweep would run and what is there already; changes nothing."""
-    from services.sweeps.submit import prepare
+    from services.sweeps.submitting.submit import prepare
 
     if server := remote.server():
         remote.submit(server, sweep, overrides or [], dry_run=True, wait=False, as_json=as_json)
@@ -69,8 +69,8 @@ def submit(
         return
     from services.errors import BadInput
     from services.jobs.packages import require_packages
-    from services.sweeps.recording import record
-    from services.sweeps.submit import prepare
+    from services.sweeps.submitting.recording import record
+    from services.sweeps.submitting.submit import prepare
     from worker.client import ring
 
     if server := remote.server():
@@ -106,7 +106,7 @@ def submit(
 
 
 def _show_plan(engine: Engine, prepared: Prepared, *, as_json: bool = False) -> None:
-    from services.sweeps.foretold import ATTACKS, KINDS, foretell
+    from services.sweeps.submitting.foretold import ATTACKS, KINDS, foretell
 
     with working("guessing time and disk from finished jobs"):
         found = foretell(engine, prepared)

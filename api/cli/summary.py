@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from services.settings import Settings
-    from services.sweeps.status import Snapshot
-    from services.sweeps.submit import Prepared
+    from services.sweeps.progress.status import Snapshot
+    from services.sweeps.submitting.submit import Prepared
 
 
 #: Lines of findings, and of jobs that failed.
@@ -32,7 +32,7 @@ def show_summary(settings: Settings, engine: Engine, prepared: Prepared, ended: 
     from services.reports.means import mean_scores, mean_sentences, read_means
     from services.reports.realised import realised_scores
     from services.reports.trials import read_trials
-    from services.sweeps.status import list_jobs
+    from services.sweeps.progress.status import list_jobs
 
     name = prepared.sweep.name
     checked = model_verdicts(engine, name)

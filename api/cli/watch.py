@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from sqlalchemy import Engine
 
-    from services.sweeps.status import Snapshot
+    from services.sweeps.progress.status import Snapshot
 
 #: Without a terminal a line is printed when a job has ended, but not more often than the first and at least as often
 #: as the second number of seconds.
@@ -34,7 +34,7 @@ def run_and_watch(engine: Engine, sweep_id: int, *, workers: int | None, quiet: 
     Its jobs run on `workers` slots of this machine, which end with this process; None: on the cluster's workers.
     """
     from services.reports.slots import count_living
-    from services.sweeps.watching import Watch
+    from services.sweeps.progress.watching import Watch
 
     watch = Watch(engine, sweep_id)
     latest = watch.look()

@@ -16,8 +16,8 @@ from db.states import ALL
 from services.access import NotThere, require_role
 from services.errors import BadInput
 from services.reports.slots import count_living
-from services.sweeps import overview
 from services.sweeps.control import cancel, retry, retry_failures
+from services.sweeps.progress import overview
 from worker.client import ring
 
 #: Sweeps, and jobs, on one page.
@@ -97,7 +97,7 @@ def sweep_page(
 def job_page(request: Request, sweep_id: Row, job_id: Row) -> HTMLResponse:
     """Everything known of one job of a sweep."""
     from services.reports.job_page import job_tables
-    from services.sweeps.status import end_of_log, show_job
+    from services.sweeps.progress.status import end_of_log, show_job
 
     require_whole(request)  # logs and parameters may name patients
     name = sweep_of(request, sweep_id)

@@ -8,7 +8,7 @@ from api.rest.shapes import PostedShape
 from services.access import Caller
 from services.settings import Settings
 from services.sweeps.reading.posted import PostedSweep
-from services.sweeps.submit import Prepared, prepare
+from services.sweeps.submitting.submit import Prepared, prepare
 
 
 def posted_of(shape: PostedShape, settings: Settings) -> PostedSweep:

@@ -16,8 +16,8 @@ from db.engine import read
 from db.models import MOST
 from services.plain_text import plain
 from services.reports.slots import count_living
-from services.sweeps.listing import job_row, sweeps_page
-from services.sweeps.watching import Watch
+from services.sweeps.progress.listing import job_row, sweeps_page
+from services.sweeps.progress.watching import Watch
 
 #: Characters of a job's output in one look, and pieces.
 _MOST_TEXT, _MOST_PIECES = 200_000, 200

@@ -18,7 +18,7 @@ from services.access.owners import note_change, require_owner, require_owner_of_
 from services.artifacts.predictions import FILE, KINDS
 from services.counted import counted
 from services.sweeps.names import require_jobs
-from services.sweeps.overview import failures_by_sentence
+from services.sweeps.progress.overview import failures_by_sentence
 
 
 @dataclass(frozen=True)

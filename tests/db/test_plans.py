@@ -23,8 +23,8 @@ from services.reports.gates import gate_rows, model_verdicts
 from services.reports.means import mean_scores
 from services.reports.query import query
 from services.science.gates.result import GATES
-from services.sweeps.status import list_jobs, read_log, show_job, snapshot
-from services.sweeps.watching import Watch
+from services.sweeps.progress.status import list_jobs, read_log, show_job, snapshot
+from services.sweeps.progress.watching import Watch
 from tests.db.helpers import submit
 from tests.db.plans import explained
 from tests.db.populated import Shape, look_at_tables, populate

@@ -30,8 +30,8 @@ from services.plain_text import plain
 from services.reports.slots import list_workers
 from services.sweeps.control import cancel as stop
 from services.sweeps.control import retry as start_again
-from services.sweeps.listing import JobRow, job_row, jobs_page, parse_after, sweeps_of_job
-from services.sweeps.status import read_log
+from services.sweeps.progress.listing import JobRow, job_row, jobs_page, parse_after, sweeps_of_job
+from services.sweeps.progress.status import read_log
 from worker.client import ring
 
 router = APIRouter(tags=["jobs"], route_class=Tagged)

@@ -15,9 +15,9 @@ from api.rest.tables import shape_of
 from api.rest.work import Turn
 from services.access import Caller
 from services.reports.table import Table
-from services.sweeps.foretold import ATTACKS, KINDS, foretell
 from services.sweeps.reading.load import load_sweep
-from services.sweeps.recording import record
+from services.sweeps.submitting.foretold import ATTACKS, KINDS, foretell
+from services.sweeps.submitting.recording import record
 from worker.client import ring
 
 router = APIRouter(tags=["submit"])

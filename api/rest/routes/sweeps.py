@@ -20,7 +20,7 @@ from services.access.membership import require_sweep
 from services.reports.not_scored import not_compared
 from services.sweeps.control import cancel as stop
 from services.sweeps.control import retry as start_again
-from services.sweeps.listing import SweepRow, parse_after, sweeps_page
+from services.sweeps.progress.listing import SweepRow, parse_after, sweeps_page
 from worker.client import ring
 
 router = APIRouter(prefix="/sweeps", tags=["sweeps"], route_class=Tagged)

@@ -11,7 +11,7 @@ from services.access import Caller, NotAllowed, NotThere
 from services.access.membership import require_job, require_sweep
 from services.access.owners import require_free, require_owner
 from services.sweeps.control import Stopped, cancel, retry, retry_failures
-from services.sweeps.overview import failures_by_sentence
+from services.sweeps.progress.overview import failures_by_sentence
 from tests.db.helpers import job_id, states, submit
 from tests.services.access.sweeps import ADMIN, ANN, BOB, EVE, owned
 

@@ -26,7 +26,7 @@ from services.jobs.device.peak_memory import PeakMemory
 from services.jobs.execute import commit, execute
 from services.science.epsilon import format_epsilon
 from services.settings import Settings
-from services.sweeps.submit import prepare, submit
+from services.sweeps.submitting.submit import prepare, submit
 
 _SWEEP = """
 name: {name}

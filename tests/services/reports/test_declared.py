@@ -11,7 +11,7 @@ from db.models import Sweep
 from services.reports.declared import Declared, read_declared
 from services.reports.means import mean_sentences, read_means
 from services.settings import Settings
-from services.sweeps.submit import prepare, submit
+from services.sweeps.submitting.submit import prepare, submit
 
 TEXT = """
 name: s

@@ -10,7 +10,7 @@ from sqlalchemy import Engine, insert
 from db.engine import write
 from db.models import Epoch, Job
 from services.reports.job_page import curve, job_tables
-from services.sweeps.status import show_job
+from services.sweeps.progress.status import show_job
 
 
 def test_a_curve_begins_high_and_ends_low_and_is_no_wider_than_asked() -> None:

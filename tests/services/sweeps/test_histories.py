@@ -27,8 +27,8 @@ from services.jobs import kinds
 from services.science.epsilon import format_epsilon
 from services.settings import Settings
 from services.sweeps.control import cancel, retry
-from services.sweeps.status import snapshot
-from services.sweeps.submit import prepare, submit
+from services.sweeps.progress.status import snapshot
+from services.sweeps.submitting.submit import prepare, submit
 from tests.made_cases import job_context
 
 BUDGETS = (2, 4, 8, 16)

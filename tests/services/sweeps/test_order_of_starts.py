@@ -12,7 +12,7 @@ from db import jobs, workers
 from db.engine import read, write
 from db.models import Job
 from services.settings import Settings
-from services.sweeps.submit import prepare, submit
+from services.sweeps.submitting.submit import prepare, submit
 from tests.services.science.external import programs
 
 SWEEP = """

@@ -11,7 +11,7 @@ from sqlalchemy import Engine, select, update
 from db.engine import read, write
 from db.models import Job
 from services.settings import Settings
-from services.sweeps.submit import prepare, submit
+from services.sweeps.submitting.submit import prepare, submit
 
 SWEEP = """
 data: {synthetic: {cases: 4, size: 16}, split: {folds: 2}}

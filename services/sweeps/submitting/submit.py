@@ -40,13 +40,13 @@ from services.sweeps.forecast.power import power_of
 from services.sweeps.planning.cohorts import cohorts
 from services.sweeps.planning.expand import expand
 from services.sweeps.planning.plan import JobRole, PlannedJob, SweepPlan
-from services.sweeps.precision import Arithmetic, find_arithmetic, precision_in_words
 from services.sweeps.reading.external_models import notes_on
 from services.sweeps.reading.load import load_sweep, refusing_data_of
 from services.sweeps.reading.posted import PostedSweep
-from services.sweeps.recorded import Recorded
 from services.sweeps.schema import SweepSpec
 from services.sweeps.sections.variants import ExternalModel
+from services.sweeps.submitting.precision import Arithmetic, find_arithmetic, precision_in_words
+from services.sweeps.submitting.recorded import Recorded
 
 #: So long a transaction is tried again that the database took back in favour of another.
 _PATIENCE_S = 60.0

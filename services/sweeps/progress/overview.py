@@ -15,7 +15,7 @@ from db.clock import now
 from db.engine import read
 from db.many import among
 from db.models import Cell, Job, JobParent, Sweep
-from services.sweeps.status import Snapshot, snapshot
+from services.sweeps.progress.status import Snapshot, snapshot
 
 #: States in which a job has ended badly.
 BAD = (states.FAILED, states.PARKED, states.CANCELLED, states.BLOCKED)

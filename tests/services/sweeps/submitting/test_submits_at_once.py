@@ -16,9 +16,9 @@ from db import sweeps
 from db.engine import make_engine, read
 from db.models import Cell, Job, Sweep
 from services.settings import Settings
-from services.sweeps import submit as submitting
 from services.sweeps.planning.expand import expand
-from services.sweeps.submit import Prepared, prepare, submit
+from services.sweeps.submitting import submit as submitting
+from services.sweeps.submitting.submit import Prepared, prepare, submit
 
 SWEEP = """
 data: {synthetic: {cases: 2, size: 16}, split: {train: 0.5, validation: 0, test: 0.5}}

@@ -11,9 +11,9 @@ from sqlalchemy import Engine, delete, event, text
 from db import jobs, workers
 from db.engine import write
 from db.models import Cell
-from services.sweeps import watching
-from services.sweeps.status import snapshot
-from services.sweeps.watching import Watch
+from services.sweeps.progress import watching
+from services.sweeps.progress.status import snapshot
+from services.sweeps.progress.watching import Watch
 from tests.db.helpers import job_id, submit
 
 

@@ -14,7 +14,7 @@ from db.many import among
 from db.models import Cell, Job
 from db.open_jobs import is_any_open
 from db.states import in_state
-from services.sweeps.status import RunningJob, Snapshot
+from services.sweeps.progress.status import RunningJob, Snapshot
 
 #: So many jobs are read again at each look, in turn, beside those that run or ran at the look before.
 _IN_TURN = 200

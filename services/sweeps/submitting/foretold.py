@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Engine
 
 from services.sweeps.forecast.expected import Expected, attacks_of, expected, networks_in_words
-from services.sweeps.submit import Prepared, budgets_in_raw_units, power, precision, sizes
+from services.sweeps.submitting.submit import Prepared, budgets_in_raw_units, power, precision, sizes
 
 #: What the columns of the rows are called.
 KINDS = ("jobs", "total", "done", "to run", "seconds", "bytes")

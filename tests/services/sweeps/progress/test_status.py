@@ -8,7 +8,7 @@ from sqlalchemy import Engine, select, update
 from db import logs, states
 from db.engine import write
 from db.models import Job
-from services.sweeps.status import RunningJob, Snapshot, end_of_log, list_jobs, read_log
+from services.sweeps.progress.status import RunningJob, Snapshot, end_of_log, list_jobs, read_log
 from tests.db.helpers import submit
 
 

@@ -15,10 +15,10 @@ from db.workers import register_worker
 from services.errors import BadSweep
 from services.jobs.device.bfloat16 import Bfloat16
 from services.settings import Settings, ToldBfloat16
-from services.sweeps import precision
-from services.sweeps.precision import Arithmetic, find_arithmetic, precision_in_words
 from services.sweeps.reading.load import load_sweep
-from services.sweeps.submit import prepare, submit
+from services.sweeps.submitting import precision
+from services.sweeps.submitting.precision import Arithmetic, find_arithmetic, precision_in_words
+from services.sweeps.submitting.submit import prepare, submit
 from tests.services.sweeps.descriptions import plan_of
 
 TEXT = """\

@@ -9,7 +9,7 @@ from services.artifacts.owner import mark_store
 from services.artifacts.store import open_store
 from services.broker import require_broker
 from services.settings import Settings
-from services.sweeps.submit import Prepared, submit
+from services.sweeps.submitting.submit import Prepared, submit
 
 
 def record(
