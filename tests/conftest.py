@@ -98,6 +98,7 @@ _SLOW = (
     "services/sweeps/reading/test_yaml_source.py",
     "services/sweeps/test_control_at_size.py",
     "services/sweeps/test_histories.py",
+    "services/sweeps/test_shared_jobs.py",
     "services/sweeps/test_watching.py",
     "services/test_bounded_files.py",
     "services/test_broker.py",
