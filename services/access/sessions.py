@@ -15,6 +15,8 @@ OPENED_S = 7 * 86_400.0
 SIGNED_IN_S = 12 * 3600.0
 _USED = "this address was used before or is too old, since it works once: `robust-cli serve` prints another one"
 
+_OPENING = "an address of `serve` that was used or is too old"
+
 
 def prepare_session(connection: Connection, *, name: str, role: Role = "admin", by: str) -> Secret:
     """A secret that opens a session once, within an hour."""
@@ -27,7 +29,7 @@ def prepare_session(connection: Connection, *, name: str, role: Role = "admin", 
 def require_opening(connection: Connection, secret: str) -> None:
     """Raises `NotSignedIn` where this secret opens no session, or did before; writes nothing."""
     if not (is_secret(secret, OPENING) and access.waits_for(connection, hash_of(secret))):
-        raise NotSignedIn(_USED)
+        raise NotSignedIn(_USED, shown=_OPENING)
 
 
 def open_session(connection: Connection, secret: str) -> Secret:
@@ -37,7 +39,7 @@ def open_session(connection: Connection, secret: str) -> Secret:
     if is_secret(secret, OPENING):
         row = access.open_session(connection, hash_of(secret), hash_=cookie.hash, lasts_s=OPENED_S)
     if row is None:
-        raise NotSignedIn(_USED)
+        raise NotSignedIn(_USED, shown=_OPENING)
     access.add_audit(connection, who=row.name, action="session open", about=f"session {row.id}")
     return cookie
 

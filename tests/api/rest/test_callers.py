@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from api.rest.openapi import describe
-from db.engine import write
+from db.access_tables import Audit
+from db.engine import read, write
 from db.models import Sweep
 from tests.api.rest.conftest import OTHER, Server
 
@@ -98,3 +99,12 @@ def test_what_each_caller_is_answered(server: Server, caller: str) -> None:
             assert answer.headers["content-type"] == "application/problem+json", (method, path)
             assert answer.json()["status"] == answer.status_code
         assert "default-src 'none'" in answer.headers["content-security-policy"]
+
+
+def test_who_is_no_owner_leaves_a_row_with_what_he_tried(server: Server) -> None:
+    assert server.client("submitter").post("/api/v1/sweeps/1/cancel").status_code == 403
+    assert server.client("reader").post("/sweeps/1/patients/Smith/words", data={"tag": "a"}).status_code in (403, 404)
+    with read(server.engine) as connection:
+        found = connection.execute(select(Audit.who, Audit.about).where(Audit.action == "refused")).all()
+    assert ("the-submitter", "POST /api/v1/sweeps/1/cancel, as submitter") in [tuple(row) for row in found]
+    assert "Smith" not in str(found)
