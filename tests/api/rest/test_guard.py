@@ -16,7 +16,7 @@ from api.rest.refused import Refused
 from db.engine import read, write
 from db.models import Sweep
 from services.access.links import create_link
-from services.access.sessions import prepare_session
+from services.access.sessions import prepare_session, revoke_session
 from tests.api.rest.guarded import BASE, SENT, Guarded, problem, small_app
 
 
@@ -118,6 +118,13 @@ def test_who_signs_out_is_out(server: Guarded) -> None:
     assert problem(server("POST", "/logout", headers=SENT))[0] == 403
     assert server("POST", "/logout", headers=SENT, data={"csrf": csrf}).headers["location"] == "/login"
     server.cookies = kept
+    assert problem(server("GET", "/")) == (401, "you are not signed in any more: sign in again")
+
+
+def test_a_session_that_was_revoked_is_out_with_its_next_request(server: Guarded) -> None:
+    server.open("ann")
+    with write(server.engine) as connection:
+        revoke_session(connection, "1", by="root")
     assert problem(server("GET", "/")) == (401, "you are not signed in any more: sign in again")
 
 
