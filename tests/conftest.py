@@ -114,6 +114,7 @@ _SLOW = (
 _LONG = (
     "api/pages/test_patients.py",
     "api/rest/test_client.py",
+    "api/rest/test_patients.py",
     "api/rest/test_schemathesis.py",
     "api/rest/test_serve.py",
     "api/test_adaptive_evaluation.py",
