@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, or_, select, update
 
 from db.access_tables import AccessSession, AccessToken, Audit
 from db.clock import after, now
@@ -93,19 +93,30 @@ def waits_for(connection: Connection, opening_hash: str) -> bool:
 
 def find_session(connection: Connection, hash_: str) -> Any:
     """Id, hash, name, role and token of the session with this cookie, and whether it or its token is `over`."""
+    columns = (AccessSession.id, AccessSession.hash, AccessSession.name, AccessSession.role, AccessSession.token_id)
+    return connection.execute(_sessions(*columns).where(AccessSession.hash == hash_)).one_or_none()
+
+
+def list_sessions(connection: Connection) -> Sequence[Any]:
+    """All sessions, oldest first: all columns but the hashes, `waits` to be opened, and `over`."""
+    columns = [column for column in AccessSession.__table__.columns if column.name not in ("hash", "opening_hash")]
+    waits = AccessSession.opening_hash.is_not(None).label("waits")
+    return connection.execute(_sessions(*columns, waits).order_by(AccessSession.id)).all()
+
+
+def _sessions(*columns: Any) -> Select[Any]:
+    """These columns of sessions, and whether each, or its token, is `over`."""
     over = or_(
         AccessSession.expires_at <= now(),
         AccessToken.revoked_at.is_not(None),
         func.coalesce(_past(AccessToken.expires_at), False),
     )
-    columns = (AccessSession.id, AccessSession.hash, AccessSession.name, AccessSession.role, AccessSession.token_id)
     found = select(*columns, func.coalesce(over, False).label("over"))
-    joined = found.outerjoin(AccessToken, AccessToken.id == AccessSession.token_id)
-    return connection.execute(joined.where(AccessSession.hash == hash_)).one_or_none()
+    return found.outerjoin(AccessToken, AccessToken.id == AccessSession.token_id)
 
 
 def end_session(connection: Connection, session_id: int) -> None:
-    """Sign out."""
+    """End a session: signed out, or revoked."""
     connection.execute(delete(AccessSession).where(AccessSession.id == session_id))
 
 

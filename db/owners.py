@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, func, select, update
 
 from db.clock import now
 from db.many import among
@@ -33,6 +33,13 @@ def needed(connection: Connection, job_ids: Collection[int], *, but_for: int | N
     users = select(Cell.job_id).join(Sweep, Sweep.id == Cell.sweep_id).distinct()
     users = users.where(among(connection, Cell.job_id, job_ids), Sweep.cancelled_at.is_(None))
     return set(connection.scalars(users if but_for is None else users.where(Sweep.id != but_for)))
+
+
+def needed_by_others(connection: Connection, job_ids: Collection[int], owner: str) -> set[int]:
+    """Those of these jobs that have a role in a sweep which nobody cancelled and which is not his."""
+    others = select(Cell.job_id).join(Sweep, Sweep.id == Cell.sweep_id).distinct()
+    is_others = (Sweep.cancelled_at.is_(None), func.coalesce(Sweep.owner, "") != owner)
+    return set(connection.scalars(others.where(among(connection, Cell.job_id, job_ids), *is_others)))
 
 
 def note_cancelled(connection: Connection, sweep_id: int) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, exists, func, insert, select, text, u
 from sqlalchemy.orm import aliased
 
 from db import states
+from db.changed_jobs import apply_changes, find_changes
 from db.clock import now
 from db.jobs import block, promote
 from db.many import among, insert_rows
@@ -70,6 +71,7 @@ def record_sweep(
     parents: Mapping[str, Sequence[str]],
     cells: Sequence[Mapping[str, Any]],
     file: str | None = None,
+    standing: Collection[int] = (),
 ) -> int:
     """Store a sweep with everything it consists of; jobs that exist already are shared, cancelled ones start again.
 
@@ -78,7 +80,8 @@ def record_sweep(
 
     `jobs` are job columns including `digest`; `parents` maps a digest to the digests it waits for, which may be others
     than an earlier sweep said: until a job starts, the newest decides; each cell names its job by `digest`. `file` is
-    the sweep file as it was written, if that is all of it. Returns the sweep's id.
+    the sweep file as it was written, if that is all of it. Jobs with the ids `standing` stay on as many GPUs and keep
+    what is recorded. Returns the sweep's id.
     """
     sweep_id = find_sweep(connection, name)
     earlier: set[int] = set()
@@ -106,8 +109,7 @@ def record_sweep(
 
     if known:
         _start_again(connection, known.values(), source=jobs[0]["source"])
-        _change_gpus(connection, known, jobs)
-        _change_keep(connection, known, jobs)
+        apply_changes(connection, find_changes(connection, known, jobs), but_for=standing)
         _change_parents(connection, ids, known, parents)
     _stop_unused(connection, earlier.difference(ids.values()))
     promote(connection, Job.id.in_(select(Cell.job_id).where(Cell.sweep_id == sweep_id)))
@@ -153,31 +155,6 @@ def _start_again(connection: Connection, job_ids: Collection[int], *, source: Ma
     connection.execute(again.values(state=states.WAITING, attempts=0, finished_at=None))
     wanted = these.where(Job.state != states.DONE)
     connection.execute(wanted.values(source=source, cancel_requested=False))
-
-
-def _change_gpus(connection: Connection, known: Mapping[str, int], jobs: Sequence[Mapping[str, Any]]) -> None:
-    """On how many GPUs a job runs is no part of what it is: until it starts, the newest sweep decides."""
-    wanted = {known[job["digest"]]: job for job in jobs if job["digest"] in known}
-    not_begun = Job.state.not_in((states.DONE, states.RUNNING))
-    found = select(Job.id, Job.gpus).where(among(connection, Job.id, wanted), not_begun)
-    for job_id, gpus in connection.execute(found).all():
-        job = wanted[job_id]
-        if job["gpus"] != gpus:
-            changed = update(Job).where(Job.id == job_id)
-            connection.execute(changed.values(gpus=job["gpus"], params=job["params"]))
-
-
-def _change_keep(connection: Connection, known: Mapping[str, int], jobs: Sequence[Mapping[str, Any]]) -> None:
-    """What a job keeps beside its results is no part of what it is: when it runs next, the newest sweep decides."""
-    wanted: dict[str, list[int]] = {}
-    for job in jobs:
-        if job["digest"] in known and "keep" in job["params"]:
-            wanted.setdefault(job["params"]["keep"], []).append(known[job["digest"]])
-    for keep, job_ids in wanted.items():
-        other = func.coalesce(Job.params["keep"].as_string(), "predictions") != keep
-        these = select(Job.id, Job.params).where(among(connection, Job.id, job_ids), other)
-        for job_id, params in connection.execute(these).all():
-            connection.execute(update(Job).where(Job.id == job_id).values(params={**params, "keep": keep}))
 
 
 def _change_parents(

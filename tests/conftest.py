@@ -99,6 +99,7 @@ _SLOW = (
     "services/sweeps/test_control_at_size.py",
     "services/sweeps/test_histories.py",
     "services/sweeps/progress/test_watching.py",
+    "services/sweeps/submitting/test_shared_jobs.py",
     "services/test_bounded_files.py",
     "services/test_broker.py",
     "services/test_database_urls.py",
@@ -113,6 +114,7 @@ _SLOW = (
 _LONG = (
     "api/pages/test_patients.py",
     "api/rest/test_client.py",
+    "api/rest/test_patients.py",
     "api/rest/test_schemathesis.py",
     "api/rest/test_serve.py",
     "api/test_adaptive_evaluation.py",

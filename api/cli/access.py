@@ -1,4 +1,4 @@
-"""`token`, `share` and `trust`: who is let in over the network, to what, and which models he may bring."""
+"""`token`, `session`, `share` and `trust`: who is let in over the network, to what, and which models he may bring."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ def register(app: typer.Typer) -> None:
     """Add the commands of this file."""
     for name, help_, commands in (
         ("token", "Tokens, which let people and programs in over the network.", _TOKENS),
+        ("session", "Browsers that are signed in, or may be once by an address that `serve` printed.", _SESSIONS),
         ("share", "Links, which show one sweep to whoever has them.", _LINKS),
         ("trust", "Models that sweeps sent over the network may bring.", _MODELS),
     ):
@@ -97,6 +98,40 @@ def revoke_token(
 
     ended = _change(lambda connection, by: tokens.revoke_token(connection, token, by=by))
     _say(as_json, {"revoked": sorted(ended)}, f"{counted(len(ended), 'token')} revoked")
+
+
+def list_sessions(as_json: AsJson = False) -> None:
+    """List sessions of browsers: open, waiting for the address that `serve` printed, or over."""
+    from services.access import sessions
+
+    columns = ("session", "name", "role", "state", "by", "until", "made")
+    rows = [
+        (
+            one.id,
+            one.name,
+            one.role,
+            one.state,
+            "serve" if one.token_id is None else f"token {one.token_id}",
+            _minute(one.expires_at),
+            _minute(one.created_at),
+        )
+        for one in _ask(sessions.list_sessions)
+    ]
+    empty = "no session: `robust-cli serve` prints an address that opens one, and who has a token signs in"
+    show_table(Table("sessions", columns, rows, extras=("made",), empty=empty), as_json=as_json)
+
+
+def revoke_session(
+    session: Annotated[
+        str, typer.Argument(metavar="SESSION", help="Its number, or a name: all sessions of that name.")
+    ],
+    as_json: AsJson = False,
+) -> None:
+    """End a session: its browser is signed out, and an address that was not used yet opens none."""
+    from services.access import sessions
+
+    ended = _change(lambda connection, by: sessions.revoke_session(connection, session, by=by))
+    _say(as_json, {"revoked": sorted(ended)}, f"{counted(len(ended), 'session')} revoked")
 
 
 def create_link(
@@ -199,6 +234,7 @@ def remove_model(
 
 
 _TOKENS: dict[str, Callable[..., None]] = {"create": create_token, "list": list_tokens, "revoke": revoke_token}
+_SESSIONS: dict[str, Callable[..., None]] = {"list": list_sessions, "revoke": revoke_session}
 _LINKS: dict[str, Callable[..., None]] = {"create": create_link, "list": list_links, "revoke": revoke_link}
 _MODELS: dict[str, Callable[..., None]] = {"add": add_model, "list": list_models, "remove": remove_model}
 

@@ -87,10 +87,10 @@ def submit(
         _show_plan(engine, prepared)
     if prepared.left and wait and not in_cluster:
         require_packages("record it alone with `--no-wait`")
-    sweep_id, warning = record(settings, engine, prepared)
+    sweep_id, warnings = record(settings, engine, prepared)
     terminal.work_is_done()
-    if warning:
-        show_lines([warning], stderr=True)
+    if warnings:
+        show_lines(warnings, stderr=True)
     if refusal := ring(engine, settings):
         typer.echo(f"recorded, but the broker cannot be reached ({refusal}); jobs start when it is back", err=True)
     if not wait:

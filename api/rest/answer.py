@@ -20,10 +20,11 @@ class Answer:
     def __init__(self, scope: Scope, send: Send) -> None:
         self._scope, self._send = scope, send
         self.has_begun = self.has_ended = self.is_stream = False
+        self.status = 0
 
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
-            self.has_begun = True
+            self.has_begun, self.status = True, message["status"]
             headers = MutableHeaders(scope=message)
             self.is_stream = headers.get("content-type", "").startswith(_STREAM)
             headers.setdefault("cache-control", CACHE)

@@ -18,6 +18,7 @@ from api.rest.routes import (
     health,
     jobs,
     links,
+    patients,
     plugins,
     query,
     results,
@@ -26,7 +27,7 @@ from api.rest.routes import (
     views,
     words,
 )
-from api.rest.work import Work
+from api.rest.work import Work, pictures
 from services.settings import Settings
 
 PREFIX = "/api/v1"
@@ -45,9 +46,10 @@ def make_app(settings: Settings, *, access: Access, root_path: str = "") -> Fast
         lifespan=Poller.lifespan,
     )
     app.state.settings, app.state.engine = settings, access.engine
-    app.state.poller, app.state.work = Poller(access.engine), Work()
+    app.state.poller, app.state.work, app.state.pictures = Poller(access.engine), Work(), pictures()
     problems.install(app)
-    for routes in (sweeps, submitting, jobs, results, views, comparisons, plugins, query, events, links, words):
+    groups = (sweeps, submitting, jobs, results, views, comparisons, patients, plugins, query, events, links, words)
+    for routes in groups:
         app.include_router(routes.router, prefix=PREFIX)
     app.include_router(health.router)
     app.include_router(make_router())

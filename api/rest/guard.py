@@ -15,6 +15,7 @@ from typing import Annotated
 import anyio
 from fastapi import Depends, Request
 from fastapi.security import APIKeyCookie, HTTPBearer
+from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -24,9 +25,11 @@ from api.rest.allowed import host_in, is_own_origin
 from api.rest.answer import Answer
 from api.rest.credentials import SIGNING, Credential, credential_of, is_open_to_all
 from api.rest.refusal import Refusal, not_signed_in, refusal_of
+from api.rest.refused import address_of
 from api.rest.request_body import LARGEST_OF_STRANGERS, fields_of, has_body, read_body, replayed
 from api.rest.signing_in import answer_signing
 from services.access import Caller, NotSignedIn, NotThere, Role, require_role
+from services.access.refused import NOBODY, note_refused
 from services.access.secret import csrf_of, is_same
 
 __all__ = ["Access", "Guard", "require"]
@@ -37,6 +40,8 @@ _LOOKING = ("GET", "HEAD", "OPTIONS")
 _LOOK_AGAIN_S = 5.0
 #: Seconds for the last words of a stream, which nobody may read.
 _END_S = 1.0
+#: Characters of where somebody asks from: a proxy may say anything.
+_LONGEST_ADDRESS = 64
 
 
 class Guard:
@@ -61,6 +66,8 @@ class Guard:
                 _log.exception("an answer broke off")
                 raise
             await answer.refuse(self._refusal(error))
+        if answer.status == 403:
+            self._note_forbidden(scope)
 
     def _refusal(self, error: Exception) -> Refusal:
         if isinstance(error, Refusal):
@@ -82,7 +89,11 @@ class Guard:
         if credential.path in SIGNING and credential.kind != "link":
             self._slow_strangers_down(scope)
             body = await read_body(headers, receive, LARGEST_OF_STRANGERS) if has_body(headers) else b""
-            await answer_signing(self.access, scope, credential, await fields_of(scope, body), answer)
+            try:
+                await answer_signing(self.access, scope, credential, await fields_of(scope, body), answer)
+            except NotSignedIn as error:
+                self._note_not_let_in(scope, error)
+                raise
             return
         state = scope.setdefault("state", {})
         state["caller"], state["csrf"] = None, ""
@@ -91,6 +102,7 @@ class Guard:
             if caller.session_id is not None:
                 state["csrf"] = csrf_of(credential.secret)
             if changes and caller.link_id is not None:
+                self._note_refused(caller.name, "a change by a link, which changes nothing")
                 raise NotThere("a link shows one sweep and changes nothing")
         elif changes:
             raise Refusal(405, "this address is only looked at", {"allow": "GET, HEAD"})
@@ -134,6 +146,7 @@ class Guard:
             caller, unused = await self.access.reading(credential.find)
         except (NotSignedIn, NotThere) as error:
             self._slow_strangers_down(scope)
+            self._note_not_let_in(scope, error)
             if isinstance(error, NotSignedIn):
                 raise not_signed_in(str(error), token=credential.kind == "token") from None
             raise
@@ -147,13 +160,38 @@ class Guard:
         self.access.rate_of_strangers.take(_address(scope))
 
     def _note_use(self, credential: Credential, caller: Caller) -> None:
-        """Write that a secret is used; nobody waits for it, and it may fail."""
+        """Write that a secret is used."""
+        self._write_later(lambda connection: credential.note_use(connection, caller), "the use of a token")
+
+    def _note_not_let_in(self, scope: Scope, error: NotSignedIn | NotThere) -> None:
+        """Write what somebody showed in vain; a session that has ended is nothing to speak of."""
+        if error.shown:
+            self._note_refused(error.whose or NOBODY, f"{error.shown}, from {_address(scope)[:_LONGEST_ADDRESS]}")
+
+    def _note_forbidden(self, scope: Scope) -> None:
+        """Write what somebody may not do."""
+        caller: Caller | None = scope.get("state", {}).get("caller")
+        if caller is None:
+            about = f"a change from a page elsewhere, from {_address(scope)[:_LONGEST_ADDRESS]}"
+        elif "path_params" not in scope:
+            about = "a change that no page of this session sent"
+        else:
+            about = f"{scope['method']} {address_of(scope['path'], scope['path_params'])}, as {caller.role}"
+        self._note_refused(caller.name if caller else NOBODY, about)
+
+    def _note_refused(self, who: str, about: str) -> None:
+        row = self.access.refused.row_of(who, about)
+        if row is not None:
+            self._write_later(lambda connection: note_refused(connection, who, row), "an attempt that was refused")
+
+    def _write_later(self, write: Callable[[Connection], None], what: str) -> None:
+        """Write something; nobody waits for it, and it may fail."""
 
         async def write_it() -> None:
             try:
-                await self.access.writing(lambda connection: credential.note_use(connection, caller))
+                await self.access.writing(write)
             except Exception:
-                _log.warning("the use of a token could not be written", exc_info=True)
+                _log.warning("%s could not be written", what, exc_info=True)
 
         self.access.later(write_it())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from services.access import Caller
 from services.report.pseudonyms import Pseudonyms
 from services.report.shown_names import pseudonyms_for
+from services.reports.patient_runs import key_of_case
 from services.reports.score_pages import ScoreFilter
 from services.reports.table import Table
 
@@ -70,6 +71,11 @@ class Shown:
     def hide(self, words: str) -> str:
         """A sentence without names."""
         return words if self.pseudonyms is None else self.pseudonyms.hide_all(words)
+
+
+def key_to(shown: Shown) -> Callable[[str], str]:
+    """What stands for a case in the addresses that a caller sees: no name."""
+    return key_of_case if shown.pseudonyms is None else shown.pseudonyms.of_case
 
 
 def shown_to(connection: Connection, caller: Caller, sweep_id: int) -> Shown:

@@ -13,7 +13,6 @@ from api.rest.access import Access
 from api.rest.answer import Answer
 from api.rest.credentials import Credential, cookie_name
 from api.rest.refusal import HTML, Refusal, not_signed_in
-from services.access import NotSignedIn
 from services.access.secret import Secret, csrf_of, is_same
 from services.access.sessions import end_session, find_session, open_session, require_opening, sign_in
 from services.access.tokens import find_token
@@ -38,11 +37,10 @@ async def answer_signing(
         await _go_home(scope, answer, {"set-cookie": _set(scope, cookie)})
     elif credential.path == "/login" and method == "POST":
         token = fields.get("token", "").strip()
-        try:
-            await access.reading(lambda connection: find_token(connection, token))  # who guesses writes nothing
-            cookie = await access.writing(lambda connection: sign_in(connection, token))
-        except NotSignedIn as error:
-            raise not_signed_in(str(error)) from None
+        await access.reading(
+            lambda connection: find_token(connection, token)
+        )  # who guesses waits for nobody who writes
+        cookie = await access.writing(lambda connection: sign_in(connection, token))
         await answer.go_to(_own(root, fields.get("next", "")), {"set-cookie": _set(scope, cookie)})
     elif credential.path == "/login" and method in ("GET", "HEAD"):
         asked = not_signed_in("Sign in with a token, which an admin makes by `robust-cli token create`.")

@@ -14,6 +14,8 @@ from api.rest.problems import Busy
 
 #: At the same time: files read and hashed for a plan, and tables written as files.
 _AT_ONCE = 2
+#: The same of planes and volumes of patients.
+_PICTURES_AT_ONCE = 8
 #: How long somebody waits for his turn.
 _PATIENCE_S = 20.0
 
@@ -24,6 +26,7 @@ class Work:
 
     turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_AT_ONCE))
     patience_s: float = _PATIENCE_S
+    what: str = "plans and tables"
 
     @asynccontextmanager
     async def turn(self) -> AsyncIterator[None]:
@@ -32,7 +35,7 @@ class Work:
             async with asyncio.timeout(self.patience_s):
                 await self.turns.acquire()
         except TimeoutError:
-            raise Busy("the server is busy with other plans and tables: ask again in a little while") from None
+            raise Busy(f"the server is busy with other {self.what}: ask again in a little while") from None
         try:
             yield
         finally:
@@ -45,6 +48,18 @@ async def _turn(request: Request) -> AsyncIterator[None]:
         yield
 
 
+async def _picture_turn(request: Request) -> AsyncIterator[None]:
+    pictures: Work = request.app.state.pictures
+    async with pictures.turn():
+        yield
+
+
+def pictures() -> Work:
+    """The turns of those who want images of patients."""
+    return Work(asyncio.Semaphore(_PICTURES_AT_ONCE), what="images")
+
+
 #: What a route has as its last parameter but those of the request, so that whoever may not ask waits for nothing. The
 #: turn is over when the answer is made, however slowly it is read.
 Turn = Annotated[None, Depends(_turn, scope="function")]
+PictureTurn = Annotated[None, Depends(_picture_turn, scope="function")]

@@ -15,7 +15,15 @@ Images = Literal["none", "panels", "volumes"]
 ROLES: tuple[Role, ...] = get_args(Role)
 
 
-class NotSignedIn(RobustError):
+class _Refused(RobustError):
+    """An error that may say what was `shown` in vain, for an audit row, and whose that is; "" for nobody's."""
+
+    def __init__(self, sentence: str, *, shown: str = "", whose: str = "") -> None:
+        super().__init__(sentence)
+        self.shown, self.whose = shown, whose
+
+
+class NotSignedIn(_Refused):
     """Nobody knows who asks: no secret, or one that is unknown, expired or revoked (401)."""
 
 
@@ -23,7 +31,7 @@ class NotAllowed(RobustError):
     """It is known who asks, and he may not (403)."""
 
 
-class NotThere(RobustError):
+class NotThere(_Refused):
     """What is asked for is not there, or not for whoever asks, who is not told which (404)."""
 
 

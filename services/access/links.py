@@ -91,7 +91,9 @@ def find_link(connection: Connection, text: str) -> tuple[Caller, bool]:
     """Whoever has this link, and whether its use should be written. Raises `NotThere` unless it is good."""
     row = access_links.find_link(connection, hash_of(text)) if is_secret(text, LINK) else None
     if row is None or row.over or not is_same(row.hash, hash_of(text)):
-        raise NotThere("this link is not good any more: ask whoever sent it for another one")
+        shown, whose = ("an unknown link", "") if row is None else ("a link that is over", f"link {row.id}")
+        sentence = "this link is not good any more: ask whoever sent it for another one"
+        raise NotThere(sentence, shown=shown, whose=whose)
     caller = Caller(f"link {row.id}", "reader", shared_sweep=row.sweep_id, link_id=row.id, images=row.images)
     return caller, row.unused
 

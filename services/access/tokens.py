@@ -90,11 +90,13 @@ def find_token(connection: Connection, text: str) -> tuple[Caller, bool]:
     """Who has this token, and whether its last use should be written. Raises `NotSignedIn` unless it is good."""
     row = access.find_token(connection, hash_of(text)) if is_secret(text, TOKEN) else None
     if row is None or not is_same(row.hash, hash_of(text)):
-        raise NotSignedIn("nobody knows this token: ask an admin for one, who makes it by `robust-cli token create`")
+        sentence = "nobody knows this token: ask an admin for one, who makes it by `robust-cli token create`"
+        raise NotSignedIn(sentence, shown="an unknown token")
+    shown = f"token {row.id}, which is not good any more"
     if row.revoked:
-        raise NotSignedIn("this token was revoked: ask an admin for another one")
+        raise NotSignedIn("this token was revoked: ask an admin for another one", shown=shown, whose=row.name)
     if row.expired:
-        raise NotSignedIn("this token is too old: ask an admin for another one")
+        raise NotSignedIn("this token is too old: ask an admin for another one", shown=shown, whose=row.name)
     return Caller(row.name, row.role, token_id=row.id), row.unused
 
 

@@ -1,1 +1,1 @@
-"""Planes of a patient as PNG and his volumes as NIfTI, for pages: clean and attacked, with labels, kept on the disk."""
+"""Planes of a patient as PNG and his volumes as NIfTI, clean and attacked, with labels, kept on the disk."""

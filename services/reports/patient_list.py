@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, case, func, select
@@ -11,6 +11,7 @@ from db.models import Cell, Condition, Evaluation, Score, Sweep
 from services.comparisons.access import CONTROL, NATURAL
 from services.comparisons.question import CLEAN
 from services.comparisons.result_rows import FAILURE_METRIC
+from services.errors import BadInput
 from services.reports.declared import read_declared
 from services.reports.patient_runs import key_of_case
 
@@ -26,8 +27,8 @@ class PatientLine:
     worst: float | None  # lowest Dice under any attack
 
 
-def patient_lines(connection: Connection, sweep: str, *, most: int) -> tuple[str, Sequence[PatientLine], int]:
-    """The region, so many cases of a sweep, and how many it has."""
+def patient_lines(connection: Connection, sweep: str, *, most: int | None) -> tuple[str, Sequence[PatientLine], int]:
+    """The region, so many cases of a sweep (None: all of them), and how many it has."""
     region = read_declared(connection, sweep).first(_regions(connection, sweep)) or ""
     clean = case((Cell.attack == CLEAN, Score.value))
     attacked = case((Cell.attack != CLEAN, Score.value))
@@ -51,6 +52,16 @@ def patient_lines(connection: Connection, sweep: str, *, most: int) -> tuple[str
     ]
     lines.sort(key=lambda line: (line.worst is None, line.worst or 0.0, line.case_id))
     return region, lines[:most], len(lines)
+
+
+def lines_after(lines: Sequence[PatientLine], after: str | None, key_of: Callable[[str], str]) -> Sequence[PatientLine]:
+    """Those behind the case for whose id the key `after` stands; None: all. Raises `BadInput` where there is none."""
+    if after is None:
+        return lines
+    place = next((at for at, line in enumerate(lines) if key_of(line.case_id) == after), None)
+    if place is None:
+        raise BadInput("after is no patient of this sweep: say what the page before says under `next`")
+    return lines[place + 1 :]
 
 
 def _regions(connection: Connection, sweep: str) -> list[str]:

@@ -16,6 +16,7 @@ from services.access import NotThere
 from services.comparisons.access import CONTROL, NATURAL, WHITE_BOX, access_in_words, is_realised
 from services.comparisons.question import CLEAN, UNDEFENDED
 from services.comparisons.result_rows import FAILURE_METRIC, ScoredRun, read_runs
+from services.errors import BadInput
 from services.reports.declared import read_declared
 from services.reports.shown_patient import ShownPatient, both_scores, choose_patient, network_of, seen_of, texts_of_runs
 from services.science.epsilon import format_epsilon
@@ -56,6 +57,7 @@ class PatientRuns:
     defenses: Sequence[PatientRun]  # under the same attack, budget and access; the undefended network first
     attacks: Sequence[PatientRun]  # of the same network, each at its largest budget
     regions: Sequence[str]
+    every: Sequence[PatientRun]  # all in which the case has images
 
 
 def key_of_case(case_id: str) -> str:
@@ -85,7 +87,7 @@ def patient_runs(
     """What there is to look at of a patient; without a `condition`, or with one that has no images of his, his worst.
 
     A condition of another fold or replica means the same attack on the network that the patient is a test case of.
-    Raises `NotThere` for a sweep, a patient or a condition that does not exist, `BadInput` where nothing is scored.
+    Raises `NotThere` for a sweep, a patient or a condition that does not exist, and for one whom nothing attacked.
     """
     name = connection.scalar(select(Sweep.name).where(Sweep.id == sweep_id))
     if name is None:
@@ -117,8 +119,7 @@ def patient_runs(
     ]
     found = _asked(mine, condition, {number: key for key, number in numbers.items()}, runs)
     if found is None:
-        worst = choose_patient(connection, name, case=case_id, region=chosen or None)
-        found = next(each for each in mine if each.run == worst.attacked)
+        found = _worst(connection, name, case_id, chosen, mine)
     run, before = found.run, clean[network_of(found.run)]
     attack_job, seen = seen_of(connection, run, case_id)
     shown = ShownPatient(
@@ -143,6 +144,7 @@ def patient_runs(
         ),
         _largest([each for each in mine if _alike(each, found, "defense", access=False)]),
         regions,
+        mine,
     )
 
 
@@ -185,6 +187,18 @@ def _asked(
         return None
     same = [each for each in mine if _class_of(each.run) == _class_of(asked)]
     return min(same, key=lambda each: (each.dice is None, each.dice or 0.0), default=None)
+
+
+def _worst(connection: Connection, sweep: str, case_id: str, region: str, mine: Sequence[PatientRun]) -> PatientRun:
+    """The run that `look` shows of a case, or, where it is in none of those that `look` chooses among, his lowest."""
+    try:
+        worst = choose_patient(connection, sweep, case=case_id, region=region or None).attacked
+    except BadInput as error:
+        if not mine:  # the sentence may name him
+            raise NotThere("this patient is scored under no attack of this sweep") from error
+        worst = None
+    lowest = min(mine, key=lambda each: (each.dice is None, each.dice or 0.0))
+    return next((each for each in mine if each.run == worst), lowest)
 
 
 def _class_of(run: ScoredRun) -> ScoredRun:

@@ -12,6 +12,7 @@ from sqlalchemy import text
 from db.engine import make_engine, read, write
 from services.access import NotSignedIn
 from services.access.links import find_link
+from services.access.sessions import prepare_session
 from services.access.tokens import find_token
 from tests.api.command_line import CommandLine, unfolded
 from tests.db.helpers import submit
@@ -43,6 +44,22 @@ def test_a_token_is_told_once_and_ends_when_it_is_revoked(cli: CommandLine) -> N
     assert told == ["token create", "token create", "token revoke", "token revoke"]
 
 
+def test_a_session_is_listed_and_ends_by_its_number(cli: CommandLine) -> None:
+    assert "no session" in unfolded(cli("session", "list"))
+    engine = make_engine(f"sqlite:///{cli.folder / '.robust' / 'robust.db'}")
+    with write(engine) as connection:
+        prepare_session(connection, name="ann", by="ann")
+        prepare_session(connection, name="ann", by="ann")
+    (first, second) = cli.json("session", "list")
+    told = [first[key] for key in ("session", "name", "role", "state", "by")]
+    assert told == [1, "ann", "admin", "waiting", "serve"]
+    assert second["session"] == 2
+    assert unfolded(cli("session", "revoke", "1")) == "1 session revoked"
+    assert [row["session"] for row in cli.json("session", "list")] == [2]
+    assert cli.json("session", "revoke", "ann") == {"revoked": [2]}
+    engine.dispose()
+
+
 def test_who_says_no_name_gets_his_own(cli: CommandLine) -> None:
     own = cli.json("token", "create")
     assert own["role"] == "admin"
@@ -52,7 +69,7 @@ def test_who_says_no_name_gets_his_own(cli: CommandLine) -> None:
 
 def test_no_token_is_made_over_the_network(cli: CommandLine) -> None:
     away = CommandLine(cli.folder, {"ROBUST_SERVER": "https://robust.example", "ROBUST_TOKEN": "rs_" + "a" * 43})
-    for words in (("token", "create"), ("token", "list"), ("share", "list"), ("trust", "list")):
+    for words in (("token", "create"), ("token", "list"), ("session", "list"), ("share", "list")):
         assert "this command works on a database of this machine" in unfolded(away(*words, code=2))
 
 
@@ -62,6 +79,7 @@ def test_mistakes_are_one_sentence_each(cli: CommandLine) -> None:
         (("token", "create", "ann", "--role", "root"), "unknown role 'root'"),
         (("token", "create", "ann", "--days", "0"), "a token is good for more than 0"),
         (("token", "revoke", "ann"), "unknown token 'ann'"),
+        (("session", "revoke", "ann"), "unknown session 'ann'"),
         (("share", "create", "nothing"), "unknown sweep 'nothing'"),
         (("share", "revoke", "7"), "unknown link 7"),
         (("trust", "add", "nothing.pt"), "there is no file 'nothing.pt'"),

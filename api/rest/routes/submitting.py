@@ -53,7 +53,7 @@ def submit(
 ) -> SubmittedShape:
     """Record a sweep; jobs that exist are shared, and the server's workers run the others."""
     prepared = prepare_posted(engine, settings, caller, posted)
-    sweep_id, warning = record(settings, engine, prepared, by=caller)
+    sweep_id, warnings = record(settings, engine, prepared, by=caller)
     refusal = ring(engine, settings)
     away = [f"recorded, but the broker cannot be reached ({refusal}); jobs start when it is back"] if refusal else []
     return SubmittedShape(
@@ -61,5 +61,5 @@ def submit(
         sweep=prepared.sweep.name,
         total=len(prepared.plan.jobs),
         done=prepared.done,
-        warnings=[*prepared.warnings, *([warning] if warning else []), *away],
+        warnings=list(dict.fromkeys([*prepared.warnings, *warnings, *away])),
     )

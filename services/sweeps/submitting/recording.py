@@ -14,8 +14,8 @@ from services.sweeps.submitting.submit import Prepared, submit
 
 def record(
     settings: Settings, engine: Engine, prepared: Prepared, *, by: Caller | None = None
-) -> tuple[int, str | None]:
-    """The number of the sweep, and a warning about the store where there is one.
+) -> tuple[int, list[str]]:
+    """The number of the sweep, and warnings: what of it does not hold, and what is wrong with the store.
 
     `by` whom: None has the database. Before anything is recorded, raises `BadInput` and `StoreRefused` where jobs that
     are still to run could not, and `NotAllowed` where a sweep of that name is somebody else's.
@@ -23,5 +23,6 @@ def record(
     if prepared.left:
         require_broker(settings)
         open_store(settings).probe()
-    sweep_id = submit(engine, prepared, by=by)
-    return sweep_id, mark_store(engine, open_store(settings))
+    sweep_id, warnings = submit(engine, prepared, by=by)
+    about_store = mark_store(engine, open_store(settings))
+    return sweep_id, [*warnings, *([about_store] if about_store else [])]

@@ -47,6 +47,7 @@ from services.sweeps.schema import SweepSpec
 from services.sweeps.sections.variants import ExternalModel
 from services.sweeps.submitting.precision import Arithmetic, find_arithmetic, precision_in_words
 from services.sweeps.submitting.recorded import Recorded
+from services.sweeps.submitting.shared_jobs import Standing, find_standing
 
 #: So long a transaction is tried again that the database took back in favour of another.
 _PATIENCE_S = 60.0
@@ -118,11 +119,13 @@ def prepare(
     with read(engine) as connection, recorded.asking(connection):
         plan = expand(sweep, data, recorded)
         known = find_states(connection, [job.digest for job in plan.jobs])
+        standing = _standing(connection, by, plan, known)
         gone = leaving(connection, plan)
     left = _left(plan, known)
     notes = [note for model in external for note in notes_on(model, sweep.data)]
     warnings = [
         *gone,
+        *standing.sentences,
         *data.warnings,
         *notes,
         *too_large(sweep, settings),
@@ -193,11 +196,12 @@ def power(engine: Engine, prepared: Prepared) -> list[str]:
     return power_of(prepared.sweep, prepared.plan, sum(patients), len(patients), engine)
 
 
-def submit(engine: Engine, prepared: Prepared, *, by: Caller | None = None) -> int:
-    """Record the sweep, all or nothing; jobs that exist are shared. Returns the sweep's id.
+def submit(engine: Engine, prepared: Prepared, *, by: Caller | None = None) -> tuple[int, Sequence[str]]:
+    """Record the sweep, all or nothing; jobs that exist are shared. Returns its id, and what of it does not hold.
 
     Whoever submits it first over the network, `by`, owns it; None has the database. Raises `NotAllowed` where a sweep
-    of its name is somebody else's.
+    of its name is somebody else's. What he says otherwise of jobs that sweeps of others need does not hold: a sentence
+    each.
 
     Sweeps are recorded one after the other. What another one has recorded since this one was prepared, such as the same
     budget of an attack in a job of its own, is seen: then the plan is made again.
@@ -211,7 +215,7 @@ def _is_collision(error: BaseException) -> bool:
     return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in ("40P01", "40001")
 
 
-def _record(engine: Engine, prepared: Prepared, by: Caller | None) -> int:
+def _record(engine: Engine, prepared: Prepared, by: Caller | None) -> tuple[int, Sequence[str]]:
     with write(engine) as connection:
         one_at_a_time(connection)
         require_free(connection, by, prepared.sweep.name)
@@ -223,11 +227,20 @@ def _record(engine: Engine, prepared: Prepared, by: Caller | None) -> int:
                     plan = expand(prepared.sweep, prepared.data, prepared.recorded)
             rows = _rows(prepared, plan, by)
         _require_allowed(connection, prepared.sweep, by)
-        sweep_id = record_sweep(connection, **rows)
+        standing = _standing(connection, by, plan, find_states(connection, [job.digest for job in plan.jobs]))
+        sweep_id = record_sweep(connection, **rows, standing=standing.job_ids)
         if is_new and by is not None:
             owners.give(connection, sweep_id, by.name)
         note_change(connection, by, "submit", f"sweep {sweep_id}")
-        return sweep_id
+        return sweep_id, standing.sentences
+
+
+def _standing(
+    connection: Connection, by: Caller | None, plan: SweepPlan, known: Mapping[str, tuple[int, str]]
+) -> Standing:
+    """Jobs of a plan that stay as they are recorded, for the sweeps of others."""
+    ids = {digest: job_id for digest, (job_id, _) in known.items()}
+    return find_standing(connection, by, ids, [_job_columns(job) for job in plan.jobs if job.digest in ids])
 
 
 def _rows(prepared: Prepared, plan: SweepPlan, by: Caller | None) -> dict[str, Any]:
@@ -237,20 +250,7 @@ def _rows(prepared: Prepared, plan: SweepPlan, by: Caller | None) -> dict[str, A
         source["models"] = {model.spec["sha256"]: model.file for model in external}
         if by is not None:
             source["to_be_allowed"] = sorted({content_of_spec(model.spec) for model in external})
-    jobs = [
-        {
-            "digest": job.digest,
-            "family": job.family,
-            "kind": job.kind.name,
-            "label": job.label,
-            "params": {**job.kind.model_dump(mode="json"), **job.kind.version_of_code()},
-            "source": source,
-            "gpus": job.kind.gpus,
-            "priority": job.priority,
-            "partial": job.kind.partial,
-        }
-        for job in plan.jobs
-    ]
+    jobs = [{**_job_columns(job), "source": source} for job in plan.jobs]
     cells = [
         {
             "digest": job.digest,
@@ -268,6 +268,20 @@ def _rows(prepared: Prepared, plan: SweepPlan, by: Caller | None) -> dict[str, A
         "jobs": jobs,
         "parents": {job.digest: job.parents for job in plan.jobs},
         "cells": cells,
+    }
+
+
+def _job_columns(job: PlannedJob) -> dict[str, Any]:
+    """Its columns in the table `job`: all that it knows itself."""
+    return {
+        "digest": job.digest,
+        "family": job.family,
+        "kind": job.kind.name,
+        "label": job.label,
+        "params": {**job.kind.model_dump(mode="json"), **job.kind.version_of_code()},
+        "gpus": job.kind.gpus,
+        "priority": job.priority,
+        "partial": job.kind.partial,
     }
 
 

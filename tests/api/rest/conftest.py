@@ -48,10 +48,10 @@ class Server:
         found.headers["authorization"] = f"Bearer {token.tell()}"
         return found
 
-    def link(self, sweep_id: int) -> TestClient:
+    def link(self, sweep_id: int, images: str = "none") -> TestClient:
         """Whoever has a share link to this sweep."""
         with write(self.engine) as connection:
-            _, secret = create_link(connection, sweep_id, by="test")
+            _, secret = create_link(connection, sweep_id, images=images, by="test")
         return self.anybody(f"http://localhost/shared/{secret.tell()}")
 
 

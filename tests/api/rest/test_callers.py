@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from api.rest.openapi import describe
-from db.engine import write
+from db.access_tables import Audit
+from db.engine import read, write
 from db.models import Sweep
 from tests.api.rest.conftest import OTHER, Server
+from tests.api.rest.patients import scored_patient
 
 _CALLERS = ("none", "reader", "submitter", "owner", "admin", "link", "link of another sweep")
 _TAG = {"patient": "nobody", "tag": "a"}
@@ -24,6 +26,17 @@ ROUTES: dict[tuple[str, str], tuple[str, object]] = {
     ("GET", "/api/v1/sweeps/{sweep_id}/tables"): ("401 200 200 200 200 404 404", None),
     ("GET", "/api/v1/sweeps/{sweep_id}/comparisons"): ("401 200 200 200 200 200 404", None),
     ("GET", "/api/v1/sweeps/{sweep_id}/gates"): ("401 200 200 200 200 200 404", None),
+    ("GET", "/api/v1/sweeps/{sweep_id}/patients"): ("401 200 200 200 200 404 404", None),
+    ("GET", "/api/v1/sweeps/{sweep_id}/patients/{key}"): ("401 200 200 200 200 404 404", None),
+    ("GET", "/api/v1/sweeps/{sweep_id}/patients/{key}/{condition_id}/planes/{plane}"): (
+        "401 200 200 200 200 404 404",
+        None,
+    ),
+    ("GET", "/api/v1/sweeps/{sweep_id}/patients/{key}/{condition_id}/volumes"): ("401 200 200 200 200 404 404", None),
+    ("GET", "/api/v1/sweeps/{sweep_id}/patients/{key}/{condition_id}/volumes/{name}"): (
+        "401 200 200 200 200 404 404",
+        None,
+    ),
     ("GET", "/api/v1/sweeps/{sweep_id}/events"): ("401 200 200 200 200 200 404", None),
     ("GET", "/api/v1/events"): ("401 stream stream stream stream 404 404", None),
     ("GET", "/api/v1/comparisons"): ("401 200 200 200 200 404 404", None),
@@ -58,6 +71,8 @@ _FILLED = {
     "{link_id}": "99",
     "{note_id}": "99",
     "{form}": "csv",
+    "{plane}": "axial",
+    "volumes/{name}": "volumes/reference",
     "{kind}": "attacks",
     "{name}": "fgsm",
 }
@@ -82,12 +97,14 @@ def test_what_each_caller_is_answered(server: Server, caller: str) -> None:
     }
     clients["owner"] = lambda: server.client("submitter")
     client = clients.get(caller, lambda: server.client(caller))()
+    key, condition = scored_patient(server)
+    filled = {**_FILLED, "{key}": key, "{condition_id}": str(condition)}
     for (method, path), (expected, body) in ROUTES.items():
         wanted = expected.split()[_CALLERS.index(caller)]
         if wanted == "stream":  # it has no end: test_events.py
             continue
         address = path
-        for word, value in _FILLED.items():
+        for word, value in filled.items():
             address = address.replace(word, value)
         # Of a client that begins at a link every address lies below it.
         address = str(client.base_url).rstrip("/") + address
@@ -98,3 +115,12 @@ def test_what_each_caller_is_answered(server: Server, caller: str) -> None:
             assert answer.headers["content-type"] == "application/problem+json", (method, path)
             assert answer.json()["status"] == answer.status_code
         assert "default-src 'none'" in answer.headers["content-security-policy"]
+
+
+def test_who_is_no_owner_leaves_a_row_with_what_he_tried(server: Server) -> None:
+    assert server.client("submitter").post("/api/v1/sweeps/1/cancel").status_code == 403
+    assert server.client("reader").post("/sweeps/1/patients/Smith/words", data={"tag": "a"}).status_code in (403, 404)
+    with read(server.engine) as connection:
+        found = connection.execute(select(Audit.who, Audit.about).where(Audit.action == "refused")).all()
+    assert ("the-submitter", "POST /api/v1/sweeps/1/cancel, as submitter") in [tuple(row) for row in found]
+    assert "Smith" not in str(found)

@@ -12,10 +12,11 @@ from starlette.testclient import TestClient
 from api.rest.guard import Access, Guard
 from api.rest.proxy import BehindProxy
 from api.rest.rates import Rate
+from api.rest.refused import Refused
 from db.engine import read, write
 from db.models import Sweep
 from services.access.links import create_link
-from services.access.sessions import prepare_session
+from services.access.sessions import prepare_session, revoke_session
 from tests.api.rest.guarded import BASE, SENT, Guarded, problem, small_app
 
 
@@ -117,6 +118,13 @@ def test_who_signs_out_is_out(server: Guarded) -> None:
     assert problem(server("POST", "/logout", headers=SENT))[0] == 403
     assert server("POST", "/logout", headers=SENT, data={"csrf": csrf}).headers["location"] == "/login"
     server.cookies = kept
+    assert problem(server("GET", "/")) == (401, "you are not signed in any more: sign in again")
+
+
+def test_a_session_that_was_revoked_is_out_with_its_next_request(server: Guarded) -> None:
+    server.open("ann")
+    with write(server.engine) as connection:
+        revoke_session(connection, "1", by="root")
     assert problem(server("GET", "/")) == (401, "you are not signed in any more: sign in again")
 
 
@@ -258,7 +266,8 @@ def test_who_guesses_is_slowed_down_and_does_not_lock_out_others_behind_the_same
     assert server("GET", "/").status_code == 401
 
 
-def test_who_guesses_writes_nothing_and_waits_for_nobody_who_does(server: Guarded) -> None:
+def test_who_guesses_writes_nothing_but_a_row_for_which_no_answer_waits(server: Guarded) -> None:
+    server.access.refused = Refused(Rate(at_once=1, a_second=1e-9))
     writing: list[str] = []
     event.listen(server.engine, "before_cursor_execute", lambda *given: writing.append(given[2]))
     for guess in ("a", "rs_" + "a" * 43):
@@ -266,9 +275,11 @@ def test_who_guesses_writes_nothing_and_waits_for_nobody_who_does(server: Guarde
     for guess in ("a", "rso_" + "a" * 43):
         assert problem(server("GET", f"/open?secret={guess}"))[0] == 401
     assert writing
-    assert not [
-        words for words in writing if not words.startswith(("SELECT", "BEGIN", "PRAGMA")) or "IMMEDIATE" in words
-    ]
+    writes = [words for words in writing if not words.startswith(("SELECT", "BEGIN", "PRAGMA")) or "IMMEDIATE" in words]
+    assert [words.partition(" (")[0] for words in writes] in (
+        ["BEGIN IMMEDIATE", "INSERT INTO audit"],
+        ["INSERT INTO audit"],
+    )
 
 
 def test_a_link_shows_one_sweep_and_changes_nothing(server: Guarded) -> None:

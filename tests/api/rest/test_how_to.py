@@ -30,7 +30,7 @@ def test_the_examples_run(server: Server, tmp_path: Path) -> None:
             )
             assert ended.returncode == 0, f"{block}\n{ended.stdout}\n{ended.stderr}"
             assert ended.stdout or (tmp_path / "scores.csv").stat().st_size > 1000
-    assert len(blocks) == 7
+    assert len(blocks) == 8
 
 
 def test_the_error_is_told_as_the_page_has_it(server: Server) -> None:

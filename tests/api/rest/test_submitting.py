@@ -59,6 +59,14 @@ def test_what_is_submitted_stands_in_the_database_once(server: Server) -> None:
     assert admin.post(f"/api/v1/sweeps/{first.json()['id']}/retry").json()["again"] == first.json()["total"]
 
 
+def test_what_a_sweep_says_otherwise_of_jobs_of_others_does_not_hold_and_is_told_once(server: Server) -> None:
+    posted = {"text": TINY, "overrides": ["name=another", "evaluation.keep=none"]}
+    for role, count in (("submitter", 1), ("admin", 0)):
+        for address in ("/api/v1/plan", "/api/v1/sweeps"):
+            told = server.client(role).post(address, json=posted).json()["warnings"]
+            assert len([line for line in told if "that sweeps of others need, too: evaluation.keep" in line]) == count
+
+
 @pytest.mark.parametrize("key", ["data: {root: PATH}", "data: {synthetic: {cases: 4}, split: {file: PATH}}"])
 def test_nothing_is_told_of_files_outside_the_roots(server: Server, tmp_path: Path, key: str) -> None:
     client = server.client("submitter")

@@ -13,7 +13,15 @@ from db.engine import read, write
 from services.access import NotAllowed, NotSignedIn, require_role
 from services.access.caller import Caller
 from services.access.secret import csrf_of, hash_of, is_secret
-from services.access.sessions import end_session, find_session, open_session, prepare_session, sign_in
+from services.access.sessions import (
+    end_session,
+    find_session,
+    list_sessions,
+    open_session,
+    prepare_session,
+    revoke_session,
+    sign_in,
+)
 from services.access.tokens import create_token, find_token, list_tokens, note_use, revoke_token
 from services.errors import BadInput, UnknownName
 
@@ -220,3 +228,44 @@ def test_what_was_done_is_written_down_without_secrets(engine: Engine) -> None:
         ("root", "token revoke", "token 1"),
     ]
     assert not any(secret in str(rows) for secret in (token, cookie.tell(), opened.tell()))
+
+
+def test_sessions_are_listed_without_their_secrets_and_end_one_by_one(engine: Engine) -> None:
+    with write(engine) as connection:
+        first, unused = (prepare_session(connection, name="ann", by="ann").tell() for _ in range(2))
+        opened = open_session(connection, first).tell()
+    token = token_of(engine)
+    with write(engine) as connection:
+        kept, other = (sign_in(connection, token).tell() for _ in range(2))
+    with read(engine) as connection:
+        found = list_sessions(connection)
+    told = [(one.id, one.name, one.role, one.state, one.token_id) for one in found]
+    assert told == [
+        (1, "ann", "admin", "open", None),
+        (2, "ann", "admin", "waiting", None),
+        (3, "ann", "submitter", "open", 1),
+        (4, "ann", "submitter", "open", 1),
+    ]
+    assert not any(secret in str(found) or hash_of(secret) in str(found) for secret in (first, opened, kept))
+    with write(engine) as connection:
+        for number in (1, 2, 4):
+            assert revoke_session(connection, str(number), by="root") == [number]
+        with pytest.raises(UnknownName, match="unknown session '4'"):
+            revoke_session(connection, "4", by="root")
+    for find, secret in ((find_session, opened), (open_session, unused), (find_session, other)):
+        refused(engine, find, secret)
+    with read(engine) as connection:
+        assert find_session(connection, kept).session_id == 3
+        ended = connection.execute(text("SELECT who, about FROM audit WHERE action = 'session revoke'")).all()
+    assert [tuple(row) for row in ended] == [("root", f"session {number}") for number in (1, 2, 4)]
+
+
+def test_all_sessions_of_a_name_end_at_once_and_those_of_a_revoked_token_are_over(engine: Engine) -> None:
+    token = token_of(engine, name="bob")
+    with write(engine) as connection:
+        sign_in(connection, token)
+        sign_in(connection, token)
+        revoke_token(connection, "bob", by="root")
+        assert [one.state for one in list_sessions(connection)] == ["over", "over"]
+        assert revoke_session(connection, "bob", by="root") == [1, 2]
+        assert list_sessions(connection) == []
