@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +10,7 @@ from pathlib import Path
 from secrets import token_hex
 
 from services.errors import BadInput
+from services.new_files import missing_folder
 
 
 def require_new_folder(path: Path, *, otherwise: str) -> None:
@@ -30,6 +32,7 @@ def new_folder(path: Path, *, otherwise: str) -> Iterator[Path]:
     require_new_folder(path, otherwise=otherwise)
     place = path.resolve()
     unfinished = place.with_name(f".{place.name}.part-{token_hex(4)}")
+    above = missing_folder(unfinished)
     try:
         unfinished.mkdir(parents=True)
     except OSError as error:
@@ -43,3 +46,12 @@ def new_folder(path: Path, *, otherwise: str) -> Iterator[Path]:
             raise BadInput(f"{path} cannot be made: {error.strerror or error}; {otherwise}") from error
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
+        _drop_empty(unfinished, above)
+
+
+def _drop_empty(path: Path, above: Path | None) -> None:
+    """Remove the folders that were made on the way to `path`, from `above` on, where nothing has come into them."""
+    made = [] if above is None else [folder for folder in path.parents if folder.is_relative_to(above)]
+    with contextlib.suppress(OSError):
+        for folder in made:
+            folder.rmdir()

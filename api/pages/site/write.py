@@ -24,7 +24,7 @@ from db.sweeps import find_sweep
 from services.access.caller import Images
 from services.errors import BadInput
 from services.file_names import as_file_name
-from services.new_folder import new_folder
+from services.new_folder import new_folder, require_new_folder
 from services.removal.written import REPORT, note_written
 from services.report.sections.opening import unfinished
 from services.report.source import ReportedSweep, read_source
@@ -57,8 +57,9 @@ def make_site(
     They are those that a share link of the sweep shows. Raises `BadInput` where the sweep has no finished evaluation,
     and for a folder that holds anything; then nothing is written.
     """
+    require_new_folder(folder, otherwise=_OTHERWISE)
+    source = read_source(engine, sweep, settings, images)
     with new_folder(folder, otherwise=_OTHERWISE) as place:
-        source = read_source(engine, sweep, settings, images)
         with read(engine) as connection:
             sweep_id = find_sweep(connection, sweep)
         assert sweep_id is not None  # noqa: S101 - for mypy: it has scores
