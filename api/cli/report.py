@@ -96,7 +96,7 @@ def _write_site(settings: Settings, engine: Engine, name: str, folder: Path, ima
     if not made.is_finished:
         lines.append("the sweep is not finished, which stands at the top of each page")
     if made.without:
-        lines.append(f"a patient has no picture: {made.without}")
+        lines.append(f"some images are not there: {made.without}")
     show_lines([*lines, _pseudonyms(name)])
 
 

@@ -23,17 +23,22 @@ class Volumes:
 
 
 def volumes_of(source: ReportedSweep, asking: Asking, addresses: Addresses, place: Path) -> dict[str, Volumes]:
-    """Write them below a folder, where they may be shown; by the address of the page of their patient."""
-    found: dict[str, Volumes] = {}
+    """Write them below a folder, where they may be shown; by the address of the page of their patient.
+
+    Whose images are gone has no files.
+    """
     if source.images != "volumes":
-        return found
-    under = {source.pseudonyms.of_case(shown.case_id): _in_words(shown) for shown in shown_patients(source).values()}
+        return {}
+    patients = f"{asking.place}/patients"
+    found = {
+        f"{patients}/{source.pseudonyms.of_case(shown.case_id)}": Volumes(_in_words(shown))
+        for shown in shown_patients(source).values()
+    }
     for path in write_volumes(source, place):
-        key = path.parent.name
         file = path.relative_to(place).as_posix()
         address = f"{asking.place}/{file}"
         addresses.add(address, file)
-        found.setdefault(f"{asking.place}/patients/{key}", Volumes(under[key])).files.append((address, file))
+        found[f"{patients}/{path.parent.name}"].files.append((address, file))
     return found
 
 

@@ -46,7 +46,7 @@ class MadeSite:
     files: Sequence[Path]
     images: Images
     is_finished: bool
-    without: str  # why a patient has no picture where he should have one; "" where all have theirs
+    without: str  # why a patient has no picture or volume where he should have one; "" where all have theirs
 
 
 def make_site(
@@ -67,7 +67,7 @@ def make_site(
         site.write()
     files = [folder / name for name in site.written]
     note_written(settings, REPORT, [(path, "") for path in files], sweep=sweep)
-    return MadeSite(folder / FIRST, files, source.images, site.line.done == site.line.total, site.patients.without)
+    return MadeSite(folder / FIRST, files, source.images, site.line.done == site.line.total, site.without)
 
 
 class _Site:
@@ -81,6 +81,13 @@ class _Site:
         self._figures = FigureFiles(asking, source.sweep, self._addresses)
         self.patients = PatientFiles(asking, self._addresses)
         self._volumes: dict[str, Volumes] = {}
+
+    @property
+    def without(self) -> str:
+        """Why images that may be shown are not there."""
+        if self.patients.without or all(found.files for found in self._volumes.values()):
+            return self.patients.without
+        return "the images that volumes are made from are gone: `robust-cli look` tells how to make them again"
 
     def write(self) -> None:
         """All files, the first page last."""

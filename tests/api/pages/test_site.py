@@ -226,6 +226,21 @@ def test_where_images_are_gone_patients_have_their_numbers(
     every_link_leads_somewhere(tmp_path / "site")
 
 
+def test_volumes_that_cannot_be_made_any_more_are_told_to_who_asked_for_them(
+    copied: CommandLine, tmp_path: Path
+) -> None:
+    settings = Settings(home=copied.folder / ".robust")
+    engine = open_database(settings)
+    make_site(settings, engine, "kept", tmp_path / "first", images="panels")  # whose planes are kept on this machine
+    with write(engine) as connection:
+        connection.execute(delete(Artifact).where(Artifact.name == FILE))
+    shown = make_site(settings, engine, "kept", tmp_path / "site", images="volumes")
+    assert "volumes are made from are gone" in shown.without
+    assert len(list((tmp_path / "site").rglob("*.png"))) == 4 * 9
+    assert not (tmp_path / "site" / "volumes").exists()
+    every_link_leads_somewhere(tmp_path / "site")
+
+
 def chunks(png: bytes) -> set[bytes]:
     """The kinds of what a PNG holds."""
     found, at = set(), 8
