@@ -113,6 +113,7 @@ _SLOW = (
 #: exports, and whole sweeps with gates, models, data and plug-ins of one's own.
 _LONG = (
     "api/pages/test_patients.py",
+    "api/pages/test_site.py",
     "api/rest/test_client.py",
     "api/rest/test_patients.py",
     "api/rest/test_schemathesis.py",

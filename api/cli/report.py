@@ -16,6 +16,9 @@ from api.cli.working import working
 from services.counted import counted
 
 if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from services.settings import Settings
     from services.sweeps.sections.study import Images
 
 
@@ -26,7 +29,12 @@ def register(app: typer.Typer) -> None:
 
 def report(
     sweep: SweepOption = None,
-    out: Annotated[Path | None, typer.Option(help="The folder; default: SWEEP-report here.")] = None,
+    out: Annotated[
+        Path | None, typer.Option(help="The folder; default: SWEEP-report here, SWEEP-site of --site.")
+    ] = None,
+    site: Annotated[
+        bool, typer.Option("--site", help="The pages of `serve` as files instead, which open from a disk.")
+    ] = False,
     replace: Annotated[bool, typer.Option("--replace", help="Write over another report, or a changed one.")] = False,
     images: Annotated[
         str | None,
@@ -44,15 +52,21 @@ def report(
 
     What is not finished, and what only you can say (section `study` of the sweep file), is marked as missing.
     """
+    from services.errors import BadInput
     from services.report.make import make_report
     from services.report.source import read_source
     from services.sweeps.names import require_sweep_name
 
     shown = None if images is None else _require_images(images)
+    if site and replace:
+        raise BadInput("--site writes over nothing: leave out --replace, and give another folder with --out")
     settings, engine = open_session()
     name = require_sweep_name(engine, sweep)
     if who:
         show_table(read_source(engine, name).pseudonyms.table(), as_json=as_json)
+        return
+    if site:
+        _write_site(settings, engine, name, out or Path(f"{name}-site"), shown)
         return
     with working("writing the report"):
         made = make_report(settings, engine, name, out or Path(f"{name}-report"), replace=replace, images=shown)
@@ -65,8 +79,29 @@ def report(
         lines.append(f"made the folder {made.new_folder}")
     if document.sections[0].name == "missing":
         lines.append("what is missing stands at its top")
-    lines.append(f"patients have pseudonyms: `robust-cli report {quote(name)} --who` tells which, to you alone")
-    show_lines(lines)
+    show_lines([*lines, _pseudonyms(name)])
+
+
+def _write_site(settings: Settings, engine: Engine, name: str, folder: Path, images: Images | None) -> None:
+    from services.errors import BadInput
+
+    try:
+        from api.pages.site.write import make_site
+    except ModuleNotFoundError as error:
+        raise BadInput(f"pages need {error.name}: pip install 'robustseg[web]'") from error
+    with working("writing the pages"):
+        made = make_site(settings, engine, name, folder, images=images)
+    terminal.work_is_done()
+    lines = [f"{made.page}: {counted(len(made.files), 'file')}, images: {made.images}"]
+    if not made.is_finished:
+        lines.append("the sweep is not finished, which stands at the top of each page")
+    if made.without:
+        lines.append(f"some images are not there: {made.without}")
+    show_lines([*lines, _pseudonyms(name)])
+
+
+def _pseudonyms(name: str) -> str:
+    return f"patients have pseudonyms: `robust-cli report {quote(name)} --who` tells which, to you alone"
 
 
 def _require_images(name: str) -> Images:

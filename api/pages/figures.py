@@ -70,7 +70,7 @@ def _piece(request: Request, sweep_id: Row, name: str, figure: str, theme: str, 
     place = f"place-{token_hex(16)}"  # that no name can hold
     links = {} if _is_shared(request) else _links(engine_of(request), name)
     shown = []
-    for found in _drawn(request, sweep_id, name, figure, theme, words):
+    for found in drawn(request, sweep_id, name, figure, theme, words):
         drawing = _linked(found, links, name, f"{place}/sweeps/{sweep_id}")
         svg = Markup(inline(drawing.svg()))  # noqa: S704 - written by `strict_svg`, which lets nothing run
         shown.append({"drawing": drawing, "svg": svg})
@@ -95,16 +95,17 @@ def picture(
     name = sweep_of(request, sweep_id)
     if figure not in FIGURES or kind not in _KINDS:
         raise NotThere(f"there is no figure {figure}.{kind}")
-    drawings = _drawn(request, sweep_id, name, figure, theme, {"metric": metric, "attack": attack, "region": region})
+    drawings = drawn(request, sweep_id, name, figure, theme, {"metric": metric, "attack": attack, "region": region})
     if not 0 <= number < len(drawings):
         raise NotThere(f"this figure has {counted(len(drawings), 'drawing')}")
     content = drawings[number].svg() if kind == "svg" else drawings[number].csv()
     return Response(content, media_type=_KINDS[kind])
 
 
-def _drawn(
+def drawn(
     request: Request, sweep_id: int, name: str, figure: str, theme: str, words: Mapping[str, str]
 ) -> list[Drawing]:
+    """The drawings of a figure of what `words` select, as their caller may see them. Raises as `draw` does."""
     chosen = {key: [value] for key, value in words.items() if value}
     selection = Selection.of(region=chosen.get("region"), metric=chosen.get("metric"), attack=chosen.get("attack"))
     drawings = draw(engine_of(request), name, figure, selection, theme)

@@ -16,7 +16,7 @@ from api.pages.asked import Row, caller_of, key_for, may_change, pseudonyms_for,
 from api.pages.rendering import render
 from db.engine import read, write
 from db.models import MOST
-from services.access import NotThere, words
+from services.access import Caller, NotThere, words
 from services.errors import BadInput, RobustError
 from services.planes.plane import View, about_json, plane_png, planes_of
 from services.planes.volumes import PatientVolumes
@@ -34,6 +34,7 @@ _AT_ONCE = 8
 #: Whatever is wrong with images, as it is told to who came by a link.
 _ASK = "ask whoever sent you this link"
 _NO_IMAGES = f"these images cannot be shown now: {_ASK}"
+_NOT_AMONG_FILES = "they are not among these files"
 _Made = TypeVar("_Made")
 
 
@@ -57,7 +58,7 @@ def add_to(router: APIRouter) -> None:
 
 def list_page(request: Request, sweep_id: Row) -> HTMLResponse:
     """The patients with the lowest scores, each with the way to his page."""
-    name, names = _require_images(request, sweep_id)
+    name, names = _require_patients(request, sweep_id)
     with read(engine_of(request)) as connection:
         region, lines, total = patient_lines(connection, name, most=_MOST)
     if names is not None:
@@ -82,8 +83,11 @@ def patient_page(
     found, volumes, names = _volumes(request, sweep_id, key, run, region)
     known: dict[str, Any] | None = None
     planes: list[Any] = [(name, None, ends) for name, ends in _PLANES]
+    caller = caller_of(request)
     wrong = ""
-    if volumes.is_warm:
+    if not caller.sees("panels"):
+        wrong = "no image is shown"
+    elif volumes.is_warm:
         known = _made(names, lambda: about_json(volumes))
         planes = [
             (plane.name, (plane.index + 1, known["shape"][plane.axis]), plane.ends)
@@ -111,8 +115,8 @@ def patient_page(
         known=known,
         planes=planes,
         series=series,
-        wrong=_ASK if wrong and names is not None else wrong,
-        sees_volumes=caller_of(request).sees("volumes"),
+        wrong=wrong and _told(caller, wrong),
+        sees_volumes=caller.sees("volumes"),
     )
 
 
@@ -152,6 +156,8 @@ def plane(
     index: Slice = None,
 ) -> Response:
     """A plane as PNG: through the middle of what is looked for, or, for who may have volumes, any other."""
+    if not caller_of(request).sees("panels"):
+        raise NotThere("this link shows no images")
     if index is not None and not caller_of(request).sees("volumes"):
         raise NotThere("this link shows no other planes")  # all planes together are the volume
     _, volumes, names = _volumes(request, sweep_id, key, condition, None)
@@ -200,7 +206,7 @@ _PLANES = (("axial", "PL"), ("coronal", "IL"), ("sagittal", "IP"))
 def _volumes(
     request: Request, sweep_id: int, key: str, condition: int | None, region: str | None
 ) -> tuple[PatientRuns, PatientVolumes, Pseudonyms | None]:
-    _, names = _require_images(request, sweep_id)
+    _, names = _require_patients(request, sweep_id)
     engine = engine_of(request)
     with read(engine) as connection:
         found = patient_runs(connection, sweep_id, key, condition, region, key_of=key_for(names))
@@ -209,12 +215,19 @@ def _volumes(
     return found, PatientVolumes(engine, settings_of(request), found.shown), names
 
 
-def _require_images(request: Request, sweep_id: int) -> tuple[str, Pseudonyms | None]:
+def _require_patients(request: Request, sweep_id: int) -> tuple[str, Pseudonyms | None]:
     """The sweep's name, and what patients are called for who came by a link, which may show none."""
     name = sweep_of(request, sweep_id)
-    if not caller_of(request).sees("panels"):
+    if not caller_of(request).sees_patients:
         raise NotThere("this link shows no patients")
     return name, pseudonyms_for(request, sweep_id)
+
+
+def _told(caller: Caller, wrong: str) -> str:
+    """Why there are no images, to whoever asks: the reason may name files."""
+    if caller.by_files:
+        return _NOT_AMONG_FILES
+    return wrong if caller.shared_sweep is None else _ASK
 
 
 def _why_no_images(volumes: PatientVolumes) -> str:

@@ -21,7 +21,7 @@ from services.sweeps.progress import overview
 from worker.client import ring
 
 #: Sweeps, and jobs, on one page.
-_SWEEPS, _JOBS = 50, 100
+_SWEEPS, JOBS = 50, 100
 _SAID = {
     "cancelled": "Jobs that no other sweep needs were cancelled.",
     "again": "What had failed runs again.",
@@ -73,7 +73,7 @@ def sweep_page(
     is_link = caller_of(request).shared_sweep is not None
     with read(engine) as connection:
         failures = overview.failures_by_sentence(connection, sweep_id, told=(lambda _: _FAILED) if is_link else str)
-    jobs, total, needs = overview.jobs_of_sweep(engine, sweep_id, state=state, offset=offset, limit=_JOBS)
+    jobs, total, needs = overview.jobs_of_sweep(engine, sweep_id, state=state, offset=offset, limit=JOBS)
     return render(
         request,
         "sweep.html",
@@ -88,7 +88,7 @@ def sweep_page(
         failures=failures[:_FAILURES],
         state=state,
         offset=offset,
-        page=_JOBS,
+        page=JOBS,
         may_change=may_change(request, sweep_id),
         said=_SAID.get(said, ""),
     )

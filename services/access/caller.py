@@ -46,6 +46,7 @@ class Caller:
     session_id: int | None = None
     link_id: int | None = None
     images: Images = "volumes"  # what is shown of patients; a share link says
+    by_files: bool = False  # reads pages that are written as files, as a link shows them
 
     @property
     def is_admin(self) -> bool:
@@ -55,6 +56,11 @@ class Caller:
     def may(self, role: Role) -> bool:
         """Whether he may do what this role may."""
         return ROLES.index(self.role) >= ROLES.index(role)
+
+    @property
+    def sees_patients(self) -> bool:
+        """Whether he is shown patients and their numbers: a link without images shows neither, files do as reports."""
+        return self.by_files or self.sees("panels")
 
     def sees(self, images: Images) -> bool:
         """Whether so much of patients may be shown to him."""

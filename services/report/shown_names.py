@@ -1,4 +1,4 @@
-"""What patients are called for whoever came by a share link: as in reports of that sweep."""
+"""What patients are called for whoever came by a share link, or reads pages as files: as in reports of that sweep."""
 
 from __future__ import annotations
 

@@ -40,3 +40,15 @@ def test_a_finished_sweep_becomes_a_folder_that_can_be_sent(finished: CommandLin
 
 def test_an_unknown_sweep_is_named_with_the_nearest(finished: CommandLine) -> None:
     assert "unknown sweep 'tyni'; did you mean 'tiny'?" in finished("report", "tyni", code=2)
+
+
+def test_a_finished_sweep_becomes_pages_that_open_from_a_disk(finished: CommandLine) -> None:
+    said = unfolded(finished("report", "tiny", "--site", "--out", "made/site", "--images", "none"))
+    assert "made/site/index.html: " in said
+    assert "images: none" in said
+    assert "robust-cli report tiny --who" in said
+    assert "P01" in (finished.folder / "made/site/patients.html").read_text()
+    again = unfolded(finished("report", "tiny", "--site", "--out", "made/site", code=2))
+    assert "made/site is not empty and is left as it is; give another folder with --out" in again
+    refused = unfolded(finished("report", "tiny", "--site", "--replace", code=2))
+    assert "leave out --replace" in refused

@@ -19,7 +19,7 @@ install() {
 kind=${1:?browser or latex}
 case "$kind" in
   browser)
-    tests=(tests/documents/test_browser.py tests/api/pages/test_in_browser.py)
+    tests=(tests/documents/test_browser.py tests/api/pages/test_in_browser.py tests/api/pages/test_site_in_browser.py)
     command -v chromium >/dev/null || install chromium || not_run 'Chromium cannot be installed here'
     "$python" -m pip install --quiet --constraint constraints.txt playwright || not_run 'playwright cannot be installed here'
     ;;

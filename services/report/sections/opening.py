@@ -23,13 +23,7 @@ _ITEMS = 6
 
 def missing(source: ReportedSweep) -> Section | None:
     """What this report lacks, as the first thing that is read; None where nothing is missing."""
-    sentences = [
-        *not_scored(source.engine, source.sweep),
-        *not_compared(source.engine, source.sweep),
-        *forgotten(source.engine, source.sweep),
-        *filter(None, [unchecked(source.engine, source.sweep)]),
-        *_unscored(source),
-    ]
+    sentences = unfinished(source)
     empty = [what for name, what in QUESTIONS.items() if not getattr(source.study, name)]
     if empty:
         sentences.append(
@@ -39,6 +33,17 @@ def missing(source: ReportedSweep) -> Section | None:
     if not sentences:
         return None
     return Section("missing", "What is missing", [Points([f"{MISSING}: {each}" for each in sentences], missing=True)])
+
+
+def unfinished(source: ReportedSweep) -> list[str]:
+    """What was not scored, compared or checked, a sentence each; they may name cases."""
+    return [
+        *not_scored(source.engine, source.sweep),
+        *not_compared(source.engine, source.sweep),
+        *forgotten(source.engine, source.sweep),
+        *filter(None, [unchecked(source.engine, source.sweep)]),
+        *_unscored(source),
+    ]
 
 
 def _unscored(source: ReportedSweep) -> Iterator[str]:

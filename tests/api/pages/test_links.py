@@ -43,6 +43,7 @@ def test_a_link_to_one_sweep_shows_that_one_and_no_patient(made_up: Engine, tmp_
         f"/sweeps/1/patients/{case}",
     ):
         assert guest.get(page).status_code == 404, page
+    assert "/compare?" not in guest.get("/sweeps/1/compare").text, "where nothing is shown"
 
 
 def test_a_link_to_a_sweep_that_runs_shows_neither_what_a_job_is_busy_with_nor_why_another_failed(
