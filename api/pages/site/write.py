@@ -30,7 +30,7 @@ from services.report.sections.opening import unfinished
 from services.report.source import ReportedSweep, read_source
 from services.reports.patient_list import patient_lines
 from services.settings import Settings
-from services.sweeps import overview
+from services.sweeps.progress import overview
 
 _OTHERWISE = "give another folder with --out"
 _STATIC = ("style.css", "icon.svg")
