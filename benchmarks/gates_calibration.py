@@ -17,15 +17,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from services.comparisons.gate_verdicts import CheckedModel, ModelVerdict, read_verdicts
+from services.counted import counted
 from services.database import open_database
 from services.errors import BadInput, RobustError
 from services.reports.gates import gate_rows, unchecked
-from services.science.gates.result import GATES, about, failing, strength, verdict
+from services.science.gates.result import GATES, OF_MASKING, about, failing, strength, verdict
+from services.science.gates.suite import ON_MODEL
 from services.science.stats import wilson
 from services.settings import load_settings
 
 #: Words of a verdict on a masked network that was caught.
 CAUGHT = ("masking-suspected", "invalid")
+#: Gates of masking that hold scores against each other: they need test cases in which the network finds anything.
+ON_SCORES = OF_MASKING.difference(ON_MODEL)
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,8 @@ def main() -> None:
     engine = open_database(load_settings())
     if missing := unchecked(engine, told.sweep):
         raise BadInput(missing)
-    networks = checked_networks(chosen(gate_rows(engine, told.sweep).records(), told.replicas))
+    checks = chosen(gate_rows(engine, told.sweep).records(), told.replicas)
+    networks = checked_networks(checks)
     kinds = ("network", "is", "caught or suspected", "by the gates", "any gate fails")
     tables = [("Networks, each by itself", kinds, by_kind(networks))]
     if not told.replicas:
@@ -70,6 +75,8 @@ def main() -> None:
     for title, columns, rows in tables:
         print(f"**{title}**\n\n| {' | '.join(columns)} |\n|{'---|' * len(columns)}")
         print("".join(f"| {' | '.join(map(str, row))} |\n" for row in rows))
+    if sentence := unjudged(checks):
+        print(sentence)
 
 
 def chosen(rows: Iterable[Mapping[str, Any]], replicas: str) -> list[Mapping[str, Any]]:
@@ -85,9 +92,8 @@ def checked_networks(rows: Iterable[Mapping[str, Any]]) -> list[CheckedNetwork]:
     """The networks behind rows of the view `gates`; raises `BadInput` unless there are masked and honest ones."""
     found: dict[tuple[object, ...], list[tuple[str, bool | None]]] = defaultdict(list)
     for row in rows:
-        network = row["model"], row["defense"], row["defense_params"], row["replica"], row["fold"]
         passed = row["passed"]
-        found[network].append((str(row["gate"]), None if passed is None else bool(passed)))
+        found[_network(row)].append((str(row["gate"]), None if passed is None else bool(passed)))
     networks = [
         CheckedNetwork(mask or str(name), mask is not None, tuple(outcomes))
         for (_, name, params, _, _), outcomes in found.items()
@@ -97,6 +103,21 @@ def checked_networks(rows: Iterable[Mapping[str, Any]]) -> list[CheckedNetwork]:
         if not any(network.is_masked is masked for network in networks):
             raise BadInput(f"the sweep has no {'masked' if masked else 'honest'} network whose checks are done")
     return networks
+
+
+def unjudged(rows: Iterable[Mapping[str, Any]]) -> str:
+    """How many networks no gate on scores judged, as on data that are too small, and why the first; empty: none."""
+    whys: dict[tuple[object, ...], list[str]] = defaultdict(list)
+    for row in rows:
+        if row["gate"] in ON_SCORES:
+            whys[_network(row)].append("" if row["passed"] is not None else str(row["detail"]))
+    lacking = [found[0] for found in whys.values() if all(found)]
+    if not lacking:
+        return ""
+    return (
+        f"{counted(len(lacking), 'network', 'is', 'are')} judged by no gate on scores, of {len(whys)}, so that "
+        f"the tables say little of masks ({lacking[0]}): give the sweep more cases, or train longer"
+    )
 
 
 def by_kind(networks: Sequence[CheckedNetwork]) -> list[tuple[str, ...]]:
@@ -151,6 +172,11 @@ def share(count: int, of: int) -> str:
         return "not run"
     interval = wilson(count, of)
     return f"{count} of {of} [{interval.low:.2f}, {interval.high:.2f}]"
+
+
+def _network(row: Mapping[str, Any]) -> tuple[object, ...]:
+    """What tells the networks of a sweep apart."""
+    return row["model"], row["defense"], row["defense_params"], row["replica"], row["fold"]
 
 
 def _of(network: CheckedNetwork, gate: str) -> list[bool]:

@@ -11,7 +11,16 @@ import torch
 from safetensors.torch import load, save
 from torch import Tensor, nn
 
-from benchmarks.gates_calibration import by_gate, by_kind, by_model, checked_networks, chosen, share, strengths
+from benchmarks.gates_calibration import (
+    by_gate,
+    by_kind,
+    by_model,
+    checked_networks,
+    chosen,
+    share,
+    strengths,
+    unjudged,
+)
 from services.comparisons.gate_verdicts import CheckedModel, ModelVerdict
 from services.errors import BadInput
 from services.outside import use_folder
@@ -168,3 +177,14 @@ def test_a_calibration_without_masked_or_without_honest_networks_is_refused_in_a
 ) -> None:
     with pytest.raises(BadInput, match=f"the sweep has no {lacks} network"):
         checked_networks(rows)
+
+
+def test_networks_that_no_gate_on_scores_could_judge_are_told_with_the_reason() -> None:
+    why = "1 test case is too few: an exception cannot be told from the rule"
+    few = [{**row("none", "{}", replica, gate, None), "detail": why} for replica in (0, 1) for gate in ("G6", "G12")]
+    told = unjudged([*ROWS, *few])
+    assert told.startswith("2 networks are judged by no gate on scores, of 2, so that ")
+    assert why in told
+    some = unjudged([*few, row("none", "{}", 0, "G9", True)])
+    assert some.startswith("1 network is judged by no gate on scores, of 2, so that ")
+    assert unjudged([row("none", "{}", 0, "G6", False)]) == ""

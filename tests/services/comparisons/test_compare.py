@@ -250,9 +250,28 @@ def test_the_stored_interval_holds_zero_exactly_where_p_is_above_five_percent(n:
             result_rows(b, defense="d"),
             ComparisonSettings(seed=0, alternative=alternative),  # type: ignore[arg-type]
         )
-        low, high = row.hodges_lehmann_low, row.hodges_lehmann_high
-        holds_zero = row.hodges_lehmann_status != "no_shift_fits" and (low or 0) <= 0 <= (high or 0)
-        assert holds_zero == ((row.p_value or 0) > 0.05)
+        assert holds_zero(row) == ((row.p_value or 0) > 0.05)
+
+
+@pytest.mark.parametrize("zero_rule", ["pratt", "drop"])
+@pytest.mark.parametrize("n", [11, 40])
+def test_the_stored_interval_minds_zeros_as_its_test_does(n: int, zero_rule: str) -> None:
+    """Of some of these draws one rule rejects and the other does not."""
+    cases = [f"c{number:02d}" for number in range(n)]
+    for seed in range(12):
+        drawn = np.random.default_rng(seed)
+        a = {case: 0.5 + (round(drawn.normal(0.06, 0.1), 2) if drawn.random() < 0.6 else 0) for case in cases}
+        row = compared(
+            result_rows(a),
+            result_rows(dict.fromkeys(cases, 0.5), defense="d"),
+            ComparisonSettings(seed=0, zero_rule=zero_rule),  # type: ignore[arg-type]
+        )
+        assert holds_zero(row) == ((row.p_value or 0) > 0.05)
+
+
+def holds_zero(row: ComparisonRow) -> bool:
+    low, high = row.hodges_lehmann_low, row.hodges_lehmann_high
+    return row.hodges_lehmann_status != "no_shift_fits" and (low or 0) <= 0 <= (high or 0)
 
 
 @pytest.mark.parametrize(

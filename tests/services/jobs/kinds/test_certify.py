@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from services.errors import BadInput
 from services.jobs.context import Outcome, Progress
 from services.jobs.kinds.certify import CertifyJob
 from services.science import models
+from services.science.imaging.case import Grid
 from services.science.nets.transforms import GaussianNoise
 from services.science.scoring.certify import CertificateSettings
 from services.science.sliding_window import SlidingWindow
@@ -30,6 +33,7 @@ def run(
     seed: int = 0,
     window: SlidingWindow | None = None,
     heard: list[Progress] | None = None,
+    grids: Sequence[Grid | None] = (None, None),
 ) -> Outcome:
     model = models.build({"name": "unet", "dims": dims, "channels": [4, 8]})
     network = model.build(seed=2)
@@ -37,7 +41,10 @@ def run(
     save_model(folder / "model", model.spec(), network)
     context = job_context(
         folder,
-        FakeDataset(make_case(number, (8, 8, 8)) for number in range(2)),
+        FakeDataset(
+            replace(case, grid=grid or case.grid)
+            for case, grid in zip((make_case(number, (8, 8, 8)) for number in range(2)), grids, strict=True)
+        ),
         artifacts={"a model": "model"},
         progress=(heard if heard is not None else []).append,
     )
@@ -68,6 +75,21 @@ def test_says_for_which_radius_its_numbers_hold_and_not_for_which_budget(tmp_pat
     assert outcome.summary["native_l2_radius"] == outcome.summary["l2_radius"]  # nothing is resampled
     assert outcome.summary["linf_radius"] == pytest.approx(0.0633368 / (4 * 8**3) ** 0.5, abs=1e-6)
     assert 0 <= outcome.summary["abstaining_share"] <= 1
+
+
+def test_tells_the_attacked_the_evaluated_and_the_certified_predictor_apart(tmp_path: Path) -> None:
+    summary = run(tmp_path, noise=GaussianNoise(0.25, 3)).summary
+    assert "single noisy passes" in summary["attacked_predictor"]
+    assert "vote of 3 noisy passes" in summary["evaluated_predictor"]
+    assert summary["certified_predictor"].startswith("class that most of 5 noisy passes choose, tested by 40 others")
+
+
+def test_the_radius_of_native_voxels_is_that_of_the_case_whose_change_resampling_shrinks_least(tmp_path: Path) -> None:
+    """The mean of two voxels changes by at most 1/sqrt(2) of the l2 norm by which they change."""
+    halved = Grid((16, 8, 8), (1.0, 1.0, 1.0), (0, 0, 0), (16, 8, 8), (8, 8, 8))
+    quartered = Grid((16, 16, 8), (1.0, 1.0, 1.0), (0, 0, 0), (16, 16, 8), (8, 8, 8))
+    summary = run(tmp_path, noise=GaussianNoise(0.25, 3), grids=(halved, quartered)).summary
+    assert summary["native_l2_radius"] == pytest.approx(2**0.5 * summary["l2_radius"])
 
 
 def test_the_seed_decides_the_draws(tmp_path: Path) -> None:

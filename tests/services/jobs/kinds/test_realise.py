@@ -26,6 +26,7 @@ from services.jobs.kinds.realise import RealiseJob
 from services.science.anatomy import Anatomy
 from services.science.epsilon import format_epsilon
 from services.science.imaging.to_raw import raw_changes, to_stored
+from services.science.sliding_window import SlidingWindow
 from services.sweeps.sections.data import Data
 from tests.case_files import require_real_data
 from tests.made_cases import job_context
@@ -52,6 +53,17 @@ class Bright(nn.Module):
         )
 
 
+class Relative(Bright):
+    """Sees how bright a voxel is beside the mean of what the network is given: a volume, a slice or a window of one."""
+
+    def __init__(self, anatomy: Anatomy, dims: int) -> None:
+        super().__init__(anatomy)
+        self.dims = dims
+
+    def forward(self, images: Tensor) -> Tensor:
+        return super().forward(images + 0.5 - images.mean(tuple(range(1, images.ndim)), keepdim=True))
+
+
 class World:
     """Data with one test case, and an attack on it that moves every value of the brain to an end of the budget."""
 
@@ -65,6 +77,7 @@ class World:
         self.dataset = Dataset(spec, found.source, folder / "cache")
         self.dataset.parts = lambda cohort: Parts(train=(), validation=(), test=(test,))  # type: ignore[method-assign]
         self.regions = REGIONS if data.anatomy is None else data.anatomy.regions
+        self.network = Bright(spec.about)
 
     def attack(self, epsilons: Iterable[float]) -> None:
         case = self.dataset.case(self.test)
@@ -89,7 +102,7 @@ class World:
         )
         return job.run(self.context())
 
-    def evaluated(self) -> Outcome:
+    def evaluated(self, **more: Any) -> Outcome:
         """The ordinary evaluation of the same attack."""
         job = EvaluateJob(
             cohort=self.cohort,
@@ -97,12 +110,13 @@ class World:
             perturbations="an attack",
             metrics=METRICS,
             regions=tuple(self.regions),
+            **more,
         )
         return job.run(self.context())
 
     def context(self) -> Any:
-        places, network = {"a model": "model", "an attack": "."}, Bright(self.cohort.data.about)
-        return job_context(self.folder, self.dataset, artifacts=places, load_model=lambda folder: network)  # type: ignore[arg-type]
+        places = {"a model": "model", "an attack": "."}
+        return job_context(self.folder, self.dataset, artifacts=places, load_model=lambda folder: self.network)  # type: ignore[arg-type]
 
     def written(self, epsilon: float) -> list[Path]:
         """The files of the attack, as users get them."""
@@ -219,6 +233,23 @@ def test_it_is_told_from_the_evaluated_score(tmp_path: Path) -> None:
     lost, left = (clean - dice(outcome, 0.2)["WT"] for outcome in (evaluated, realised))
     assert lost > 0.3
     assert left < lost / 3
+
+
+@pytest.mark.parametrize(("dims", "window"), [(2, None), (3, (8, 8, 8)), (2, (8, 8))])
+def test_the_volume_of_the_file_goes_the_way_that_volumes_go(
+    tmp_path: Path, dims: int, window: tuple[int, ...] | None
+) -> None:
+    """An attack that changes nothing scores as the evaluation does, slice by slice and through a window, too."""
+    world = synthetic_files(tmp_path, None)
+    images = np.array(world.dataset.case(world.test).images)
+    with PerturbationWriter(tmp_path / "adversarial.h5") as writer:
+        writer.add(world.test, format_epsilon(0.05), images, images)
+    way = {} if window is None else {"window": SlidingWindow(size=window)}
+    world.network = Relative(world.cohort.data.about, dims)
+    realised = dice(world.run(**way), 0.05)
+    assert realised == dice(world.evaluated(**way), 0.05)
+    world.network = Relative(world.cohort.data.about, 3)
+    assert realised != dice(world.evaluated(), 0.05), "a network that is given whole volumes says something else"
 
 
 def test_phantoms_that_have_no_files_are_int16_files(tmp_path: Path) -> None:

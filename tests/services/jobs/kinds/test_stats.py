@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import insert
 
 from db.models import Job
+from services.comparisons.access import realised
 from services.comparisons.question import Question, default_questions
 from services.comparisons.result_rows import ResultRow
 from services.errors import NotComparable, RobustError
@@ -50,6 +51,16 @@ def test_rows_of_other_sweeps_are_not_read() -> None:
     question = Question(vary="defense", a="distillation", b="none", regions=("WT",))
     other = [row._replace(sweep="other", job_id=row.job_id + 1, value=0.1) for row in swept()]
     assert run(swept() + other, question).comparisons == run(swept(), question).comparisons
+
+
+def test_images_that_went_through_files_stand_in_no_question() -> None:
+    questions = default_questions(["distillation"], ["fgsm"], ["dice", "hd95"], ["WT"])
+    through_files = [
+        row._replace(access=realised(row.access), job_id=row.job_id + 100, value=0.1)
+        for row in swept()
+        if row.attack != "clean"
+    ]
+    assert run(swept() + through_files, *questions).comparisons == run(swept(), *questions).comparisons
 
 
 def test_a_question_without_runs_is_named() -> None:

@@ -81,7 +81,7 @@ def test_the_volume_s_dice_is_never_above_that_of_the_rule_for_slices(
 
 
 def test_every_single_change_of_one_slice_would_leave_more() -> None:
-    for seed in range(5):
+    for seed in (*range(4), 35):  # of the last, Dinkelbach's steps alone leave more
         labels, predicted = volume(seed, slices=6, offers=5)
         tables = counts(labels, predicted, BRATS)
         choice = VolumeScore(BRATS).choose(tables, [0] * 6)

@@ -43,3 +43,9 @@ def test_declared_regions_keep_the_order_of_the_data(tmp_path: Path) -> None:
     text = TEXT.replace("data: {root: /data, split: {folds: 2}}", data)
     (stats,) = of_kind(plan_of(tmp_path, text.replace("regions: [WT, ET, NCR], ", "")), StatsJob)
     assert {question.regions for question in stats.kind.questions} == {("whole", "core")}
+
+
+def test_the_primary_endpoint_is_of_the_region_that_the_file_lists_first(tmp_path: Path) -> None:
+    for listed, first in (("[WT, ET, NCR]", "WT"), ("[NCR, ET, WT]", "NCR")):
+        (stats,) = of_kind(plan_of(tmp_path, TEXT.replace("[WT, ET, NCR]", listed)), StatsJob)
+        assert stats.kind.primary_region == first
