@@ -25,6 +25,9 @@ _SWEEPS, _JOBS = 50, 100
 _SAID = {
     "cancelled": "Jobs that no other sweep needs were cancelled.",
     "again": "What had failed runs again.",
+    "submitted": "This sweep is submitted; jobs that are done already do not run again.",
+    "away": "This sweep is submitted, but the broker cannot be reached: jobs start when it is back.",
+    "store": "This sweep is submitted, but the artifact store could not be marked as this database's.",
     "nothing": "None of these jobs has failed any more: nothing runs again.",
 }
 #: Sentences on one page, and what stands for all of them where a link shows it: they may name patients and places.

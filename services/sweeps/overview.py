@@ -93,6 +93,11 @@ def sweep_lines(engine: Engine, *, offset: int = 0, limit: int = 50) -> tuple[li
     return lines, total
 
 
+def newest_names(connection: Connection, limit: int) -> Sequence[Any]:
+    """Numbers and names, `id` and `name`, of so many sweeps, the newest first."""
+    return connection.execute(select(Sweep.id, Sweep.name).order_by(Sweep.id.desc()).limit(limit)).all()
+
+
 def sweep_line(engine: Engine, sweep_id: int, slots: int) -> tuple[SweepLine, Snapshot]:
     """One sweep with its time left; of a sweep that exists."""
     with read(engine) as connection:

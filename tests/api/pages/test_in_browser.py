@@ -28,7 +28,7 @@ from services.access.sessions import prepare_session
 from services.database import open_database
 from services.reports.patient_runs import key_of_case
 from services.settings import Settings
-from tests.api.command_line import TURNED, CommandLine
+from tests.api.command_line import KEPT, TURNED, CommandLine
 from tests.api.pages.served import serving
 
 pytestmark = pytest.mark.long
@@ -43,6 +43,8 @@ PAGES = (
     "/sweeps/1/training",
     "/sweeps/1/gates",
     "/sweeps/1/data",
+    "/sweeps/1/edit",
+    "/sweeps/1/difference",
     "/compare?a=attack%3Dfgsm&b=attack%3Dclean",
     "/workers",
     "/plugins",
@@ -52,6 +54,8 @@ PAGES = (
 )
 #: A patient whose files have their axes in another order than the others'.
 PATIENT = f"/sweeps/1/patients/{key_of_case(TURNED)}"
+#: Data that no server needs to have.
+SYNTHETIC = "{synthetic: {cases: 4, size: 16}, "
 NO_LIMIT = Rate(at_once=1e9, a_second=1e9)
 
 
@@ -314,6 +318,26 @@ def test_a_sweep_is_written_its_mistakes_stand_beside_their_lines_and_it_is_subm
     page.click("button[type=submit]")
     page.wait_for_url(re.compile(r"/sweeps/\d+$"))
     assert page.inner_text("h1") == "mine"
+    site.said[:] = [line for line in site.said if "status of 422" not in line]  # of what was wrong
+
+
+def test_a_sweeps_own_file_is_changed_checked_and_submitted_with_what_changes_in_sight(site: Site) -> None:
+    page = site.open("/sweeps/1")
+    page.click("text=Edit and resubmit")
+    text = page.input_value("#text")
+    assert text.strip() == KEPT.strip()
+    page.fill("#text", text.replace("name: kept", "name: [kept]"))
+    page.wait_for_selector(".mistakes li")
+    page.fill("#text", text.replace("name: kept", "name: changed").replace("{root: phantoms, ", SYNTHETIC))
+    page.wait_for_selector("text=No mistake: sweep changed")
+    page.click("text=What changes, and what would it run?")
+    page.wait_for_selector("text=Submit what is shown here")
+    added = [line.inner_text() for line in page.query_selector_all("ins")]
+    assert added == ["+ name: changed", f"+ data: {SYNTHETIC}split: {{folds: 2}}}}"]
+    assert page.query_selector_all("table"), "the plan"
+    page.click("text=Submit what is shown here")
+    page.wait_for_url(re.compile(r"/sweeps/\d+\?said=submitted$"))
+    assert page.inner_text("h1") == "changed"
     site.said[:] = [line for line in site.said if "status of 422" not in line]  # of what was wrong
 
 
