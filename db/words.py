@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, TableValuedAlias, delete, func, insert, select, true, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from db.access_tables import PatientNote, PatientTag
@@ -54,6 +54,25 @@ def about_sweep(connection: Connection, sweep_id: int) -> Any:
     """Owner, description and tags of a sweep that there is, and whether it is archived."""
     asked = select(Sweep.owner, Sweep.description, Sweep.tags, Sweep.archived)
     return connection.execute(asked.where(Sweep.id == sweep_id)).one()
+
+
+def is_tagged(connection: Connection, tag: str) -> ColumnElement[bool]:
+    """That a sweep of the statement has this tag."""
+    each = _each_tag(connection)
+    return select(each.c.value).where(each.c.value == tag).correlate(Sweep).exists()
+
+
+def tags_of_sweeps(connection: Connection, limit: int) -> list[str]:
+    """So many tags that sweeps have, in their order."""
+    each = _each_tag(connection)
+    used = select(each.c.value).select_from(Sweep).join(each, true()).distinct()
+    return list(connection.scalars(used.order_by(each.c.value).limit(limit)))
+
+
+def _each_tag(connection: Connection) -> TableValuedAlias:
+    """The tags of a sweep as rows with a `value`."""
+    each = func.json_array_elements_text if connection.dialect.name == "postgresql" else func.json_each
+    return each(Sweep.tags).table_valued("value")
 
 
 def describe_sweep(connection: Connection, sweep_id: int, values: dict[str, Any]) -> None:

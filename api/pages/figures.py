@@ -31,7 +31,7 @@ from services.report.html import inline
 from services.reports.patient_runs import conditions_of, key_of_case
 
 #: Changes with what a piece holds.
-_VERSION = 3
+_VERSION = 4
 _KINDS = {"svg": "image/svg+xml", "csv": "text/csv; charset=utf-8"}
 #: What a mark's group says, to find the run that it is of.
 _ABOUT = ("defense", "attack", "epsilon", "access")

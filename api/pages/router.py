@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from api.pages import compare, figures, patients, results, sweeps, system
+from api.pages import compare, editing, figures, patients, results, sweeps, system
 from api.pages.rendering import STATIC
 from api.pages.route import PageRoute
 
@@ -14,6 +14,6 @@ __all__ = ["STATIC", "make_router"]
 def make_router() -> APIRouter:
     """Routes of pages; the application has an engine and settings in its state."""
     router = APIRouter(route_class=PageRoute, include_in_schema=False)
-    for part in (sweeps, results, figures, patients, compare, system):
+    for part in (sweeps, editing, results, figures, patients, compare, system):
         part.add_to(router)
     return router

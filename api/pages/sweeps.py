@@ -11,20 +11,26 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from api.application import engine_of, settings_of
 from api.pages.asked import Offset, Row, caller_of, may_change, require_change, require_whole, sweep_of
 from api.pages.rendering import render
-from db.engine import read
+from db.engine import read, write
 from db.states import ALL
+from db.words import tags_of_sweeps
 from services.access import NotThere, require_role
+from services.access.words import LONGEST_DESCRIPTION, describe_sweep
 from services.errors import BadInput
 from services.reports.slots import count_living
 from services.sweeps.control import cancel, retry, retry_failures
 from services.sweeps.progress import overview
 from worker.client import ring
 
-#: Sweeps, and jobs, on one page.
-_SWEEPS, JOBS = 50, 100
+#: Sweeps, and jobs, on one page; tags to choose from.
+_SWEEPS, JOBS, _TAGS = 50, 100, 50
 _SAID = {
     "cancelled": "Jobs that no other sweep needs were cancelled.",
+    "described": "What is said of this sweep is changed.",
     "again": "What had failed runs again.",
+    "submitted": "This sweep is submitted; jobs that are done already do not run again.",
+    "away": "This sweep is submitted, but the broker cannot be reached: jobs start when it is back.",
+    "store": "This sweep is submitted, but the artifact store could not be marked as this database's.",
     "nothing": "None of these jobs has failed any more: nothing runs again.",
 }
 #: Sentences on one page, and what stands for all of them where a link shows it: they may name patients and places.
@@ -37,20 +43,35 @@ def add_to(router: APIRouter) -> None:
     router.add_api_route("/sweeps", list_page, methods=["GET"])
     router.add_api_route("/new", new_page, methods=["GET"])
     router.add_api_route("/sweeps/{sweep_id}", sweep_page, methods=["GET"])
+    router.add_api_route("/sweeps/{sweep_id}/describe", describe, methods=["POST"])
     router.add_api_route("/sweeps/{sweep_id}/cancel", cancel_sweep, methods=["POST"])
     router.add_api_route("/sweeps/{sweep_id}/retry", retry_jobs, methods=["POST"])
     router.add_api_route("/sweeps/{sweep_id}/jobs/{job_id}", job_page, methods=["GET"])
 
 
-def list_page(request: Request, offset: Offset = 0) -> Response:
-    """All sweeps, the newest first; time left of those that run. A link leads to its own."""
+def list_page(request: Request, offset: Offset = 0, tag: str = "", archived: bool = False) -> Response:
+    """Sweeps, the newest first; time left of those that run. A link leads to its own."""
     if (shared := caller_of(request).shared_sweep) is not None:
         return RedirectResponse(f"{request.scope.get('root_path', '')}/sweeps/{shared}", 303)
     engine = engine_of(request)
-    lines, total = overview.sweep_lines(engine, offset=offset, limit=_SWEEPS)
+    wanted = overview.Wanted(tag, archived)
+    lines, total = overview.sweep_lines(engine, wanted, offset=offset, limit=_SWEEPS)
     slots = count_living(engine)
     lines = [line if line.ended else overview.sweep_line(engine, line.id, slots)[0] for line in lines]
-    return render(request, "sweeps.html", lines=lines, total=total, offset=offset, slots=slots, page=_SWEEPS)
+    with read(engine) as connection:
+        tags, hidden = tags_of_sweeps(connection, _TAGS), overview.count_archived(connection)
+    return render(
+        request,
+        "sweeps.html",
+        lines=lines,
+        total=total,
+        offset=offset,
+        slots=slots,
+        page=_SWEEPS,
+        wanted=wanted,
+        tags=tags,
+        hidden=hidden,
+    )
 
 
 def new_page(request: Request) -> HTMLResponse:
@@ -90,6 +111,7 @@ def sweep_page(
         offset=offset,
         page=JOBS,
         may_change=may_change(request, sweep_id),
+        longest=LONGEST_DESCRIPTION,
         said=_SAID.get(said, ""),
     )
 
@@ -114,6 +136,23 @@ def job_page(request: Request, sweep_id: Row, job_id: Row) -> HTMLResponse:
         tables=job_tables(engine, job),
         log=end_of_log(engine, job_id, 20_000),
     )
+
+
+def describe(
+    request: Request,
+    sweep_id: Row,
+    description: Annotated[str, Form()] = "",
+    tags: Annotated[str, Form()] = "",
+    archived: Annotated[bool, Form()] = False,
+) -> Response:
+    """Say what a sweep is about, its tags between commas, and whether it is of the past."""
+    require_change(request, sweep_id)
+    listed = [tag for tag in tags.split(",") if tag.strip()]
+    with write(engine_of(request)) as connection:
+        describe_sweep(
+            connection, caller_of(request), sweep_id, description=description, tags=listed, archived=archived
+        )
+    return _back(request, sweep_id, "described")
 
 
 def cancel_sweep(request: Request, sweep_id: Row) -> Response:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from services.comparisons.access import access_in_words, is_realised
+from services.comparisons.gate_verdicts import ModelVerdict
 from services.comparisons.ranges import range_of
 from services.counted import counted
 from services.figures.budget_axis import BudgetAxis
@@ -32,7 +34,27 @@ MOST_DOTS, WORST = 300, 20
 _DOTS_IN_ALL = 12_000
 _LINEAR_TO = 10.0
 _QUANTILES = ((0.05, 0.95), (0.25, 0.75))
-COLUMNS = ("region", "access", "defense", "epsilon", "shows", "patient", "value", "low", "high", "n")
+COLUMNS = (
+    "region",
+    "access",
+    "defense",
+    "epsilon",
+    "shows",
+    "patient",
+    "value",
+    "low",
+    "high",
+    "n",
+    "gates",
+    "strength",
+)
+#: How a score is marked that may be wrong, by what the gates say of its model, and what that is called.
+_DOUBTS = {"masking-suspected": ("o", "gates: masking suspected"), "invalid": ("s", "gates: invalid")}
+_SENTENCES = {
+    "masking-suspected": "Circled: the gates suspect that {} hides its gradients, so that its scores may be too high.",
+    "invalid": "In squares: a check failed without which scores of {} under attack mean nothing.",
+    "weak": "By the gates the attacks on {} are weak: stronger ones may find more.",
+}
 
 
 @dataclass(frozen=True)
@@ -43,6 +65,12 @@ class Curve:
     look: DefenseStyle
     access: str  # in words
     conditions: Sequence[ConditionKey]  # clean first, budgets ascending
+    said: ModelVerdict = field(default_factory=ModelVerdict)  # by the gates, of its model
+
+    @property
+    def is_doubted(self) -> bool:
+        """Whether its scores may be wrong: those of attacks that follow the gradients of a model that hides them."""
+        return self.said.verdict in _DOUBTS and self.access.startswith("white-box")
 
 
 def draw_curve(
@@ -91,7 +119,9 @@ def draw_curve(
             for axes in grid.flat:
                 _distances(axes)
         figure.suptitle(fitted(f"{metric_in_words(metric)} under {attack}, {about}", 100))
-        figure.legend(handles=_legend(curves, controls, theme), loc="outside lower center", ncols=5)
+        figure.legend(
+            handles=[*_legend(curves, controls, theme), *_doubts(curves, theme)], loc="outside lower center", ncols=5
+        )
     n = max((len(found.values) for found in scores.values()), default=0)
     many = n > MOST_DOTS
     caption = " ".join(
@@ -107,6 +137,7 @@ def draw_curve(
                 if many
                 else "Dots: patients, replicas and cases of each averaged.",
                 "Dotted: noise of the same size, as a control." if controls else "No noise of the same size was run.",
+                *_gates_in_words(curves),
                 f"The axis is linear up to {_LINEAR_TO:g}, then logarithmic." if is_distance(metric) else "",
                 note,
             ],
@@ -193,6 +224,11 @@ class _Figure:
             gid=name,
             zorder=5,
         )
+        if curve.is_doubted:
+            attacked = [not condition.is_clean for condition, _ in found]
+            axes.plot(
+                (x + dodge)[attacked], means[attacked], gid=f"gates-{name}", zorder=6, **_doubt(curve.said, self.theme)
+            )
 
     def ordered(self) -> list[tuple[Any, ...]]:
         """What is written down: means first, patients last."""
@@ -271,7 +307,8 @@ class _Figure:
                 self._note(region, access, curve, condition, values)
 
     def _note(self, region: str, access: str, curve: Curve, condition: ConditionKey, values: tuple[Any, ...]) -> None:
-        self.rows.append((region, access, curve.defense, condition.budget, *values))
+        said = (curve.said.verdict, curve.said.strength)
+        self.rows.append((region, access, curve.defense, condition.budget, *values, *said))
 
 
 def _distances(axes: Axes) -> None:
@@ -296,10 +333,46 @@ def _legend(curves: Sequence[Curve], controls: Sequence[Curve], theme: Theme) ->
     return handles
 
 
+def _doubt(said: ModelVerdict, theme: Theme) -> dict[str, Any]:
+    """The look of a mark around a mean that may be wrong."""
+    return {
+        "linestyle": "none",
+        "marker": _DOUBTS[said.verdict][0],
+        "markersize": 7.5,
+        "markerfacecolor": "none",
+        "markeredgecolor": theme.text,
+        "markeredgewidth": 0.9,
+    }
+
+
+def _doubts(curves: Sequence[Curve], theme: Theme) -> list[Any]:
+    """What the marks mean, in the legend."""
+    from matplotlib.lines import Line2D
+
+    said = {curve.said.verdict: curve.said for curve in curves if curve.is_doubted}
+    return [Line2D([], [], label=_DOUBTS[word][1], **_doubt(said[word], theme)) for word in _DOUBTS if word in said]
+
+
+def _gates_in_words(curves: Sequence[Curve]) -> list[str]:
+    """What the marks mean, and what the gates say of the attacks, as sentences."""
+    of: dict[str, set[str]] = defaultdict(set)
+    for curve in curves:
+        of[curve.said.strength].add(curve.defense)
+        if curve.is_doubted:
+            of[curve.said.verdict].add(curve.defense)
+    return [sentence.format(", ".join(sorted(of[word]))) for word, sentence in _SENTENCES.items() if word in of]
+
+
 def curves_of(
-    conditions: Sequence[ConditionKey], words: Mapping[ConditionKey, str], looks: Mapping[str, DefenseStyle]
+    conditions: Sequence[ConditionKey],
+    words: Mapping[ConditionKey, str],
+    looks: Mapping[str, DefenseStyle],
+    said: Mapping[tuple[str, str, str], ModelVerdict],
 ) -> list[Curve]:
-    """A curve for each defense and access among the conditions of one model and one attack and clean images."""
+    """A curve for each defense and access among the conditions of one model and one attack and clean images.
+
+    `said`: what the gates say of models, by `ConditionKey.network`.
+    """
     clean = {condition.network: condition for condition in conditions if condition.is_clean}
     found: dict[tuple[str, tuple[str, str, str], str], list[ConditionKey]] = {}
     for condition in conditions:
@@ -312,6 +385,7 @@ def curves_of(
             looks[defense],
             access,
             [*([clean[network]] if network in clean else []), *sorted(budgets, key=lambda c: c.epsilon)],
+            said.get(network, ModelVerdict()),
         )
         for (access, network, defense), budgets in sorted(found.items(), key=lambda item: _access_order(item[0][0]))
     ]

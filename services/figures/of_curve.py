@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection
 
+from services.comparisons.gate_verdicts import ModelVerdict, read_verdicts
 from services.comparisons.ranges import read_largest_distance
 from services.errors import BadInput
 from services.figures.curve import Curve, curves_of, draw_curve
@@ -37,6 +38,8 @@ def curve_of_sweep(connection: Connection, sweep: str, selection: Selection, the
             f"(`robust-cli results {sweep}` shows what there is)"
         )
     looks = looks_of_sweep(connection, scored.sweep, scored.words[0], theme)
+    found = read_verdicts(connection, sweeps={scored.sweep})
+    said = {(model.model, model.defense, model.defense_params): verdict for model, verdict in found.items()}
     metrics = chosen_metrics(connection, scored, selection.metrics)
     largest_mm = read_largest_distance(connection, [scored.sweep], metrics)
     drawings = []
@@ -50,7 +53,20 @@ def curve_of_sweep(connection: Connection, sweep: str, selection: Selection, the
         regions, empty = drawn_regions(scores, asked)
         drawings += [
             _drawing(
-                *(looks, scored, [*clean, *attacked], noise, scores, model, attack, regions, empty, metric, theme),
+                *(
+                    looks,
+                    said,
+                    scored,
+                    [*clean, *attacked],
+                    noise,
+                    scores,
+                    model,
+                    attack,
+                    regions,
+                    empty,
+                    metric,
+                    theme,
+                ),
                 largest_mm,
             )
             for model in dict.fromkeys(condition.model for condition in attacked)
@@ -63,6 +79,7 @@ def curve_of_sweep(connection: Connection, sweep: str, selection: Selection, the
 
 def _drawing(
     looks: Mapping[str, DefenseStyle],
+    said: Mapping[tuple[str, str, str], ModelVerdict],
     scored: ScoredSweep,
     conditions: list[ConditionKey],
     noise: list[ConditionKey],
@@ -87,9 +104,9 @@ def _drawing(
             first.setdefault(condition.network, scored.attack(condition))
         kept = [n for n in noise if n.model == model and scored.attack(n) == first[n.network]]
         own = [n for n in kept if not n.access.startswith("transfer") and not n.access.endswith("realised")]
-        controls = curves_of([*clean, *own], words, looks)
+        controls = curves_of([*clean, *own], words, looks, said)
     return draw_curve(
-        curves_of(mine, words, looks),
+        curves_of(mine, words, looks, said),
         controls,
         scores,
         regions=regions,

@@ -62,8 +62,8 @@ def _drawing(
     looks = looks_of((lines[condition] for condition in (*shown, *noise)), theme_named(theme))
     controls = noise if noise != shown else []
     return draw_curve(
-        curves_of([*clean, *shown], lines, looks),
-        curves_of([*clean, *controls], lines, looks),
+        curves_of([*clean, *shown], lines, looks, {}),
+        curves_of([*clean, *controls], lines, looks, {}),
         scores,
         regions=regions,
         metric=metric,

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import ColumnElement, Connection, Engine, func, select
 
-from db import states
+from db import states, words
 from db.clock import now
 from db.engine import read
 from db.many import among
 from db.models import Cell, Job, JobParent, Sweep
+from services.access.words import About
 from services.sweeps.progress.status import Snapshot, snapshot
 
+_ABOUT = (Sweep.id, Sweep.name, Sweep.created_at, Sweep.owner, Sweep.description, Sweep.tags, Sweep.archived)
 #: States in which a job has ended badly.
 BAD = (states.FAILED, states.PARKED, states.CANCELLED, states.BLOCKED)
 
@@ -30,6 +32,7 @@ class SweepLine:
     created_at: float  # seconds since 1970
     counts: Mapping[str, int]  # jobs by state
     seconds_left: float | None = None
+    about: About = field(default_factory=lambda: About(None, "", [], archived=False))
 
     @property
     def total(self) -> int:
@@ -72,33 +75,61 @@ class Failure:
         return sha256(self.error.encode()).hexdigest()[:32]
 
 
-def sweep_lines(engine: Engine, *, offset: int = 0, limit: int = 50) -> tuple[list[SweepLine], int]:
-    """So many sweeps, the newest first, and how many there are."""
-    page = select(Sweep.id).order_by(Sweep.id.desc()).offset(offset).limit(limit)
+@dataclass(frozen=True)
+class Wanted:
+    """Which sweeps a list shows: those with a tag, and those of the past only where they are asked for."""
+
+    tag: str = ""  # empty: whatever tags they have
+    archived: bool = False
+
+    def of(self, connection: Connection) -> list[ColumnElement[bool]]:
+        """As conditions of a statement about sweeps."""
+        tagged = [words.is_tagged(connection, self.tag)] if self.tag else []
+        return tagged if self.archived else [*tagged, Sweep.archived.is_(False)]
+
+
+def sweep_lines(
+    engine: Engine, wanted: Wanted = Wanted(), *, offset: int = 0, limit: int = 50
+) -> tuple[list[SweepLine], int]:
+    """So many of the wanted sweeps, the newest first, and how many there are."""
     with read(engine) as connection:
-        total = connection.execute(select(func.count()).select_from(Sweep)).scalar_one()
-        ids = list(connection.scalars(page))
+        where = wanted.of(connection)
+        total = connection.execute(select(func.count()).select_from(Sweep).where(*where)).scalar_one()
+        page = select(*_ABOUT).where(*where).order_by(Sweep.id.desc()).offset(offset).limit(limit)
+        sweeps = connection.execute(page).all()
         rows = connection.execute(
-            select(Sweep.id, Sweep.name, Sweep.created_at, Job.state, func.count().label("jobs"))
-            .join(Cell, Cell.sweep_id == Sweep.id)
+            select(Cell.sweep_id, Job.state, func.count().label("jobs"))
             .join(Job, Job.id == Cell.job_id)
-            .where(Sweep.id.in_(ids), Cell.until_job.is_(None))
-            .group_by(Sweep.id, Sweep.name, Sweep.created_at, Job.state)
+            .where(Cell.sweep_id.in_([row.id for row in sweeps]), Cell.until_job.is_(None))
+            .group_by(Cell.sweep_id, Job.state)
         ).all()
-    about = {row.id: (row.name, row.created_at) for row in rows}
     counts: dict[int, dict[str, int]] = defaultdict(dict)
     for row in rows:
-        counts[row.id][row.state] = row.jobs
-    lines = [SweepLine(number, *about[number], counts[number]) for number in ids if number in about]
-    return lines, total
+        counts[row.sweep_id][row.state] = row.jobs
+    return [SweepLine(row.id, row.name, row.created_at, counts[row.id], about=_about(row)) for row in sweeps], total
+
+
+def count_archived(connection: Connection) -> int:
+    """How many sweeps are of the past."""
+    return connection.execute(select(func.count()).select_from(Sweep).where(Sweep.archived)).scalar_one()
+
+
+def newest_names(connection: Connection, limit: int) -> Sequence[Any]:
+    """Numbers and names, `id` and `name`, of so many sweeps, the newest first."""
+    return connection.execute(select(Sweep.id, Sweep.name).order_by(Sweep.id.desc()).limit(limit)).all()
 
 
 def sweep_line(engine: Engine, sweep_id: int, slots: int) -> tuple[SweepLine, Snapshot]:
     """One sweep with its time left; of a sweep that exists."""
     with read(engine) as connection:
-        row = connection.execute(select(Sweep.name, Sweep.created_at).where(Sweep.id == sweep_id)).one()
+        row = connection.execute(select(*_ABOUT).where(Sweep.id == sweep_id)).one()
     seen = snapshot(engine, sweep_id)
-    return SweepLine(sweep_id, row.name, row.created_at, seen.counts, seen.seconds_left(slots)), seen
+    line = SweepLine(sweep_id, row.name, row.created_at, seen.counts, seen.seconds_left(slots), _about(row))
+    return line, seen
+
+
+def _about(row: Any) -> About:
+    return About(row.owner, row.description, list(row.tags), row.archived)
 
 
 def stages(engine: Engine, sweep_id: int) -> list[tuple[str, Mapping[str, int]]]:

@@ -8,100 +8,24 @@ from __future__ import annotations
 import base64
 import io
 import re
-import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from sqlalchemy import Engine, update
+from sqlalchemy import update
 
-from api.rest.access import Access
-from api.rest.app import make_app
-from api.rest.rates import Rate
 from db import states
 from db.engine import write
 from db.models import Job
-from services.access.sessions import prepare_session
-from services.database import open_database
-from services.reports.patient_runs import key_of_case
-from services.settings import Settings
-from tests.api.command_line import TURNED, CommandLine
-from tests.api.pages.served import serving
+from tests.api.command_line import KEPT, TURNED
+from tests.api.pages.browsing import PATIENT, Site
 
 pytestmark = pytest.mark.long
 
-PAGES = (
-    "/sweeps",
-    "/sweeps/1",
-    "/sweeps/1/jobs/1",
-    "/sweeps/1/robustness",
-    "/sweeps/1/compare",
-    "/sweeps/1/patients",
-    "/sweeps/1/training",
-    "/sweeps/1/gates",
-    "/sweeps/1/data",
-    "/compare?a=attack%3Dfgsm&b=attack%3Dclean",
-    "/workers",
-    "/plugins",
-    "/plugins/attacks/fgsm",
-    "/sweeps/99",
-    "/login",
-)
-#: A patient whose files have their axes in another order than the others'.
-PATIENT = f"/sweeps/1/patients/{key_of_case(TURNED)}"
-NO_LIMIT = Rate(at_once=1e9, a_second=1e9)
-
-
-@dataclass
-class Site:
-    """A server of a finished sweep, and a browser that is signed in."""
-
-    address: str
-    secret: str
-    engine: Engine
-    browser: Any
-    context: Any
-    said: list[str] = field(default_factory=list)
-
-    def open(self, path: str, *, width: int = 1280, context: Any = None) -> Any:
-        """A page; what the browser complains of is in `said`."""
-        page = (context or self.context).new_page()
-        page.set_viewport_size({"width": width, "height": 900})
-        page.set_default_timeout(60_000)
-        page.on("console", lambda message: self.said.append(f"{path}: {message.text}"))
-        page.on("pageerror", lambda error: self.said.append(f"{path}: {error}"))
-        page.goto(self.address + path)
-        return page
-
-    def patient(self, query: str = "") -> Any:
-        """The patient's page, its volumes there."""
-        page = self.open(PATIENT + query)
-        page.wait_for_selector("#viewer[data-drawn]")
-        return page
-
-
-@pytest.fixture(scope="module")
-def site(made: CommandLine, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """The finished sweep of files, served as `robust-cli serve` does."""
-    playwright = pytest.importorskip("playwright.sync_api", reason="make test-browser installs playwright")
-    path = shutil.which("chromium") or pytest.skip("make test-browser installs Chromium")
-    folder = tmp_path_factory.mktemp("served")
-    shutil.copytree(made.folder / ".robust", folder / ".robust", symlinks=True)
-    settings = Settings(home=folder / ".robust")
-    engine = open_database(settings)
-    with write(engine) as connection:
-        secret = prepare_session(connection, name="anna", by="test").tell()
-    app = make_app(settings, access=Access(engine, rate=NO_LIMIT, rate_of_strangers=NO_LIMIT))
-    with serving(app) as address, playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        found = Site(address, secret, engine, browser, browser.new_context())
-        found.open(f"/open?secret={secret}").close()
-        yield found
-        browser.close()
-    engine.dispose()
+#: Data that no server needs to have.
+SYNTHETIC = "{synthetic: {cases: 4, size: 16}, "
 
 
 @pytest.fixture(autouse=True)
@@ -150,24 +74,6 @@ def test_the_address_signs_in_once_and_nobody_else_sees_a_page(site: Site) -> No
         assert answer.status == 401
         assert "kept" not in answer.text()
     stranger.close()
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_page_keeps_the_policy_fits_a_telephone_and_has_words_that_stand_out(site: Site, scheme: str) -> None:
-    ground = {"light": "rgb(255, 255, 255)", "dark": "rgb(20, 23, 26)"}[scheme]
-    for path in (*PAGES, PATIENT):
-        page = site.open(path, width=390)
-        page.emulate_media(color_scheme=scheme)
-        for figure in page.query_selector_all("[data-figure]"):
-            figure.scroll_into_view_if_needed()
-        for figure in page.query_selector_all("[data-figure]"):
-            page.wait_for_selector(f"[data-figure='{figure.get_attribute('data-figure')}'][data-drawn]")
-        wide = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        assert wide <= 0, f"{path} is wider than a telephone"
-        assert page.evaluate("() => getComputedStyle(document.body).backgroundColor") == ground
-        assert page.evaluate("() => document.querySelectorAll('[style], [onclick], style').length") == 0
-        page.close()
-    site.said[:] = [line for line in site.said if "status of 404" not in line or "/sweeps/99" not in line]
 
 
 def test_a_click_on_a_dot_of_the_curve_opens_that_patient_under_that_attack(site: Site) -> None:
@@ -314,6 +220,26 @@ def test_a_sweep_is_written_its_mistakes_stand_beside_their_lines_and_it_is_subm
     page.click("button[type=submit]")
     page.wait_for_url(re.compile(r"/sweeps/\d+$"))
     assert page.inner_text("h1") == "mine"
+    site.said[:] = [line for line in site.said if "status of 422" not in line]  # of what was wrong
+
+
+def test_a_sweeps_own_file_is_changed_checked_and_submitted_with_what_changes_in_sight(site: Site) -> None:
+    page = site.open("/sweeps/1")
+    page.click("text=Edit and resubmit")
+    text = page.input_value("#text")
+    assert text.strip() == KEPT.strip()
+    page.fill("#text", text.replace("name: kept", "name: [kept]"))
+    page.wait_for_selector(".mistakes li")
+    page.fill("#text", text.replace("name: kept", "name: changed").replace("{root: phantoms, ", SYNTHETIC))
+    page.wait_for_selector("text=No mistake: sweep changed")
+    page.click("text=What changes, and what would it run?")
+    page.wait_for_selector("text=Submit what is shown here")
+    added = [line.inner_text() for line in page.query_selector_all("ins")]
+    assert added == ["+ name: changed", f"+ data: {SYNTHETIC}split: {{folds: 2}}}}"]
+    assert page.query_selector_all("table"), "the plan"
+    page.click("text=Submit what is shown here")
+    page.wait_for_url(re.compile(r"/sweeps/\d+\?said=submitted$"))
+    assert page.inner_text("h1") == "changed"
     site.said[:] = [line for line in site.said if "status of 422" not in line]  # of what was wrong
 
 

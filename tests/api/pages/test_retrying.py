@@ -63,6 +63,17 @@ def test_a_sweep_tells_what_failed_and_who_waits_for_it_and_a_button_runs_it_aga
     assert now[blocked] == states.WAITING
 
 
+def test_the_page_of_a_job_says_first_why_it_failed_and_that_it_is_one_of_the_jobs(
+    small: Engine, tmp_path: Path
+) -> None:
+    failed, _ = _break(small, "the disk <b>is full</b>: free `space`")
+    shown = client(small, tmp_path).get(f"/sweeps/1/jobs/{failed}").text
+    said = shown.split('class="said bad">')[1].split("</p>")[0]
+    assert said == "the disk &lt;b&gt;is full&lt;/b&gt;: free <code>space</code>"
+    assert shown.index("said bad") < shown.index("<table")
+    assert '<a href="/sweeps/1" aria-current="page">Jobs</a>' in shown
+
+
 def test_a_reader_changes_nothing_and_sees_no_button(small: Engine, tmp_path: Path) -> None:
     failed, _ = _break(small, "no")
     reader = client(small, tmp_path, Caller("bob", "reader"))

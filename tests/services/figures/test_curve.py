@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
 from xml.etree import ElementTree as Tree
 
 import numpy as np
 import pytest
 from sqlalchemy import Engine
 
+from db import schema
+from db.engine import make_engine
 from services.errors import BadInput, UnknownName
 from services.figures import Drawing, Selection, draw
 from services.reports.mean_intervals import mean_intervals
+from tests.db.populated import populate
+from tests.services.comparisons.stored_gates import store_gates
 from tests.services.figures.conftest import SHAPE
+from tests.services.figures.made_up import NAME
 from tests.services.figures.strict import broken_rules, texts_of
 
 
@@ -39,7 +46,7 @@ def test_a_curve_is_drawn_again_from_its_table(curve: Drawing) -> None:
         listed = np.array([record["value"] for record in records if record["shows"] == shows])
         np.testing.assert_array_equal(np.sort(drawn), np.sort(listed))
     header, *rows = curve.csv().splitlines()
-    assert header == "region,access,defense,epsilon,shows,patient,value,low,high,n"
+    assert header == "region,access,defense,epsilon,shows,patient,value,low,high,n,gates,strength"
     assert len(rows) == len(records)
 
 
@@ -78,6 +85,49 @@ def test_the_same_figure_is_the_same_file(curve: Drawing, drawn_sweep: Engine) -
     assert again.pdf() == curve.pdf()
     assert curve.png().startswith(b"\x89PNG")
     assert curve.pdf().startswith(b"%PDF")
+
+
+def test_scores_that_the_gates_doubt_are_marked_named_and_told_in_the_table(made_up: Engine) -> None:
+    (drawing,) = draw(made_up, NAME, "curve")
+    svg = drawing.svg()
+    assert broken_rules(svg) == []
+    assert "gates: masking suspected" in texts_of(svg)
+    assert "Circled: the gates suspect that distillation hides its gradients" in drawing.caption
+    means = lines(drawing)
+    marks = {name: heights for name, heights in means.items() if name.startswith("gates-")}
+    assert len(marks) == 4, (
+        "two regions, white-box images and those of files; transferred ones follow no gradient of it"
+    )
+    for name, heights in marks.items():
+        np.testing.assert_array_equal(heights, means[name.removeprefix("gates-")][1:], "all but clean images")
+    told = {(record["defense"], record["gates"], record["strength"]) for record in drawing.table.records()}
+    assert told == {
+        ("none", "passed", "strong"),
+        ("distillation", "masking-suspected", "strong"),
+        ("pgd_at", "passed", "strong"),
+        ("trades", "passed", "strong"),
+    }
+
+
+def test_a_sweep_without_gates_has_no_marks_and_says_nothing_of_them(curve: Drawing) -> None:
+    assert not [name for name in lines(curve) if name.startswith("gates-")]
+    assert "gates" not in curve.caption
+    assert not [text for text in texts_of(curve.svg()) if "gates" in text]
+    assert {(record["gates"], record["strength"]) for record in curve.table.records()} == {("not run", "not run")}
+
+
+@pytest.mark.parametrize(
+    ("failed", "words", "sentence"),
+    [("G4", "gates: invalid", "scores of static under attack mean nothing"), ("G7", "", "attacks on static are weak")],
+)
+def test_what_else_the_gates_say_is_told(tmp_path: Path, failed: str, words: str, sentence: str) -> None:
+    engine = make_engine(f"sqlite:///{tmp_path / 'robust.db'}")
+    schema.upgrade(engine)
+    populate(engine, replace(SHAPE, folds=1, patients=2, attacks=("fgsm",), epochs=1), sweeps=1)
+    store_gates(engine, "sweep-0", {("static", 0): {"G0": True, failed: False}})
+    (drawing,) = draw(engine, "sweep-0", "curve")
+    assert sentence in drawing.caption
+    assert [text for text in texts_of(drawing.svg()) if "gates" in text] == ([words] if words else [])
 
 
 def test_a_selection_changes_no_colour(curve: Drawing, drawn_sweep: Engine) -> None:

@@ -115,13 +115,13 @@ text.addEventListener("input", () => {
   waiting = setTimeout(() => check().catch(failed), WAIT_MS);
 });
 text.addEventListener("scroll", () => (gutter.scrollTop = text.scrollTop));
-form.elements.file.addEventListener("change", async (event) => {
+form.elements.file?.addEventListener("change", async (event) => {
   const [file] = event.target.files;
   if (!file) return;
   text.value = await file.text();
   check().catch(failed);
 });
-form.elements.plan.addEventListener("click", () =>
+form.elements.plan?.addEventListener("click", () =>
   during(async () => {
     const { ok, content } = await ask("plan");
     if (ok) showPlan(content);
@@ -129,6 +129,7 @@ form.elements.plan.addEventListener("click", () =>
   }),
 );
 form.addEventListener("submit", (event) => {
+  if (form.hasAttribute("action")) return; // a page of its own shows what changes before anything is submitted
   event.preventDefault();
   during(async () => {
     const { ok, content } = await ask("sweeps");
