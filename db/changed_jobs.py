@@ -17,7 +17,7 @@ from db.models import Job
 
 
 @dataclass(frozen=True)
-class Change:
+class ChangedJob:
     """What a recorded job would have instead, by column; `key` is what a sweep file calls it."""
 
     job_id: int
@@ -25,32 +25,34 @@ class Change:
     values: Mapping[str, Any]
 
 
-def find_changes(connection: Connection, known: Mapping[str, int], jobs: Sequence[Mapping[str, Any]]) -> list[Change]:
+def find_changes(
+    connection: Connection, known: Mapping[str, int], jobs: Sequence[Mapping[str, Any]]
+) -> list[ChangedJob]:
     """What would change by these jobs, columns with `digest`, of those that are `known`: ids by digest."""
     shared = [job for job in jobs if job["digest"] in known]
     return [*_of_gpus(connection, known, shared), *_of_keep(connection, known, shared)]
 
 
-def apply_changes(connection: Connection, changes: Sequence[Change], *, but_for: Collection[int] = ()) -> None:
+def apply_changes(connection: Connection, changes: Sequence[ChangedJob], *, but_for: Collection[int] = ()) -> None:
     """Change the jobs, but for those with these ids."""
     for change in changes:
         if change.job_id not in but_for:
             connection.execute(update(Job).where(Job.id == change.job_id).values(**change.values))
 
 
-def _of_gpus(connection: Connection, known: Mapping[str, int], jobs: Sequence[Mapping[str, Any]]) -> list[Change]:
+def _of_gpus(connection: Connection, known: Mapping[str, int], jobs: Sequence[Mapping[str, Any]]) -> list[ChangedJob]:
     """On how many GPUs a job runs: until it starts, the newest sweep decides."""
     wanted = {known[job["digest"]]: job for job in jobs}
     not_begun = Job.state.not_in((states.DONE, states.RUNNING))
     found = select(Job.id, Job.gpus).where(among(connection, Job.id, wanted), not_begun)
     return [
-        Change(job_id, "training.gpus", {"gpus": wanted[job_id]["gpus"], "params": wanted[job_id]["params"]})
+        ChangedJob(job_id, "training.gpus", {"gpus": wanted[job_id]["gpus"], "params": wanted[job_id]["params"]})
         for job_id, gpus in connection.execute(found).all()
         if wanted[job_id]["gpus"] != gpus
     ]
 
 
-def _of_keep(connection: Connection, known: Mapping[str, int], jobs: Sequence[Mapping[str, Any]]) -> list[Change]:
+def _of_keep(connection: Connection, known: Mapping[str, int], jobs: Sequence[Mapping[str, Any]]) -> list[ChangedJob]:
     """What a job keeps beside its results: when it runs next, the newest sweep decides."""
     wanted: dict[str, list[int]] = {}
     for job in jobs:
@@ -61,5 +63,5 @@ def _of_keep(connection: Connection, known: Mapping[str, int], jobs: Sequence[Ma
         other = func.coalesce(Job.params["keep"].as_string(), "predictions") != keep
         these = select(Job.id, Job.params).where(among(connection, Job.id, job_ids), other)
         for job_id, params in connection.execute(these).all():
-            changes.append(Change(job_id, "evaluation.keep", {"params": {**params, "keep": keep}}))
+            changes.append(ChangedJob(job_id, "evaluation.keep", {"params": {**params, "keep": keep}}))
     return changes

@@ -13,7 +13,7 @@ from starlette.concurrency import run_in_threadpool
 
 from api.rest.allowed import LOOPBACK
 from api.rest.rates import Rate
-from api.rest.refused import Refused
+from api.rest.refused import RefusalRows
 from api.rest.request_body import LARGEST
 from db.engine import read, write
 
@@ -28,7 +28,7 @@ class Access:
     hosts: frozenset[str] = frozenset(LOOPBACK)  # as `allowed.hosts_of` gives them
     rate: Rate = field(default_factory=lambda: Rate(at_once=400, a_second=100))  # of each caller
     rate_of_strangers: Rate = field(default_factory=lambda: Rate(at_once=60, a_second=2))  # of each address
-    refused: Refused = field(default_factory=Refused)  # which attempts leave an audit row
+    refused: RefusalRows = field(default_factory=RefusalRows)  # which attempts leave an audit row
     largest_body: int = LARGEST  # bytes
     under_way: set[asyncio.Task[None]] = field(default_factory=set, repr=False)  # what nobody waits for
 

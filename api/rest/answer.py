@@ -14,7 +14,7 @@ from services.access.links import SHARED
 _STREAM = "text/event-stream"
 
 
-class Answer:
+class AnswerSender:
     """What `send` is for whoever answers a request."""
 
     def __init__(self, scope: Scope, send: Send) -> None:

@@ -22,7 +22,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api.rest.access import Access
 from api.rest.allowed import host_in, is_own_origin
-from api.rest.answer import Answer
+from api.rest.answer import AnswerSender
 from api.rest.credentials import SIGNING, Credential, credential_of, is_open_to_all
 from api.rest.refusal import Refusal, not_signed_in, refusal_of
 from api.rest.refused import address_of
@@ -54,11 +54,11 @@ class Guard:
         if scope["type"] == "lifespan":
             await self.app(scope, receive, send)
         elif scope["type"] == "http":
-            await self._answer(scope, receive, Answer(scope, send))
+            await self._answer(scope, receive, AnswerSender(scope, send))
         else:  # there are no web sockets
             await send({"type": "websocket.close", "code": 1008})
 
-    async def _answer(self, scope: Scope, receive: Receive, answer: Answer) -> None:
+    async def _answer(self, scope: Scope, receive: Receive, answer: AnswerSender) -> None:
         try:
             await self._let_in(scope, receive, answer)
         except Exception as error:
@@ -79,7 +79,7 @@ class Guard:
             return Refusal(503, "the database does not answer: ask again", {"retry-after": "5"})
         return Refusal(500, "the server failed: its log says how")
 
-    async def _let_in(self, scope: Scope, receive: Receive, answer: Answer) -> None:
+    async def _let_in(self, scope: Scope, receive: Receive, answer: AnswerSender) -> None:
         headers = Headers(scope=scope)
         self._require_host(headers)
         changes = scope["method"] not in _LOOKING
@@ -195,7 +195,7 @@ class Guard:
 
         self.access.later(write_it())
 
-    async def _pass_on(self, scope: Scope, receive: Receive, answer: Answer, credential: Credential) -> None:
+    async def _pass_on(self, scope: Scope, receive: Receive, answer: AnswerSender, credential: Credential) -> None:
         """Ask the application. A stream ends when whoever reads it is let in no more."""
         scope = credential.scoped(scope)
         with anyio.CancelScope() as life:
@@ -207,7 +207,7 @@ class Guard:
         with anyio.move_on_after(_END_S):  # the server closes what did not end
             await answer.end()
 
-    async def _watch(self, answer: Answer, credential: Credential, life: anyio.CancelScope) -> None:
+    async def _watch(self, answer: AnswerSender, credential: Credential, life: anyio.CancelScope) -> None:
         while True:
             await asyncio.sleep(_LOOK_AGAIN_S)
             if answer.is_stream and credential.secret:

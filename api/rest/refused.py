@@ -12,7 +12,7 @@ from api.rest.refusal import Refusal
 
 
 @dataclass
-class Refused:
+class RefusalRows:
     """Which attempts leave a row: the first hundred of each name, then one in ten minutes, which counts the others.
 
     All whom nobody knows share one name.

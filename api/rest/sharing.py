@@ -20,7 +20,7 @@ _SIZES = {"reference_voxels", "prediction_voxels"}
 
 
 @dataclass(frozen=True)
-class Shown:
+class ShownNames:
     """Names of cases and patients as a caller sees them; without pseudonyms as they are."""
 
     pseudonyms: Pseudonyms | None
@@ -73,11 +73,11 @@ class Shown:
         return words if self.pseudonyms is None else self.pseudonyms.hide_all(words)
 
 
-def key_to(shown: Shown) -> Callable[[str], str]:
+def key_to(shown: ShownNames) -> Callable[[str], str]:
     """What stands for a case in the addresses that a caller sees: no name."""
     return key_of_case if shown.pseudonyms is None else shown.pseudonyms.of_case
 
 
-def shown_to(connection: Connection, caller: Caller, sweep_id: int) -> Shown:
+def shown_to(connection: Connection, caller: Caller, sweep_id: int) -> ShownNames:
     """How this caller sees the patients of a sweep that there is."""
-    return Shown(pseudonyms_for(connection, caller, sweep_id))
+    return ShownNames(pseudonyms_for(connection, caller, sweep_id))

@@ -10,7 +10,7 @@ from starlette.datastructures import Headers
 from starlette.types import Scope
 
 from api.rest.access import Access
-from api.rest.answer import Answer
+from api.rest.answer import AnswerSender
 from api.rest.credentials import Credential, cookie_name
 from api.rest.refusal import HTML, Refusal, not_signed_in
 from services.access.secret import Secret, csrf_of, is_same
@@ -26,7 +26,7 @@ _ONWARD = """<!doctype html>
 
 
 async def answer_signing(
-    access: Access, scope: Scope, credential: Credential, fields: Mapping[str, str], answer: Answer
+    access: Access, scope: Scope, credential: Credential, fields: Mapping[str, str], answer: AnswerSender
 ) -> None:
     """Answer one of `credentials.SIGNING`."""
     root, method = scope.get("root_path", ""), scope["method"]
@@ -53,7 +53,7 @@ async def answer_signing(
         raise Refusal(405, f"this address takes {allowed}", {"allow": allowed})
 
 
-async def _go_home(scope: Scope, answer: Answer, headers: Mapping[str, str]) -> None:
+async def _go_home(scope: Scope, answer: AnswerSender, headers: Mapping[str, str]) -> None:
     """Go on to the first page; from a page of ours where somebody comes from elsewhere, as from that of `serve --open`.
 
     A browser that is only redirected is on its way from there still, and keeps a SameSite=Strict cookie to itself.

@@ -47,7 +47,7 @@ class Tag:
 
 
 @dataclass(frozen=True)
-class About:
+class SweepWords:
     """What is said of a sweep."""
 
     owner: str | None
@@ -56,10 +56,10 @@ class About:
     archived: bool
 
 
-def about_sweep(connection: Connection, sweep_id: int) -> About:
+def about_sweep(connection: Connection, sweep_id: int) -> SweepWords:
     """What is said of a sweep that there is."""
     row = words.about_sweep(connection, sweep_id)
-    return About(row.owner, row.description, list(row.tags), row.archived)
+    return SweepWords(row.owner, row.description, list(row.tags), row.archived)
 
 
 def add_note(connection: Connection, caller: Caller | None, sweep_id: int, patient: str, text: str) -> int:

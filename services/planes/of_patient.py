@@ -16,7 +16,7 @@ from services.access import Caller, NotThere
 from services.access.membership import require_sweep
 from services.errors import BadInput, MissingArtifact, RobustError, UnknownName
 from services.planes.plane import View, plane_png
-from services.planes.volumes import About, PatientVolumes
+from services.planes.volumes import PatientVolumes, VolumeFacts
 from services.reports.patient_runs import PatientRuns, patient_runs
 from services.settings import Settings
 
@@ -48,7 +48,7 @@ class PatientImages:
             raise NotThere("this link shows no other planes")
         return self._made(lambda: plane_png(self.volumes, view))
 
-    def about(self) -> tuple[About, tuple[str, ...]]:
+    def about(self) -> tuple[VolumeFacts, tuple[str, ...]]:
         """What the volumes are, and their names."""
         self._require_volumes()
         return self._made(lambda: (self.volumes.about, self.volumes.names))

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from services.artifacts.planes import color_of
 from services.errors import UnknownName
 from services.planes import png
-from services.planes.volumes import LABELS, ON_ATTACKED, ON_CLEAN, REFERENCE, STEPS, About, PatientVolumes
+from services.planes.volumes import LABELS, ON_ATTACKED, ON_CLEAN, REFERENCE, STEPS, PatientVolumes, VolumeFacts
 from services.science.imaging.planes import Plane, planes_at
 
 Shows = Literal["clean", "attacked", "difference"]
@@ -53,7 +53,7 @@ def plane_png(volumes: PatientVolumes, view: View) -> bytes:
     return volumes.cache.read_or_make(f"{key}-{view.index}.png", lambda: png.encode(draw(volumes, view)))
 
 
-def planes_of(about: About) -> tuple[Plane, Plane, Plane]:
+def planes_of(about: VolumeFacts) -> tuple[Plane, Plane, Plane]:
     """The three planes through the centre."""
     return planes_at(about.center, about.spacing_mm)
 
@@ -85,7 +85,7 @@ def draw(volumes: PatientVolumes, view: View) -> NDArray[np.uint8]:
     return np.rint(picture).astype(np.uint8)
 
 
-def _plane(about: About, view: View) -> Plane:
+def _plane(about: VolumeFacts, view: View) -> Plane:
     planes = {plane.name: plane for plane in planes_of(about)}
     if view.plane not in planes:
         raise UnknownName("plane", view.plane, planes)

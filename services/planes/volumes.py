@@ -38,7 +38,7 @@ _locks = KeyedLocks()
 
 
 @dataclass(frozen=True)
-class About:
+class VolumeFacts:
     """What is known of the volumes of a patient under one attack; JSON keeps it."""
 
     shape: tuple[int, int, int]  # (D,H,W)
@@ -61,7 +61,7 @@ class PatientVolumes:
         self._cache = PlaneCache.of(settings)
 
     @cached_property
-    def about(self) -> About:
+    def about(self) -> VolumeFacts:
         """What the volumes are."""
         content = self._cache.find(self.key("about", self._shown.region))
         if content is None:
@@ -71,7 +71,7 @@ class PatientVolumes:
         values: dict[str, Any] = {
             name: tuple(value) if isinstance(value, list) else value for name, value in found.items()
         }
-        return About(**values)
+        return VolumeFacts(**values)
 
     @property
     def is_warm(self) -> bool:
@@ -168,7 +168,7 @@ def _volumes(arrays: PatientArrays) -> dict[str, Volume]:
 
 def _about(
     volumes: Mapping[str, Volume], arrays: PatientArrays, classes: tuple[str, ...], region: tuple[int, ...]
-) -> About:
+) -> VolumeFacts:
     reference = volumes[REFERENCE]
     of_region = classes_mask(reference.numbers, region)
     then, before = (classes_mask(volumes[name].numbers, region) for name in (ON_ATTACKED, ON_CLEAN))
@@ -176,7 +176,7 @@ def _about(
         int(np.abs(_difference(volumes[f"clean-{name}"], volumes[f"attacked-{name}"])).max()) for name in arrays.clean
     )
     mask = of_region if of_region.any() else then != before
-    return About(
+    return VolumeFacts(
         reference.numbers.shape,
         reference.spacing_mm,
         richest_center(mask),

@@ -20,7 +20,7 @@ MOST_LINES = 2000
 
 
 @dataclass(frozen=True)
-class Change:
+class ChangedLine:
     """A line of a difference: `added`, `removed`, `same`, or the `place` of those that follow."""
 
     kind: str
@@ -31,10 +31,10 @@ _KINDS = {"+": "added", "-": "removed", " ": "same"}
 
 
 @dataclass(frozen=True)
-class Difference:
+class TextDifference:
     """What changes from one text to another, and what these texts are."""
 
-    changes: list[Change]
+    changes: list[ChangedLine]
     note: str = ""  # why they are not the files as they were written
 
 
@@ -49,7 +49,7 @@ def file_of(connection: Connection, sweep_id: int) -> str:
     return str(text)
 
 
-def difference_of_sweeps(connection: Connection, before: int, after: int) -> Difference:
+def difference_of_sweeps(connection: Connection, before: int, after: int) -> TextDifference:
     """From the file of one sweep to that of another; of both what was read from them where one is not kept."""
     rows = [
         connection.execute(select(Sweep.name, Sweep.file, Sweep.document).where(Sweep.id == sweep_id)).one()
@@ -57,15 +57,15 @@ def difference_of_sweeps(connection: Connection, before: int, after: int) -> Dif
     ]
     without = list(dict.fromkeys(row.name for row in rows if row.file is None))
     if not without:
-        return Difference(difference(*(row.file for row in rows)))
+        return TextDifference(difference(*(row.file for row in rows)))
     note = (
         f"The file of {' and of '.join(map(repr, without))} is not kept as it was written: compared is what was read "
         "from both, defaults filled in."
     )
-    return Difference(difference(*(_as_yaml(row.document) for row in rows)), note)
+    return TextDifference(difference(*(_as_yaml(row.document) for row in rows)), note)
 
 
-def difference(before: str, after: str) -> list[Change]:
+def difference(before: str, after: str) -> list[ChangedLine]:
     """The lines that change, each with three before and behind it; none where the texts say the same.
 
     How a line ends is no change: forms of browsers have their own ends. Raises `BadInput` for a long text.
@@ -74,7 +74,9 @@ def difference(before: str, after: str) -> list[Change]:
     if (longest := max(len(old), len(new))) > MOST_LINES:
         raise BadInput(f"texts of at most {counted(MOST_LINES, 'line')} are compared, got one of {longest}")
     lines = list(difflib.unified_diff(old, new, lineterm=""))[2:]  # behind the names of the files
-    return [Change(_KINDS[line[0]], line[1:]) if line[0] in _KINDS else Change("place", line) for line in lines]
+    return [
+        ChangedLine(_KINDS[line[0]], line[1:]) if line[0] in _KINDS else ChangedLine("place", line) for line in lines
+    ]
 
 
 def _as_yaml(document: Mapping[str, Any]) -> str:

@@ -66,7 +66,7 @@ class MadeNote(BaseModel):
     id: int
 
 
-class PatientTag(BaseModel):
+class TagOnPatient(BaseModel):
     """A tag to be given or taken."""
 
     patient: Word
@@ -116,14 +116,14 @@ def remove_note(engine: EngineHere, caller: Submitter, sweep_id: SweepId, note_i
 
 
 @router.post("/patient-tags", status_code=204, responses=responses(404, 413))
-def add_tag(engine: EngineHere, caller: Submitter, sweep_id: SweepId, tag: PatientTag) -> None:
+def add_tag(engine: EngineHere, caller: Submitter, sweep_id: SweepId, tag: TagOnPatient) -> None:
     """Give a tag to a patient, who may have it already."""
     with write(engine) as connection:
         words.add_tag(connection, caller, sweep_id, tag.patient, tag.tag)
 
 
 @router.post("/patient-tags/remove", status_code=204, responses=responses(404, 413))
-def remove_tag(engine: EngineHere, caller: Submitter, sweep_id: SweepId, tag: PatientTag) -> None:
+def remove_tag(engine: EngineHere, caller: Submitter, sweep_id: SweepId, tag: TagOnPatient) -> None:
     """Take a tag from a patient."""
     with write(engine) as connection:
         words.remove_tag(connection, caller, sweep_id, tag.patient, tag.tag)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from services.artifacts.perturbations import read_adversarial
 from services.science.epsilon import parse_epsilon
-from services.science.gates.stored_images import Change, change_of
+from services.science.gates.stored_images import StoredChange, change_of
 
 if TYPE_CHECKING:
     from services.jobs.context import JobContext
@@ -27,7 +27,7 @@ def changes_in(
     *,
     series: Sequence[str],
     brain_only: bool,
-) -> Iterator[Change]:
+) -> Iterator[StoredChange]:
     """What every volume of these budgets and cases in a file of perturbations does to its case."""
     for case in cases:
         for key in budgets:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from services.jobs.context import JobContext, Outcome
     from services.science.gates.evidence import Evidence
     from services.science.gates.result import GateResult
-    from services.science.gates.stored_images import Change
+    from services.science.gates.stored_images import StoredChange
     from services.science.imaging.case import Case
     from services.science.nets.predictor import Predictor
 
@@ -168,7 +168,7 @@ class GatesJob(JobKind):
         from services.science.anatomy import anatomy_of
         from services.science.gates.stored_images import keeps_budget, scores_agree
 
-        changes: list[Change] = []
+        changes: list[StoredChange] = []
         differences: list[tuple[float, str]] = []
         series = anatomy_of(model).series
         for item in self.scored:

@@ -22,7 +22,7 @@ _ROUNDING = 1e-6
 
 
 @dataclass(frozen=True)
-class Change:
+class StoredChange:
     """What one volume does to its case."""
 
     what: str  # attack, budget and case, in words
@@ -40,7 +40,7 @@ def change_of(
     series: Sequence[str],
     brain: NDArray[np.bool_] | None,
     what: str = "",
-) -> Change:
+) -> StoredChange:
     """Measure a volume (C,D,H,W) with series of these names; `brain` (D,H,W) is where it may change, None: anywhere."""
     shares = np.array([1.0] * len(series) if attack.series is None else shares_of(attack.series, series))
     allowed = np.broadcast_to(shares.reshape(-1, 1, 1, 1) * (1.0 if brain is None else brain), clean.shape)
@@ -51,10 +51,10 @@ def change_of(
     else:
         excess = float((size - epsilon * allowed)[inside].max(initial=-epsilon))
     beyond = max(0.0, -float(adversarial.min()), float(adversarial.max()) - 1.0)
-    return Change(what, excess, float(size[~inside].max(initial=0.0)), beyond)
+    return StoredChange(what, excess, float(size[~inside].max(initial=0.0)), beyond)
 
 
-def keeps_budget(changes: Sequence[Change]) -> GateResult:
+def keeps_budget(changes: Sequence[StoredChange]) -> GateResult:
     """G0: within the budget to 1e-6 where change is allowed, none at all elsewhere, and all of it in [0,1]."""
     if not changes:
         return not_run("G0", "no images made against the model are stored")

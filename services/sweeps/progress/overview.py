@@ -15,7 +15,7 @@ from db.clock import now
 from db.engine import read
 from db.many import among
 from db.models import Cell, Job, JobParent, Sweep
-from services.access.words import About
+from services.access.words import SweepWords
 from services.sweeps.progress.status import Snapshot, snapshot
 
 _ABOUT = (Sweep.id, Sweep.name, Sweep.created_at, Sweep.owner, Sweep.description, Sweep.tags, Sweep.archived)
@@ -32,7 +32,7 @@ class SweepLine:
     created_at: float  # seconds since 1970
     counts: Mapping[str, int]  # jobs by state
     seconds_left: float | None = None
-    about: About = field(default_factory=lambda: About(None, "", [], archived=False))
+    about: SweepWords = field(default_factory=lambda: SweepWords(None, "", [], archived=False))
 
     @property
     def total(self) -> int:
@@ -128,8 +128,8 @@ def sweep_line(engine: Engine, sweep_id: int, slots: int) -> tuple[SweepLine, Sn
     return line, seen
 
 
-def _about(row: Any) -> About:
-    return About(row.owner, row.description, list(row.tags), row.archived)
+def _about(row: Any) -> SweepWords:
+    return SweepWords(row.owner, row.description, list(row.tags), row.archived)
 
 
 def stages(engine: Engine, sweep_id: int) -> list[tuple[str, Mapping[str, int]]]:

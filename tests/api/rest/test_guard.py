@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 from api.rest.guard import Access, Guard
 from api.rest.proxy import BehindProxy
 from api.rest.rates import Rate
-from api.rest.refused import Refused
+from api.rest.refused import RefusalRows
 from db.engine import read, write
 from db.models import Sweep
 from services.access.links import create_link
@@ -267,7 +267,7 @@ def test_who_guesses_is_slowed_down_and_does_not_lock_out_others_behind_the_same
 
 
 def test_who_guesses_writes_nothing_but_a_row_for_which_no_answer_waits(server: Guarded) -> None:
-    server.access.refused = Refused(Rate(at_once=1, a_second=1e-9))
+    server.access.refused = RefusalRows(Rate(at_once=1, a_second=1e-9))
     writing: list[str] = []
     event.listen(server.engine, "before_cursor_execute", lambda *given: writing.append(given[2]))
     for guess in ("a", "rs_" + "a" * 43):

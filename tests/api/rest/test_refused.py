@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Engine, insert, select, text
 
 from api.rest.rates import Rate
-from api.rest.refused import Refused, address_of
+from api.rest.refused import RefusalRows, address_of
 from db.access_tables import Audit
 from db.engine import read, write
 from db.models import Sweep
@@ -102,7 +102,7 @@ def test_who_is_only_not_signed_in_leaves_nothing(server: Guarded) -> None:
 
 def test_nobody_fills_the_database_and_what_was_left_out_is_counted(server: Guarded) -> None:
     now = [0.0]
-    server.access.refused = Refused(Rate(at_once=3, a_second=1 / 600, clock=lambda: now[0]))
+    server.access.refused = RefusalRows(Rate(at_once=3, a_second=1 / 600, clock=lambda: now[0]))
     server.access.rate_of_strangers = Rate(at_once=1e9, a_second=1e9)
     reader = server.token("reader")
     for number in range(20):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.rest.sharing import Shown
+from api.rest.sharing import ShownNames
 from services.report.pseudonyms import Pseudonyms
 from services.reports.table import Table
 
@@ -14,10 +14,10 @@ ROWS = Table(
 
 
 def test_columns_that_name_cases_name_nobody_however_short_their_names_are() -> None:
-    shown = Shown(Pseudonyms({"ann": "P01", "bob": "P02"}, {"7": "P01", "BraTS-0007": "P02"}))
+    shown = ShownNames(Pseudonyms({"ann": "P01", "bob": "P02"}, {"7": "P01", "BraTS-0007": "P02"}))
     found = shown.in_texts(ROWS, "detail", "missing_cases", "not here")
     assert [list(row) for row in found.rows] == [["ET", "pgd on P01: none", "P01, P02", 7], ["WT", "", None, 7]]
 
 
 def test_who_may_read_names_reads_the_table_as_it_is() -> None:
-    assert Shown(None).in_texts(ROWS, "detail") is ROWS
+    assert ShownNames(None).in_texts(ROWS, "detail") is ROWS
