@@ -20,8 +20,6 @@ from services.science.stats import wilson
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-#: A patient whose Dice is below this counts as a failure, as in comparisons.
-THRESHOLD = 0.5
 KINDS = ("erased", "invented", "below")
 _SAID = {"erased": "erased: nothing predicted", "invented": "invented: the reference has none"}
 COLUMNS = ("region", "defense", "epsilon", "patients", *KINDS, "failed", "rate", "low", "high")
@@ -34,7 +32,7 @@ class Failures:
     patients: int
     erased: int
     invented: int
-    below: int  # Dice under the threshold, of those who are neither
+    below: int  # Dice under a threshold, of those who are neither
 
     @property
     def failed(self) -> int:
@@ -42,7 +40,7 @@ class Failures:
         return self.erased + self.invented + self.below
 
 
-def failures_in(blocks: Sequence[CaseScores]) -> Failures:
+def failures_in(blocks: Sequence[CaseScores], threshold: float) -> Failures:
     """How many patients fail in which way, each as most of his Dice scores say over cases and replicas."""
     states: dict[str, list[str]] = defaultdict(list)
     values: dict[str, list[float]] = defaultdict(list)
@@ -57,7 +55,7 @@ def failures_in(blocks: Sequence[CaseScores]) -> Failures:
         elif 2 * found.count("reference_empty") >= len(found):
             invented += 1
         else:
-            below += sum(values[patient]) < THRESHOLD * len(found)
+            below += sum(values[patient]) < threshold * len(found)
     return Failures(len(states), erased, invented, below)
 
 
@@ -69,6 +67,7 @@ def draw_failures(
     regions: Sequence[str],
     attack: str,
     about: str,
+    threshold: float,
     theme: Theme,
     note: str = "",
 ) -> Drawing:
@@ -94,7 +93,7 @@ def draw_failures(
         grid[0].set_ylabel("share of patients")
         grid[0].yaxis.set_major_formatter(lambda value, _: f"{100 * value:.0f} %")
         figure.suptitle(fitted(f"Failures under {attack}, {about}", 100))
-        columns, handles = two_rows(*_legend(names, looks, theme))
+        columns, handles = two_rows(*_legend(names, looks, threshold, theme))
         figure.legend(handles=handles, loc="outside lower center", ncols=columns)
     n = max((found.patients for found in failures.values()), default=0)
     caption = " ".join(
@@ -102,7 +101,7 @@ def draw_failures(
             None,
             [
                 f"Share of {counted(n, 'patient')} of {about} whose region is lost under {attack}; 0: clean images. "
-                f"From below: erased (nothing predicted), invented (the reference has none), Dice below {THRESHOLD:g} "
+                f"From below: erased (nothing predicted), invented (the reference has none), Dice below {threshold:g} "
                 "otherwise; each patient counts once, as most of his scores say over replicas and cases. Bars: 95 % "
                 "score interval of all failures (Wilson).",
                 note,
@@ -155,12 +154,14 @@ def _fill(kind: str, color: str, theme: Theme) -> dict[str, Any]:
     }[kind] | {"linewidth": 0.8}
 
 
-def _legend(names: Sequence[str], looks: Mapping[str, DefenseStyle], theme: Theme) -> tuple[list[Any], list[Any]]:
+def _legend(
+    names: Sequence[str], looks: Mapping[str, DefenseStyle], threshold: float, theme: Theme
+) -> tuple[list[Any], list[Any]]:
     """What the fillings mean, and which defense has which colour."""
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
 
-    said = {**_SAID, "below": f"Dice below {THRESHOLD:g}"}
+    said = {**_SAID, "below": f"Dice below {threshold:g}"}
     return (
         [Patch(label=said[kind], **_fill(kind, theme.text, theme)) for kind in KINDS],
         [Line2D([], [], color=looks[name].color, marker=looks[name].marker, label=fitted(name, 40)) for name in names],

@@ -21,6 +21,7 @@ from services.figures.selection import (
     read_scored,
 )
 from services.figures.style import Theme
+from services.reports.failures import failure_threshold
 from services.reports.scores import ConditionKey
 
 
@@ -36,7 +37,8 @@ def failures_of_sweep(connection: Connection, sweep: str, selection: Selection, 
     if not attacked:
         raise BadInput(f"sweep {sweep!r} has no Dice under an attack, of those that are asked for: nothing can fail")
     regions = asked_regions(connection, scored, "dice", selection.chosen)
-    failures = _read(connection, scored, [*attacked, *clean], regions)
+    threshold = failure_threshold(connection, sweep)
+    failures = _read(connection, scored, [*attacked, *clean], regions, threshold)
     looks = looks_of_sweep(connection, scored.sweep, scored.words[0], theme)
     drawings = []
     for model in dict.fromkeys(condition.model for condition in attacked):
@@ -51,6 +53,7 @@ def failures_of_sweep(connection: Connection, sweep: str, selection: Selection, 
                     regions=regions,
                     attack=attack,
                     about=f"{model} of {sweep}",
+                    threshold=threshold,
                     theme=theme,
                 )
             )
@@ -58,9 +61,13 @@ def failures_of_sweep(connection: Connection, sweep: str, selection: Selection, 
 
 
 def _read(
-    connection: Connection, scored: ScoredSweep, conditions: list[ConditionKey], regions: list[str]
+    connection: Connection,
+    scored: ScoredSweep,
+    conditions: list[ConditionKey],
+    regions: list[str],
+    threshold: float,
 ) -> dict[tuple[ConditionKey, str], Failures]:
     blocks: dict[tuple[ConditionKey, str], list[CaseScores]] = defaultdict(list)
     for block in read_case_scores(connection, scored, "dice", conditions, regions):
         blocks[block.condition, block.region].append(block)
-    return {key: failures_in(found) for key, found in blocks.items()}
+    return {key: failures_in(found, threshold) for key, found in blocks.items()}
