@@ -69,8 +69,12 @@ class Curve:
 
     @property
     def is_doubted(self) -> bool:
-        """Whether its scores may be wrong: those of attacks that follow the gradients of a model that hides them."""
-        return self.said.verdict in _DOUBTS and self.access.startswith("white-box")
+        """Whether its scores may be wrong: all of an invalid model, and of one that hides its gradients those of
+        attacks that follow them.
+        """
+        return self.said.verdict == "invalid" or (
+            self.said.verdict == "masking-suspected" and self.access.startswith("white-box")
+        )
 
 
 def draw_curve(

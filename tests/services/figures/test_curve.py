@@ -128,6 +128,9 @@ def test_what_else_the_gates_say_is_told(tmp_path: Path, failed: str, words: str
     (drawing,) = draw(engine, "sweep-0", "curve")
     assert sentence in drawing.caption
     assert [text for text in texts_of(drawing.svg()) if "gates" in text] == ([words] if words else [])
+    marked = [name for name in lines(drawing) if name.startswith("gates-")]
+    for access in ("white-box", "transfer"):
+        assert any(name.endswith(access) for name in marked) == bool(words)
 
 
 def test_a_selection_changes_no_colour(curve: Drawing, drawn_sweep: Engine) -> None:
