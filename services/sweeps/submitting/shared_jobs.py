@@ -36,7 +36,8 @@ def find_standing(
     if by is None or by.is_admin or not known:
         return Standing()
     changes = find_changes(connection, known, jobs)
-    of_others = owners.needed_by_others(connection, {change.job_id for change in changes}, by.name)
+    # Of all, not only of those that would change now: until it is written a job may be given back and could change.
+    of_others = owners.needed_by_others(connection, set(known.values()), by.name)
     keys: dict[str, set[int]] = {}
     for change in changes:
         if change.job_id in of_others:
@@ -46,6 +47,6 @@ def find_standing(
 
 def _sentence(key: str, count: int) -> str:
     return (
-        f"{counted(count, 'job')} that sweeps of others need, too: {key} of this sweep does not change what is "
-        "recorded of them, unless an admin submits it"
+        f"{counted(count, 'job')} that sweeps of others need, too, {'keeps' if count == 1 else 'keep'} the {key} that "
+        "is recorded; only an admin can change it"
     )

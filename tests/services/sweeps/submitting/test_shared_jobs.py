@@ -25,10 +25,8 @@ evaluation: {metrics: [dice]}
 """
 OTHERWISE = ["training.gpus=2", "evaluation.keep=none"]
 TOLD = [
-    "2 jobs that sweeps of others need, too: training.gpus of this sweep does not change what is recorded of them, "
-    "unless an admin submits it",
-    "4 jobs that sweeps of others need, too: evaluation.keep of this sweep does not change what is recorded of them, "
-    "unless an admin submits it",
+    "2 jobs that sweeps of others need, too, keep the training.gpus that is recorded; only an admin can change it",
+    "4 jobs that sweeps of others need, too, keep the evaluation.keep that is recorded; only an admin can change it",
 ]
 
 
