@@ -87,10 +87,10 @@ def submit(
         _show_plan(engine, prepared)
     if prepared.left and wait and not in_cluster:
         require_packages("record it alone with `--no-wait`")
-    sweep_id, warnings = record(settings, engine, prepared)
+    recording = record(settings, engine, prepared)
     terminal.work_is_done()
-    if warnings:
-        show_lines(warnings, stderr=True)
+    if recording.warnings:
+        show_lines(recording.warnings, stderr=True)
     if refusal := ring(engine, settings):
         typer.echo(f"recorded, but the broker cannot be reached ({refusal}); jobs start when it is back", err=True)
     if not wait:
@@ -99,7 +99,7 @@ def submit(
         return
     from api.cli.watch import run_and_watch
 
-    ended = run_and_watch(engine, sweep_id, workers=None if in_cluster else workers or 2, quiet=as_json)
+    ended = run_and_watch(engine, recording.sweep_id, workers=None if in_cluster else workers or 2, quiet=as_json)
     from api.cli.summary import show_summary
 
     raise typer.Exit(show_summary(settings, engine, prepared, ended, as_json=as_json))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Form, Query, Request
@@ -17,7 +17,7 @@ from db.models import MOST
 from db.sweeps import find_sweep
 from services.access import NotAllowed, require_role
 from services.access.owners import require_free
-from services.errors import BadSweep, RobustError
+from services.errors import BadInput, BadSweep, RobustError
 from services.reports.table import Table
 from services.sweeps.progress.overview import newest_names
 from services.sweeps.reading.posted import PostedSweep
@@ -27,26 +27,23 @@ from services.sweeps.submitting.submit import Prepared, prepare
 from services.sweeps.written import difference, difference_of_sweeps, file_of
 from worker.client import ring
 
-#: Files read and hashed for a plan at the same time, beside those that the API is asked for.
-_AT_ONCE = 1
+#: At the same time: files read and hashed for a plan, beside those that the API is asked for; texts compared.
+_PLANS_AT_ONCE, _DIFFERENCES_AT_ONCE = 1, 2
+#: How long somebody waits for his turn.
+_PATIENCE_S = 20.0
 #: Sweeps to choose from; any other one by its number.
 _LISTED = 200
 
 
 def add_to(router: APIRouter) -> None:
     """Add the routes of this file."""
-    turns = asyncio.Semaphore(_AT_ONCE)
-
-    async def turn() -> AsyncIterator[None]:
-        async with turns:
-            yield
-
     one = "/sweeps/{sweep_id}"
-    few = [Depends(turn, scope="function")]
+    few = [Depends(_turns(_PLANS_AT_ONCE, "plans", _require_submitter), scope="function")]
+    compared = [Depends(_turns(_DIFFERENCES_AT_ONCE, "differences", require_whole), scope="function")]
     router.add_api_route(f"{one}/edit", edit_page, methods=["GET"])
     router.add_api_route(f"{one}/edit", check, methods=["POST"], dependencies=few)
     router.add_api_route(f"{one}/resubmit", resubmit, methods=["POST"], dependencies=few)
-    router.add_api_route(f"{one}/difference", difference_page, methods=["GET"], dependencies=few)
+    router.add_api_route(f"{one}/difference", difference_page, methods=["GET"], dependencies=compared)
 
 
 def edit_page(request: Request, sweep_id: Row) -> HTMLResponse:
@@ -63,9 +60,10 @@ def check(request: Request, sweep_id: Row, text: Annotated[str, Form()] = "") ->
     _require_submitter(request)
     name, text = sweep_of(request, sweep_id), _as_written(text)
     engine = engine_of(request)
-    with read(engine) as connection:
-        shown: dict[str, Any] = {"changes": difference(file_of(connection, sweep_id), text)}
+    shown: dict[str, Any] = {}
     try:
+        with read(engine) as connection:
+            shown["changes"] = difference(file_of(connection, sweep_id), text)
         prepared = _prepare(request, name, text)
         with read(engine) as connection:
             require_free(connection, caller_of(request), prepared.sweep.name)
@@ -82,11 +80,12 @@ def resubmit(request: Request, sweep_id: Row, text: Annotated[str, Form()] = "")
     name, text = sweep_of(request, sweep_id), _as_written(text)
     engine, settings = engine_of(request), settings_of(request)
     try:
-        recorded, warning = record(settings, engine, _prepare(request, name, text), by=caller_of(request))
+        recording = record(settings, engine, _prepare(request, name, text), by=caller_of(request))
     except RobustError as error:
         return _editor(request, sweep_id, name, text, **_mistakes(error))
-    said = "away" if ring(engine, settings) else "store" if warning else "submitted"
-    return RedirectResponse(f"{request.scope.get('root_path', '')}/sweeps/{recorded}?said={said}", 303)
+    told = {"away": ring(engine, settings), "store": recording.about_store, "standing": recording.standing}
+    said = next((word for word, why in told.items() if why), "submitted")
+    return RedirectResponse(f"{request.scope.get('root_path', '')}/sweeps/{recording.sweep_id}?said={said}", 303)
 
 
 def difference_page(
@@ -113,6 +112,25 @@ def difference_page(
         found=found,
         sweeps=[row for row in names if row.id != sweep_id],
     )
+
+
+def _turns(count: int, what: str, allowed: Callable[[Request], None]) -> Callable[[Request], AsyncIterator[None]]:
+    """A turn of so many, for who is `allowed` it; raises `BadInput` where none comes in time."""
+    turns = asyncio.Semaphore(count)
+
+    async def turn(request: Request) -> AsyncIterator[None]:
+        allowed(request)  # who may not ask waits for nothing
+        try:
+            async with asyncio.timeout(_PATIENCE_S):
+                await turns.acquire()
+        except TimeoutError:
+            raise BadInput(f"the server is busy with other {what}: ask again in a little while") from None
+        try:
+            yield
+        finally:
+            turns.release()
+
+    return turn
 
 
 def _require_submitter(request: Request) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import resources
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api.application import engine_of, settings_of
@@ -22,15 +22,18 @@ from services.sweeps.control import cancel, retry, retry_failures
 from services.sweeps.progress import overview
 from worker.client import ring
 
+#: A tag in an address; no database holds a zero byte.
+Tag = Annotated[str, Query(max_length=200, pattern="^[^\\x00]*$")]
 #: Sweeps, and jobs, on one page; tags to choose from.
 _SWEEPS, JOBS, _TAGS = 50, 100, 50
 _SAID = {
     "cancelled": "Jobs that no other sweep needs were cancelled.",
-    "described": "What is said of this sweep is changed.",
+    "described": "Description and tags are saved.",
     "again": "What had failed runs again.",
     "submitted": "This sweep is submitted; jobs that are done already do not run again.",
     "away": "This sweep is submitted, but the broker cannot be reached: jobs start when it is back.",
     "store": "This sweep is submitted, but the artifact store could not be marked as this database's.",
+    "standing": "This sweep is submitted; jobs that sweeps of others need stay as they are recorded, as its plan said.",
     "nothing": "None of these jobs has failed any more: nothing runs again.",
 }
 #: Sentences on one page, and what stands for all of them where a link shows it: they may name patients and places.
@@ -49,7 +52,7 @@ def add_to(router: APIRouter) -> None:
     router.add_api_route("/sweeps/{sweep_id}/jobs/{job_id}", job_page, methods=["GET"])
 
 
-def list_page(request: Request, offset: Offset = 0, tag: str = "", archived: bool = False) -> Response:
+def list_page(request: Request, offset: Offset = 0, tag: Tag = "", archived: bool = False) -> Response:
     """Sweeps, the newest first; time left of those that run. A link leads to its own."""
     if (shared := caller_of(request).shared_sweep) is not None:
         return RedirectResponse(f"{request.scope.get('root_path', '')}/sweeps/{shared}", 303)

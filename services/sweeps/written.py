@@ -43,8 +43,8 @@ def file_of(connection: Connection, sweep_id: int) -> str:
     name, text = connection.execute(select(Sweep.name, Sweep.file).where(Sweep.id == sweep_id)).one()
     if text is None:
         raise BadInput(
-            f"the file of sweep {name!r} is not kept, since it was changed by --set or by an earlier version: submit "
-            "it once more from its file"
+            f"the file of sweep {name!r} is not kept, since it was submitted with --set, or by an earlier version: "
+            "submit it once more from its file"
         )
     return str(text)
 
@@ -59,8 +59,8 @@ def difference_of_sweeps(connection: Connection, before: int, after: int) -> Tex
     if not without:
         return TextDifference(difference(*(row.file for row in rows)))
     note = (
-        f"The file of {' and of '.join(map(repr, without))} is not kept as it was written: compared is what was read "
-        "from both, defaults filled in."
+        f"The file of {' and of '.join(map(repr, without))} is not kept as it was written: what was read from "
+        "both is compared, defaults filled in."
     )
     return TextDifference(difference(*(_as_yaml(row.document) for row in rows)), note)
 

@@ -53,13 +53,13 @@ def submit(
 ) -> SubmittedShape:
     """Record a sweep; jobs that exist are shared, and the server's workers run the others."""
     prepared = prepare_posted(engine, settings, caller, posted)
-    sweep_id, warnings = record(settings, engine, prepared, by=caller)
+    recording = record(settings, engine, prepared, by=caller)
     refusal = ring(engine, settings)
     away = [f"recorded, but the broker cannot be reached ({refusal}); jobs start when it is back"] if refusal else []
     return SubmittedShape(
-        id=sweep_id,
+        id=recording.sweep_id,
         sweep=prepared.sweep.name,
         total=len(prepared.plan.jobs),
         done=prepared.done,
-        warnings=list(dict.fromkeys([*prepared.warnings, *warnings, *away])),
+        warnings=list(dict.fromkeys([*prepared.warnings, *recording.warnings, *away])),
     )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from sqlalchemy import Engine
 
 from services.access import Caller
@@ -12,10 +15,22 @@ from services.settings import Settings
 from services.sweeps.submitting.submit import Prepared, submit
 
 
-def record(
-    settings: Settings, engine: Engine, prepared: Prepared, *, by: Caller | None = None
-) -> tuple[int, list[str]]:
-    """The number of the sweep, and warnings: what of it does not hold, and what is wrong with the store.
+@dataclass(frozen=True)
+class Recording:
+    """A sweep that was recorded, and what is to be told of it."""
+
+    sweep_id: int
+    standing: Sequence[str]  # what of it does not hold, as jobs stay that sweeps of others need
+    about_store: str | None  # what is wrong with the artifact store
+
+    @property
+    def warnings(self) -> list[str]:
+        """All sentences."""
+        return [*self.standing, *([self.about_store] if self.about_store else [])]
+
+
+def record(settings: Settings, engine: Engine, prepared: Prepared, *, by: Caller | None = None) -> Recording:
+    """Record a sweep.
 
     `by` whom: None has the database. Before anything is recorded, raises `BadInput` and `StoreRefused` where jobs that
     are still to run could not, and `NotAllowed` where a sweep of that name is somebody else's.
@@ -23,6 +38,5 @@ def record(
     if prepared.left:
         require_broker(settings)
         open_store(settings).probe()
-    sweep_id, warnings = submit(engine, prepared, by=by)
-    about_store = mark_store(engine, open_store(settings))
-    return sweep_id, [*warnings, *([about_store] if about_store else [])]
+    sweep_id, standing = submit(engine, prepared, by=by)
+    return Recording(sweep_id, standing, mark_store(engine, open_store(settings)))

@@ -80,6 +80,7 @@ def test_the_list_is_narrowed_to_a_tag(small: Engine, tmp_path: Path) -> None:
     none = owner.get('/sweeps?tag="%25').text
     assert listed(none) == []
     assert "No sweep to show here" in words(none)
+    assert owner.get("/sweeps?tag=%00").status_code == 404, "no database can look for it"
 
 
 def test_both_databases_find_tags(engine: Engine) -> None:

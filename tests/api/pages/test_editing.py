@@ -31,7 +31,7 @@ Open = Callable[..., TestClient]
 def submitted(engine: Engine, folder: Path, text: str, by: Caller = BOB) -> int:
     settings = Settings(home=folder)
     posted = PostedSweep(text, settings.roots, home=settings.home)
-    return submit(engine, prepare(posted, [], settings, engine, by=by), by=by)
+    return submit(engine, prepare(posted, [], settings, engine, by=by), by=by)[0]
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ def test_mistakes_are_told_all_at_once_and_what_was_written_is_kept(open_: Open,
         assert "tiny.yaml:8: training.epochs" in words(answer.text)
         assert "attacks.ifgms" in words(answer.text)
         assert written(answer.text) == wrong
-        assert "Submit what is shown here" not in answer.text
+        assert "Submit the file as it was checked" not in answer.text
     assert stored(fresh) == {"tiny": MINE}
 
 
@@ -150,7 +150,20 @@ def test_a_file_that_is_not_kept_is_said_and_compared_by_what_was_read_from_it(
     assert "name: other" in lines(shown, "ins")
 
 
-def test_a_text_of_very_many_lines_is_refused_in_a_sentence(open_: Open) -> None:
-    answer = open_().post("/sweeps/1/edit", data={"text": "a: 1\n" * 2001})
-    assert answer.status_code == 400
+def test_a_text_of_very_many_lines_is_refused_in_a_sentence_and_kept(open_: Open) -> None:
+    text = "a: 1\n" * 2001
+    answer = open_().post("/sweeps/1/edit", data={"text": text})
+    assert answer.status_code == 422
     assert "texts of at most 2000 lines are compared, got one of 2001" in words(answer.text)
+    assert written(answer.text) == text
+
+
+def test_what_of_a_sweep_does_not_hold_is_told_once_it_is_submitted(open_: Open) -> None:
+    eve = open_(Caller("eve", "submitter"))
+    text = MINE.replace("name: tiny", "name: hers").replace("evaluation: {", "evaluation: {keep: none, ")
+    assert "that sweeps of others need, too, keep the evaluation.keep" in words(
+        eve.post("/sweeps/1/edit", data={"text": text}).text
+    )
+    answer = eve.post("/sweeps/1/resubmit", data={"text": text})
+    assert answer.headers["location"] == "/sweeps/2?said=standing"
+    assert "jobs that sweeps of others need stay as they are recorded" in words(eve.get("/sweeps/2?said=standing").text)

@@ -233,11 +233,11 @@ def test_a_sweeps_own_file_is_changed_checked_and_submitted_with_what_changes_in
     page.fill("#text", text.replace("name: kept", "name: changed").replace("{root: phantoms, ", SYNTHETIC))
     page.wait_for_selector("text=No mistake: sweep changed")
     page.click("text=What changes, and what would it run?")
-    page.wait_for_selector("text=Submit what is shown here")
+    page.wait_for_selector("text=Submit the file as it was checked")
     added = [line.inner_text() for line in page.query_selector_all("ins")]
     assert added == ["+ name: changed", f"+ data: {SYNTHETIC}split: {{folds: 2}}}}"]
     assert page.query_selector_all("table"), "the plan"
-    page.click("text=Submit what is shown here")
+    page.click("text=Submit the file as it was checked")
     page.wait_for_url(re.compile(r"/sweeps/\d+\?said=submitted$"))
     assert page.inner_text("h1") == "changed"
     site.said[:] = [line for line in site.said if "status of 422" not in line]  # of what was wrong
