@@ -44,6 +44,7 @@ def write_whole(path: Path, content: bytes) -> None:
         with named_in_errors(path):
             path.write_bytes(content)
         return
+    path = path.resolve()  # what a link names is replaced, and the link stays
     unfinished = path.with_name(f".{path.name}.part")
     try:
         with named_in_errors(path):

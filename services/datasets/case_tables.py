@@ -39,7 +39,7 @@ def read_case_table(path: Path, column: str, noun: str, content: str | None = No
         if str(error) == "unexpected end of data":
             line = rows[-1][0] + 1 if rows else 1
             raise BadInput(f"{path}, line {line} or after: a quote is opened and never closed; close it") from None
-        raise BadInput(f"{noun} {path} cannot be read: {error}") from error
+        raise BadInput(f"{noun} {path} cannot be read: line {reader.line_num}: {error}") from error
     seen: set[str] = set()
     for line, case, value in rows:
         if not case or case in seen:

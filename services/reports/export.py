@@ -24,7 +24,10 @@ Writer = Callable[[Sequence[str], Iterator[Row], BinaryIO], None]
 #: Rows that are read at once, and the size of a Parquet row group.
 _BATCH = 10_000
 #: Columns of numbers that may be empty from the first row on: Parquet wants to know beforehand what comes later.
-_NUMBERS = {"dims": "int64", "reference_voxels": "int64", "prediction_voxels": "int64", "value": "float64"}
+_NUMBERS = {
+    **dict.fromkeys(("dims", "replica", "fold", "job_id", "reference_voxels", "prediction_voxels"), "int64"),
+    **dict.fromkeys(("epsilon", "value"), "float64"),
+}
 
 
 def export_results(engine: Engine, sweep: str, path: Path, form: str) -> int:

@@ -27,7 +27,7 @@ from services.reports.patient_runs import patient_runs
 router = APIRouter(prefix="/sweeps/{sweep_id}/patients", tags=["patients"], route_class=Tagged)
 Shared = Annotated[Caller, Depends(require("reader", shared=True))]
 Key = Annotated[
-    str, Path(pattern="^[0-9A-Za-z]{1,64}$", description="What stands for a case, as the list of patients tells it.")
+    str, Path(pattern="^[0-9A-Za-z.]{1,64}$", description="What stands for a case, as the list of patients tells it.")
 ]
 ConditionId = Annotated[int, Path(ge=1, le=MOST, description="Number of an attack and budget, as a patient tells it.")]
 

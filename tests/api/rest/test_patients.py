@@ -111,6 +111,7 @@ def test_a_link_shows_as_much_of_patients_as_it_says_and_no_name(
         assert guest.get(at(guest, address)).status_code == whole, address
     for case in ("phantom-0000", "phantom-0001", "phantom-0002", "phantom-0003"):
         assert guest.get(at(guest, f"/{key_of_case(case)}")).status_code == 404, "a key that a name can be guessed from"
+    assert guest.get(at(guest, "/P07.2")).status_code == 404, "as the second case of a patient is called"
 
 
 def test_a_link_to_another_sweep_shows_no_patient_of_this_one(server: Server) -> None:

@@ -24,7 +24,7 @@ LONG = "x" * 5000
         ("case,part\na," + LONG + "\n", "line 2: expected names of at most 255 letters"),
         ("case,part\na,\x1b[31m\n", "line 2: unknown part"),
         ("case,part\na\x1b,train\na\x1b,train\n", r"case a\\x1b stands there twice"),
-        ("case,part\n" + '"' + "x" * 300_000 + '",train\n', "cannot be read: field larger than"),
+        ("case,part\n" + '"' + "x" * 300_000 + '",train\n', "cannot be read: line [12]: field larger than"),
         ("case,part\n" + "x,train\n" * 3_000_000, "more than 20000000 bytes"),
         ("case,part\n,train\n", "line 2: the case is empty"),
         ('case,part\na,train\nb,"train\nc,test\n', "line 3 or after: a quote is opened and never closed"),
