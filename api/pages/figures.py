@@ -16,7 +16,7 @@ from markupsafe import Markup, escape
 from sqlalchemy import Engine, func, select
 
 from api.application import engine_of, settings_of
-from api.pages.asked import Row, caller_of, pseudonyms_for, sweep_of
+from api.pages.asked import Row, caller_of, hiding, pseudonyms_for, sweep_of
 from api.pages.rendering import render
 from db.engine import read
 from db.models import Cell, Job
@@ -57,7 +57,7 @@ def piece(
             key, lambda: _piece(request, sweep_id, name, figure, theme, words)
         )
     except BadInput as error:  # nothing to draw, or nothing to draw with
-        return render(request, "no_figure.html", words=str(error))
+        return render(request, "no_figure.html", words=hiding(pseudonyms_for(request, sweep_id))(str(error)))
     place, _, content = kept.decode().partition("\n")
     return HTMLResponse(content.replace(place, escape(request.scope.get("root_path", ""))))
 

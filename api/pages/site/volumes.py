@@ -38,7 +38,8 @@ def volumes_of(source: ReportedSweep, asking: Asking, addresses: Addresses, plac
         file = path.relative_to(place).as_posix()
         address = f"{asking.place}/{file}"
         addresses.add(address, file)
-        found[f"{patients}/{path.parent.name}"].files.append((address, file))
+        if (patient := f"{patients}/{path.parent.name}") in found:  # not one whose scores have just come
+            found[patient].files.append((address, file))
     return found
 
 
