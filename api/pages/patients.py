@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from dataclasses import replace
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Form, Query, Request
 from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
@@ -18,7 +18,8 @@ from db.engine import read, write
 from db.models import MOST
 from services.access import Caller, NotThere, words
 from services.errors import BadInput, RobustError
-from services.planes.plane import View, about_json, plane_png, planes_of
+from services.planes.of_patient import NO_IMAGES, PatientImages, images_of
+from services.planes.plane import View, about_json, planes_of
 from services.planes.volumes import PatientVolumes
 from services.report.pseudonyms import Pseudonyms
 from services.reports.patient_list import patient_lines
@@ -31,11 +32,9 @@ Slice = Annotated[int | None, Query(ge=0, le=MOST)]
 _MOST = 500
 #: Pictures and volumes that are made at the same time. Who waits holds no thread: all answers together have a few.
 _AT_ONCE = 8
-#: Whatever is wrong with images, as it is told to who came by a link.
+#: What to do where there are no images, for who came by a link.
 _ASK = "ask whoever sent you this link"
-_NO_IMAGES = f"these images cannot be shown now: {_ASK}"
 _NOT_AMONG_FILES = "they are not among these files"
-_Made = TypeVar("_Made")
 
 
 def add_to(router: APIRouter) -> None:
@@ -88,7 +87,7 @@ def patient_page(
     if not caller.sees("panels"):
         wrong = "no image is shown"
     elif volumes.is_warm:
-        known = _made(names, lambda: about_json(volumes))
+        known = _known(caller, volumes)
         planes = [
             (plane.name, (plane.index + 1, known["shape"][plane.axis]), plane.ends)
             for plane in planes_of(volumes.about)
@@ -156,23 +155,16 @@ def plane(
     index: Slice = None,
 ) -> Response:
     """A plane as PNG: through the middle of what is looked for, or, for who may have volumes, any other."""
-    if not caller_of(request).sees("panels"):
-        raise NotThere("this link shows no images")
-    if index is not None and not caller_of(request).sees("volumes"):
-        raise NotThere("this link shows no other planes")  # all planes together are the volume
-    _, volumes, names = _volumes(request, sweep_id, key, condition, None)
     view = View(plane, shows, series or None, reference, prediction, index)  # type: ignore[arg-type]
-    content = _made(names, lambda: plane_png(volumes, view))
+    content = _images(request, sweep_id, key, condition).plane(view)
     return with_tag(request, Response(content, media_type="image/png"))
 
 
 def about(request: Request, sweep_id: Row, key: str, condition: Row) -> Response:
     """What the volumes are, for the viewer; makes them where they are not there."""
-    if not caller_of(request).sees("volumes"):
-        raise NotThere("this link shows no volumes")
-    _, volumes, names = _volumes(request, sweep_id, key, condition, None)
+    images = _images(request, sweep_id, key, condition)
     try:
-        told = _made(names, lambda: about_json(volumes))
+        told = images.for_viewer()
     except RobustError as error:
         return JSONResponse({"detail": str(error)}, 404)
     return JSONResponse(told, headers={"cache-control": ASK_AGAIN})
@@ -180,23 +172,15 @@ def about(request: Request, sweep_id: Row, key: str, condition: Row) -> Response
 
 def volume(request: Request, sweep_id: Row, key: str, condition: Row, name: str) -> Response:
     """A volume as NIfTI."""
-    _, volumes, names = _volumes(request, sweep_id, key, condition, None)
-    if not caller_of(request).sees("volumes"):
-        raise NotThere("this link shows no volumes")
-    if name not in _made(names, lambda: volumes.names):
-        raise NotThere("no such volume")
-    content = _made(names, lambda: volumes.file(name))
+    content = _images(request, sweep_id, key, condition).volume(name)
     return with_tag(request, Response(content, media_type="application/gzip"))
 
 
-def _made(names: Pseudonyms | None, make: Callable[[], _Made]) -> _Made:
-    """What `make` gives. Raises as it does, but tells who came by a link one sentence alone: others name files."""
-    try:
-        return make()
-    except RobustError as error:
-        if names is None:
-            raise
-        raise NotThere(_NO_IMAGES) from error
+def _images(request: Request, sweep_id: int, key: str, condition: int) -> PatientImages:
+    """The images of a patient under one attack, as far as who asks may see them."""
+    _, names = _require_patients(request, sweep_id)
+    engine, settings, caller = engine_of(request), settings_of(request), caller_of(request)
+    return images_of(engine, settings, caller, sweep_id, key, condition, key_of=key_for(names))
 
 
 #: Names, and to which ends of the body rows and columns run.
@@ -210,8 +194,6 @@ def _volumes(
     engine = engine_of(request)
     with read(engine) as connection:
         found = patient_runs(connection, sweep_id, key, condition, region, key_of=key_for(names))
-    if "condition" in request.path_params and found.condition != condition:
-        raise NotThere("this patient has no images under this attack")
     return found, PatientVolumes(engine, settings_of(request), found.shown), names
 
 
@@ -221,6 +203,16 @@ def _require_patients(request: Request, sweep_id: int) -> tuple[str, Pseudonyms 
     if not caller_of(request).sees_patients:
         raise NotThere("this link shows no patients")
     return name, pseudonyms_for(request, sweep_id)
+
+
+def _known(caller: Caller, volumes: PatientVolumes) -> dict[str, Any]:
+    """What the volumes are that somebody has looked at. Raises `NotThere` for who came by a link, whatever is wrong."""
+    try:
+        return about_json(volumes)
+    except RobustError as error:
+        if caller.shared_sweep is None:
+            raise
+        raise NotThere(NO_IMAGES) from error
 
 
 def _told(caller: Caller, wrong: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Engine
 
@@ -15,12 +15,13 @@ from db.engine import read
 from services.access import Caller, NotThere
 from services.access.membership import require_sweep
 from services.errors import BadInput, MissingArtifact, RobustError, UnknownName
-from services.planes.plane import View, plane_png
+from services.planes.plane import View, about_json, plane_png
 from services.planes.volumes import PatientVolumes, VolumeFacts
-from services.reports.patient_runs import PatientRuns, patient_runs
+from services.reports.patient_runs import patient_runs
 from services.settings import Settings
 
-_NO_IMAGES = "these images cannot be shown now: ask whoever sent you this link"
+#: Whatever is wrong with images, as it is told to who came by a link.
+NO_IMAGES = "these images cannot be shown now: ask whoever sent you this link"
 _Made = TypeVar("_Made")
 
 
@@ -39,7 +40,6 @@ class PatientImages:
     """
 
     caller: Caller
-    runs: PatientRuns
     volumes: PatientVolumes
 
     def plane(self, view: View) -> bytes:
@@ -52,6 +52,11 @@ class PatientImages:
         """What the volumes are, and their names."""
         self._require_volumes()
         return self._made(lambda: (self.volumes.about, self.volumes.names))
+
+    def for_viewer(self) -> dict[str, Any]:
+        """What a viewer needs to draw the volumes itself, for JSON."""
+        self._require_volumes()
+        return self._made(lambda: about_json(self.volumes))
 
     def volume(self, name: str) -> bytes:
         """A volume as NIfTI, compressed."""
@@ -68,7 +73,7 @@ class PatientImages:
             return make()
         except RobustError as error:
             if self.caller.shared_sweep is not None:  # the sentence may name files
-                raise NotThere(_NO_IMAGES) from error
+                raise NotThere(NO_IMAGES) from error
             if isinstance(error, UnknownName) or not isinstance(error, BadInput | MissingArtifact):
                 raise
             raise NotThere(str(error)) from error
@@ -95,4 +100,4 @@ def images_of(
         found = patient_runs(connection, sweep_id, key, condition, key_of=key_of)
     if found.condition != condition:
         raise NotThere("this patient has no images under this attack")
-    return PatientImages(caller, found, PatientVolumes(engine, settings, found.shown))
+    return PatientImages(caller, PatientVolumes(engine, settings, found.shown))

@@ -94,7 +94,7 @@ def _images(
     engine: EngineHere, settings: SettingsHere, caller: Shared, sweep_id: SweepId, key: Key, condition_id: ConditionId
 ) -> PatientImages:
     with read(engine) as connection:
-        require_sweep(connection, caller, sweep_id)
+        require_sweep(connection, caller, sweep_id)  # before anybody's names are read
         names = shown_to(connection, caller, sweep_id)
     return images_of(engine, settings, caller, sweep_id, key, condition_id, key_of=key_to(names))
 
