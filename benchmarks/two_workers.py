@@ -70,7 +70,7 @@ def time_sweep(deployment: Deployment, name: str, *, seed: int, replicas: int, e
         file.write(SWEEP.format(name=name, seed=seed, replicas=replicas, epochs=epochs))
         file.flush()
         prepared = prepare(Path(file.name), [], deployment.settings, deployment.engine)
-        return deployment.time(lambda: submit(deployment.engine, prepared))
+        return deployment.time(lambda: submit(deployment.engine, prepared)[0])
 
 
 def measure(running: AbstractContextManager[Deployment], replicas: int, epochs: int) -> Timed:

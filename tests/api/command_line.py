@@ -80,7 +80,7 @@ class CommandLine:
             ended = run_forked(self._one_slot(words), self.folder, self.environment, *files, timeout=300)
             output, errors = (file.read_text() for file in files)
         assert ended == code, f"exit code {ended}\n{output}\n{errors}"
-        assert "Traceback" not in errors
+        assert "Traceback" not in errors, errors
         return errors if code else output
 
     def _one_slot(self, words: tuple[str, ...]) -> tuple[str, ...]:

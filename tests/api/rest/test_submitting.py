@@ -64,7 +64,7 @@ def test_what_a_sweep_says_otherwise_of_jobs_of_others_does_not_hold_and_is_told
     for role, count in (("submitter", 1), ("admin", 0)):
         for address in ("/api/v1/plan", "/api/v1/sweeps"):
             told = server.client(role).post(address, json=posted).json()["warnings"]
-            assert len([line for line in told if "that sweeps of others need, too: evaluation.keep" in line]) == count
+            assert len([line for line in told if "others need, too, keep the evaluation.keep" in line]) == count
 
 
 @pytest.mark.parametrize("key", ["data: {root: PATH}", "data: {synthetic: {cases: 4}, split: {file: PATH}}"])

@@ -77,7 +77,7 @@ def test_others_are_answered_while_a_patient_is_read_for_many(
         over.wait(60)
         raise NotThere("no such patient")
 
-    monkeypatch.setattr(patients, "_volumes", slow)
+    monkeypatch.setattr(patients, "_images", slow)
 
     async def work(client: httpx.AsyncClient) -> None:
         waiting = [asyncio.create_task(client.get("/sweeps/1/patients/x/1/plane.png")) for _ in range(_MANY)]
