@@ -58,8 +58,11 @@ class PoolProcess:
             self._stop,
             job_ended=self._ring,
             meters=find_meters(),
-            on_outdated=_end_slot,
+            on_outdated=self._outdated,
         )
+        self._is_answering = False
+        self._end = threading.Timer(_RETURN_S, os.kill, (os.getppid(), signal.SIGTERM))
+        self._ending = threading.Lock()  # taken once, and never given back
         # Told to stop before it has begun, it ends as usual all the same; its pool sets another handler after this.
         signal.signal(signal.SIGTERM, lambda *_: self._stop.set())
         # A predecessor that was killed leaves a job behind; there is no need to wait for its lease to run out.
@@ -70,6 +73,7 @@ class PoolProcess:
         """Run one job of this queue, if there is one."""
         if self._stop.is_set() or not self._supervisor.is_usable():
             return
+        self._is_answering = True
         # Only while a job runs, which is then released; an idle process ends as its pool has it.
         idle_handler = signal.signal(signal.SIGTERM, lambda *_: self._stop.set())
         try:
@@ -84,9 +88,22 @@ class PoolProcess:
             _log.warning("%s; the job waits for the reconciler", first_line(error.orig))
         finally:
             signal.signal(signal.SIGTERM, idle_handler)
+        self._is_answering = False
         if not self._supervisor.is_usable():
-            # Not at once: the signal comes back to this process and would end the task before it returns.
-            threading.Timer(_RETURN_S, os.kill, (os.getppid(), signal.SIGTERM)).start()
+            self._end_soon()
+
+    def _outdated(self, error: SchemaMismatch) -> None:
+        """The heartbeat has found that somebody has upgraded the database."""
+        _log.error("%s", error)
+        if not self._is_answering:  # else the task ends the slot, once it is over
+            self._end_soon()
+
+    def _end_soon(self) -> None:
+        """End the whole slot, but not at once: the signal comes back to this process, and would end a task that has not
+        returned yet.
+        """
+        if self._ending.acquire(blocking=False):
+            self._end.start()
 
     def close(self) -> None:
         """End the runner and record that the slot has stopped."""

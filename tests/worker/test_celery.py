@@ -18,10 +18,14 @@ from sqlalchemy import Engine, func, select
 from db.engine import read
 from db.jobs import Ready
 from db.models import Job, Score, Worker
+from services.errors import SchemaMismatch
 from services.settings import Settings
 from tests.db.helpers import job_id, states, submit
+from worker import celery_slot
+from worker.celery_app import make_app
 from worker.client import reconcile, ring
 from worker.doorbell import Doorbell
+from worker.slot import Slot
 
 
 @pytest.fixture
@@ -156,6 +160,54 @@ def test_celerys_processes_import_no_torch() -> None:
     modules = "worker.celery_slot, worker.celery_worker"
     code = f"import sys, {modules}; assert not {{'torch', 'monai', 'scipy'}} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_a_database_that_is_upgraded_ends_a_slot_once_and_no_task_that_has_not_returned(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[float] = []
+
+    class FoundOutdated:
+        """A supervisor whose heartbeat finds it while a job runs, and again when it is over."""
+
+        def __init__(self, *_: object, on_outdated: Callable[[SchemaMismatch], None], **__: object) -> None:
+            self.told, self.usable = on_outdated, True
+
+        def open(self) -> None:
+            pass
+
+        def save_log(self) -> None:
+            pass
+
+        def is_usable(self) -> bool:
+            return self.usable
+
+        def run_next(self, queue: str) -> None:
+            self.usable = False
+            self.told(SchemaMismatch("upgraded"))
+            assert started == [], "the task has not returned"
+
+    class Soon:
+        def __init__(self, seconds: float, *_: object) -> None:
+            self.seconds = seconds
+
+        def start(self) -> None:
+            started.append(self.seconds)
+
+    monkeypatch.setattr("worker.celery_slot.os.kill", lambda *_: pytest.fail("the slot is ended at once"))
+    monkeypatch.setattr(celery_slot, "Supervisor", FoundOutdated)
+    monkeypatch.setattr(celery_slot, "open_database", lambda *_, **__: None)
+    monkeypatch.setattr(celery_slot, "take_from_dead", lambda *_: None)
+    monkeypatch.setattr("worker.celery_slot.threading.Timer", Soon)
+    before = signal.getsignal(signal.SIGTERM)
+    try:
+        process = celery_slot.PoolProcess(Slot(0, 1, "cpu", ("cpu",)), settings, make_app(settings))
+        process.answer("cpu")
+        assert started == [0.5]
+        process._outdated(SchemaMismatch("upgraded"))
+        assert started == [0.5], "one signal is enough"
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def running_pid(engine: Engine) -> int:
