@@ -5,7 +5,6 @@ Run by `make test-browser`, which installs what it needs.
 
 from __future__ import annotations
 
-import shutil
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -19,6 +18,7 @@ from typing_extensions import override
 
 from services.figures import FIGURES, draw
 from services.settings import Settings
+from tests.chromium import open_chromium
 from tests.services.figures.conftest import HOSTILE, HOSTILE_REGION, hostile, made_up
 from tests.services.report.made import FILE, populated, report_of
 
@@ -44,13 +44,9 @@ class Strict(SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    """Debian's Chromium, without a window."""
-    playwright = pytest.importorskip("playwright.sync_api", reason="make test-browser installs playwright")
-    path = shutil.which("chromium") or pytest.skip("make test-browser installs Chromium")
-    with playwright.sync_playwright() as driver:
-        found = driver.chromium.launch(executable_path=path, args=["--no-sandbox"])
+    """One for all tests of this file."""
+    with open_chromium() as found:
         yield found
-        found.close()
 
 
 @pytest.fixture

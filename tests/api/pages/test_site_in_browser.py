@@ -5,8 +5,6 @@ Run by `make test-browser`, which installs what it needs.
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,21 +18,10 @@ from tests.api.command_line import CommandLine
 pytestmark = pytest.mark.long
 
 
-@pytest.fixture
-def browser() -> Iterator[Any]:
-    """Debian's Chromium, without a window and without a network."""
-    playwright = pytest.importorskip("playwright.sync_api", reason="make test-browser installs playwright")
-    path = shutil.which("chromium") or pytest.skip("make test-browser installs Chromium")
-    with playwright.sync_playwright() as driver:
-        found = driver.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield found
-        found.close()
-
-
-def test_every_page_opens_from_a_disk_and_by_its_links(browser: Any, copied: CommandLine, tmp_path: Path) -> None:
+def test_every_page_opens_from_a_disk_and_by_its_links(chromium: Any, copied: CommandLine, tmp_path: Path) -> None:
     settings = Settings(home=copied.folder / ".robust")
     site = make_site(settings, open_database(settings), "kept", tmp_path / "a folder", images="panels").page.parent
-    page = browser.new_context(offline=True, color_scheme="dark", viewport={"width": 1000, "height": 900}).new_page()
+    page = chromium.new_context(offline=True, color_scheme="dark", viewport={"width": 1000, "height": 900}).new_page()
     said: list[str] = []
     asked: list[str] = []
     page.on("console", lambda message: said.append(message.text))
