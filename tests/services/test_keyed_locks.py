@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 
+import pytest
+
 from services.keyed_locks import KeyedLocks
 
 
@@ -27,9 +29,13 @@ def test_another_key_does_not_wait_and_the_same_key_does() -> None:
 
 def test_a_key_is_free_again_after_an_error() -> None:
     locks = KeyedLocks()
-    for _ in range(2):
-        try:
-            with locks.one_at_a_time("a"):
-                raise ValueError
-        except ValueError:
-            pass
+    with pytest.raises(ValueError, match="within"), locks.one_at_a_time("a"):
+        raise ValueError("within")
+    entered = threading.Event()
+
+    def enter() -> None:
+        with locks.one_at_a_time("a"):
+            entered.set()
+
+    threading.Thread(target=enter, daemon=True).start()
+    assert entered.wait(10)
