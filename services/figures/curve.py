@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -14,6 +13,7 @@ from services.comparisons.access import access_in_words, is_realised
 from services.comparisons.gate_verdicts import ModelVerdict
 from services.comparisons.ranges import range_of
 from services.counted import counted
+from services.figures import gate_marks
 from services.figures.budget_axis import BudgetAxis
 from services.figures.drawing import Drawing, file_name
 from services.figures.patient_scores import PatientScores, ScoresByCondition
@@ -48,13 +48,6 @@ COLUMNS = (
     "gates",
     "strength",
 )
-#: How a score is marked that may be wrong, by what the gates say of its model, and what that is called.
-_DOUBTS = {"masking-suspected": ("o", "gates: masking suspected"), "invalid": ("s", "gates: invalid")}
-_SENTENCES = {
-    "masking-suspected": "Circled: the gates suspect that {} hides its gradients, so that its scores may be too high.",
-    "invalid": "In squares: a check failed without which scores of {} under attack mean nothing.",
-    "weak": "By the gates the attacks on {} are weak: stronger ones may find more.",
-}
 
 
 @dataclass(frozen=True)
@@ -69,12 +62,8 @@ class Curve:
 
     @property
     def is_doubted(self) -> bool:
-        """Whether its scores may be wrong: all of an invalid model, and of one that hides its gradients those of
-        attacks that follow them.
-        """
-        return self.said.verdict == "invalid" or (
-            self.said.verdict == "masking-suspected" and self.access.startswith("white-box")
-        )
+        """Whether its scores may be wrong."""
+        return gate_marks.is_doubted(self.said, self.access)
 
 
 def draw_curve(
@@ -124,7 +113,12 @@ def draw_curve(
                 _distances(axes)
         figure.suptitle(fitted(f"{metric_in_words(metric)} under {attack}, {about}", 100))
         figure.legend(
-            handles=[*_legend(curves, controls, theme), *_doubts(curves, theme)], loc="outside lower center", ncols=5
+            handles=[
+                *_legend(curves, controls, theme),
+                *gate_marks.legend({curve.said.verdict for curve in curves if curve.is_doubted}, theme),
+            ],
+            loc="outside lower center",
+            ncols=5,
         )
     n = max((len(found.values) for found in scores.values()), default=0)
     many = n > MOST_DOTS
@@ -141,7 +135,7 @@ def draw_curve(
                 if many
                 else "Dots: patients, replicas and cases of each averaged.",
                 "Dotted: noise of the same size, as a control." if controls else "No noise of the same size was run.",
-                *_gates_in_words(curves),
+                *gate_marks.sentences(_said_by_gates(curves)),
                 f"The axis is linear up to {_LINEAR_TO:g}, then logarithmic." if is_distance(metric) else "",
                 note,
             ],
@@ -231,7 +225,11 @@ class _Figure:
         if curve.is_doubted:
             attacked = [not condition.is_clean for condition, _ in found]
             axes.plot(
-                (x + dodge)[attacked], means[attacked], gid=f"gates-{name}", zorder=6, **_doubt(curve.said, self.theme)
+                (x + dodge)[attacked],
+                means[attacked],
+                gid=f"gates-{name}",
+                zorder=6,
+                **gate_marks.mark(curve.said.verdict, self.theme),
             )
 
     def ordered(self) -> list[tuple[Any, ...]]:
@@ -337,34 +335,10 @@ def _legend(curves: Sequence[Curve], controls: Sequence[Curve], theme: Theme) ->
     return handles
 
 
-def _doubt(said: ModelVerdict, theme: Theme) -> dict[str, Any]:
-    """The look of a mark around a mean that may be wrong."""
-    return {
-        "linestyle": "none",
-        "marker": _DOUBTS[said.verdict][0],
-        "markersize": 7.5,
-        "markerfacecolor": "none",
-        "markeredgecolor": theme.text,
-        "markeredgewidth": 0.9,
-    }
-
-
-def _doubts(curves: Sequence[Curve], theme: Theme) -> list[Any]:
-    """What the marks mean, in the legend."""
-    from matplotlib.lines import Line2D
-
-    said = {curve.said.verdict: curve.said for curve in curves if curve.is_doubted}
-    return [Line2D([], [], label=_DOUBTS[word][1], **_doubt(said[word], theme)) for word in _DOUBTS if word in said]
-
-
-def _gates_in_words(curves: Sequence[Curve]) -> list[str]:
-    """What the marks mean, and what the gates say of the attacks, as sentences."""
-    of: dict[str, set[str]] = defaultdict(set)
-    for curve in curves:
-        of[curve.said.strength].add(curve.defense)
-        if curve.is_doubted:
-            of[curve.said.verdict].add(curve.defense)
-    return [sentence.format(", ".join(sorted(of[word]))) for word, sentence in _SENTENCES.items() if word in of]
+def _said_by_gates(curves: Sequence[Curve]) -> list[tuple[str, str]]:
+    """Words of the gates that are worth a sentence, with the defenses that they are about."""
+    doubts = [(curve.said.verdict, curve.defense) for curve in curves if curve.is_doubted]
+    return [*doubts, *((curve.said.strength, curve.defense) for curve in curves)]
 
 
 def curves_of(
