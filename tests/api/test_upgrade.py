@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,19 +12,26 @@ from tests.db.helpers import PLUGINS
 from tests.db.released.store import LATER, tiny_of
 from tests.db.stored import RELEASED, load
 
+#: Each release once, the oldest and the newest in a database of either kind,
+#: as tests/db/test_upgrades.py asks all of both.
+KINDS = [(version, "sqlite") for version in RELEASED] + [
+    (version, "postgres") for version in (RELEASED[0], RELEASED[-1])
+]
 
-@pytest.fixture(params=RELEASED)
-def version(request: pytest.FixtureRequest) -> str:
-    """Of a stored database."""
-    found: str = request.param
-    return found
+
+@pytest.fixture(params=KINDS, ids="-".join)
+def stored(request: pytest.FixtureRequest) -> tuple[str, str]:
+    """The version of a stored database, and the URL of a database that holds it."""
+    version, kind = request.param
+    url = request.getfixturevalue(f"new_{kind}_url")()
+    load(url, version).dispose()
+    return version, url
 
 
 @pytest.fixture
-def old(version: str, tmp_path: Path, new_url: Callable[[], str]) -> CommandLine:
-    """The command line on the stored database of a release, of both kinds."""
-    url = new_url()
-    load(url, version).dispose()
+def old(stored: tuple[str, str], tmp_path: Path) -> CommandLine:
+    """The command line on the stored database of a release."""
+    version, url = stored
     line = CommandLine(
         tmp_path, {"ROBUST_DATABASE_URL": url, "ROBUST_RETRY_DELAY_S": "0", "ROBUST_PLUGINS": str(PLUGINS)}
     )
@@ -34,7 +40,8 @@ def old(version: str, tmp_path: Path, new_url: Callable[[], str]) -> CommandLine
     return line
 
 
-def test_an_old_database_is_refused_then_upgraded_then_worked_with(version: str, old: CommandLine) -> None:
+def test_an_old_database_is_refused_then_upgraded_then_worked_with(stored: tuple[str, str], old: CommandLine) -> None:
+    version, _ = stored
     for words in (("status",), ("submit", "tiny.yaml"), ("worker", "--drain"), ("reconcile",)):
         assert "run `robust-cli db upgrade`" in old(*words, code=2)
     assert old("db", "upgrade").startswith(f"the database has schema {schema.HEAD} (was ")

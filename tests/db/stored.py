@@ -99,6 +99,11 @@ def changes_of_upgrade(url: str, version: str | None) -> int:
     return next(count)
 
 
+def next_release(version: str | None) -> str:
+    """The stored schema after that one, or the first."""
+    return RELEASED[RELEASED.index(version) + 1 if version else 0]
+
+
 def upgrade_together(url: str, barrier: Barrier) -> None:
     """Upgrade at the same moment as others who wait at the barrier."""
     engine = make_engine(url)
