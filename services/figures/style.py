@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -87,9 +88,10 @@ def looks_of(defenses: Iterable[str], theme: Theme) -> dict[str, DefenseStyle]:
 
 
 def require_matplotlib() -> None:
-    """Raises `BadInput` where it is not installed."""
+    """Raises `BadInput` where it is not installed; quiet where a home cannot be written, about its list of fonts."""
     if find_spec("matplotlib") is None:
         raise BadInput(f"figures cannot be drawn without matplotlib: {EXTRA}")
+    logging.getLogger("matplotlib").setLevel(logging.ERROR)
 
 
 @contextmanager
