@@ -214,6 +214,11 @@ def is_distance(metric: str) -> bool:
     return metrics.has(metric) and not metrics.require(metric).higher_is_better
 
 
+def is_of_confidence(metric: str) -> bool:
+    """Whether a metric is what networks say of themselves, which `results --confidence` shows."""
+    return metrics.has(metric) and metrics.require(metric).of_confidence
+
+
 def texts_of(lines: Iterable[Line]) -> tuple[Texts, Texts]:
     """The shortest texts that tell the defenses and the attacks of these lines apart."""
     return texts_of_conditions(line.condition for line in lines)
