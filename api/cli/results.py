@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace as replaced
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,6 +14,9 @@ from api.cli.session import open_session, open_sweep, read_settings
 from api.cli.show import console, require_form, show_lines, show_tables
 from api.cli.working import working
 from services.counted import counted
+
+if TYPE_CHECKING:
+    from services.reports.chosen import Chosen
 
 _BY = ("region", "fold", "case")
 #: Terminals from this width on have room for the interval of a mean where there are several regions.
@@ -38,6 +41,13 @@ def results(
     by_size: Annotated[
         bool, typer.Option("--by-size", help="All metrics of one region in thirds of the patients, by its size.")
     ] = False,
+    confidence: Annotated[
+        bool,
+        typer.Option("--confidence", help="Whether the networks' own confidence warns of failures, in one region."),
+    ] = False,
+    agreement: Annotated[
+        bool, typer.Option("--agreement", help="How much the predictions of replicas agree, and whether that warns.")
+    ] = False,
     intervals: Annotated[
         bool, typer.Option("--intervals", help="The means with their 95 % intervals: --by region.")
     ] = False,
@@ -54,18 +64,22 @@ def results(
 
     require_form(form)
     views = {"--by": by, "--worst": worst, "--shifts": shifts, "--by-size": by_size, "--intervals": intervals}
+    views |= {"--confidence": confidence, "--agreement": agreement}
     if sum(map(bool, views.values())) > 1:
         raise BadInput(f"results shows {' or '.join(views)}, not two of them in one table")
     if by not in (None, *_BY):
         raise UnknownName("value of --by", by, _BY)
     view: View = "means"
-    if by_size or shifts:
-        view = "by-size" if by_size else "shifts"
+    if by_size or shifts or confidence:
+        view = "by-size" if by_size else "shifts" if shifts else "confidence"
     elif intervals or by == "region":
         view = "region"
     elif by is not None or worst is not None:
         view = "worst" if worst is not None else "fold" if by == "fold" else "case"
     chosen = Chosen.of(region, attack, defense)
+    if agreement:
+        _agreement(sweep, chosen, form, as_json=as_json)
+        return
     has_room = form != "table" or len(chosen.regions) == 1 or console().width >= _WIDE
     asked = Asked(view, metric, chosen, worst or 0, as_json=as_json, form=form, intervals=has_room)
     if server := remote.server():
@@ -76,6 +90,20 @@ def results(
             parts = read_view(engine, name, asked)
     for part in parts:
         show_tables(form, part.tables, part.notes, program=part.program, as_json=as_json, missing=part.missing)
+
+
+def _agreement(sweep: str | None, chosen: Chosen, form: str, *, as_json: bool) -> None:
+    """Reads files of predictions, which only who has the artifacts can."""
+    from services.errors import BadInput
+    from services.reports.agreement import agreement_sentences, agreement_table, read_agreements
+
+    if remote.server():
+        raise BadInput("--agreement reads predictions: run it where the artifacts are, without ROBUST_SERVER")
+    settings, engine = open_session()
+    _, name = open_sweep(sweep)
+    with working("comparing predictions"):
+        found = read_agreements(engine, settings, name, chosen)
+    show_tables(form, [agreement_table(found)], agreement_sentences(found), as_json=as_json)
 
 
 def query(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from services.errors import one_line
-from services.reports.scores import is_distance, metric_name
+from services.reports.scores import in_mm, metric_name
 
 
 def fitted(text: str, letters: int) -> str:
@@ -13,7 +13,7 @@ def fitted(text: str, letters: int) -> str:
 
 def metric_in_words(metric: str) -> str:
     """A metric as papers write it, with its unit."""
-    return f"{metric_name(metric)}{' in mm' if is_distance(metric) else ''}"
+    return f"{metric_name(metric)}{' in mm' if in_mm(metric) else ''}"
 
 
 def without_interval(patients: int) -> str:

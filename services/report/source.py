@@ -18,7 +18,7 @@ from services.report.pseudonyms import Pseudonyms, read_pseudonyms
 from services.reports.declared import Declared, read_declared
 from services.reports.floor import Floors, read_floors
 from services.reports.means import Means, read_means
-from services.reports.scores import ConditionKey, Line
+from services.reports.scores import ConditionKey, Line, is_of_confidence
 from services.reports.table import Table
 from services.settings import Settings
 from services.sweeps.sections.study import Images, Study
@@ -113,7 +113,8 @@ def read_source(
     with read(engine) as connection:
         row: Any = connection.execute(select(Sweep.document, Sweep.created_at).where(Sweep.name == sweep)).one()
         declared = read_declared(connection, sweep)
-        metrics = sorted(connection.scalars(_METRICS, {"sweep": sweep}), key=_order_of(declared.metrics))
+        scored = [name for name in connection.scalars(_METRICS, {"sweep": sweep}) if not is_of_confidence(name)]
+        metrics = sorted(scored, key=_order_of(declared.metrics))
         if not metrics:
             raise BadInput(
                 f"sweep {sweep!r} has no finished evaluation, so that there is nothing to report: `robust-cli status "
@@ -122,9 +123,9 @@ def read_source(
         regions = declared.ordered(connection.scalars(_REGIONS, {"sweep": sweep}))
         pseudonyms = pseudonyms_of(connection, sweep, row.document or {})
         floors = read_floors(connection, sweep)
-    scored = tuple(metrics), tuple(regions)
     file = row.document or {}
-    return ReportedSweep(engine, sweep, file, row.created_at, declared, *scored, floors, pseudonyms, settings, images)
+    scores = tuple(metrics), tuple(regions)
+    return ReportedSweep(engine, sweep, file, row.created_at, declared, *scores, floors, pseudonyms, settings, images)
 
 
 def pseudonyms_of(connection: Connection, sweep: str, file: Mapping[str, Any]) -> Pseudonyms:

@@ -20,7 +20,8 @@ from services.reports.scores import (
     Line,
     RegionSums,
     Texts,
-    is_distance,
+    in_mm,
+    is_of_confidence,
     metric_name,
     read_lines,
     sign_sentences,
@@ -71,7 +72,7 @@ def read_means(
         tuple(chosen.of_regions(regions)),
         lines if chosen.is_all else chosen.lines(lines),
         floors,
-        is_distance(metric),
+        in_mm(metric),
         texts_of(lines),
         {key: in_words(*found) for key, (_, _, found) in limits.items()},
         declared.metrics,
@@ -150,6 +151,11 @@ def mean_tables(means: Means) -> list[Table]:
 def mean_sentences(means: Means) -> list[str]:
     """What the tables for people need to be understood: only what stands there."""
     if not means.lines:
+        if is_of_confidence(means.metric):
+            return [
+                f"no score of {means.metric} is there: set `evaluation.confidence: true` and submit again, which "
+                "attacks and trains nothing again, or wait until `robust-cli status` says that it is done"
+            ]
         if means.asked and means.metric not in (*means.asked, *CERTIFIED):
             return [
                 f"{means.metric} is not scored; `evaluation.metrics` lists {', '.join(means.asked)}: add it and submit "

@@ -210,8 +210,18 @@ def metric_name(metric: str) -> str:
 
 
 def is_distance(metric: str) -> bool:
-    """Whether a metric is 0 at best, so that empty masks count the penalty and not 0."""
+    """Whether a metric is 0 at best, as distances are, for which empty masks count the penalty and not 0."""
     return metrics.has(metric) and not metrics.require(metric).higher_is_better
+
+
+def in_mm(metric: str) -> bool:
+    """Whether a metric is a distance in mm, and no share of which less is better."""
+    return is_distance(metric) and metrics.require(metric).extremes(2.0)[1] == 2.0
+
+
+def is_of_confidence(metric: str) -> bool:
+    """Whether a metric is what networks say of themselves, which `results --confidence` shows."""
+    return metrics.has(metric) and metrics.require(metric).of_confidence
 
 
 def texts_of(lines: Iterable[Line]) -> tuple[Texts, Texts]:

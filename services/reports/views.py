@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 from services.errors import BadInput
 from services.reports.by_size import read_by_size, size_scores, size_sentences, size_tables
 from services.reports.chosen import ALL, Chosen
+from services.reports.confidence import confidence_scores, confidence_sentences, confidence_tables, read_confidence
 from services.reports.degradation import EXPLAINED as SHIFTS_EXPLAINED
 from services.reports.degradation import shift_scores
 from services.reports.floor import under_floor
@@ -26,7 +27,7 @@ from services.reports.scores import is_distance, sign_sentences
 from services.reports.single_scores import SIGNS, scores_by_case, scores_by_fold, worst_patients
 from services.reports.table import Table
 
-View = Literal["means", "region", "fold", "case", "worst", "shifts", "by-size"]
+View = Literal["means", "region", "fold", "case", "worst", "shifts", "by-size", "confidence"]
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,8 @@ def read_view(engine: Engine, name: str, asked: Asked) -> list[ViewPart]:
     """What is asked of an existing sweep; raises `BadInput` for names that are not there."""
     if asked.view == "by-size":
         return _by_size(engine, name, asked)
+    if asked.view == "confidence":
+        return _confidence(engine, name, asked)
     if asked.view == "shifts":
         return _shifts(engine, name, asked)
     if asked.view == "region":
@@ -132,6 +135,13 @@ def _by_size(engine: Engine, name: str, asked: Asked) -> list[ViewPart]:
     tables = size_tables(found)
     notes = [*legend(words_in(*tables)), *size_sentences(found)]
     return [ViewPart(tables, notes, program=found.floors.flag_rows(size_scores(found)))]
+
+
+def _confidence(engine: Engine, name: str, asked: Asked) -> list[ViewPart]:
+    found = read_confidence(engine, name, asked.chosen)
+    tables = confidence_tables(found)
+    notes = [*legend(words_in(*tables), access=access_in(*tables)), *confidence_sentences(found)]
+    return [ViewPart(tables, notes, program=found.floors.flag_rows(confidence_scores(found)))]
 
 
 def _shifts(engine: Engine, name: str, asked: Asked) -> list[ViewPart]:

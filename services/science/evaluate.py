@@ -21,8 +21,13 @@ from services.science.metrics.base import Metric
 if TYPE_CHECKING:
     from torch import Tensor
 
+    from services.science.metrics._region_confidence import RegionConfidence
+
 #: Implementation / surface / directions / percentile. Numbers of different implementations are never compared.
 METRIC_IMPL = "robustseg-1/voxel/max-directed/linear"
+
+#: Metrics that no list names: they are scored of the network's probabilities, where these are asked for.
+CONFIDENCE = ("expected_dice", "calibration_error")
 
 MetricLike = str | Mapping[str, Any] | Metric
 
@@ -48,14 +53,19 @@ def score_case(
     regions: Sequence[str] = ("WT", "TC", "ET"),
     empty_penalty_mm: float | None = None,
     anatomy: Anatomy = BRATS,
+    confidences: Mapping[str, RegionConfidence] | None = None,
 ) -> list[CaseScore]:
     """Scores in the order of `regions`, then `metrics` (names, specs or plug-ins).
+
+    With `confidences`, what the network itself says of each region, `CONFIDENCE` follows the metrics.
 
     Both label maps (D, H, W) lie on the original grid and use `scheme` ("internal", "brats", "brats2023", "msd");
     `spacing_mm` is in the order of their axes; `anatomy` says which labels a region holds. Where exactly one mask is
     empty a distance is `empty_penalty_mm`, by default the diagonal of the volume. Raises `BadInput`.
     """
     chosen = require_metrics(metrics)
+    if confidences is not None:
+        chosen += [plugins.build({"name": name}) for name in CONFIDENCE]
     meaning = LabelScheme.identity(len(anatomy.classes)) if scheme == "internal" else require_scheme(scheme)
     spacing = require_spacing(spacing_mm)
     prediction = _Foreground.of(predicted, meaning, "the predicted label map")
@@ -72,7 +82,7 @@ def score_case(
     for region in regions:
         classes = anatomy.require_region(region)
         masks = classes_mask(true, classes), classes_mask(found, classes)
-        pair = MaskPair(*masks, spacing, penalty)
+        pair = MaskPair(*masks, spacing, penalty, None if confidences is None else confidences[region])
         counts = pair.reference_voxels, pair.prediction_voxels
         scores += [CaseScore(region, metric.name, metric.score(pair), pair.state, *counts) for metric in chosen]
     return scores
@@ -115,7 +125,7 @@ def metric_impl(metrics: Iterable[MetricLike]) -> str:
 def require_metrics(metrics: Iterable[MetricLike]) -> list[Metric]:
     """Plug-ins from names, specs and plug-ins.
 
-    Raises `BadInput` when one does not exist, comes twice or speaks of a certificate.
+    Raises `BadInput` when one does not exist, comes twice or speaks of a certificate or of the network's confidence.
     """
     chosen = [_require_metric(metric) for metric in ([metrics] if isinstance(metrics, str) else metrics)]
     names = [metric.name for metric in chosen]
@@ -125,6 +135,11 @@ def require_metrics(metrics: Iterable[MetricLike]) -> list[Metric]:
     for metric in chosen:
         if metric.certified:
             raise BadInput(f"metrics: {metric.name!r} needs a certificate, so that only certify jobs score it")
+        if metric.of_confidence:
+            raise BadInput(
+                f"metrics: {metric.name!r} needs the network's probabilities: set evaluation.confidence to true in a "
+                "sweep file instead, and it is scored beside the metrics"
+            )
     return chosen
 
 

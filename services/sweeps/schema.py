@@ -118,6 +118,13 @@ class EvaluationSection(Frozen):
         "with the access `white-box realised`, `black-box realised` or `transfer realised`; worst cases, gates and "
         "comparisons leave it out.",
     )
+    confidence: bool = Field(
+        False,
+        exclude_if=lambda confidence: not confidence,
+        description="Also score what each network says of its own prediction: per region the Dice that its "
+        "probabilities expect (`expected_dice`) and their calibration error (`calibration_error`). `robust-cli results "
+        "SWEEP --confidence` shows whether low confidence warns of failures. Attacks and trains nothing again.",
+    )
     keep: Keep = Field(
         "predictions",
         exclude_if=lambda keep: keep == "predictions",

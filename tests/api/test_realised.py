@@ -24,7 +24,7 @@ defenses: {gaussian_augmentation: {}}
 attacks:
   fgsm: {epsilon: [1/255, 8/255]}
   worst_case: {}
-evaluation: {realise: true, metrics: [dice], access: [white-box, transfer]}
+evaluation: {realise: true, confidence: true, metrics: [dice], access: [white-box, transfer]}
 """
 SPLIT = "case,part\nphantom-0000,train\nphantom-0001,test\n"
 SERIES = ("t1", "t1ce", "t2", "flair")
@@ -55,12 +55,31 @@ def job_of(swept: CommandLine, kind: str, what: str = "small") -> str:
 
 def undefended(swept: CommandLine) -> dict[tuple[str, float, str], float]:
     """Scores of the undefended network by access, budget and region."""
-    rows = swept.json("query", "select access, epsilon, region, value from results where defense = 'none'")
+    asked = "select access, epsilon, region, value from results where defense = 'none' and metric = 'dice'"
+    rows = swept.json("query", asked)
     return {(row["access"], row["epsilon"], row["region"]): row["value"] for row in rows}
 
 
 def numbers(file: Path) -> Any:
     return np.asarray(nibabel.load(file).dataobj)
+
+
+def test_every_evaluation_also_says_what_the_networks_expected(swept: CommandLine) -> None:
+    rows = swept.json("results", "files", "--confidence")
+    asked = {(row["attack"], row["access"]) for row in rows}
+    assert {("clean", None), ("fgsm", "transfer"), ("fgsm", "white-box realised"), ("worst_case", "white-box")} <= asked
+    for row in rows:
+        assert row["gap"] == pytest.approx(row["expected_dice"] - row["dice"])
+        assert 0 < row["calibration_error"] < 1
+    shown = swept("results", "files", "--confidence")
+    assert "too few failures to tell whether low confidence warns" in unfolded(shown)
+    assert max(map(len, shown.partition("\n\n")[0].splitlines())) <= 80
+    assert "expected_dice" not in swept("results", "files")
+
+
+def test_replicas_that_are_not_there_cannot_agree(swept: CommandLine) -> None:
+    told = unfolded(swept("results", "files", "--agreement", code=2))
+    assert "set training.replicas to 2 or more" in told
 
 
 def test_rows_have_an_access_of_their_own_that_comparisons_leave_out(swept: CommandLine) -> None:

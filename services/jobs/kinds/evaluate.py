@@ -38,7 +38,7 @@ class EvaluateJob(JobKind):
     A case that the attack left out because its target is the truth gets none: comparisons count and name it as missing.
     """
 
-    added: ClassVar[frozenset[str]] = frozenset({"window"})
+    added: ClassVar[frozenset[str]] = frozenset({"window", "confidence"})
 
     cohort: Cohort
     victim: str  # digest of the job whose model is scored
@@ -47,6 +47,7 @@ class EvaluateJob(JobKind):
     regions: tuple[str, ...]
     window: SlidingWindow | None = None  # through which the model sees a volume; None: all of it at once
     keep: Keep = "predictions"
+    confidence: bool = False  # also score what the network's own probabilities say of each region
 
     @override
     def work(self) -> dict[str, Any]:
@@ -176,12 +177,18 @@ class EvaluateJob(JobKind):
         from services.science.epsilon import parse_epsilon
         from services.science.evaluate import score_case
         from services.science.nets.predict import BATCH_SLICES, predict_logits, to_original
+        from services.science.nets.probabilities import probabilities_of
+        from services.science.scoring.confidence import region_confidences
 
         slices = BATCH_SLICES // context.batch_divisor
         logits = predict_logits(model, torch.from_numpy(volume).to(context.device), batch_slices=slices)
         predicted = to_original(logits, case.grid)
         if kept is not None:
             kept.add(case.case_id, epsilon_key, predicted)
+        confidences = None
+        if self.confidence:
+            regions = {name: self.cohort.data.about.require_region(name) for name in self.regions}
+            confidences = region_confidences(logits, probabilities_of(model), predicted, case, regions)
         scores = score_case(
             predicted,
             case.reference,
@@ -190,6 +197,7 @@ class EvaluateJob(JobKind):
             metrics=self._plugins(),
             regions=self.regions,
             anatomy=self.cohort.data.about,
+            confidences=confidences,
         )
         for score in scores:
             yield ScoreRow(epsilon_key, parse_epsilon(epsilon_key), case.case_id, case.patient_id, *score)

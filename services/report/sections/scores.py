@@ -21,7 +21,7 @@ from services.reports.mean_intervals import EXPLAINED as INTERVALS
 from services.reports.mean_intervals import mean_intervals, read_patients
 from services.reports.means import CERTIFIED
 from services.reports.realised import explained, realised_scores
-from services.reports.scores import ConditionKey, is_distance, sign_sentences, signs_of
+from services.reports.scores import ConditionKey, in_mm, is_distance, sign_sentences, signs_of
 from services.reports.table import Table
 from services.science import metrics
 
@@ -35,7 +35,7 @@ _ENOUGH = 50
 def scoring(source: ReportedSweep) -> Section:
     """What the numbers are, and what was decided before they were computed."""
     rows = [
-        (name, _summary(name), "lower" if is_distance(name) else "higher", "mm" if is_distance(name) else "–")
+        (name, _summary(name), "lower" if is_distance(name) else "higher", "mm" if in_mm(name) else "–")
         for name in source.metrics
     ]
     threshold = (source.file.get("evaluation") or {}).get("floor")
@@ -102,7 +102,7 @@ def _scored(
                     continue
                 values = [value for _, value in patients[line.condition, region]]
                 signs.append(signs_of(row["both_empty"], row["erased"], row["invented"]))
-                worst = max(values) if means.is_distance else min(values)
+                worst = max(values) if is_distance(means.metric) else min(values)
                 body.append(
                     (
                         *source.named(line.condition),

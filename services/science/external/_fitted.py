@@ -33,6 +33,7 @@ class FittedNetwork(Predictor):
         self.dims, self.anatomy, self.network = 3, anatomy, network
         self._series = [anatomy.series.index(name) for name in declared.series]
         self._decisions = None if declared.regions is None else decisions(declared.regions, anatomy)
+        self.decides_by_regions = self._decisions is not None
 
     def forward(self, images: Tensor) -> Tensor:
         """Logits (B,K,D,H,W) of the anatomy's classes from images (B,C,D,H,W) of its series."""

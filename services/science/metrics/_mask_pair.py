@@ -6,13 +6,16 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from services.errors import BadInput
 from services.science.metrics._surfaces import Mask, Spacing, SurfacePoints, directed_distances, surface_points
+
+if TYPE_CHECKING:
+    from services.science.metrics._region_confidence import RegionConfidence
 
 MaskState = Literal["normal", "both_empty", "reference_empty", "prediction_empty"]
 
@@ -28,6 +31,7 @@ class MaskPair:
     prediction: Mask
     spacing_mm: Spacing
     penalty_mm: float  # the distance that stands for "one of the two is empty"
+    confidence: RegionConfidence | None = None  # what the network itself says, where that was asked for
 
     @cached_property
     def reference_voxels(self) -> int:

@@ -22,6 +22,9 @@ class Metric(Plugin):
     #: Whether it speaks of a certificate (`services.science.scoring.certify`) and not of a prediction.
     certified: ClassVar[bool] = False
 
+    #: Whether it speaks of the network's own probabilities, which are scored where `evaluation.confidence` asks.
+    of_confidence: ClassVar[bool] = False
+
     @classmethod
     def extremes(cls, largest_mm: float) -> tuple[float, float]:
         """The least and the largest value that it can have where no distance is larger than `largest_mm`."""

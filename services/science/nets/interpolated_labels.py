@@ -1,8 +1,8 @@
-"""The most likely class on a finer or coarser grid, without all the logits of that grid."""
+"""Logits on a finer or coarser grid slice by slice, and the most likely class, without all the logits of that grid."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -26,31 +26,60 @@ def interpolated_labels(logits: Tensor, shape: Sequence[int]) -> NDArray[np.uint
     time, in the order of arithmetic of `torch.nn.functional.interpolate`, so that labels are those of its logits, which
     take three times as long and the memory of all classes.
     """
-    import torch
-    from torch.nn import functional
-
-    if logits.device.type != "cpu" or logits.dtype != torch.float32:
-        fine = functional.interpolate(logits[None], size=tuple(shape), mode="trilinear", align_corners=False)
-        return argmax(fine)[0].cpu().numpy()
+    if _at_once(logits):
+        return argmax(_interpolated(logits, shape)[None])[0].cpu().numpy()
     labels = np.empty(tuple(shape), np.uint8)
-    with _single_threaded() as threads, ThreadPoolExecutor(threads) as pool:
-        edges = [len(labels) * part // threads for part in range(threads + 1)]
-        list(pool.map(partial(_fill, labels, logits.detach()), pairwise(edges)))  # so that errors come through
+
+    def fill(number: int, plane: Tensor) -> None:
+        labels[number] = argmax(plane[None])[0].numpy()
+
+    each_slice(logits, shape, fill)
     return labels
 
 
-def _fill(labels: NDArray[np.uint8], logits: Tensor, slices: tuple[int, int]) -> None:
-    """Compute the slices of the labels from the first of two numbers up to the second."""
-    depth = _axis(logits.shape[1], len(labels))
+def each_slice(logits: Tensor, shape: Sequence[int], visit: Callable[[int, Tensor], None]) -> None:
+    """Call `visit` with the number of each slice of a grid of another shape, and its logits (K, H, W).
+
+    Interpolated as by `interpolated_labels`; on a CPU by several threads, in each of which torch has one, so that a
+    visit may write to its own slice alone.
+    """
+    if _at_once(logits):
+        fine = _interpolated(logits, shape)
+        for number in range(shape[0]):
+            visit(number, fine[:, number])
+        return
+    with _single_threaded() as threads, ThreadPoolExecutor(threads) as pool:
+        edges = [shape[0] * part // threads for part in range(threads + 1)]
+        # As a list, so that errors come through.
+        list(pool.map(partial(_visit, logits.detach(), tuple(shape), visit), pairwise(edges)))
+
+
+def _at_once(logits: Tensor) -> bool:
+    """Whether torch interpolates the whole grid faster than slices are made one by one."""
+    import torch
+
+    return logits.device.type != "cpu" or logits.dtype != torch.float32
+
+
+def _interpolated(logits: Tensor, shape: Sequence[int]) -> Tensor:
+    from torch.nn import functional
+
+    return functional.interpolate(logits[None], size=tuple(shape), mode="trilinear", align_corners=False)[0]
+
+
+def _visit(
+    logits: Tensor, shape: tuple[int, ...], visit: Callable[[int, Tensor], None], slices: tuple[int, int]
+) -> None:
+    """Visit the slices from the first of two numbers up to the second."""
+    depth = _axis(logits.shape[1], shape[0])
     planes: dict[int, Tensor] = {}  # slices of the logits, interpolated within: the two that lie around the next one
     for number in range(*slices):
         first, second = int(depth.first[number]), int(depth.second[number])
         planes = {
-            place: planes[place] if place in planes else _within(logits[:, place], labels.shape[1:])
+            place: planes[place] if place in planes else _within(logits[:, place], shape[1:])
             for place in (first, second)
         }
-        plane = _weighted(planes[first], planes[second], depth.weight[number], depth.rest[number])
-        labels[number] = argmax(plane[None])[0].numpy()
+        visit(number, _weighted(planes[first], planes[second], depth.weight[number], depth.rest[number]))
 
 
 @contextmanager

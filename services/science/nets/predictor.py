@@ -18,5 +18,8 @@ class Predictor(nn.Module):
     #: The child that is the network itself, or nearer to it (`nets.bfloat16`).
     network_inside: ClassVar[str]
 
+    #: Whether its logits are margins of decisions about regions, and not those of a softmax over classes (methods R5).
+    decides_by_regions: bool = False
+
     dims: int
     anatomy: Anatomy

@@ -37,7 +37,7 @@ def under_attack(
 
 def evaluation(kind: EvaluateJob, role: JobRole, label: str, budgets: tuple[Epsilon, ...] = ()) -> PlannedJob:
     """An evaluate job in its role, with all budgets that it has."""
-    scores_of = kind.digest(without=("metrics", "regions"))
+    scores_of = kind.digest(without=("metrics", "regions", "confidence"))
     return PlannedJob.of(kind, role, label, budgets=budgets, scores_of=scores_of)
 
 
@@ -51,4 +51,5 @@ def evaluate_job(sweep: SweepSpec, network: PlannedNetwork, perturbations: str |
         regions=sweep.scored_regions,
         window=network.window(sweep),
         keep=sweep.evaluation.keep,
+        confidence=sweep.evaluation.confidence,
     )

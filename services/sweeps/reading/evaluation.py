@@ -81,8 +81,13 @@ def check_attackers(problems: Problems, found: Mapping[str, Any]) -> None:
 
 def _known() -> list[str]:
     """Metrics that a sweep may name, as far as can be said without importing those from outside."""
-    certified = [name for name in metrics.built_in() if metrics.require(name).certified]
-    return [name for name in metrics.names() if name not in certified]
+    scored_elsewhere = [
+        name
+        for name in metrics.built_in()
+        for metric in [metrics.require(name)]
+        if metric.certified or metric.of_confidence
+    ]
+    return [name for name in metrics.names() if name not in scored_elsewhere]
 
 
 def _read_metrics(problems: Problems, path: KeyPath, section: object) -> list[dict[str, Any]]:
@@ -102,6 +107,13 @@ def _read_metrics(problems: Problems, path: KeyPath, section: object) -> list[di
             continue
         name, parameters = next(iter(item.items())) if isinstance(item, dict) and len(item) == 1 else (item, {})
         plugin = usable(problems, place, metrics, name) if metrics.has(name) else None
+        if plugin is not None and plugin.of_confidence:
+            problems.add(
+                place,
+                f"{name!r} is scored of the network's probabilities, beside the metrics: leave it out and set "
+                "evaluation.confidence: true",
+            )
+            continue
         if plugin is None or plugin.certified:  # certify jobs score those
             if plugin is not None or not metrics.has(name):
                 problems.add_unknown(place, "metric", _known(), name=name)

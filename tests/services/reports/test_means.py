@@ -11,7 +11,7 @@ from db.models import Cell, Job, Sweep
 from services.comparisons.result_rows import ResultRow
 from services.reports.means import mean_scores, mean_sentences, mean_tables, read_means
 from services.reports.table import Noted
-from tests.services.comparisons.result_rows import database, result_rows
+from tests.services.comparisons.result_rows import database, result_rows, values
 
 #: A network that predicts nothing: three of five patients have no enhancing tumor.
 COLLAPSED = [
@@ -200,3 +200,9 @@ def test_tables_of_mean_scores_fit_80_columns(
     text = " ".join(lines)
     assert "distillation" in text
     assert "worst_case" in text
+
+
+@pytest.mark.parametrize(("metric", "in_mm"), [("hd95", True), ("calibration_error", False), ("abstention", False)])
+def test_only_distances_are_in_mm(metric: str, in_mm: bool) -> None:
+    (table,) = mean_tables(read_means(database(result_rows(values(0), metric=metric)), "s", metric))
+    assert ("in mm" in table.title) == in_mm

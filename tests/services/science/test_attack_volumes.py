@@ -363,6 +363,7 @@ SHORT: dict[str, dict[str, Any]] = {
     "alma_prox": {"steps": 3},
     "apgd": {"steps": 3},
     "bias_field": {"steps": 2},
+    "confident": {"steps": 2},
     "cw": {"steps": 2, "search_steps": 1},
     "dag": {"steps": 2},
     "padam": {"steps": 2},

@@ -86,3 +86,17 @@ def test_an_evaluation_is_another_one_only_under_a_natural_shift() -> None:
     mild, severe = (ShiftSpec(plugin={"name": "motion", "severity": severity}, seed=0) for severity in (1, 2))
     others = {digest(shift) for shift in (mild, severe, mild.model_copy(update={"seed": 1}))}
     assert len(others | {EVALUATE}) == 4
+
+
+def test_an_evaluation_that_asks_for_no_confidence_has_the_address_that_it_had() -> None:
+    parts = {
+        "cohort": COHORT,
+        "victim": TRAIN,
+        "perturbations": None,
+        "metrics": ({"name": "dice"},),
+        "regions": ("WT",),
+    }
+    plain, asked = EvaluateJob(**parts), EvaluateJob(**parts, confidence=True)
+    assert "confidence" not in plain.spec()
+    assert plain.digest() != asked.digest()
+    assert plain.digest(without=("confidence",)) == asked.digest(without=("confidence",)) == plain.digest()

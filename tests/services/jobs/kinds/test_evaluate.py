@@ -57,6 +57,7 @@ def run(
     heard: list[Progress] | None = None,
     cases: int = 2,
     window: SlidingWindow | None = None,
+    confidence: bool = False,
 ) -> Outcome:
     """The evaluation of a network, by default of the one that is stored in the folder `model`."""
     context = job_context(
@@ -73,6 +74,7 @@ def run(
         metrics=METRICS,
         regions=("WT", "TC", "ET"),
         window=window,
+        confidence=confidence,
     )
     return job.run(context)
 
@@ -103,6 +105,31 @@ class TestEvaluate:
         assert {row.value for row in rows if row.metric != "hd95"} == {1.0}
         assert {row.value for row in rows if row.metric == "hd95"} == {0.0}
         assert {row.reference_voxels for row in rows if row.region == "WT"} == {125}
+
+    def test_scores_what_the_network_expects_of_itself_beside_the_same_scores_if_asked(
+        self, tmp_path: Path, reader: Reader
+    ) -> None:
+        plain, asked = run(tmp_path, reader), run(tmp_path, reader, confidence=True)
+        own = [row for row in asked.scores if row.metric in ("expected_dice", "calibration_error")]
+        assert [row for row in asked.scores if row not in own] == plain.scores
+        assert len(own) == 2 * 3 * 2
+        # Reader's logits of a voxel are minus the squared distance of its label from each class, wherever it stands.
+        shares = {label: np.exp([-((label - other) ** 2) for other in range(4)]) for label in range(4)}
+        whole = {label: (share / share.sum())[1:].sum() for label, share in shares.items()}
+        counts = np.bincount(np.concatenate([case.labels.ravel() for case in [cube_case(0)]]), minlength=4)
+        total = sum(whole[label] * counts[label] for label in range(4))
+        inside = total - whole[0] * counts[0]
+        (found,) = select(asked, case_id="case0", region="WT", metric="expected_dice")
+        assert found.value == pytest.approx(2 * inside / (counts[1:].sum() + total), abs=1e-6)
+        (error,) = select(asked, case_id="case0", region="WT", metric="calibration_error")
+        assert 0 < error.value < 1
+        assert (error.state, error.reference_voxels) == ("normal", 125)
+
+    def test_sees_the_same_confidence_through_windows_that_hold_all(self, tmp_path: Path) -> None:
+        window = SlidingWindow(size=(10, 10, 10))
+        whole, cut = (run(tmp_path, Reader(), window=how, confidence=True) for how in (None, window))
+        pairs = zip(*(select(one, metric="expected_dice") for one in (whole, cut)), strict=True)
+        assert all(a.value == pytest.approx(b.value, abs=1e-6) for a, b in pairs)
 
     def test_leaves_rows_for_every_budget_of_the_attack_from_small_to_large(
         self, tmp_path: Path, reader: Reader

@@ -19,6 +19,7 @@ from services.science.external._declared import DeclaredNetwork, final_head
 from services.science.external._fitted import FittedNetwork
 from services.science.external.torchscript import Torchscript
 from services.science.labels import REGIONS, SERIES
+from services.science.nets.probabilities import probabilities_of
 from services.science.sliding_window import SlidingWindow
 from tests.services.science.external import programs
 
@@ -160,6 +161,14 @@ def test_regions_decide_from_the_smallest_to_the_largest(regions: tuple[str, ...
     logits = fitted(net, regions=regions)(given)
     assert torch.equal(logits[0].argmax(0), expected)
     assert ((logits > 0).sum(1) == 1).all()  # nothing is at 0 here
+
+
+def test_probabilities_of_regions_are_sigmoids_and_those_of_classes_a_softmax() -> None:
+    given = programs.images(6, 6, 6)
+    regions, classes = fitted(programs.network(channels=3), regions=("WT", "TC", "ET")), fitted(programs.network())
+    for model, expected in ((regions, regions(given)[0].sigmoid()), (classes, classes(given)[0].softmax(0))):
+        found = probabilities_of(nn.Sequential(model))(model(given)[0])
+        torch.testing.assert_close(found, expected / expected.sum(0))
 
 
 def test_of_several_outputs_the_one_of_full_size_counts_or_the_one_that_is_named() -> None:

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from services.contracts.metric import ANISOTROPIC, awkward_pairs, cube, pair
-from services.errors import RobustError
+from services.errors import BadInput, RobustError
 from services.science import metrics
 from services.science.metrics._mask_pair import MaskPair, diagonal_mm
+from services.science.metrics._region_confidence import RegionConfidence
 from services.science.metrics.base import Metric
 
 
@@ -37,6 +38,14 @@ def test_no_score_lies_beyond_what_its_metric_says_is_possible(name: str) -> Non
         least, most = metric.extremes(largest)
         empty = reference & False
         masks = ((reference, prediction), (reference, empty), (empty, prediction), (empty, empty))
-        scores = [metric.score(MaskPair(*both, ANISOTROPIC, largest)) for both in masks]
+        said = RegionConfidence(0.0, 1.0)  # for the metrics that score it
+        scores = [metric.score(MaskPair(*both, ANISOTROPIC, largest, said)) for both in masks]
         assert least <= min(scores)
         assert max(scores) <= most
+
+
+@pytest.mark.parametrize("name", ["expected_dice", "calibration_error"])
+def test_without_probabilities_what_a_network_expects_is_not_scored(name: str) -> None:
+    masks = pair(cube((6, 6, 6), (1, 1, 1), 3), cube((6, 6, 6), (2, 1, 1), 3))
+    with pytest.raises(BadInput, match=r"set evaluation\.confidence to true"):
+        metrics.build({"name": name}).score(masks)

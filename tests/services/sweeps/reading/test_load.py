@@ -146,6 +146,10 @@ ONE_MISTAKE = [
     (f"name: {'x' * 81}", "name: expected text of at most 80 characters, got 'xxx"),
     ("training: {epochs: 1e99}", "training.epochs: expected a smaller number, got 1e+99"),
     ("models: {net: {architecture: null}}", "models.net.architecture: unknown model architecture nothing"),
+    (
+        "evaluation: {metrics: [dice, expected_dice]}",
+        "evaluation.metrics.1: 'expected_dice' is scored of the network's probabilities, beside the metrics: leave it",
+    ),
     ("evaluation: {metrics: [null]}", "evaluation.metrics.0: unknown metric nothing (known: "),
     (
         "evaluation: {metrics: [{name: nsd, tolerance_mm: 2}]}",
