@@ -109,6 +109,13 @@ class EvaluationSection(Frozen):
         description="How many test cases of each fold are attacked and scored, drawn by seed: the same for all models, "
         "defenses and replicas; left out: all.",
     )
+    clean: Literal["drawn", "all"] = Field(
+        "drawn",
+        exclude_if=lambda clean: clean == "drawn",
+        description="Whose unperturbed images are scored: those of the test cases that `cases` draws, or of `all` test "
+        "cases. Attacks, shifts, certificates and gates meet the drawn ones either way, and whatever sets attacked "
+        "images against clean ones does so over the same cases.",
+    )
     realise: bool = Field(
         False,
         exclude_if=lambda realise: not realise,
