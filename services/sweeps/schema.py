@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from services.comparisons.access import Access
+from services.comparisons.claims.declared import Claims
 from services.comparisons.question import Question
 from services.frozen import MOST_NAMES, Frozen, Names
 from services.jobs.kinds.evaluate import Keep
@@ -169,6 +170,7 @@ class SweepSpec(TopLevel):
     shifts: tuple[Variant, ...] = ()
     evaluation: EvaluationSection
     comparisons: tuple[Question, ...]
+    claims: Claims | None = Field(None, exclude_if=lambda claims: claims is None)
     study: Study = Study()
 
     @property
