@@ -142,7 +142,7 @@ def claim_sentences(found: AnsweredClaims) -> list[str]:
     return [
         *said,
         f"primary family ({found.claims.decided_by}) by Holm, other differences of areas by Benjamini and Hochberg; "
-        "losses and areas below clean are answered by their 95 % intervals",
+        "losses and areas below clean are answered by their 95 % intervals, p is against the share and against −margin",
         *filter(None, (again, alone)),
         *(f"gates and floor: {line}" for line in beside),
         *(f"not scored: {line}" for line in found.answers.lacking),

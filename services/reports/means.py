@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, String, bindparam, text
 from db.engine import read
 from services.comparisons.access import access_in_words
 from services.comparisons.attacked_cases import read_not_attacked
-from services.comparisons.question import CLEAN
+from services.comparisons.question import CLEAN, UNDEFENDED
 from services.comparisons.worst_cases import MEAN, REGION, select_of
 from services.reports.chosen import ALL, Chosen
 from services.reports.declared import read_declared
@@ -207,12 +207,16 @@ def _same_cases(means: Means) -> list[str]:
     several = len({network[0] for network in means.clean_of_attacked}) > 1
     listed = [
         f"{network[0] + ' ' if several else ''}{means.words[0][network[1:]]} {mean:z.3f} (n {n})"
-        for network, (mean, n) in means.clean_of_attacked.items()
+        for network, (mean, n) in sorted(means.clean_of_attacked.items(), key=lambda found: _undefended_first(found[0]))
     ]
     return [
         "clean images are of all test cases, attacked ones of those that `evaluation.cases` drew; over the same cases "
         f"the clean {means.regions[0]} mean is {', '.join(listed)}"
     ]
+
+
+def _undefended_first(network: tuple[str, str, str]) -> tuple[str, bool, str, str]:
+    return network[0], network[1] != UNDEFENDED, *network[1:]
 
 
 def _counts(sums: RegionSums | None, *, is_distance: bool) -> tuple[Any, ...]:
