@@ -44,6 +44,8 @@ def test_clean_images_of_all_cases_are_scored_and_nothing_is_called_missing(line
     assert {(row["attack"], row["cases"], row["cases_expected"]) for row in rows} == {("clean", 12, 12), ("fgsm", 8, 8)}
     compared = line.json("compare", "claimed")
     assert {(row["n_pairs"], row["n_missing"], row["missing_cases"]) for row in compared} == {(4, 0, "")}
+    sizes = line.json("results", "claimed", "--by-size")
+    assert {sum(row[f"{third} patients"] for third in ("small", "middle", "large")) for row in sizes} == {4}
     drawn = "select case_id from results where sweep = 'claimed' and attack = 'fgsm'"
     query = (
         f"select avg(value) as mean from results where attack = 'clean' and defense = 'none' and case_id in ({drawn})"
