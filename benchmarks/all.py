@@ -38,6 +38,7 @@ SCRIPTS: dict[str, Sequence[str]] = {
     "orchestration": ("--rounds", "1", "--jobs", "20", "--only", "robustseg", "--only", "bare Celery"),
     "precision": ("--cases", "1", "--size", "16", "--steps", "1", "--epochs", "1", "--rounds", "1", "--device", "cpu"),
     "reading": ("--rounds", "1"),
+    "relative_loss": ("--runs", "2"),
     "results_at_size": ("--sweeps", "1", "--only", "sqlite"),
     "runner_environment": ("--rounds", "1", "--small"),
     "runner_overhead": ("--smoke",),

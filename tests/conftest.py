@@ -120,6 +120,7 @@ _LONG = (
     "api/rest/test_serve.py",
     "api/test_adaptive_evaluation.py",
     "api/test_artifact_stores.py",
+    "api/test_claims.py",
     "api/test_gates.py",
     "api/test_kill.py",
     "api/test_look.py",

@@ -1,4 +1,4 @@
-"""`compare` and `gates`: what stands against what, and how far a model's numbers can be believed."""
+"""`compare`, `claims` and `gates`: what stands against what, and how far a model's numbers can be believed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this file."""
-    for command in (gates, compare):
+    for command in (gates, compare, claims):
         app.command()(command)
 
 
@@ -153,3 +153,26 @@ def _asked(sweep: str | None, a: str, b: str, metric: str, region: str | None, f
         f"completed runs of {counted(len(sweeps), 'sweep')}: {', '.join(sweeps)}",
     ]
     show_tables(form, pair_by_pair(table), notes, program=table, missing=unfinished)
+
+
+def claims(sweep: SweepOption = None, form: Form = "table", as_json: AsJson = False) -> None:
+    """The claims that a sweep's file declares: held, did not hold, or cannot be told, under each attacker.
+
+    Of a sweep that is not finished they are answered with what is scored so far.
+    """
+    from services.reports.claims import claim_rows, claim_sentences, claim_tables, read_claims
+    from services.reports.not_scored import not_scored
+
+    require_form(form)
+    engine, name = open_sweep(sweep)
+    with working("answering claims"):
+        found = read_claims(engine, name)
+    program = as_json or form == "csv"
+    show_tables(
+        form,
+        [] if program else claim_tables(found),
+        [] if program else claim_sentences(found),
+        program=claim_rows(found),
+        as_json=as_json,
+        missing=not_scored(engine, name),
+    )

@@ -53,6 +53,7 @@ def compare_selected(
     verdicts: GateVerdicts = UNCHECKED,
     order: Sequence[str] = (),
     largest_mm: float = math.inf,
+    not_attacked: frozenset[str] = frozenset(),
 ) -> list[ComparisonRow]:
     """Compare the runs that side `a` selects with those of side `b`, in one region (None: in all); one Holm family.
 
@@ -61,7 +62,8 @@ def compare_selected(
     budget and access. `rows` must hold Dice as well for failure rates. Runs are compared within each sweep, the same
     jobs in two sweeps once, and across sweeps only where both sides name one (sweep=...). `words` is for rows that are
     not all that the sides select, see `choose`; `verdicts` (by sweep) is what the gates say of the models; `order` is
-    that of the regions; no distance in the scored volumes is longer than `largest_mm`.
+    that of the regions; no distance in the scored volumes is longer than `largest_mm`; no attack was meant to meet the
+    cases `not_attacked`.
 
     Raises `BadInput` for a side that selects nothing or sides that have nothing in common, and `NotComparable`
     for runs that were scored in different ways.
@@ -78,7 +80,10 @@ def compare_selected(
     for side, selection in (("A", a), ("B", b)):
         _require_some(side, selection, asked)
     # One sweep means one set of patients, one preprocessing and one way of training: what has to be equal, is.
-    table_a, table_b = (collect([row for row in rows if matches(row, side)], by_sweep=True) for side in (a, b))
+    table_a, table_b = (
+        collect([row for row in rows if matches(row, side)], by_sweep=True, not_attacked=not_attacked)
+        for side in (a, b)
+    )
     regions = [name for name in there_are if region in (None, name)]
     wanted = {(metric, name) for name in regions}
     keys_a, keys_b = ([key for key in t if (key.metric, key.region) in wanted] for t in (table_a, table_b))

@@ -19,7 +19,7 @@ class Pairs:
     patients: tuple[str, ...]
     x: NDArray[np.float64]  # side A, shape (n_pairs,)
     y: NDArray[np.float64]  # side B
-    missing: tuple[str, ...]  # cases that only one run has, sorted
+    missing: tuple[str, ...]  # cases that only one run has, sorted, but those that no attack was meant to meet
     failed: tuple[str, ...]  # patients with a case that crashed in one run and entered with its penalty
 
 
@@ -33,6 +33,9 @@ def join(a: RunScores | None, b: RunScores | None) -> Pairs:
     right = b.values if b else {}
     owners = {**(a.patients if a else {}), **(b.patients if b else {})}
     crashed = (a.failed if a else frozenset()) | (b.failed if b else frozenset())
+    apart = left.keys() ^ right.keys()
+    if a and b and a.key.is_clean != b.key.is_clean:
+        apart -= a.not_attacked | b.not_attacked
     shared: dict[str, list[str]] = defaultdict(list)
     for case in sorted(left.keys() & right.keys()):
         shared[owners[case]].append(case)
@@ -41,7 +44,7 @@ def join(a: RunScores | None, b: RunScores | None) -> Pairs:
         patients=patients,
         x=np.array([_mean([left[case] for case in shared[patient]]) for patient in patients], np.float64),
         y=np.array([_mean([right[case] for case in shared[patient]]) for patient in patients], np.float64),
-        missing=tuple(sorted(left.keys() ^ right.keys())),
+        missing=tuple(sorted(apart)),
         failed=tuple(patient for patient in patients if crashed.intersection(shared[patient])),
     )
 

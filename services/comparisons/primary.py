@@ -34,6 +34,10 @@ FAMILY = "primary endpoints"
 WORST_STORED = "worst white-box"
 
 
+#: Fold, replica and case.
+Place = tuple[int, int, str]
+
+
 class Defended(NamedTuple):
     """A model with a defense, over all its folds and replicas."""
 
@@ -62,7 +66,7 @@ def primary_pairs(questions: Iterable[Question], keys: Collection[RunKey]) -> li
     there: dict[tuple[object, ...], set[Defended]] = defaultdict(set)
     for key in keys:
         if not key.is_clean and key.access == WHITE_BOX:
-            defended = _defended(key)
+            defended = defended_of(key)
             there[defended[:3]].add(defended)
     found = []
     for _, defenses in sorted(there.items()):
@@ -132,18 +136,7 @@ def areas(table: ScoreTable, defended: Defended, region: str, budgets: Sequence[
                 f"{defended.defense} of {defended.model} has no area under Dice: its {field} differs, "
                 f"{' against '.join(made)}; score all budgets in the same way first"
             )
-    grid = np.array([0.0, *budgets])
-    found, largest = [], []
-    for row in clean:
-        place = row.fold, row.replica, row.case_id
-        curve = [worst[budget].get(place) for budget in budgets]
-        last = curve[-1]
-        if last is None or any(step is None for step in curve):
-            continue
-        values = [row.value, *(step.value for step in curve if step is not None)]
-        area = float(np.trapezoid(values, grid) / grid[-1]) if len(budgets) > 1 else last.value
-        found.append(last._replace(metric=DICE_AREA, value=area, epsilon=budgets[-1]))
-        largest.append(last)
+    found, largest = under_curve(clean, worst, budgets)
     key = RunKey(
         "", *defended, attack=attack, attack_params="", access=WHITE_BOX, source="", epsilon=budgets[-1],
         region=region, metric=DICE_AREA,
@@ -156,19 +149,35 @@ def areas(table: ScoreTable, defended: Defended, region: str, budgets: Sequence[
     )
 
 
-_Place = tuple[int, int, str]  # fold, replica, case
+def under_curve(
+    clean: Iterable[ResultRow], worst: Mapping[float, Mapping[Place, ResultRow]], budgets: Sequence[float]
+) -> tuple[list[ResultRow], list[ResultRow]]:
+    """The area of each clean row whose place has all budgets, and its row at the largest one."""
+    grid = np.array([0.0, *budgets])
+    found, largest = [], []
+    for row in clean:
+        place = row.fold, row.replica, row.case_id
+        curve = [worst[budget].get(place) for budget in budgets]
+        last = curve[-1]
+        if last is None or any(step is None for step in curve):
+            continue
+        values = [row.value, *(step.value for step in curve if step is not None)]
+        area = float(np.trapezoid(values, grid) / grid[-1]) if len(budgets) > 1 else last.value
+        found.append(last._replace(metric=DICE_AREA, value=area, epsilon=budgets[-1]))
+        largest.append(last)
+    return found, largest
 
 
 def _worst(
     table: ScoreTable, defended: Defended, region: str, budgets: Sequence[float]
-) -> tuple[dict[float, dict[_Place, ResultRow]], str, frozenset[int]]:
+) -> tuple[dict[float, dict[Place, ResultRow]], str, frozenset[int]]:
     """The worst row of each budget and place, what chose it, and the jobs whose rows it was chosen among."""
     declared = _declared(table, defended, region)
     if declared is None:
         keys = [key for found in _members(table, defended, region).values() for key in found.values()]
     else:
         keys = [key for key in table if key._replace(epsilon=declared.epsilon) == declared]
-    worst: dict[float, dict[_Place, ResultRow]] = {budget: {} for budget in budgets}
+    worst: dict[float, dict[Place, ResultRow]] = {budget: {} for budget in budgets}
     jobs: set[int] = set()
     for key in sorted(keys):
         if key.epsilon in worst:
@@ -203,22 +212,23 @@ def _members(
     found: dict[tuple[str, ...], dict[float, RunKey]] = defaultdict(dict)
     for key in known:
         asked = key.access in access and (names is None or key.attack in names)
-        if asked and _of(key, defended, region) and _is_bounded(key):
+        if asked and _of(key, defended, region) and is_bounded(key):
             found[key.attack, key.attack_params, key.access, key.source][key.epsilon] = key
     return found
 
 
-def _is_bounded(key: RunKey) -> bool:
+def is_bounded(key: RunKey) -> bool:
     """Whether an attack keeps its budget; worst cases, which choose among attacks, are none."""
     method = str(parameters(key.attack_params).get("method", key.attack))
     return not key.is_clean and attacks.has(method) and not attacks.require(method).unbounded
 
 
 def _of(key: RunKey, defended: Defended, region: str) -> bool:
-    return key.region == region and key.metric == FAILURE_METRIC and _defended(key) == defended
+    return key.region == region and key.metric == FAILURE_METRIC and defended_of(key) == defended
 
 
-def _defended(key: RunKey) -> Defended:
+def defended_of(key: RunKey) -> Defended:
+    """The model and defense of a key."""
     return Defended(key.model, key.architecture, key.dims, key.defense, key.defense_params)
 
 

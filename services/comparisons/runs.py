@@ -79,6 +79,7 @@ class RunScores:
     key: RunKey
     rows: tuple[ResultRow, ...]  # one per job and case
     others: frozenset[int] = frozenset()  # jobs that its values were made from beside those of its rows
+    not_attacked: frozenset[str] = frozenset()  # of clean images: cases that stand against no attack
 
     @cached_property
     def values(self) -> Mapping[str, float]:
@@ -130,8 +131,12 @@ class RunScores:
 ScoreTable = Mapping[RunKey, RunScores]
 
 
-def collect(rows: Iterable[ResultRow], *, by_sweep: bool = False) -> dict[RunKey, RunScores]:
+def collect(
+    rows: Iterable[ResultRow], *, by_sweep: bool = False, not_attacked: frozenset[str] = frozenset()
+) -> dict[RunKey, RunScores]:
     """Scores of every run key; a row that stands in several sweeps counts once (`by_sweep`: once in each sweep).
+
+    `not_attacked`: cases whose clean images alone are scored.
 
     Raises `NotComparable` when two jobs scored the same replica, fold and case of a run: these are two runs.
     """
@@ -148,7 +153,10 @@ def collect(rows: Iterable[ResultRow], *, by_sweep: bool = False) -> dict[RunKey
                     f"{key.defense!r}, attack {key.attack!r} in replica {row.replica}: they are different runs of "
                     "one name; choose one with sweep=NAME"
                 )
-    return {key: RunScores(key, tuple(found.values())) for key, found in groups.items()}
+    return {
+        key: RunScores(key, tuple(found.values()), not_attacked=not_attacked if key.is_clean else frozenset())
+        for key, found in groups.items()
+    }
 
 
 def key_of(row: ResultRow | ScoredRun, *, by_sweep: bool) -> RunKey:

@@ -9,7 +9,7 @@ from typing import Any
 
 from services.comparisons.access import CONTROL
 from services.comparisons.naming import shortest_texts
-from services.comparisons.question import UNDEFENDED
+from services.comparisons.question import CLEAN, UNDEFENDED
 from services.figures.curve import curves_of, draw_curve
 from services.figures.drawing import Drawing
 from services.figures.patient_scores import CaseScores, PatientScores, ScoresByCondition, by_patient
@@ -29,6 +29,8 @@ def curves_of_rows(rows: Sequence[Row], regions: Sequence[str], theme: str = "li
     attack that leaves the least. `regions` are drawn in their order, those that no reference has are left out.
     """
     rows = [row for row in rows if row["access"] != CONTROL]
+    attacked = {row["case_id"] for row in rows if row["attack"] != CLEAN}
+    rows = [row for row in rows if row["case_id"] in attacked]  # every point of a curve is over the same cases
     metrics = dict.fromkeys(row["metric"] for row in rows)
     metric = "dice" if "dice" in metrics else next(iter(metrics), "dice")
     scores = _scores([row for row in rows if row["metric"] == metric])

@@ -56,7 +56,10 @@ def read_case_scores(
     conditions: Collection[ConditionKey],
     regions: Sequence[str],
 ) -> Iterator[CaseScores]:
-    """All scores under these conditions in these regions, network by network; in the order of the table's key."""
+    """All scores under these conditions in these regions, network by network; in the order of the table's key.
+
+    Those of clean images, which stand here beside attacked ones, over the cases that attacks meet.
+    """
     columns = (Score.region, Score.case_id, Score.patient_id, Score.value, Score.state)
     for condition in conditions:
         for stored in scored.stored[condition]:
@@ -64,6 +67,8 @@ def read_case_scores(
             if len(regions) == 1:
                 statement = statement.where(Score.region == regions[0])
             rows = connection.execute(statement.order_by(Score.region, Score.case_id)).all()
+            if condition.is_clean and scored.not_attacked:
+                rows = [row for row in rows if row.case_id not in scored.not_attacked]
             for region, found in groupby(rows, itemgetter(0)):
                 if region in regions:
                     _, cases, patients, values, states = zip(*found, strict=True)

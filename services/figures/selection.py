@@ -13,6 +13,7 @@ from db.many import among
 from db.models import Cell, Score, Sweep
 from db.models import Condition as StoredCondition
 from services.comparisons.access import CONTROL, NATURAL
+from services.comparisons.attacked_cases import read_not_attacked
 from services.comparisons.naming import parameters, shortest_texts
 from services.comparisons.question import UNDEFENDED
 from services.comparisons.result_rows import ScoredRun, read_runs
@@ -67,6 +68,7 @@ class ScoredSweep:
     conditions: tuple[ConditionKey, ...]  # in the order of tables, without what only gates look at
     words: tuple[Texts, Texts]  # of all defenses and attacks
     stored: Mapping[ConditionKey, Sequence[int]]  # its rows of the table `condition`, one for each network
+    not_attacked: frozenset[str] = frozenset()  # cases whose clean images alone are scored
 
     @property
     def defenses(self) -> list[str]:
@@ -120,7 +122,9 @@ def read_scored(connection: Connection, sweep: str) -> ScoredSweep:
     for run in runs:
         rows[condition_of(run)].append(ids[run.job_id, run.epsilon])
     words = texts_of_conditions(found)
-    return ScoredSweep(sweep, read_declared(connection, sweep), tuple(sorted(found, key=order)), words, rows)
+    conditions = tuple(sorted(found, key=order))
+    declared, not_attacked = read_declared(connection, sweep), read_not_attacked(connection, sweep)
+    return ScoredSweep(sweep, declared, conditions, words, rows, not_attacked)
 
 
 def looks_of_sweep(connection: Connection, sweep: str, words: Texts, theme: Theme) -> dict[str, DefenseStyle]:

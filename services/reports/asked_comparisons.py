@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 from db.engine import read
 from db.rows import ComparisonRow
 from services.comparisons.access import is_realised
+from services.comparisons.attacked_cases import read_not_attacked
 from services.comparisons.gate_verdicts import read_verdicts
 from services.comparisons.on_demand import choose, compare_selected
 from services.comparisons.ranges import read_largest_distance
@@ -48,9 +49,18 @@ def compare_runs(
         verdicts = read_verdicts(connection, sweeps=set(sweeps))
         order = [name for found in sweeps for name in read_declared(connection, found).regions]
         largest_mm = read_largest_distance(connection, sweeps, [metric])
+        not_attacked = frozenset[str]().union(*(read_not_attacked(connection, found) for found in sweeps))
         floors = [read_floors(connection, found) for found in sweeps]
     compared = compare_selected(
-        rows, *sides, metric, region, words=words, verdicts=verdicts, order=order, largest_mm=largest_mm
+        rows,
+        *sides,
+        metric,
+        region,
+        words=words,
+        verdicts=verdicts,
+        order=order,
+        largest_mm=largest_mm,
+        not_attacked=not_attacked,
     )
     noted = [replace(row, note="; ".join(filter(None, (row.note, *_floor_notes(row, floors))))) for row in compared]
     return ComparedRuns(noted, sweeps)

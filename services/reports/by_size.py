@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from statistics import fmean
 from typing import Any
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, String, bindparam, text
 
 from db.engine import read
+from services.comparisons.attacked_cases import read_not_attacked
 from services.counted import counted
 from services.errors import BadInput, UnknownName
 from services.reports.declared import read_declared
@@ -25,8 +26,9 @@ _SCORES = text("""
            sum(CASE WHEN state = 'normal' THEN value ELSE 0 END) AS measured_total,
            sum(CASE WHEN state = 'normal' THEN 1 ELSE 0 END) AS measured, count(*) AS n
     FROM results WHERE sweep = :sweep AND region = :region AND reference_voxels > 0
+        AND case_id NOT IN :not_attacked
     GROUP BY model, defense, defense_params, attack, attack_params, access, source, epsilon, metric, patient_id
-""")
+""").bindparams(bindparam("not_attacked", type_=String(), expanding=True))
 _REGIONS = text("SELECT DISTINCT region FROM results WHERE sweep = :sweep")
 
 #: The thirds of the patients, by the volume of the region in the reference.
@@ -74,8 +76,8 @@ class BySize:
 def read_by_size(engine: Engine, sweep: str, region: str | None = None) -> BySize:
     """Of a region, the first of the sweep unless one is named; patients whose reference lacks it are left out.
 
-    Cases and replicas of a patient are averaged. Raises `UnknownName` for another region, `BadInput` where fewer than
-    three patients have it.
+    So are cases whose clean images alone are scored. Cases and replicas of a patient are averaged. Raises `UnknownName`
+    for another region, `BadInput` where fewer than three patients have it.
     """
     with read(engine) as connection:
         declared = read_declared(connection, sweep)
@@ -83,7 +85,9 @@ def read_by_size(engine: Engine, sweep: str, region: str | None = None) -> BySiz
         if region is not None and region not in known:
             raise UnknownName("region", region, known)
         chosen = region or next(iter(known), "")
-        rows = connection.execute(_SCORES, {"sweep": sweep, "region": chosen}).all()
+        not_attacked = sorted(read_not_attacked(connection, sweep))
+        asked = {"sweep": sweep, "region": chosen, "not_attacked": not_attacked}
+        rows = connection.execute(_SCORES, asked).all()
         floors = read_floors(connection, sweep)
     sizes = {row.patient_id: float(row.voxels) for row in rows}
     if len(sizes) < len(THIRDS):

@@ -48,18 +48,18 @@ def read_partitions(connection: Connection, sweep: str) -> Table:
     for row in rows:
         cases[row.fold].add(row.case_id)
         patients[row.fold].add(row.patient_id)
-    folds = sorted({*declared.cases, *cases, *training})
+    folds = sorted({*declared.clean_cases, *cases, *training})
     body: list[tuple[Any, ...]] = [
         (
-            *(str(fold), _one(training[fold]), declared.cases.get(fold), len(cases[fold])),
-            *(declared.patients.get(fold), len(patients[fold])),
+            *(str(fold), _one(training[fold]), declared.clean_cases.get(fold), len(cases[fold])),
+            *(declared.clean_patients.get(fold), len(patients[fold])),
         )
         for fold in folds
     ]
     if len(folds) > 1:
         every = {case for found in cases.values() for case in found}
         someone = {patient for found in patients.values() for patient in found}
-        planned = [sum(found.values()) if found else None for found in (declared.cases, declared.patients)]
+        planned = [sum(found.values()) if found else None for found in (declared.clean_cases, declared.clean_patients)]
         body.append((ALL_FOLDS, None, planned[0], len(every), planned[1], len(someone)))
     columns = ("fold", "training cases", "test cases", "scored", "test patients", "patients scored")
     return Table("partitions", columns, body)

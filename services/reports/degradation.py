@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from statistics import fmean
 from typing import Any
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, String, bindparam, text
 
 from db.engine import read
 from services.comparisons.access import NATURAL
+from services.comparisons.attacked_cases import read_not_attacked
 from services.comparisons.naming import parameters, shortest_texts
 from services.comparisons.question import CLEAN, UNDEFENDED
 from services.reports.declared import Declared, read_declared
@@ -23,8 +24,9 @@ from services.science.scoring.degradation import degradation, overall
 _SCORES = text("""
     SELECT model, defense, defense_params, attack, attack_params, region, patient_id, avg(value) AS mean
     FROM results WHERE sweep = :sweep AND metric = :metric AND (attack = :clean OR access = :natural)
+        AND case_id NOT IN :not_attacked
     GROUP BY model, defense, defense_params, attack, attack_params, region, patient_id
-""")
+""").bindparams(bindparam("not_attacked", type_=String(), expanding=True))
 
 #: What the two numbers of a region mean.
 EXPLAINED = (
@@ -84,7 +86,9 @@ def _read(engine: Engine, sweep: str, metric: str) -> tuple[Clean, Shifted, Decl
     shifted: Shifted = defaultdict(lambda: defaultdict(lambda: defaultdict(dict)))
     with read(engine) as connection:
         declared = read_declared(connection, sweep)
-        for row in connection.execute(_SCORES, {"sweep": sweep, "metric": metric, "clean": CLEAN, "natural": NATURAL}):
+        asked: dict[str, Any] = {"sweep": sweep, "metric": metric, "clean": CLEAN, "natural": NATURAL}
+        asked["not_attacked"] = sorted(read_not_attacked(connection, sweep))
+        for row in connection.execute(_SCORES, asked):
             network = (row.model, row.defense, row.defense_params)
             if row.attack == CLEAN:
                 clean[network, row.region][row.patient_id] = row.mean

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from statistics import fmean
 from typing import Any
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine, String, bindparam, text
 
 from db.engine import read
 from services.comparisons.access import access_in_words
+from services.comparisons.attacked_cases import read_not_attacked
+from services.comparisons.question import CLEAN, UNDEFENDED
 from services.comparisons.worst_cases import MEAN, REGION, select_of
 from services.reports.chosen import ALL, Chosen
 from services.reports.declared import read_declared
@@ -37,6 +41,12 @@ _PENALTIES = (
     "a (k): a is the mean over the k scores in which both masks have a surface; comparisons use the mean above it, "
     "with the diagonals"
 )
+_OF_ATTACKED = text("""
+    SELECT model, defense, defense_params, avg(value) AS mean, count(*) AS n
+    FROM results WHERE sweep = :sweep AND metric = :metric AND region = :region AND attack = :clean
+        AND case_id NOT IN :not_attacked
+    GROUP BY model, defense, defense_params, replica, fold, patient_id
+""").bindparams(bindparam("not_attacked", type_=String(), expanding=True))
 #: How many conditions a sentence names before it counts the rest.
 _NAMED = 3
 
@@ -53,6 +63,9 @@ class Means:
     words: tuple[Texts, Texts]  # of all defenses and attacks of the sweep, so that a choice of them has the same names
     limits: Mapping[tuple[ConditionKey, str], str] = field(default_factory=dict)  # intervals of means, where asked for
     asked: tuple[str, ...] = ()  # the metrics of the sweep's file; empty: not known
+    clean_of_attacked: Mapping[tuple[str, str, str], tuple[float, int]] = field(
+        default_factory=dict
+    )  # by network, where clean images of other cases are scored too: the clean mean over attacked cases, and its n
 
 
 def read_means(
@@ -64,19 +77,37 @@ def read_means(
         lines = read_lines(connection, sweep, metric, declared)
         floors = read_floors(connection, sweep)
         limits = read_limits(connection, sweep, metric) if intervals else {}
+        regions = chosen.of_regions(declared.ordered(region for line in lines for region in line.regions))
+        not_attacked = read_not_attacked(connection, sweep)
+        same_cases = _clean_of_attacked(connection, sweep, metric, regions, not_attacked) if not_attacked else {}
     if not lines:
         metrics.require(metric)
-    regions = declared.ordered(region for line in lines for region in line.regions)
     return Means(
         metric,
-        tuple(chosen.of_regions(regions)),
+        tuple(regions),
         lines if chosen.is_all else chosen.lines(lines),
         floors,
         in_mm(metric),
         texts_of(lines),
         {key: in_words(*found) for key, (_, _, found) in limits.items()},
         declared.metrics,
+        same_cases,
     )
+
+
+def _clean_of_attacked(
+    connection: Connection, sweep: str, metric: str, regions: Sequence[str], not_attacked: Collection[str]
+) -> dict[tuple[str, str, str], tuple[float, int]]:
+    """Clean means in the first region over the cases that attacks meet, as `RegionSums.mean` makes them."""
+    asked = {"sweep": sweep, "metric": metric, "region": next(iter(regions), ""), "clean": CLEAN}
+    rows = connection.execute(_OF_ATTACKED, {**asked, "not_attacked": sorted(not_attacked)})
+    found: dict[tuple[str, str, str], list[Any]] = defaultdict(list)
+    for row in rows:
+        found[row.model, row.defense, row.defense_params].append(row)
+    return {
+        network: (fmean(row.mean for row in patients), sum(row.n for row in patients))
+        for network, patients in found.items()
+    }
 
 
 def mean_scores(engine: Engine, sweep: str, metric: str = "dice", chosen: Chosen = ALL) -> Table:
@@ -166,12 +197,32 @@ def mean_sentences(means: Means) -> list[str]:
     penalties = any(_has_penalty(found, is_distance=means.is_distance) for found in sums)
     return [
         "n: scores in each mean, one for each case and replica",
+        *_same_cases(means),
         *sign_sentences((found.signs for found in sums), is_distance=means.is_distance),
         *([_PENALTIES] if penalties else []),
         *_worst_cases(means),
         *_unfinished(means),
         *means.floors.sentences(),
     ]
+
+
+def _same_cases(means: Means) -> list[str]:
+    """The clean means that means under attack are to be set against, where those in the table are of more cases."""
+    if not means.clean_of_attacked:
+        return []
+    several = len({network[0] for network in means.clean_of_attacked}) > 1
+    listed = [
+        f"{network[0] + ' ' if several else ''}{means.words[0][network[1:]]} {mean:z.3f} (n {n})"
+        for network, (mean, n) in sorted(means.clean_of_attacked.items(), key=lambda found: _undefended_first(found[0]))
+    ]
+    return [
+        "clean images are of all test cases, attacked ones of those that `evaluation.cases` drew; over the same cases "
+        f"the clean {means.regions[0]} mean is {', '.join(listed)}"
+    ]
+
+
+def _undefended_first(network: tuple[str, str, str]) -> tuple[str, bool, str, str]:
+    return network[0], network[1] != UNDEFENDED, *network[1:]
 
 
 def _counts(sums: RegionSums | None, *, is_distance: bool) -> tuple[Any, ...]:

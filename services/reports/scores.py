@@ -177,17 +177,22 @@ def read_lines(connection: Connection, sweep: str, metric: str, declared: Declar
     open_jobs = _open(connection, sweep, metric) if rows else {}
     regions: dict[ConditionKey, dict[str, RegionSums]] = defaultdict(lambda: defaultdict(RegionSums))
     patients: dict[ConditionKey, dict[Trained, int]] = defaultdict(dict)
-    cases_of, patients_of = dict(declared.cases), dict(declared.patients)
+    counts = {
+        True: (dict(declared.clean_cases), dict(declared.clean_patients)),  # of clean images
+        False: (dict(declared.cases), dict(declared.patients)),
+    }
     for row in rows:
         condition, trained = ConditionKey._make(row[:8]), (row.replica, row.fold)
         regions[condition][row.region].add(row)
         patients[condition][trained] = max(patients[condition].get(trained, 0), row.patients)
+        cases_of, patients_of = counts[condition.is_clean]
         if row.fold not in declared.cases:
             cases_of[row.fold] = max(cases_of.get(row.fold, 0), row.n)
             patients_of[row.fold] = max(patients_of.get(row.fold, 0), row.patients)
     lines = []
     for condition, sums in regions.items():
         scored = patients[condition]
+        cases_of, patients_of = counts[condition.is_clean]
         missing = open_jobs.get(condition[:-1], set()).difference(scored)
         folds = {fold: max(count for (_, at), count in scored.items() if at == fold) for _, fold in scored}
         lines.append(

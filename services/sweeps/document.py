@@ -16,6 +16,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from services.comparisons.claims.declared import Attacker, BelowClean, Better, Claims, Loss
 from services.comparisons.question import Question
 from services.comparisons.worst_cases import WORST_CASE
 from services.datasets.spec import AllTested, FoldSplit, FractionSplit, Synthetic
@@ -145,6 +146,15 @@ checks are right: [gates.md](gates.md).
 """
 
 
+_ANSWERS = """\
+`robust-cli claims SWEEP` answers each claim once for each attacker: held, did not hold, cannot be told, or not
+answered, where it rests on a model that is `invalid` by its gates, or of which more than a third of the networks are
+under the floor. Where a model is `masking-suspected`, the answer is that of the decisive attacker; where attacks on a
+defense are `weak` or `attack-limited`, that defense cannot make `below_clean` fail. What each answer needs, and how its
+interval is made: [statistics 10.1](reference/statistics.md#s-10-1).
+"""
+
+
 def document_schema() -> str:
     """The page, as Markdown."""
     return "\n".join(_page()).rstrip() + "\n"
@@ -195,6 +205,12 @@ def _page() -> Iterator[str]:
     yield from _gates()
     yield from _section("comparisons", Question)
     yield "A list of these. Left out: every attack against clean, every defense against none and against each other.\n"
+    yield from _section("claims", Claims)
+    yield from _section("claims.attackers, by their names", Attacker)
+    yield from _section("claims.loss", Loss)
+    yield from _section("claims.better", Better)
+    yield from _section("claims.below_clean", BelowClean)
+    yield _ANSWERS
     yield from _section("study", Study)
 
 

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from services.comparisons.access import Access
+from services.comparisons.claims.declared import Claims
 from services.comparisons.question import Question
 from services.frozen import MOST_NAMES, Frozen, Names
 from services.jobs.kinds.evaluate import Keep
@@ -109,6 +110,13 @@ class EvaluationSection(Frozen):
         description="How many test cases of each fold are attacked and scored, drawn by seed: the same for all models, "
         "defenses and replicas; left out: all.",
     )
+    clean: Literal["drawn", "all"] = Field(
+        "drawn",
+        exclude_if=lambda clean: clean == "drawn",
+        description="Whose unperturbed images are scored: those of the test cases that `cases` draws, or of `all` test "
+        "cases. Attacks, shifts, certificates and gates meet the drawn ones either way, and whatever sets attacked "
+        "images against clean ones does so over the same cases.",
+    )
     realise: bool = Field(
         False,
         exclude_if=lambda realise: not realise,
@@ -169,6 +177,7 @@ class SweepSpec(TopLevel):
     shifts: tuple[Variant, ...] = ()
     evaluation: EvaluationSection
     comparisons: tuple[Question, ...]
+    claims: Claims | None = Field(None, exclude_if=lambda claims: claims is None)
     study: Study = Study()
 
     @property

@@ -103,12 +103,14 @@ class GatesJob(JobKind):
 
         model = load_predictor(context, self.victim, self.window, self.cohort.data)
         dataset = context.open_dataset(self.cohort.data)
-        cases = _with_labels(map(dataset.case, dataset.parts(self.cohort).test), self.settings.cases)
+        tested = dataset.parts(self.cohort).test
+        cases = _with_labels(map(dataset.case, tested), self.settings.cases)
         stored: dict[str, list[ScoreRow]] = defaultdict(list)
         with context.read() as connection:
             by_digest = {item.evaluation: item for item in self.scored}
             for digest, row in results.scores(connection, list(by_digest), metric="dice"):
-                if by_digest[digest].counts(row.epsilon_key):
+                # Clean images of others may have been scored as well: all means are over the same cases.
+                if row.case_id in tested and by_digest[digest].counts(row.epsilon_key):
                     stored[digest].append(row)
         evidence = self._evidence(stored, list(anatomy_of(model).regions))
         yield from check_scores(evidence)

@@ -63,6 +63,7 @@ class StatsJob(JobKind):
     def run(self, context: JobContext) -> Outcome:
         from db import results
         from services.comparisons.access import is_realised
+        from services.comparisons.attacked_cases import read_not_attacked
         from services.comparisons.family import answer
         from services.comparisons.gate_verdicts import UNCHECKED, read_verdicts
         from services.comparisons.primary import primary_answer
@@ -82,7 +83,10 @@ class StatsJob(JobKind):
                 region={region for question in self.questions for region in question.regions}
                 | ({self.primary_region} if self.primary_region else set()),
             )
-            table = collect(row for row in rows if not is_realised(row.access))
+            table = collect(
+                (row for row in rows if not is_realised(row.access)),
+                not_attacked=read_not_attacked(connection, self.sweep),
+            )
             largest_mm = read_largest_distance(
                 connection, {self.sweep}, {question.metric for question in self.questions}
             )

@@ -45,7 +45,10 @@ def cohort(source: ReportedSweep) -> Section:
 def _excluded(source: ReportedSweep) -> Iterator[str]:
     """Who stands in no number, or not in all, and why."""
     if count := (source.file.get("evaluation") or {}).get("cases"):
-        yield f"of each fold {counted(count, 'test case')}, drawn by seed, were scored (`evaluation.cases`)"
+        all_clean = (source.file["evaluation"]).get("clean") == "all"
+        also = "; clean images of all test cases were scored (`evaluation.clean`)" if all_clean else ""
+        met = "met attacks" if all_clean else "were scored"
+        yield f"of each fold {counted(count, 'test case')}, drawn by seed, {met} (`evaluation.cases`){also}"
     yield from forgotten(source.engine, source.sweep)
     yield from map(source.pseudonyms.hide_all, left_out(source.engine, source.sweep))
     yield from not_sought(source.engine, source.sweep)

@@ -6,8 +6,10 @@ from services.science.stats.failure_rates import mcnemar, wilson
 from services.science.stats.friedman import FriedmanResult, friedman
 from services.science.stats.hodges_lehmann import hodges_lehmann
 from services.science.stats.interval import Bounds, Interval
+from services.science.stats.mean_over_networks import MeanOverNetworks, mean_over_networks
 from services.science.stats.multiplicity import benjamini_hochberg, holm
 from services.science.stats.ranking import RankingStability, ranking_stability
+from services.science.stats.relative_loss import relative_loss
 from services.science.stats.spearman import Correlation, spearman
 from services.science.stats.two_way_bootstrap import two_way_bootstrap
 from services.science.stats.variance_components import VarianceComponents, variance_components
@@ -19,6 +21,7 @@ __all__ = [
     "FriedmanResult",
     "Interval",
     "MeanDifference",
+    "MeanOverNetworks",
     "RankingStability",
     "VarianceComponents",
     "WilcoxonResult",
@@ -28,9 +31,11 @@ __all__ = [
     "holm",
     "mcnemar",
     "mean_difference",
+    "mean_over_networks",
     "paired_wilcoxon",
     "rank_biserial",
     "ranking_stability",
+    "relative_loss",
     "spearman",
     "superiority",
     "two_way_bootstrap",

@@ -44,7 +44,7 @@ def evaluation(kind: EvaluateJob, role: JobRole, label: str, budgets: tuple[Epsi
 def evaluate_job(sweep: SweepSpec, network: PlannedNetwork, perturbations: str | None = None) -> EvaluateJob:
     """What is done: the network scored on the images of the attack job `perturbations`, or on clean ones."""
     return EvaluateJob(
-        cohort=network.tested(sweep),
+        cohort=network.tested(sweep) if perturbations else network.scored_clean(sweep),
         victim=network.job.digest,
         perturbations=perturbations,
         metrics=sweep.evaluation.metrics,

@@ -47,6 +47,10 @@ class PlannedNetwork:
         """The cohort that it is attacked and scored on; `cohort` is the one that it is trained on."""
         return self.cohort.model_copy(update={"cases": sweep.evaluation.cases})
 
+    def scored_clean(self, sweep: SweepSpec) -> Cohort:
+        """The cohort whose unperturbed images are scored."""
+        return self.cohort if sweep.evaluation.clean == "all" else self.tested(sweep)
+
     def window(self, sweep: SweepSpec) -> SlidingWindow | None:
         """Through which it is attacked and scored; an external model has its own inside."""
         return None if isinstance(self.job.kind, AdoptJob) else sweep.evaluation.window

@@ -22,6 +22,6 @@ def shifted(clean: PlannedJob, network: PlannedNetwork, sweep: SweepSpec) -> Ite
     for shift in sweep.shifts:
         spec = ShiftSpec(plugin=shift.spec, seed=derive(sweep.seed, "shift"))
         data = kind.cohort.data.model_copy(update={"shift": spec})
-        job = kind.model_copy(update={"cohort": kind.cohort.model_copy(update={"data": data})})
+        job = kind.model_copy(update={"cohort": network.tested(sweep).model_copy(update={"data": data})})
         role = replace(clean.role, attack=shift.name, attack_params=shift.params, access=NATURAL)
         yield evaluation(job, role, f"evaluate {network.title} under {shift.label}{network.where}")

@@ -13,6 +13,7 @@ from services.science.anatomy import Anatomy
 from services.science.attacking.target_maps import require_labels
 from services.sweeps.reading.anatomy import anatomy_of_data
 from services.sweeps.reading.attacks import read_attacks, read_worst_cases
+from services.sweeps.reading.claims import read_claims
 from services.sweeps.reading.comparisons import by_region, read_comparisons
 from services.sweeps.reading.data import Tables, read_data
 from services.sweeps.reading.evaluation import check_attackers, read_evaluation
@@ -80,6 +81,7 @@ def load_sweep(path: Path | str | PostedSweep, overrides: Sequence[str] = ()) ->
             _check_names(problems, section, found[section], anatomy)
     check_attackers(problems, found)
     found["comparisons"] = read_comparisons(problems, values.get("comparisons"), found)
+    found["claims"] = read_claims(problems, values.get("claims"), found)
     found["study"] = validate(problems, ("study",), Study, values.get("study"))
     problems.raise_if_any()
     asked = by_region(found["comparisons"], found["worst_cases"], found["evaluation"].regions)

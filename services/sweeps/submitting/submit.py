@@ -60,7 +60,7 @@ class Prepared:
     sweep: SweepSpec
     plan: SweepPlan
     known: dict[str, tuple[int, str]]  # digest -> job id, state
-    tested: dict[str, list[int]]  # how many cases, and how many patients, each fold tests
+    tested: dict[str, list[int]]  # how many cases, and how many patients, each fold tests (`clean_…`: without attack)
     warnings: Sequence[str]  # what its user should know before it runs, a sentence each
     data: DataDescription
     recorded: Recorded  # what the plan was made from
@@ -293,12 +293,20 @@ def _about_patients(data: DataDescription) -> list[str]:
 
 def _tested(sweep: SweepSpec, data: DataDescription) -> dict[str, list[int]]:
     """What tables need to say how many are still to come."""
-    tested = []
+    tested, every = [], []
     for cohort in cohorts(sweep, data):
         parts = split_cases(cohort.split, data.patients, cohort.split_seed, cohort.fold)
         tested.append(draw_cases(parts, sweep.evaluation.cases, cohort.split_seed, cohort.fold).test)
-    patients = [len({data.patients[case] for case in cases}) for cases in tested]
-    return {"cases": [len(cases) for cases in tested], "patients": patients}
+        every.append(parts.test)
+    counts = {"": tested, **({"clean_": every} if sweep.evaluation.clean == "all" else {})}
+    return {
+        name: sizes
+        for of, found in counts.items()
+        for name, sizes in (
+            (f"{of}cases", [len(cases) for cases in found]),
+            (f"{of}patients", [len({data.patients[case] for case in cases}) for cases in found]),
+        )
+    }
 
 
 def _role_columns(role: JobRole) -> dict[str, Any]:

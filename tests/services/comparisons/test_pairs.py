@@ -32,6 +32,18 @@ def test_a_case_without_a_partner_is_named_and_the_others_stay_aligned() -> None
     assert list(pairs.y) == [b[case] for case in pairs.patients]
 
 
+def test_clean_scores_of_cases_that_no_attack_meets_stand_against_none_and_are_not_missing_there() -> None:
+    drawn = {case: value for case, value in values(2).items() if case in ("case01", "case04")}
+    rows = result_rows(values(1))
+    (clean,) = collect(rows, not_attacked=frozenset(values(1)) - {"case01", "case04", "case05"}).values()
+    attacked = scores(result_rows(drawn, attack="fgsm", epsilon=0.1))
+    pairs = join(clean, attacked)
+    assert pairs.patients == ("case01", "case04")
+    assert pairs.missing == ("case05",), "this one was drawn"
+    defended = scores(result_rows(drawn, defense="d"))
+    assert len(join(clean, defended).missing) == 9, "of two runs on clean images both should have all"
+
+
 def test_the_order_of_rows_changes_nothing() -> None:
     a, b = result_rows(values(1)), result_rows(values(2))
     forward, backward = join(scores(a), scores(b)), join(scores(a[::-1]), scores(b[::-1]))

@@ -9,6 +9,8 @@ import pytest
 
 from services.errors import BadInput
 from services.jobs.kinds.defense import DefenseJob
+from services.jobs.kinds.evaluate import EvaluateJob
+from services.jobs.kinds.gates import GatesJob
 from services.jobs.kinds.train import TrainJob
 from tests.services.sweeps.descriptions import plan_of
 
@@ -36,6 +38,22 @@ def test_what_attacks_and_scores_is_told_and_what_trains_is_not(tmp_path: Path) 
     found = cohorts(tmp_path, "evaluation.cases=2")
     assert {kind for kind, counts in found.items() if counts == {2}} == {"attack", "evaluate", "certify", "gates"}
     assert {kind for kind, counts in found.items() if counts == {None}} == {"train", "defense"}
+
+
+def test_clean_images_of_all_cases_may_be_scored_beside_the_drawn_ones_that_everything_else_meets(
+    tmp_path: Path,
+) -> None:
+    drawn, every = (
+        plan_of(tmp_path, TEXT, "evaluation.cases=2", *overrides, cases=8)
+        for overrides in ((), ("evaluation.clean=all",))
+    )
+    new = [job for job in every.jobs if job.digest not in {known.digest for known in drawn.jobs}]
+    counts = {
+        (job.kind.name, job.role.attack): job.kind.cohort.cases for job in new if isinstance(job.kind, EvaluateJob)
+    }
+    assert counts == {("evaluate", "clean"): None}
+    assert {job.kind.name for job in new} == {"evaluate", "gates", "stats"}, "those that read the clean scores follow"
+    assert {job.kind.cohort.cases for job in new if isinstance(job.kind, GatesJob)} == {2}
 
 
 def test_no_network_is_trained_again_for_another_number(tmp_path: Path) -> None:

@@ -69,6 +69,10 @@ PINNED = {
         },
         "c1c2f26c4eed0b69fc16dcfd08bda6fa469c859bbb72e1f94865485b551d742f",
     ),
+    "claims": (  # changes nothing
+        {"claims": "{attackers: {any: {}}, loss: {share: 0.65}}"},
+        "ff21dbb856bd4e37e77f054972a4fc7791fc95cd00b78a1e0373465a3c54402a",
+    ),
     "shifts": (
         {
             "shifts": "{affine: {}, bias_field: {severity: 1}, contrast_compression: {severity: 1}, "
