@@ -128,7 +128,7 @@ class PatientVolumes:
     def _jobs(self) -> tuple[Any, Any, Any, Any]:
         """What the data are, and where the files of the three jobs lie: others after a job has run again."""
         shown = self._shown
-        ids = (shown.clean.job_id, shown.attack_job, shown.attacked.job_id)
+        ids = (shown.clean.job_id, shown.images_job, shown.attacked.job_id)
         with read(self._engine) as connection:
             rows = connection.execute(select(Job.id, Job.digest, Job.artifact, Job.params).where(Job.id.in_(ids))).all()
         by_id = {row.id: row for row in rows}
