@@ -43,6 +43,7 @@ def add_to(router: APIRouter) -> None:
     one = "/sweeps/{sweep_id}/patients/{key}"
     router.add_api_route(one, patient_page, methods=["GET"])
     router.add_api_route(f"{one}/words", add_words, methods=["POST"])
+    router.add_api_route(f"{one}/words/remove", remove_words, methods=["POST"])
     turns = asyncio.Semaphore(_AT_ONCE)
 
     async def turn() -> AsyncIterator[None]:
@@ -130,16 +131,45 @@ def add_words(
     """Write a note on the patient, or tag him; then his page again."""
     require_whole(request)
     caller, engine = caller_of(request), engine_of(request)
-    with read(engine) as connection:
-        found = patient_runs(connection, sweep_id, key, run)
-        patient = patient_of(connection, found)
+    condition, patient = _addressed(request, sweep_id, key, run)
     with write(engine) as connection:
         if tag:
             words.add_tag(connection, caller, sweep_id, patient, tag)
         else:
             words.add_note(connection, caller, sweep_id, patient, text)
+    return _his_words_again(request, sweep_id, key, condition)
+
+
+def remove_words(
+    request: Request,
+    sweep_id: Row,
+    key: str,
+    run: Annotated[int | None, Form(ge=0, le=MOST)] = None,
+    note: Annotated[int | None, Form(ge=0, le=MOST)] = None,
+    tag: Annotated[str, Form()] = "",
+) -> Response:
+    """Remove a note on the patient, or take a tag from him; then his page again."""
+    require_whole(request)
+    caller, engine = caller_of(request), engine_of(request)
+    condition, patient = _addressed(request, sweep_id, key, run)
+    with write(engine) as connection:
+        if note is not None:
+            words.remove_note(connection, caller, sweep_id, note)
+        else:
+            words.remove_tag(connection, caller, sweep_id, patient, tag)
+    return _his_words_again(request, sweep_id, key, condition)
+
+
+def _addressed(request: Request, sweep_id: int, key: str, run: int | None) -> tuple[int, str]:
+    """The row of the budget that is looked at, and who the patient is. Raises `NotThere`."""
+    with read(engine_of(request)) as connection:
+        found = patient_runs(connection, sweep_id, key, run)
+        return found.condition, patient_of(connection, found)
+
+
+def _his_words_again(request: Request, sweep_id: int, key: str, condition: int) -> Response:
     place = f"{request.scope.get('root_path', '')}/sweeps/{sweep_id}/patients/{key}"
-    return RedirectResponse(f"{place}?run={found.condition}#words", 303)
+    return RedirectResponse(f"{place}?run={condition}#words", 303)
 
 
 def plane(
