@@ -18,7 +18,7 @@ from db.engine import read, write
 from db.models import MOST
 from services.access import Caller, NotThere, words
 from services.errors import BadInput, RobustError
-from services.planes.of_patient import NO_IMAGES, PatientImages, images_of
+from services.planes.of_patient import NO_IMAGES, PatientImages, images_of, scan_png
 from services.planes.plane import View, about_json, planes_of
 from services.planes.volumes import PatientVolumes
 from services.report.pseudonyms import Pseudonyms
@@ -51,6 +51,7 @@ def add_to(router: APIRouter) -> None:
             yield
 
     few = [Depends(turn, scope="function")]
+    router.add_api_route(f"{one}/scan.png", scan, methods=["GET"], dependencies=few)
     router.add_api_route(f"{one}/{{condition}}/plane.png", plane, methods=["GET"], dependencies=few)
     router.add_api_route(f"{one}/{{condition}}/about.json", about, methods=["GET"], dependencies=few)
     router.add_api_route(f"{one}/{{condition}}/{{name}}.nii.gz", volume, methods=["GET"], dependencies=few)
@@ -187,6 +188,14 @@ def plane(
     """A plane as PNG: through the middle of what is looked for, or, for who may have volumes, any other."""
     view = View(plane, shows, series or None, reference, prediction, index)  # type: ignore[arg-type]
     content = _images(request, sweep_id, key, condition).plane(view)
+    return with_tag(request, Response(content, media_type="image/png"))
+
+
+def scan(request: Request, sweep_id: Row, key: str) -> Response:
+    """The axial plane of a case through most of its first region, before any attack."""
+    _, names = _require_patients(request, sweep_id)
+    engine, settings, caller = engine_of(request), settings_of(request), caller_of(request)
+    content = scan_png(engine, settings, caller, sweep_id, key, key_of=key_for(names))
     return with_tag(request, Response(content, media_type="image/png"))
 
 
