@@ -48,10 +48,10 @@ def look(
     from services.figures.of_patient import draw_patient
     from services.figures.style import require_matplotlib, theme_named
     from services.new_files import missing_folder, require_new, write_whole
-    from services.removal.written import IMAGES, note_written, unchanged_files
     from services.reports.worst_patient import choose_patient
     from services.science.epsilon import require_epsilon
     from services.sweeps.names import digest_of_job, require_sweep_name
+    from services.written_files import IMAGES, note_written, unchanged_files
 
     if worst and case is not None:
         raise BadInput("--worst looks for the patient, and --case names one: leave out one of the two")

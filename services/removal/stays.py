@@ -11,9 +11,9 @@ from services.removal.files import Removed
 from services.removal.images import shows
 from services.removal.report import RemovalReport
 from services.removal.traces import Traces
-from services.removal.written import BACKUP, IMAGES, PAGE, PICTURE, REPORT, TABLE, WrittenFile, read_written
 from services.reports.table import Table
 from services.settings import Settings
+from services.written_files import BACKUP, IMAGES, PAGE, PICTURE, REPORT, TABLE, WrittenFile, read_written
 
 
 def find_exports(settings: Settings, traces: Traces) -> tuple[list[WrittenFile], list[WrittenFile]]:

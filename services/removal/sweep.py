@@ -22,9 +22,9 @@ from services.removal import journal
 from services.removal.files import finish_earlier, remove_files
 from services.removal.journal import Remaining
 from services.removal.report import RemovalReport
-from services.removal.written import BACKUP, PAGE, REPORT, TABLE, WrittenFile, read_written
 from services.settings import Settings
 from services.sweeps.names import require_sweep
+from services.written_files import BACKUP, PAGE, REPORT, TABLE, WrittenFile, read_written
 
 _VERB = "delete"
 

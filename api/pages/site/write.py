@@ -25,12 +25,12 @@ from services.access.caller import Images
 from services.errors import BadInput
 from services.file_names import as_file_name
 from services.new_folder import new_folder, require_new_folder
-from services.removal.written import REPORT, note_written
 from services.report.sections.opening import unfinished
 from services.report.source import ReportedSweep, read_source
 from services.reports.patient_list import patient_lines
 from services.settings import Settings
 from services.sweeps.progress import overview
+from services.written_files import REPORT, note_written
 
 _OTHERWISE = "give another folder with --out"
 _STATIC = ("style.css", "icon.svg")

@@ -14,8 +14,8 @@ from db.models import Base, Cell, Job, Log, Score, Sweep, Worker
 from db.removal import own_jobs
 from services.errors import BadInput, UnknownName
 from services.removal.sweep import delete
-from services.removal.written import IMAGES, REPORT, TABLE, note_written
 from services.sweeps.control import cancel
+from services.written_files import IMAGES, REPORT, TABLE, note_written
 from tests.db.helpers import job_id, submit
 from tests.services.removal.conftest import Site
 

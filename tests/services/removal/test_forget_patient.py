@@ -20,7 +20,7 @@ from services.garbage.in_store import find_in_store
 from services.jobs.parent_files import find_files
 from services.removal.patient import forget, forget_in_caches
 from services.removal.report import RemovalReport
-from services.removal.written import BACKUP, IMAGES, REPORT, TABLE, note_written, read_written
+from services.written_files import BACKUP, IMAGES, REPORT, TABLE, note_written, read_written
 from tests.services.removal.conftest import Site
 from tests.services.removal.pretended import PATIENT, claim
 
