@@ -33,6 +33,9 @@ from services.sweeps.progress import overview
 from services.written_files import REPORT, note_written
 
 _OTHERWISE = "give another folder with --out"
+_NOT_FINISHED = (
+    "<!doctype html><title>not finished</title><p>These pages are being written, or whoever did was ended.</p>\n"
+)
 _STATIC = ("style.css", "icon.svg")
 #: Patients with a page of their own: as many as the list of them has lines.
 _PATIENTS = 500
@@ -64,6 +67,8 @@ def make_site(
             sweep_id = find_sweep(connection, sweep)
         assert sweep_id is not None  # noqa: S101 - for mypy: it has scores
         site = _Site(source, Asking(engine, settings, sweep_id, source.images), place)
+        (place / FIRST).write_text(_NOT_FINISHED, encoding="utf-8")
+        note_written(settings, REPORT, [(place / FIRST, "")], sweep=sweep)  # so that it is known if we are killed
         site.write()
     files = [folder / name for name in site.written]
     note_written(settings, REPORT, [(path, "") for path in files], sweep=sweep)
