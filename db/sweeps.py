@@ -80,8 +80,8 @@ def record_sweep(
 
     `jobs` are job columns including `digest`; `parents` maps a digest to the digests it waits for, which may be others
     than an earlier sweep said: until a job starts, the newest decides; each cell names its job by `digest`. `file` is
-    the sweep file as it was written, if that is all of it. Jobs with the ids `standing` stay on as many GPUs and keep
-    what is recorded. Returns the sweep's id.
+    the sweep file as it was written, if that is all of it. Jobs with the ids `standing` stay on as many GPUs, keep
+    what is recorded, and wait for nothing more than before. Returns the sweep's id.
     """
     sweep_id = find_sweep(connection, name)
     earlier: set[int] = set()
@@ -110,7 +110,7 @@ def record_sweep(
     if known:
         _start_again(connection, known.values(), source=jobs[0]["source"])
         apply_changes(connection, find_changes(connection, known, jobs), but_for=standing)
-        _change_parents(connection, ids, known, parents)
+        _change_parents(connection, ids, known, parents, standing)
     _stop_unused(connection, earlier.difference(ids.values()))
     promote(connection, Job.id.in_(select(Cell.job_id).where(Cell.sweep_id == sweep_id)))
     if known:
@@ -149,7 +149,11 @@ def _common(first: str | None, second: str | None) -> str | None:
 
 
 def _start_again(connection: Connection, job_ids: Collection[int], *, source: Mapping[str, Any]) -> None:
-    """Existing jobs that the sweep needs: cancelled ones wait again, and their data may have moved meanwhile."""
+    """Existing jobs that the sweep needs: cancelled ones wait again, and their data may have moved meanwhile.
+
+    Where the data lie is said by the newest sweep, for jobs of others, too: these data are the same by their content,
+    which every job asks again when it opens them, and of a place that is gone only its sentence would be left.
+    """
     these = update(Job).where(among(connection, Job.id, job_ids))
     again = these.where(Job.state.in_((states.CANCELLED, states.BLOCKED)))
     connection.execute(again.values(state=states.WAITING, attempts=0, finished_at=None))
@@ -158,9 +162,17 @@ def _start_again(connection: Connection, job_ids: Collection[int], *, source: Ma
 
 
 def _change_parents(
-    connection: Connection, ids: Mapping[str, int], known: Mapping[str, int], parents: Mapping[str, Sequence[str]]
+    connection: Connection,
+    ids: Mapping[str, int],
+    known: Mapping[str, int],
+    parents: Mapping[str, Sequence[str]],
+    standing: Collection[int],
 ) -> None:
-    """What a job waits for but uses nothing of is no part of what it is: until it starts, the newest sweep decides."""
+    """What a job waits for but uses nothing of is no part of what it is: until it starts, the newest sweep decides.
+
+    The jobs `standing` it may free of such a wait, so that nobody's failed check keeps others from what they need, and
+    not give another one: a check that somebody else thinks of must not block them.
+    """
     # A finished worst case may be over evaluations that the sweep has no more.
     wanted = {known[digest]: digest for digest in known if all(parent in ids for parent in parents[digest])}
     not_begun = Job.state.not_in((states.DONE, states.RUNNING))
@@ -169,7 +181,12 @@ def _change_parents(
     edges = select(JobParent.job_id, JobParent.parent_id).where(among(connection, JobParent.job_id, waiting))
     for job_id, parent_id in connection.execute(edges).all():
         found[job_id].add(parent_id)
-    planned = {wanted[job_id]: parents[wanted[job_id]] for job_id in waiting}
+    planned = {
+        wanted[job_id]: [
+            parent for parent in parents[wanted[job_id]] if job_id not in standing or ids[parent] in found[job_id]
+        ]
+        for job_id in waiting
+    }
     changed = [job_id for job_id in waiting if {ids[one] for one in planned[wanted[job_id]]} != found[job_id]]
     if changed:
         connection.execute(delete(JobParent).where(among(connection, JobParent.job_id, changed)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from contextlib import contextmanager
 from pathlib import Path
+from secrets import token_hex
 
 from services.errors import BadInput
 
@@ -38,14 +39,17 @@ def missing_folder(path: Path) -> Path | None:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Make a file with its folders, whole or not at all, in the place of one that was there."""
+    """Make a file with its folders, whole or not at all, in the place of one that was there.
+
+    Of several processes that write the same file at once the last one's stays.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     if is_stream(path):
         with named_in_errors(path):
             path.write_bytes(content)
         return
     path = path.resolve()  # what a link names is replaced, and the link stays
-    unfinished = path.with_name(f".{path.name}.part")
+    unfinished = path.with_name(f".{path.name}.part-{token_hex(4)}")  # another process may write the same file
     try:
         with named_in_errors(path):
             unfinished.write_bytes(content)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +12,13 @@ from secrets import token_hex
 
 from services.errors import BadInput
 from services.new_files import missing_folder
+
+_UNFINISHED = re.compile(r"\..+\.part-[0-9a-f]{8}", re.DOTALL)
+
+
+def is_unfinished(folder: Path) -> bool:
+    """Whether a folder is called as `new_folder` calls one that is being written, or whose writer was killed."""
+    return _UNFINISHED.fullmatch(folder.name) is not None
 
 
 def require_new_folder(path: Path, *, otherwise: str) -> None:

@@ -176,10 +176,10 @@ def images(
     the same job that nobody changed, unless --replace is said.
     """
     from services.new_files import missing_folder
-    from services.removal.written import IMAGES, PICTURE, note_written, unchanged_files
     from services.reports.images import as_table, explained, export_images, files_of
     from services.reports.trials import is_trial, write_picture
     from services.sweeps.names import digest_of_job, require_job_id
+    from services.written_files import IMAGES, PICTURE, note_written, unchanged_files
 
     settings, engine = open_session()
     made = missing_folder(out / "file")

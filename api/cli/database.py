@@ -51,7 +51,7 @@ def backup(file: Annotated[Path, typer.Argument(metavar="FILE", help="Where to; 
     """
     from services.backup.database import back_up
     from services.redact import hide_urls
-    from services.removal.written import BACKUP, note_written
+    from services.written_files import BACKUP, note_written
 
     settings = read_settings()
     copied = back_up(settings, file)

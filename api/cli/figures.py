@@ -49,9 +49,9 @@ def plot(
     from services.errors import UnknownName
     from services.figures import Selection, draw
     from services.new_files import missing_folder, write_whole
-    from services.removal.written import TABLE, note_written
     from services.science.epsilon import require_epsilon
     from services.sweeps.names import require_sweep_name
+    from services.written_files import TABLE, note_written
 
     if out is not None and out.suffix.lower() not in SUFFIXES:
         raise UnknownName("kind of file", out.suffix or out.name, SUFFIXES)

@@ -1,4 +1,4 @@
-"""`look`: a picture of the patient whom an attack harms most, or of another."""
+"""`look`: a picture of the patient whom an attack or a natural shift harms most, or of another."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ def look(
     sweep: Annotated[str, typer.Argument(metavar="SWEEP", help="The sweep's name.")],
     worst: Annotated[bool, typer.Option("--worst", help="The patient with the largest drop: the default.")] = False,
     case: Annotated[str | None, typer.Option(help="This case, where the drop is the largest of what is left.")] = None,
-    attack: Annotated[str | None, typer.Option(help="Under this attack.")] = None,
+    attack: Annotated[str | None, typer.Option(help="Under this attack or natural shift.")] = None,
+    shifts: Annotated[bool, typer.Option("--shifts", help="Under natural shifts: the one that harms most.")] = False,
     epsilon: Annotated[str | None, typer.Option(help="At this budget, such as 8/255.")] = None,
     region: Annotated[str | None, typer.Option(help="Of this region; default: the first of the sweep file.")] = None,
     defense: Annotated[str | None, typer.Option(help="Of this defense; none: the undefended network.")] = None,
@@ -36,20 +37,21 @@ def look(
     replace: Replace = False,
     as_json: AsJson = False,
 ) -> None:
-    """Look at a patient: images before and after an attack, their difference, labels, and what is newly wrong.
+    """Look at a patient: images before and after an attack or a shift, their difference, labels, what is newly wrong.
 
     By default the one with the largest drop of the first region's Dice under a white-box attack, at the largest budget
-    that all of these have. Files must be new, or those of the same sweep that nobody changed, unless --replace is said.
+    that all of these have. A name that an attack and a shift have is the attack's, unless --shifts is said. Files must
+    be new, or those of the same sweep that nobody changed, unless --replace is said.
     """
     from db.engine import read
     from services.errors import BadInput, UnknownName
     from services.figures.of_patient import draw_patient
     from services.figures.style import require_matplotlib, theme_named
     from services.new_files import missing_folder, require_new, write_whole
-    from services.removal.written import IMAGES, note_written, unchanged_files
-    from services.reports.shown_patient import choose_patient
+    from services.reports.worst_patient import choose_patient
     from services.science.epsilon import require_epsilon
     from services.sweeps.names import digest_of_job, require_sweep_name
+    from services.written_files import IMAGES, note_written, unchanged_files
 
     if worst and case is not None:
         raise BadInput("--worst looks for the patient, and --case names one: leave out one of the two")
@@ -62,9 +64,9 @@ def look(
     require_matplotlib()
     with read(engine) as connection:
         shown = choose_patient(
-            connection, name, case=case, attack=attack, epsilon=budget, region=region, defense=defense
+            connection, name, case=case, attack=attack, epsilon=budget, region=region, defense=defense, shifts=shifts
         )
-    job = digest_of_job(engine, shown.attack_job)
+    job = digest_of_job(engine, shown.images_job)
     path = out or Path(f"{_stem(name, shown.case_id)}.png")
     if not replace:
         ours = unchanged_files(settings, IMAGES, sweep=name, job=job)

@@ -35,9 +35,9 @@ def predictions(
     unless --replace is said.
     """
     from services.new_files import missing_folder
-    from services.removal.written import IMAGES, note_written, unchanged_files
     from services.reports.predictions import as_table, export_predictions
     from services.sweeps.names import digest_of_job, require_job_id
+    from services.written_files import IMAGES, note_written, unchanged_files
 
     settings, engine = open_session()
     made = missing_folder(out / "file")
@@ -59,9 +59,9 @@ def export_model(job: _Job, out: _Out, replace: Replace = False, as_json: AsJson
     The TorchScript program takes images in [0,1] to logits, and says the same as the network; it is tried first.
     """
     from services.new_files import missing_folder
-    from services.removal.written import MODEL, note_written, unchanged_files
     from services.reports.model_export import export_model as write
     from services.sweeps.names import digest_of_job, require_job_id
+    from services.written_files import MODEL, note_written, unchanged_files
 
     settings, engine = open_session()
     made = missing_folder(out / "file")

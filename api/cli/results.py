@@ -138,10 +138,10 @@ def export(
     It must be new, or an earlier table of that sweep that nobody changed, unless --replace is said.
     """
     from services.new_files import missing_folder, require_new
-    from services.removal.written import TABLE, note_written, unchanged_files
     from services.reports.export import export_results
     from services.reports.not_scored import not_scored
     from services.sweeps.names import require_sweep_name
+    from services.written_files import TABLE, note_written, unchanged_files
 
     settings, engine = open_session()
     name = require_sweep_name(engine, sweep)

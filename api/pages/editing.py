@@ -19,9 +19,10 @@ from services.access import NotAllowed, require_role
 from services.access.owners import require_free
 from services.errors import BadInput, BadSweep, RobustError
 from services.reports.table import Table
+from services.sweeps.forecast.power import DETECTABLE
 from services.sweeps.progress.overview import newest_names
 from services.sweeps.reading.posted import PostedSweep
-from services.sweeps.submitting.foretold import ATTACKS, Foretold, foretell
+from services.sweeps.submitting.foretold import ATTACKS, SHOWN_AT_ALL, Foretold, foretell
 from services.sweeps.submitting.recording import record
 from services.sweeps.submitting.submit import Prepared, prepare
 from services.sweeps.written import difference, difference_of_sweeps, file_of
@@ -41,6 +42,7 @@ def add_to(router: APIRouter) -> None:
     few = [Depends(_turns(_PLANS_AT_ONCE, "plans", _require_submitter), scope="function")]
     compared = [Depends(_turns(_DIFFERENCES_AT_ONCE, "differences", require_whole), scope="function")]
     router.add_api_route(f"{one}/edit", edit_page, methods=["GET"])
+    router.add_api_route(f"{one}/plan", plan_page, methods=["GET"], dependencies=few)
     router.add_api_route(f"{one}/edit", check, methods=["POST"], dependencies=few)
     router.add_api_route(f"{one}/resubmit", resubmit, methods=["POST"], dependencies=few)
     router.add_api_route(f"{one}/difference", difference_page, methods=["GET"], dependencies=compared)
@@ -53,6 +55,17 @@ def edit_page(request: Request, sweep_id: Row) -> HTMLResponse:
     with read(engine_of(request)) as connection:
         text = file_of(connection, sweep_id)
     return _editor(request, sweep_id, name, text)
+
+
+def plan_page(request: Request, sweep_id: Row) -> HTMLResponse:
+    """What the sweep as it was submitted has still to run, what that costs, and what it can show at all."""
+    _require_submitter(request)
+    name, engine = sweep_of(request, sweep_id), engine_of(request)
+    with read(engine) as connection:
+        text = file_of(connection, sweep_id)
+    prepared = _prepare(request, name, text)
+    plan = _plan(foretell(engine, prepared))
+    return render(request, "plan.html", sweep_id=sweep_id, name=name, prepared=prepared, plan=plan)
 
 
 def check(request: Request, sweep_id: Row, text: Annotated[str, Form()] = "") -> HTMLResponse:
@@ -149,7 +162,11 @@ def _plan(found: Foretold) -> dict[str, Any]:
     """Tables and sentences of a plan."""
     rows = [(*row[:4], duration(row[4]), row[5] / 1e6) for row in found.kinds]
     columns = ("jobs", "total", "done", "to run", "about", "MB on disk")
-    tables = [Table(found.title, columns, rows), Table("attacks", ATTACKS, found.attacks)]
+    tables = [
+        Table(found.title, columns, rows),
+        Table(SHOWN_AT_ALL, DETECTABLE, found.detectable),
+        Table("attacks", ATTACKS, found.attacks),
+    ]
     return {"tables": [table for table in tables if table.rows], "notes": [*found.about, found.source, *found.notes]}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from secrets import token_hex
 from typing import Any
@@ -73,11 +73,28 @@ def _piece(request: Request, sweep_id: Row, name: str, figure: str, theme: str, 
     for found in drawn(request, sweep_id, name, figure, theme, words):
         drawing = _linked(found, links, name, f"{place}/sweeps/{sweep_id}")
         svg = Markup(inline(drawing.svg()))  # noqa: S704 - written by `strict_svg`, which lets nothing run
-        shown.append({"drawing": drawing, "svg": svg})
+        shown.append((drawing, svg))
+    return f"{place}\n".encode() + bytes(render_piece(request, sweep_id, figure, words, shown, place).body)
+
+
+def render_piece(
+    request: Request,
+    sweep_id: int,
+    figure: str,
+    words: Mapping[str, str],
+    shown: Sequence[tuple[Drawing, Markup]],
+    place: str,
+) -> HTMLResponse:
+    """Drawings, each as it is shown, with captions, tables and links to their files below `place`."""
+    drawings = [{"drawing": drawing, "svg": svg} for drawing, svg in shown]
+    values: dict[str, Any] = {"figure": figure, "sweep_id": sweep_id, "query": query_of(words), "place": place}
+    return render(request, "figure.html", drawings=drawings, **values)
+
+
+def query_of(words: Mapping[str, str]) -> str:
+    """What selects a figure, for its address."""
     asked = urlencode({key: value for key, value in words.items() if value})
-    query = f"?{asked}" if asked else ""
-    values: dict[str, Any] = {"figure": figure, "sweep_id": sweep_id, "query": query, "place": place}
-    return f"{place}\n".encode() + bytes(render(request, "figure.html", drawings=shown, **values).body)
+    return f"?{asked}" if asked else ""
 
 
 def picture(

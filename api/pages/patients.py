@@ -18,7 +18,7 @@ from db.engine import read, write
 from db.models import MOST
 from services.access import Caller, NotThere, words
 from services.errors import BadInput, RobustError
-from services.planes.of_patient import NO_IMAGES, PatientImages, images_of
+from services.planes.of_patient import NO_IMAGES, PatientImages, images_of, scan_png
 from services.planes.plane import View, about_json, planes_of
 from services.planes.volumes import PatientVolumes
 from services.report.pseudonyms import Pseudonyms
@@ -43,6 +43,7 @@ def add_to(router: APIRouter) -> None:
     one = "/sweeps/{sweep_id}/patients/{key}"
     router.add_api_route(one, patient_page, methods=["GET"])
     router.add_api_route(f"{one}/words", add_words, methods=["POST"])
+    router.add_api_route(f"{one}/words/remove", remove_words, methods=["POST"])
     turns = asyncio.Semaphore(_AT_ONCE)
 
     async def turn() -> AsyncIterator[None]:
@@ -50,6 +51,7 @@ def add_to(router: APIRouter) -> None:
             yield
 
     few = [Depends(turn, scope="function")]
+    router.add_api_route(f"{one}/scan.png", scan, methods=["GET"], dependencies=few)
     router.add_api_route(f"{one}/{{condition}}/plane.png", plane, methods=["GET"], dependencies=few)
     router.add_api_route(f"{one}/{{condition}}/about.json", about, methods=["GET"], dependencies=few)
     router.add_api_route(f"{one}/{{condition}}/{{name}}.nii.gz", volume, methods=["GET"], dependencies=few)
@@ -130,16 +132,45 @@ def add_words(
     """Write a note on the patient, or tag him; then his page again."""
     require_whole(request)
     caller, engine = caller_of(request), engine_of(request)
-    with read(engine) as connection:
-        found = patient_runs(connection, sweep_id, key, run)
-        patient = patient_of(connection, found)
+    condition, patient = _addressed(request, sweep_id, key, run)
     with write(engine) as connection:
         if tag:
             words.add_tag(connection, caller, sweep_id, patient, tag)
         else:
             words.add_note(connection, caller, sweep_id, patient, text)
+    return _his_words_again(request, sweep_id, key, condition)
+
+
+def remove_words(
+    request: Request,
+    sweep_id: Row,
+    key: str,
+    run: Annotated[int | None, Form(ge=0, le=MOST)] = None,
+    note: Annotated[int | None, Form(ge=0, le=MOST)] = None,
+    tag: Annotated[str, Form()] = "",
+) -> Response:
+    """Remove a note on the patient, or take a tag from him; then his page again."""
+    require_whole(request)
+    caller, engine = caller_of(request), engine_of(request)
+    condition, patient = _addressed(request, sweep_id, key, run)
+    with write(engine) as connection:
+        if note is not None:
+            words.remove_note(connection, caller, sweep_id, note)
+        else:
+            words.remove_tag(connection, caller, sweep_id, patient, tag)
+    return _his_words_again(request, sweep_id, key, condition)
+
+
+def _addressed(request: Request, sweep_id: int, key: str, run: int | None) -> tuple[int, str]:
+    """The row of the budget that is looked at, and who the patient is. Raises `NotThere`."""
+    with read(engine_of(request)) as connection:
+        found = patient_runs(connection, sweep_id, key, run)
+        return found.condition, patient_of(connection, found)
+
+
+def _his_words_again(request: Request, sweep_id: int, key: str, condition: int) -> Response:
     place = f"{request.scope.get('root_path', '')}/sweeps/{sweep_id}/patients/{key}"
-    return RedirectResponse(f"{place}?run={found.condition}#words", 303)
+    return RedirectResponse(f"{place}?run={condition}#words", 303)
 
 
 def plane(
@@ -157,6 +188,14 @@ def plane(
     """A plane as PNG: through the middle of what is looked for, or, for who may have volumes, any other."""
     view = View(plane, shows, series or None, reference, prediction, index)  # type: ignore[arg-type]
     content = _images(request, sweep_id, key, condition).plane(view)
+    return with_tag(request, Response(content, media_type="image/png"))
+
+
+def scan(request: Request, sweep_id: Row, key: str) -> Response:
+    """The axial plane of a case through most of its first region, before any attack."""
+    _, names = _require_patients(request, sweep_id)
+    engine, settings, caller = engine_of(request), settings_of(request), caller_of(request)
+    content = scan_png(engine, settings, caller, sweep_id, key, key_of=key_for(names))
     return with_tag(request, Response(content, media_type="image/png"))
 
 

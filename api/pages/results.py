@@ -8,12 +8,12 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
 from api.application import engine_of
-from api.pages.asked import Row, hiding, pseudonyms_for, sweep_of
+from api.pages.asked import Offset, Row, caller_of, hiding, key_for, pseudonyms_for, sweep_of
 from api.pages.rendering import render
 from services.comparisons.question import CLEAN
 from services.errors import BadInput
 from services.figures.drawing import file_name
-from services.reports.cohort import data_fingerprints, partitions, region_sizes
+from services.reports.cohort import data_fingerprints, partitions, region_sizes, scored_cases
 from services.reports.findings import findings
 from services.reports.formats import to_csv
 from services.reports.gates import for_people, gate_rows, model_verdicts, unchecked, why_no_gates
@@ -22,6 +22,9 @@ from services.reports.means import mean_scores, mean_sentences, mean_tables, rea
 from services.reports.networks import networks
 from services.reports.not_scored import not_scored
 from services.reports.table import Table
+
+#: Cases with a picture on one page.
+CASES = 60
 
 
 def add_to(router: APIRouter) -> None:
@@ -92,8 +95,8 @@ def training(request: Request, sweep_id: Row) -> HTMLResponse:
     return render(request, "training.html", sweep_id=sweep_id, name=name, table=networks(engine_of(request), name))
 
 
-def data(request: Request, sweep_id: Row) -> HTMLResponse:
-    """Who is trained on and tested, and how large what is looked for is."""
+def data(request: Request, sweep_id: Row, offset: Offset = 0) -> HTMLResponse:
+    """Who is trained on and tested, how large what is looked for is, and a picture of each case."""
     name = sweep_of(request, sweep_id)
     engine = engine_of(request)
     tables: list[Table] = []
@@ -102,8 +105,27 @@ def data(request: Request, sweep_id: Row) -> HTMLResponse:
             tables.append(make(engine, name))
         except BadInput:  # nothing is scored yet
             continue
+    caller, names = caller_of(request), pseudonyms_for(request, sweep_id)
+    # Files that open from a disk have their pictures with the patients.
+    cases = scored_cases(engine, name) if caller.sees("panels") and not caller.by_files else []
+    key_of, hide = key_for(names), hiding(names)
+    lines = [
+        (key_of(case.case_id), hide(case.case_id), hide(case.patient_id), case.sizes)
+        for case in cases[offset : offset + CASES]
+    ]
+    if names is not None:
+        lines.sort()
     return render(
-        request, "data.html", sweep_id=sweep_id, name=name, tables=tables, prints=data_fingerprints(engine, name)
+        request,
+        "data.html",
+        sweep_id=sweep_id,
+        name=name,
+        tables=tables,
+        prints=data_fingerprints(engine, name),
+        lines=lines,
+        total=len(cases),
+        offset=offset,
+        page=CASES,
     )
 
 

@@ -84,9 +84,11 @@ class Guard:
         self._require_host(headers)
         changes = scope["method"] not in _LOOKING
         credential = credential_of(scope, headers)
+        is_signing = credential.path in SIGNING and credential.kind != "link"
+        scope.setdefault("state", {})["is_signing"] = is_signing
         if changes:
             self._require_origin(scope, headers, credential)
-        if credential.path in SIGNING and credential.kind != "link":
+        if is_signing:
             self._slow_strangers_down(scope)
             body = await read_body(headers, receive, LARGEST_OF_STRANGERS) if has_body(headers) else b""
             try:
@@ -95,7 +97,7 @@ class Guard:
                 self._note_not_let_in(scope, error)
                 raise
             return
-        state = scope.setdefault("state", {})
+        state = scope["state"]
         state["caller"], state["csrf"] = None, ""
         if not is_open_to_all(credential.path):
             state["caller"] = caller = await self._find_caller(scope, credential)
@@ -169,8 +171,11 @@ class Guard:
             self._note_refused(error.whose or NOBODY, f"{error.shown}, from {_address(scope)[:_LONGEST_ADDRESS]}")
 
     def _note_forbidden(self, scope: Scope) -> None:
-        """Write what somebody may not do."""
-        caller: Caller | None = scope.get("state", {}).get("caller")
+        """Write what somebody may not do. Signing in and out changes nothing that is worth a row of nobody's."""
+        state = scope.get("state", {})
+        if state.get("is_signing"):
+            return
+        caller: Caller | None = state.get("caller")
         if caller is None:
             about = f"a change from a page elsewhere, from {_address(scope)[:_LONGEST_ADDRESS]}"
         elif "path_params" not in scope:

@@ -198,6 +198,7 @@ class PlanShape(BaseModel):
     done: int
     kinds: TableShape
     attacks: TableShape
+    detectable: TableShape = Field(description="What its primary comparisons can show at all; no row without any.")
     notes: list[str] = Field(description="Sizes, tested patients, power and warnings, as sentences.")
     warnings: list[str]
 

@@ -85,6 +85,13 @@ class Dataset:
         raw = self._source.read(require_case(self._source, case_id))
         return replace(raw, anatomy=self.spec.about)
 
+    def scanned(self, case_id: str) -> RawCase:
+        """The case that is preprocessed: as its files have it, under the shift of these data where they have one."""
+        raw = self.raw(case_id)
+        if self.spec.shift:
+            raw = shifts.rebuild(self.spec.shift.plugin)(raw, seed=self.spec.shift.seed)
+        return raw
+
     def stored(self, case_id: str) -> tuple[StoredSeries, ...]:
         """The series of a case in the units in which its files hold them."""
         return self._source.stored(require_case(self._source, case_id))
@@ -107,10 +114,8 @@ class Dataset:
 
     def _prepare(self, case_id: str, folder: Path) -> None:
         tell(f"reading case {case_id}")
-        raw = self.raw(case_id)
+        raw = self.scanned(case_id)
         tell(f"preprocessing case {case_id}")
-        if self.spec.shift:
-            raw = shifts.rebuild(self.spec.shift.plugin)(raw, seed=self.spec.shift.seed)
         _write(folder, preprocess(raw, **self.spec.preprocessing.model_dump()))
 
 

@@ -32,7 +32,7 @@ class Failures:
     patients: int
     erased: int
     invented: int
-    below: int  # Dice under a threshold, of those who are neither
+    below: int  # of those who are neither
 
     @property
     def failed(self) -> int:
@@ -41,7 +41,11 @@ class Failures:
 
 
 def failures_in(blocks: Sequence[CaseScores], threshold: float) -> Failures:
-    """How many patients fail in which way, each as most of his Dice scores say over cases and replicas."""
+    """How many patients fail, and in which way.
+
+    A patient fails where his mean Dice over cases and replicas is under the threshold, as in the table of failures and
+    in comparisons; in which way is what at least half of his scores say.
+    """
     states: dict[str, list[str]] = defaultdict(list)
     values: dict[str, list[float]] = defaultdict(list)
     for block in blocks:
@@ -50,12 +54,14 @@ def failures_in(blocks: Sequence[CaseScores], threshold: float) -> Failures:
             values[patient].append(value)
     erased = invented = below = 0
     for patient, found in states.items():
+        if sum(values[patient]) >= threshold * len(found):
+            continue
         if 2 * found.count("prediction_empty") >= len(found):
             erased += 1
         elif 2 * found.count("reference_empty") >= len(found):
             invented += 1
         else:
-            below += sum(values[patient]) < threshold * len(found)
+            below += 1
     return Failures(len(states), erased, invented, below)
 
 
@@ -100,10 +106,10 @@ def draw_failures(
         filter(
             None,
             [
-                f"Share of {counted(n, 'patient')} of {about} whose region is lost under {attack}; 0: clean images. "
-                f"From below: erased (nothing predicted), invented (the reference has none), Dice below {threshold:g} "
-                "otherwise; each patient counts once, as most of his scores say over replicas and cases. Bars: 95 % "
-                "score interval of all failures (Wilson).",
+                f"Share of {counted(n, 'patient')} of {about} whose mean Dice over replicas and cases is below "
+                f"{threshold:g} under {attack}; 0: clean images. From below: where at least half of these scores are "
+                "of nothing predicted (erased), or of a region that the reference lacks (invented), and all others. "
+                "Bars: 95 % score interval of all failures (Wilson).",
                 note,
             ],
         )

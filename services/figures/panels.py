@@ -1,4 +1,4 @@
-"""What an attack did to one patient, in three planes: images, their difference, labels, and what is newly wrong."""
+"""What an attack or a shift did to one patient, in three planes: images, their difference, labels, what is wrong."""
 
 from __future__ import annotations
 
@@ -21,22 +21,20 @@ from services.science.imaging.bounding_box import bounding_box
 from services.science.imaging.planes import Plane, canonical, planes_at, richest_center, spacing
 from services.science.labels import classes_mask
 
-#: Voxels that only the attack made wrong: labelled where nothing is, missed where something is.
-FALSE_POSITIVE, FALSE_NEGATIVE = "newly false positive", "newly false negative"
-_WRONG: Mapping[str, tuple[str, str, Any]] = {
-    FALSE_POSITIVE: ("#ff2fa8", "", "solid"),
-    FALSE_NEGATIVE: ("#14e0c8", "////////", "dashed"),
-}
+#: Voxels that are wrong, labelled where nothing is or missed where something is; and those that were right before.
+WRONG = ("false positive", "false negative")
+NEWLY_WRONG = FALSE_POSITIVE, FALSE_NEGATIVE = ("newly false positive", "newly false negative")
+_LOOKS: Sequence[tuple[str, str, Any]] = (("#ff2fa8", "", "solid"), ("#14e0c8", "////////", "dashed"))
 #: Around the reference, over other labels.
 _REFERENCE = "#ffffff"
 _COLUMNS = (
     "clean image",
-    "attacked image",
+    "{changed} image",
     "difference",
     "reference",
     "prediction on clean",
-    "prediction on attacked",
-    "newly wrong",
+    "prediction on {changed}",
+    "{wrong}",
 )
 #: By what a difference may be multiplied.
 _FACTORS = tuple(step * 10**power for power in range(5) for step in (1, 2, 5))
@@ -57,6 +55,7 @@ class PatientArrays:
     on_clean: NDArray[np.uint8]
     on_attacked: NDArray[np.uint8]
     affine: NDArray[np.float64]  # (4,4): voxel -> mm, as NIfTI has it: to the patient's right, front and top
+    moved: NDArray[np.uint8] | None = None  # the reference of the attacked images, where a shift moved the patient
 
 
 @dataclass(frozen=True)
@@ -68,6 +67,7 @@ class PatientWords:
     numbers: Sequence[str]  # lines beside the legend
     classes: tuple[str, ...]  # names of the class numbers, the background first
     region: tuple[str, tuple[int, ...]]  # whose errors are shown: name and class numbers
+    changed: str = "attacked"  # what the images are called that are not the clean ones
 
 
 def patient_panels(
@@ -77,8 +77,9 @@ def patient_panels(
 
     Radiological: the patient's right is on the left. The planes lie where the reference has most of the region, else
     where most voxels are newly wrong, else where most have changed. `series` is the one that is drawn, by default the
-    last; the lowest row shows all of them. `table` holds the numbers that are told; those that are drawn are added.
-    Raises `BadInput` for arrays of several shapes and for another series.
+    last; the lowest row shows all of them. Where the patient was moved, voxels are not the
+    same before and after: then all that is wrong afterwards is shown. `table` holds the numbers that are told; those
+    that are drawn are added. Raises `BadInput` for arrays of several shapes and for another series.
     """
     shown = _require(arrays, series)
     volumes = _Volumes.of(arrays, shown, words.region[1])
@@ -89,9 +90,8 @@ def patient_panels(
     caption = (
         f"Three planes {volumes.where}, radiological: the patient's right is on the left. {shown} between what became "
         f"0 and 1; difference × {volumes.factor:g}: full colour is a change by 1/{volumes.factor:g} of that range, red "
-        f"brighter, blue darker. The white line is {words.region[0]} of the reference. Newly wrong: voxels of "
-        f"{words.region[0]} that are right on the clean image and wrong on the attacked one. The planes do not show "
-        "the rest of the head."
+        f"brighter, blue darker. The white line is {words.region[0]} of the reference. {volumes.explained(words)} "
+        "The planes do not show the rest of the head."
     )
     found = Table(table.title, table.columns, rows)
     return Drawing(words.name, words.title, caption, figure, found, theme.name)
@@ -109,6 +109,7 @@ class _Volumes:
     on_clean: NDArray[np.uint8]
     on_attacked: NDArray[np.uint8]
     region: NDArray[np.bool_]  # of the reference
+    after: NDArray[np.bool_]  # of the reference of the attacked images
     wrong: Mapping[str, NDArray[np.bool_]]
     center: tuple[int, int, int]
     where: str  # why the planes lie there, in words
@@ -124,6 +125,7 @@ class _Volumes:
                 ("reference", arrays.reference),
                 ("on_clean", arrays.on_clean),
                 ("on_attacked", arrays.on_attacked),
+                ("moved", arrays.reference if arrays.moved is None else arrays.moved),
             )
         }
         head = bounding_box(turned["before"] != _background(turned["before"]), margin=_MARGIN)
@@ -134,12 +136,18 @@ class _Volumes:
         span = high - low if high > low else 1.0
         before, after = ((cut[name].astype(np.float32) - low) / span for name in ("before", "after"))
         change = after - before
-        region, hit, then = (classes_mask(cut[name], classes) for name in ("reference", "on_clean", "on_attacked"))
-        wrong = {FALSE_POSITIVE: then & ~region & ~hit, FALSE_NEGATIVE: region & hit & ~then}
-        newly = wrong[FALSE_POSITIVE] | wrong[FALSE_NEGATIVE]
+        region, hit, then, moved = (
+            classes_mask(cut[name], classes) for name in ("reference", "on_clean", "on_attacked", "moved")
+        )
+        kind = "newly wrong" if arrays.moved is None else "wrong"
+        if arrays.moved is None:
+            wrong = dict(zip(NEWLY_WRONG, (then & ~region & ~hit, region & hit & ~then), strict=True))
+        else:
+            wrong = dict(zip(WRONG, (then & ~moved, moved & ~then), strict=True))
+        newly = np.logical_or(*wrong.values())
         places = (
             ("through most of the region", region),
-            ("through most of what is newly wrong, since the reference has none of the region", newly),
+            (f"through most of what is {kind}, since the reference has none of the region", newly),
             ("through most of what has changed, since there is nothing of the region", change != 0),
             ("through the middle, since nothing has changed", np.ones_like(region)),
         )
@@ -154,10 +162,28 @@ class _Volumes:
             cut["on_clean"],
             cut["on_attacked"],
             region,
+            moved,
             wrong,
             richest_center(mask),
             where,
             head,
+        )
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether voxels before and after are not of the same place in the patient."""
+        return FALSE_POSITIVE not in self.wrong
+
+    def explained(self, words: PatientWords) -> str:
+        """What the last column shows."""
+        if self.is_moved:
+            return (
+                f"Wrong: all voxels of {words.region[0]} that are wrong on the {words.changed} image, on which the "
+                "patient has moved, and the white line with him: voxels of the two images are not of the same place."
+            )
+        return (
+            f"Newly wrong: voxels of {words.region[0]} that are right on the clean image and wrong on the "
+            f"{words.changed} one."
         )
 
     def rows(self, planes: Sequence[Plane], region: str, columns: int) -> list[list[Any]]:
@@ -180,6 +206,8 @@ def _require(arrays: PatientArrays, series: str | None) -> str:
         "the prediction on the clean image": arrays.on_clean,
         "the prediction on the attacked image": arrays.on_attacked,
     }
+    if arrays.moved is not None:
+        given["the reference of the attacked image"] = arrays.moved
     for name, array in given.items():
         if array.shape != shape or array.ndim != 3:
             raise BadInput(
@@ -224,7 +252,9 @@ def _draw(
         index, size = plane.index + volumes.box[plane.axis].start, canonical(arrays.reference, arrays.affine).shape
         row[0].set_ylabel(f"{plane.name}\n{index + 1} of {size[plane.axis]}")
         if not number:
-            titles = [f"difference × {volumes.factor:g}" if name == "difference" else name for name in _COLUMNS]
+            wrong = f"wrong on {words.changed}" if volumes.is_moved else "newly wrong"
+            titles = [name.format(changed=words.changed, wrong=wrong) for name in _COLUMNS]
+            titles[2] = f"difference × {volumes.factor:g}"
             titles[0] = f"{fitted(series, 12)}, clean"
             for axes, title in zip(row, titles, strict=True):
                 axes.set_title(title.replace(" on ", "\non ").replace(" image", "\nimage"), fontsize=7)
@@ -252,11 +282,10 @@ def _draw_row(row: Sequence[Any], plane: Plane, volumes: _Volumes, words: Patien
         draw_gray(axes, under, 0, 1, plane.aspect)
         draw_labels(axes, plane.of(labels), count, plane.aspect)
     draw_gray(row[6], after, 0, 1, plane.aspect)
-    for name, mask in volumes.wrong.items():
-        color, hatch, line = _WRONG[name]
-        _fill(row[6], plane.of(mask), color, hatch, line)
-    for axes in row[3:]:
-        _outline(axes, plane.of(volumes.region))
+    for mask, looks in zip(volumes.wrong.values(), _LOOKS, strict=True):
+        _fill(row[6], plane.of(mask), *looks)
+    for axes, region in zip(row[3:], (volumes.region, volumes.region, volumes.after, volumes.after), strict=True):
+        _outline(axes, plane.of(region))
         axes.set(xlim=(-0.5, before.shape[1] - 0.5), ylim=(before.shape[0] - 0.5, -0.5))
     write_directions(row[0], plane.ends)
 
@@ -308,7 +337,7 @@ def _draw_strip(lower: Any, plane: Plane, volumes: _Volumes, arrays: PatientArra
         Patch(facecolor=color_of(number), edgecolor="none", label=fitted(name, 24))
         for number, name in enumerate(words.classes[1:7])
     ]
-    for name, (color, hatch, style) in _WRONG.items():
+    for name, (color, hatch, style) in zip(volumes.wrong, _LOOKS, strict=True):
         handles.append(Patch(facecolor=color, edgecolor="#00202f", hatch=hatch, linestyle=style, label=name))
     line = f"white line: {fitted(words.region[0], 16)} of the reference"
     handles.append(Patch(facecolor="none", edgecolor="none", label=line))

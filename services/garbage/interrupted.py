@@ -17,7 +17,9 @@ from services.artifacts.entry import UNFINISHED, WRITTEN_S
 from services.datasets.whole_folders import MAKING
 from services.garbage.item import GarbageItem, measure
 from services.jobs.scratch import remove_scratch
+from services.new_folder import is_unfinished
 from services.settings import Settings
+from services.written_files import PAGE, REPORT, read_written
 
 #: Below ROBUST_HOME/scratch, of `forget`: attacked images while they are written again without a patient.
 FORGETTING = "forgetting-"
@@ -41,6 +43,11 @@ def find_interrupted(settings: Settings, before: float) -> Iterator[GarbageItem]
                 yield from _old(
                     where, path, f"{what} that was interrupted", min(before, time.time() - WRITTEN_S), remove
                 )
+    for file in read_written(settings):
+        folder = Path(file.path).parent
+        if file.what == REPORT and Path(file.path).name == PAGE and is_unfinished(folder):
+            why = f"pages of sweep {file.sweep} whose writing was interrupted"
+            yield from _old("export", folder, why, min(before, time.time() - WRITTEN_S), partial(_remove, folder))
     for folder in sorted(settings.scratch.glob(f"{FORGETTING}*")):
         remove = partial(remove_scratch, folder, lambda: True)  # not while it is in use
         yield from _old("scratch", folder, "a `forget` that was interrupted", before, remove)

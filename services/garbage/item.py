@@ -13,7 +13,7 @@ from pathlib import Path
 class GarbageItem:
     """What lies where, why it may go, and how to remove it."""
 
-    where: str  # store, scratch, cache, home, temporary
+    where: str  # store, scratch, cache, home, export, temporary
     path: str
     why: str
     size: int  # bytes

@@ -1,4 +1,4 @@
-"""What a caller may see of a patient's images: planes through the middle, all planes, or whole volumes.
+"""What a caller may see of a patient's images: his scan and planes through the middle, all planes, or whole volumes.
 
 A share link says how much it shows (`Caller.sees`), and is told of no file and no command.
 """
@@ -15,6 +15,7 @@ from db.engine import read
 from services.access import Caller, NotThere
 from services.access.membership import require_sweep
 from services.errors import BadInput, MissingArtifact, RobustError, UnknownName
+from services.planes.of_case import case_of_sweep
 from services.planes.plane import View, about_json, plane_png
 from services.planes.volumes import PatientVolumes, VolumeFacts
 from services.reports.patient_runs import patient_runs
@@ -69,14 +70,38 @@ class PatientImages:
             raise NotThere("this link shows no volumes")
 
     def _made(self, make: Callable[[], _Made]) -> _Made:
-        try:
-            return make()
-        except RobustError as error:
-            if self.caller.shared_sweep is not None:  # the sentence may name files
-                raise NotThere(NO_IMAGES) from error
-            if isinstance(error, UnknownName) or not isinstance(error, BadInput | MissingArtifact):
-                raise
-            raise NotThere(str(error)) from error
+        return _made_for(self.caller, make)
+
+
+def _made_for(caller: Caller, make: Callable[[], _Made]) -> _Made:
+    try:
+        return make()
+    except RobustError as error:
+        if caller.shared_sweep is not None:  # the sentence may name files
+            raise NotThere(NO_IMAGES) from error
+        if isinstance(error, UnknownName) or not isinstance(error, BadInput | MissingArtifact):
+            raise
+        raise NotThere(str(error)) from error
+
+
+def scan_png(
+    engine: Engine,
+    settings: Settings,
+    caller: Caller,
+    sweep_id: int,
+    key: str,
+    *,
+    key_of: Callable[[str], str],
+) -> bytes:
+    """A plane of the scan of a case, as PNG, for whoever may see planes through the middle; raises as `images_of`.
+
+    It takes the case's own files alone, so that it is there where predictions were not kept.
+    """
+    with read(engine) as connection:
+        require_sweep(connection, caller, sweep_id)
+        require_patients(caller)
+        case = case_of_sweep(connection, sweep_id, key, key_of=key_of)
+    return _made_for(caller, lambda: case.picture(settings))
 
 
 def images_of(

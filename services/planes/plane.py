@@ -11,7 +11,16 @@ from numpy.typing import NDArray
 from services.artifacts.planes import color_of
 from services.errors import UnknownName
 from services.planes import png
-from services.planes.volumes import LABELS, ON_ATTACKED, ON_CLEAN, REFERENCE, STEPS, PatientVolumes, VolumeFacts
+from services.planes.volumes import (
+    LABELS,
+    ON_ATTACKED,
+    ON_CLEAN,
+    REFERENCE,
+    STEPS,
+    PatientVolumes,
+    VolumeFacts,
+    Volumes,
+)
 from services.science.imaging.planes import Plane, planes_at
 
 Shows = Literal["clean", "attacked", "difference"]
@@ -58,7 +67,7 @@ def planes_of(about: VolumeFacts) -> tuple[Plane, Plane, Plane]:
     return planes_at(about.center, about.spacing_mm)
 
 
-def draw(volumes: PatientVolumes, view: View) -> NDArray[np.uint8]:
+def draw(volumes: Volumes, view: View) -> NDArray[np.uint8]:
     """The picture (rows, columns, 3), the patient's right on the left and his front or head at the top."""
     about = volumes.about
     plane = _plane(about, view)

@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +26,9 @@ from services.science.imaging.nifti import Geometry
 from services.science.imaging.planes import richest_center
 from services.science.labels import classes_mask
 from services.settings import Settings
+
+if TYPE_CHECKING:
+    from services.datasets.dataset import Dataset
 
 #: Changes with what is stored, so that files of an earlier version are not read.
 _VERSION = 1
@@ -48,6 +51,17 @@ class VolumeFacts:
     classes: tuple[str, ...]  # names of the class numbers, the background first
     region: tuple[int, ...]  # class numbers of the region that is shown
     factor: float  # by which a difference may be multiplied so that none leaves [-1,1]
+
+
+class Volumes(Protocol):
+    """Volumes that planes are drawn of."""
+
+    @property
+    def about(self) -> VolumeFacts:
+        """What they are."""
+
+    def volume(self, name: str) -> Volume:
+        """One of them."""
 
 
 class PatientVolumes:
@@ -128,7 +142,7 @@ class PatientVolumes:
     def _jobs(self) -> tuple[Any, Any, Any, Any]:
         """What the data are, and where the files of the three jobs lie: others after a job has run again."""
         shown = self._shown
-        ids = (shown.clean.job_id, shown.attack_job, shown.attacked.job_id)
+        ids = (shown.clean.job_id, shown.images_job, shown.attacked.job_id)
         with read(self._engine) as connection:
             rows = connection.execute(select(Job.id, Job.digest, Job.artifact, Job.params).where(Job.id.in_(ids))).all()
         by_id = {row.id: row for row in rows}
@@ -156,14 +170,28 @@ def _volumes(arrays: PatientArrays) -> dict[str, Volume]:
     found = {}
     for when, series in (("clean", arrays.clean), ("attacked", arrays.attacked)):
         for name, array in series.items():
-            low, high = arrays.limits[name]
-            span = high - low if high > low else 1.0
-            steps = np.rint((geometry.to_canonical(array).astype(np.float32) - low) * (STEPS / span))
-            numbers = np.clip(steps, -32768, 32767).astype(np.int16)
-            found[f"{when}-{name}"] = Volume(numbers, geometry.affine, span / STEPS, low)
+            turned = geometry.to_canonical(array).astype(np.float32)
+            found[f"{when}-{name}"] = _in_steps(turned, arrays.limits[name], geometry.affine)
     for name, labels in zip(LABELS, (arrays.reference, arrays.on_clean, arrays.on_attacked), strict=True):
         found[name] = Volume(geometry.to_canonical(labels).astype(np.uint8), geometry.affine)
     return found
+
+
+def clean_volumes(dataset: Dataset, case_id: str) -> dict[str, Volume]:
+    """The series of a case as it was scanned, and its reference, by the names of `PatientVolumes`."""
+    raw, limits = dataset.raw(case_id), zip(*dataset.raw_range(case_id), strict=True)
+    affine = raw.geometry.affine
+    series = zip(raw.anatomy.series, raw.images, limits, strict=True)
+    found = {f"clean-{name}": _in_steps(image, between, affine) for name, image, between in series}
+    return {**found, REFERENCE: Volume(raw.labels, affine)}
+
+
+def _in_steps(array: NDArray[np.float32], limits: tuple[float, float], affine: NDArray[np.float64]) -> Volume:
+    """A series (D,H,W) in steps of the range between two raw intensities."""
+    low, high = limits
+    span = high - low if high > low else 1.0
+    steps = np.rint((array - low) * (STEPS / span))
+    return Volume(np.clip(steps, -32768, 32767).astype(np.int16), affine, span / STEPS, low)
 
 
 def _about(

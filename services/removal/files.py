@@ -23,8 +23,8 @@ from services.removal import journal
 from services.removal.journal import Remaining
 from services.removal.names import Names
 from services.removal.on_machine import find_volumes, forget_paths, remove_folder
-from services.removal.written import drop_notes, read_written
 from services.settings import Settings
+from services.written_files import drop_notes, read_written
 
 
 @dataclass

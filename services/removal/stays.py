@@ -7,13 +7,14 @@ from pathlib import Path
 from shlex import quote
 
 from services.datasets.dataset import VOLUMES
+from services.new_folder import is_unfinished
 from services.removal.files import Removed
 from services.removal.images import shows
 from services.removal.report import RemovalReport
 from services.removal.traces import Traces
-from services.removal.written import BACKUP, IMAGES, PAGE, PICTURE, REPORT, TABLE, WrittenFile, read_written
 from services.reports.table import Table
 from services.settings import Settings
+from services.written_files import BACKUP, IMAGES, PAGE, PICTURE, REPORT, TABLE, WrittenFile, read_written
 
 
 def find_exports(settings: Settings, traces: Traces) -> tuple[list[WrittenFile], list[WrittenFile]]:
@@ -47,6 +48,9 @@ def advise(
     for path in removed.changed:
         report.notes.append(f"{path} is not the file that was written any more, look at it: it stays")
     for page in (file for file in tables if file.what == REPORT and Path(file.path).name == PAGE):
+        if is_unfinished(Path(page.path).parent):
+            report.notes.append(interrupted_pages(page))
+            continue
         report.notes.append(
             f"{Path(page.path).parent} still counts, and may show, the patient under a pseudonym: `robust-cli report "
             f"{quote(page.sweep)} --out {quote(str(Path(page.path).parent))} --replace` writes it anew"
@@ -76,6 +80,14 @@ def advise(
     report.notes.append(
         "on other machines: `robust-cli forget --caches-only --yes` with the same name; what workers print to the "
         "logs of their machines, and older exports and backups, are not known here"
+    )
+
+
+def interrupted_pages(page: WrittenFile) -> str:
+    """What to do about pages whose writer was killed, which is not known of one that still writes."""
+    return (
+        f"{Path(page.path).parent} holds pages of sweep {page.sweep} whose writing was interrupted, or goes on: "
+        "`robust-cli gc --delete` removes it an hour later"
     )
 
 

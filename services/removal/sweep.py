@@ -18,13 +18,15 @@ from services.artifacts.owner import require_own
 from services.artifacts.store import open_store
 from services.counted import counted
 from services.errors import BadInput
+from services.new_folder import is_unfinished
 from services.removal import journal
 from services.removal.files import finish_earlier, remove_files
 from services.removal.journal import Remaining
 from services.removal.report import RemovalReport
-from services.removal.written import BACKUP, PAGE, REPORT, TABLE, WrittenFile, read_written
+from services.removal.stays import interrupted_pages
 from services.settings import Settings
 from services.sweeps.names import require_sweep
+from services.written_files import BACKUP, PAGE, REPORT, TABLE, WrittenFile, read_written
 
 _VERB = "delete"
 
@@ -133,12 +135,19 @@ def _exports(settings: Settings, name: str, digests: set[str]) -> list[WrittenFi
     return [
         file
         for file in read_written(settings)
-        if (file.what in (TABLE, REPORT) and file.sweep == name) or file.job in digests
+        if (file.what in (TABLE, REPORT) and file.sweep == name and not is_unfinished(Path(file.path).parent))
+        or file.job in digests
     ]
 
 
 def _advise(report: RemovalReport, settings: Settings, name: str) -> None:
-    backups = [file.path for file in read_written(settings) if file.what == BACKUP]
+    written = read_written(settings)
+    backups = [file.path for file in written if file.what == BACKUP]
+    report.notes += [
+        interrupted_pages(file)
+        for file in written
+        if file.what == REPORT and file.sweep == name and is_unfinished(Path(file.path).parent)
+    ]
     report.notes += [f"the backup {path} still has the sweep" for path in backups]
     if report.dry_run:
         report.notes.append(

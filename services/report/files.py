@@ -9,7 +9,6 @@ from pathlib import Path
 
 from services.errors import BadInput
 from services.new_files import missing_folder, write_whole
-from services.removal.written import REPORT, WrittenFile, note_written, read_written
 from services.report.document import Document, Tabled
 from services.report.html import to_html
 from services.report.markdown import to_page
@@ -18,6 +17,7 @@ from services.report.source import ReportedSweep
 from services.report.volumes import write_volumes
 from services.reports.formats import to_csv, to_latex
 from services.settings import Settings
+from services.written_files import REPORT, WrittenFile, note_written, read_written
 
 #: A LaTeX table with more rows runs over several pages.
 _ROWS_ON_A_PAGE = 45

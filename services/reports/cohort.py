@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
 from statistics import median
 from typing import Any
 
@@ -22,6 +24,31 @@ _CASES = text("""
     SELECT DISTINCT fold, patient_id, case_id, region, reference_voxels FROM results
     WHERE sweep = :sweep AND attack = :clean
 """)
+
+
+@dataclass(frozen=True)
+class ScoredCase:
+    """One case that is scored on clean images."""
+
+    case_id: str
+    patient_id: str
+    sizes: Mapping[str, int]  # region -> voxels of the reference, on the grid of its files
+
+
+def scored_cases(engine: Engine, sweep: str) -> list[ScoredCase]:
+    """The cases of a sweep by name, each once; regions in the order of the sweep file."""
+    with read(engine) as connection:
+        declared = read_declared(connection, sweep)
+        rows = connection.execute(_CASES, {"sweep": sweep, "clean": CLEAN}).all()
+    patients: dict[str, str] = {}
+    sizes: dict[str, dict[str, int]] = defaultdict(dict)
+    for row in rows:
+        patients[row.case_id] = row.patient_id
+        sizes[row.case_id][row.region] = row.reference_voxels
+    return [
+        ScoredCase(case, patients[case], {region: found[region] for region in declared.ordered(found)})
+        for case, found in sorted(sizes.items())
+    ]
 
 
 def partitions(engine: Engine, sweep: str) -> Table:

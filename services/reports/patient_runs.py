@@ -18,7 +18,8 @@ from services.comparisons.question import CLEAN, UNDEFENDED
 from services.comparisons.result_rows import FAILURE_METRIC, ScoredRun, read_runs
 from services.errors import BadInput
 from services.reports.declared import read_declared
-from services.reports.shown_patient import ShownPatient, both_scores, choose_patient, network_of, seen_of, texts_of_runs
+from services.reports.shown_patient import ShownPatient, both_scores, images_of_run, network_of, texts_of_runs
+from services.reports.worst_patient import choose_patient
 from services.science.epsilon import format_epsilon
 
 #: Hexadecimal digits that stand for a case in an address, which names nobody.
@@ -121,14 +122,14 @@ def patient_runs(
     if found is None:
         found = _worst(connection, name, case_id, chosen, mine)
     run, before = found.run, clean[network_of(found.run)]
-    attack_job, seen = seen_of(connection, run, case_id)
+    images_job, seen = images_of_run(connection, run, case_id)
     shown = ShownPatient(
         name,
         case_id,
         chosen,
         before,
         run,
-        attack_job,
+        images_job,
         (found.defense, found.attack),
         both_scores(connection, before, run, case_id, [chosen, *(other for other in regions if other != chosen)]),
         seen,

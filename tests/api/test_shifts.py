@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.api.command_line import CommandLine
+from tests.api.command_line import CommandLine, unfolded
 from tests.made_once import made_once
 
 TEXT = """
@@ -102,3 +102,27 @@ def test_shifts_are_listed_with_their_parameters(line: CommandLine) -> None:
     assert "bias_field" in line("plugins", "shifts")
     (row,) = line.json("plugins", "shifts", "motion")
     assert row["parameter"] == "severity"
+
+
+def test_look_shows_whom_a_shift_harms_most_and_says_that_he_has_moved(line: CommandLine, tmp_path: Path) -> None:
+    asked = (
+        "select s.attack, s.case_id, s.value - c.value as change from results s join results c on c.model = s.model "
+        "and c.case_id = s.case_id where s.region = 'WT' and c.region = 'WT' and s.access = 'natural' "
+        "and c.attack = 'clean'"
+    )
+    drops = {(row["attack"], row["case_id"]): row["change"] for row in line.json("query", asked)}
+    picture = str(tmp_path / "picture.png")
+    found = line.json("look", "shifted", "--shifts", "--out", picture)
+    (dice,) = [row for row in found["numbers"] if (row["what"], row["of"]) == ("dice", "WT")]
+    assert dice["change"] == pytest.approx(min(drops.values()))
+    assert dice["shifted"] == pytest.approx(dice["clean"] + dice["change"])
+    told = line("look", "shifted", "--attack", "elastic", "--out", str(tmp_path / "moved.png"))
+    assert "under elastic, natural (fold 0)" in unfolded(told)
+    assert "on which the patient has moved" in unfolded(told)
+    assert "how visible" not in told
+    assert "0/255" not in told
+    still = line("look", "shifted", "--attack", "motion severity=2", "--out", str(tmp_path / "still.svg"))
+    assert "right on the clean image and wrong on the shifted one" in unfolded(still)
+    assert "under fgsm 8/255, white-box" in line("look", "shifted", "--out", str(tmp_path / "attacked.png"))
+    told = line("look", "shifted", "--attack", "elastik", "--out", picture, code=2)
+    assert "unknown attack 'elastik'; did you mean 'elastic'?" in told

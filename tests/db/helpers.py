@@ -26,6 +26,7 @@ def submit(
     partial: Collection[str] = (),
     failing: Collection[str] = (),
     waits: Mapping[str, Sequence[str]] | None = None,
+    standing: Collection[int] = (),
     **fields: object,
 ) -> int:
     """Record a sweep of empty jobs: token -> tokens of its parents, parents first. Returns the sweep's id.
@@ -71,7 +72,9 @@ def submit(
     waited = {token: tuple(kinds[other].digest() for other in others) for token, others in (waits or {}).items()}
     parents = {kind.digest(): (*kind.parents(), *waited.get(token, ())) for token, kind in kinds.items()}
     with write(engine) as connection:
-        return record_sweep(connection, name=name, document={}, jobs=jobs, parents=parents, cells=cells)
+        return record_sweep(
+            connection, name=name, document={}, jobs=jobs, parents=parents, cells=cells, standing=standing
+        )
 
 
 def states(engine: Engine) -> dict[str, str]:

@@ -42,6 +42,16 @@ def test_a_job_that_was_ready_before_there_were_trials_waits_for_one(engine: Eng
     assert states(engine) == {"adopt": "done", "trial": "ready", "attack": "waiting"}
 
 
+def test_a_check_of_somebody_else_does_not_block_a_job_that_others_need(engine: Engine, owner: str) -> None:
+    submit(engine, {"adopt": [], "trial": ["adopt"], "attack": ["adopt"]}, "hers", waits={"attack": ["trial"]})
+    needed = [job_id(engine, token) for token in ("adopt", "attack")]
+    theirs = {"adopt": [], "check": ["adopt"], "attack": ["adopt"], "own": ["adopt"]}
+    submit(engine, theirs, "his", waits={"attack": ["check"], "own": ["check"]}, standing=needed)
+    finish(engine, require_claim(engine, owner))
+    assert states(engine)["attack"] == "ready", "free of a check that the newest sweep has not, and of no other's"
+    assert states(engine)["own"] == "waiting"
+
+
 def test_a_job_that_runs_or_is_done_is_left_as_it_is(engine: Engine, owner: str) -> None:
     submit(engine, {"attack": [], "late": []})
     finish(engine, require_claim(engine, owner))

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
-from urllib.parse import urlencode
 
 from markupsafe import Markup
 
 from api.pages.asked import hiding, pseudonyms_for
-from api.pages.figures import drawn
+from api.pages.figures import drawn, query_of, render_piece
 from api.pages.rendering import render
 from api.pages.site.addresses import Addresses
 from api.pages.site.asking import Asking, text_of
@@ -33,10 +31,10 @@ class FigureFiles:
 
         `words` select, as in the address of the page.
         """
-        asked = urlencode({key: value for key, value in words.items() if value})
-        if (address, asked) not in self._pieces:
-            self._pieces[address, asked] = self._piece(address, words, f"?{asked}" if asked else "")
-        return self._pieces[address, asked]
+        query = query_of(words)
+        if (address, query) not in self._pieces:
+            self._pieces[address, query] = self._piece(address, words, query)
+        return self._pieces[address, query]
 
     def _piece(self, address: str, words: Mapping[str, str], query: str) -> str:
         figure, sweep_id = address.rpartition("/")[2], self._asking.sweep_id
@@ -54,9 +52,8 @@ class FigureFiles:
                 for theme, drawing in (("dark", second), ("light", first))
             ]
             self._keep(f"{address}/light/{number}.csv{query}", f"figures/{stem}.csv", first.csv())
-            shown.append({"drawing": first, "svg": _PICTURE.format(*sources, _words(first))})
-        values: dict[str, Any] = {"figure": figure, "sweep_id": sweep_id, "query": query, "place": ""}
-        return text_of(render(request, "figure.html", drawings=shown, **values))
+            shown.append((first, _PICTURE.format(*sources, _words(first))))
+        return text_of(render_piece(request, sweep_id, figure, words, shown, ""))
 
     def _keep(self, address: str, file: str, content: str) -> str:
         self.files[self._addresses.add(address, file)] = content.encode()

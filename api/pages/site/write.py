@@ -25,14 +25,17 @@ from services.access.caller import Images
 from services.errors import BadInput
 from services.file_names import as_file_name
 from services.new_folder import new_folder, require_new_folder
-from services.removal.written import REPORT, note_written
 from services.report.sections.opening import unfinished
 from services.report.source import ReportedSweep, read_source
 from services.reports.patient_list import patient_lines
 from services.settings import Settings
 from services.sweeps.progress import overview
+from services.written_files import REPORT, note_written
 
 _OTHERWISE = "give another folder with --out"
+_NOT_FINISHED = (
+    "<!doctype html><title>not finished</title><p>These pages are being written, or whoever did was ended.</p>\n"
+)
 _STATIC = ("style.css", "icon.svg")
 #: Patients with a page of their own: as many as the list of them has lines.
 _PATIENTS = 500
@@ -64,6 +67,8 @@ def make_site(
             sweep_id = find_sweep(connection, sweep)
         assert sweep_id is not None  # noqa: S101 - for mypy: it has scores
         site = _Site(source, Asking(engine, settings, sweep_id, source.images), place)
+        (place / FIRST).write_text(_NOT_FINISHED, encoding="utf-8")
+        note_written(settings, REPORT, [(place / FIRST, "")], sweep=sweep)  # so that it is known if we are killed
         site.write()
     files = [folder / name for name in site.written]
     note_written(settings, REPORT, [(path, "") for path in files], sweep=sweep)

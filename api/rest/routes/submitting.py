@@ -15,8 +15,9 @@ from api.rest.tables import shape_of
 from api.rest.work import Turn
 from services.access import Caller
 from services.reports.table import Table
+from services.sweeps.forecast.power import DETECTABLE
 from services.sweeps.reading.load import load_sweep
-from services.sweeps.submitting.foretold import ATTACKS, KINDS, foretell
+from services.sweeps.submitting.foretold import ATTACKS, KINDS, SHOWN_AT_ALL, foretell
 from services.sweeps.submitting.recording import record
 from worker.client import ring
 
@@ -42,6 +43,7 @@ def plan(engine: EngineHere, settings: SettingsHere, caller: Submitter, turn: Tu
         done=prepared.done,
         kinds=shape_of(Table(found.title, KINDS, found.kinds)),
         attacks=shape_of(Table("attacks", ATTACKS, found.attacks)),
+        detectable=shape_of(Table(SHOWN_AT_ALL, DETECTABLE, found.detectable)),
         notes=[*found.about, found.source, *found.notes],
         warnings=list(prepared.warnings),
     )

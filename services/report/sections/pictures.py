@@ -16,7 +16,8 @@ from services.jobs.packages import EXTRA, TO_RUN_JOBS
 from services.report.document import Block, Figure, Paragraph
 from services.report.drawings import hidden, why_no_figures
 from services.report.source import ReportedSweep
-from services.reports.shown_patient import ShownPatient, choose_patient
+from services.reports.shown_patient import ShownPatient
+from services.reports.worst_patient import choose_patient
 
 if TYPE_CHECKING:
     from services.figures.drawing import Drawing

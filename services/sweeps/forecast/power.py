@@ -52,7 +52,7 @@ def power_of(sweep: SweepSpec, plan: SweepPlan, patients: int, folds: int, engin
     keys = _keys(sweep, plan)
     compared = primary_pairs(sweep.comparisons, keys)
     region = sweep.evaluation.regions[0]
-    pairs = sum(bool(shared_budgets(keys, pair, region)) for pair in compared)
+    pairs = _count(compared, keys, region)
     lines: list[str] = []
     if pairs:
         tests = counted(pairs, "primary comparison") + " (Holm)" * (pairs > 1)
@@ -64,6 +64,46 @@ def power_of(sweep: SweepSpec, plan: SweepPlan, patients: int, folds: int, engin
             lines += _over_patients(tests, patients, pairs, known)
     endpoints = dict.fromkeys(_endpoints(compared, keys, region))
     return [*lines, *endpoints, *_floors(sweep, keys, patients)]
+
+
+#: What the columns of `detectable` are called.
+DETECTABLE = ("tests", "patients", "networks", "spread", "in SDs of patients", "in area under Dice")
+
+
+def detectable(sweep: SweepSpec, plan: SweepPlan, patients: int, folds: int, engine: Engine) -> list[tuple[Any, ...]]:
+    """The smallest difference that the primary comparisons show with a chance of 80 %, as `DETECTABLE` has it.
+
+    A row for each way in which networks may vary, and one for the spread of an earlier sweep, if there is one; none
+    without primary comparisons. A difference is None where none is shown so, or no two areas can have it.
+    """
+    keys, region, replicas = _keys(sweep, plan), sweep.evaluation.regions[0], sweep.training.replicas
+    pairs = _count(primary_pairs(sweep.comparisons, keys), keys, region)
+    if not pairs:
+        return []
+    alpha, networks = _ALPHA / pairs, folds * replicas
+    known = _read_spreads(engine, sweep.name, region)
+
+    def of_networks(network: float, patient: float, residual: float) -> float | None:
+        spreads = {"network_sd": network, "patient_sd": patient, "residual_sd": residual}
+        return smallest_mean(folds, replicas, patients, **spreads, alpha=alpha, power=_POWER)
+
+    if replicas == 1:
+        shift = smallest_shift(patients, alpha=alpha, power=_POWER)
+        area = None if shift is None or known is None else shift * known.difference
+        spread = f"as in {known.sweep}" if known else "of these networks alone"
+        return [(pairs, patients, networks, spread, shift, _possible(area))]
+    words = ("networks do not vary", "networks vary half as much as patients", "networks vary as much as patients")
+    shifts = [of_networks(network, 1.0, _RESIDUAL) for network in _NETWORKS]
+    rows: list[tuple[Any, ...]] = [(pairs, patients, networks, *row, None) for row in zip(words, shifts, strict=True)]
+    if known and known.network is not None and known.patient is not None and known.residual is not None:
+        area = of_networks(known.network, known.patient, known.residual)
+        rows.append((pairs, patients, networks, f"as in {known.sweep}", None, _possible(area)))
+    return rows
+
+
+def _count(compared: Iterable[tuple[Defended, Defended]], keys: dict[RunKey, None], region: str) -> int:
+    """How many primary comparisons there will be."""
+    return sum(bool(shared_budgets(keys, pair, region)) for pair in compared)
 
 
 def _endpoints(pairs: Iterable[tuple[Defended, Defended]], keys: dict[RunKey, None], region: str) -> Iterator[str]:
@@ -133,9 +173,14 @@ def _over_networks(
 
 def _area(difference: float | None) -> str:
     """A difference of two areas, which are between 0 and 1."""
-    if difference is None or difference > range_of(DICE_AREA).of_differences().largest:
-        return "more area under Dice than there is"
-    return f"{difference:.3f} of area under Dice"
+    found = _possible(difference)
+    return "more area under Dice than there is" if found is None else f"{found:.3f} of area under Dice"
+
+
+def _possible(difference: float | None) -> float | None:
+    """None for a difference that no two areas have."""
+    is_possible = difference is not None and difference <= range_of(DICE_AREA).of_differences().largest
+    return difference if is_possible else None
 
 
 def _floors(sweep: SweepSpec, keys: dict[RunKey, None], patients: int) -> Iterator[str]:

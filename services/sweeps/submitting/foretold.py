@@ -9,11 +9,22 @@ from typing import Any
 from sqlalchemy import Engine
 
 from services.sweeps.forecast.expected import Expected, attacks_of, expected, networks_in_words
-from services.sweeps.submitting.submit import Prepared, budgets_in_raw_units, power, precision, sizes
+from services.sweeps.submitting.submit import (
+    Prepared,
+    budgets_in_raw_units,
+    detectable_differences,
+    power,
+    precision,
+    sizes,
+)
 
 #: What the columns of the rows are called.
 KINDS = ("jobs", "total", "done", "to run", "seconds", "bytes")
 ATTACKS = ("attack", "access", "budgets", "networks")
+
+
+#: Of the table of `DETECTABLE`.
+SHOWN_AT_ALL = "smallest difference of the primary endpoint that is shown with a chance of 80 %"
 
 
 @dataclass(frozen=True)
@@ -25,6 +36,7 @@ class Foretold:
     attacks: Sequence[tuple[Any, ...]]  # as `ATTACKS` has them
     about: Sequence[str]  # networks, their sizes, tested patients
     source: str  # where the guesses come from
+    detectable: Sequence[tuple[Any, ...]]  # as `DETECTABLE` has them
     notes: Sequence[str]  # precision, raw units, power
 
 
@@ -45,6 +57,7 @@ def foretell(engine: Engine, prepared: Prepared) -> Foretold:
         attacks=attacks_of(prepared.plan),
         about=[networks_in_words(prepared.plan), *sizes(prepared), _tested(prepared.tested["patients"])],
         source=_source(needed.values(), reads_files=bool(data.packed_bytes)),
+        detectable=detectable_differences(engine, prepared),
         notes=[*precision(engine, prepared), *budgets_in_raw_units(engine, prepared), *power(engine, prepared)],
     )
 

@@ -74,6 +74,17 @@ def test_what_changes_stands_beside_the_plan_before_anything_is_submitted(open_:
     assert "submitted" in words(open_().get(answer.headers["location"]).text)
 
 
+def test_a_sweep_that_waits_says_what_it_costs_and_what_it_can_show(open_: Open) -> None:
+    assert 'href="/sweeps/1/plan"' in open_().get("/sweeps/1").text
+    told = words(open_().get("/sweeps/1/plan").text)
+    assert "Plan of sweep 'tiny'" in told
+    assert "MB on disk" in told
+    assert "Smallest difference of the primary endpoint that is shown with a chance of 80 %" in told
+    assert "of these networks alone" in told
+    assert open_(Caller("rita", "reader")).get("/sweeps/1/plan").status_code == 403
+    assert "/plan" not in open_(Caller("rita", "reader")).get("/sweeps/1").text
+
+
 def test_a_file_that_says_the_same_differs_in_nothing(open_: Open) -> None:
     assert "Nothing differs" in words(open_().post("/sweeps/1/edit", data={"text": MINE}).text)
 
@@ -117,7 +128,7 @@ def test_only_owner_and_admins_take_a_name_and_readers_submit_nothing(open_: Ope
 
 def test_who_came_by_a_link_sees_no_file_and_no_difference(open_: Open) -> None:
     guest = open_(Caller("a link", "reader", shared_sweep=1, images="volumes"))
-    for address in ("/sweeps/1/edit", "/sweeps/1/difference", "/sweeps/1/difference?other=1"):
+    for address in ("/sweeps/1/edit", "/sweeps/1/plan", "/sweeps/1/difference", "/sweeps/1/difference?other=1"):
         assert guest.get(address).status_code == 404
     assert "difference" not in guest.get("/sweeps/1").text
     for address in ("/sweeps/1/edit", "/sweeps/1/resubmit"):

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import gzip
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import nibabel
 import pytest
 from fastapi.testclient import TestClient
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 
+from db.access_tables import Audit
 from db.engine import read, write
 from db.models import Artifact, Condition, Job
 from services.access import Caller
+from services.access.words import list_notes, list_tags
 from services.database import open_database
 from services.planes.cache import PlaneCache
 from services.reports.patient_runs import key_of_case
@@ -156,3 +159,70 @@ def test_notes_and_tags_are_written_by_who_may_and_shown_as_text_to_all_but_link
     assert reader.post(f"{PATIENT}/words", data=told).status_code == 403
     guest = client(Caller("a link", "reader", shared_sweep=1, images="panels"))
     assert all("motion?" not in guest.get(f"/sweeps/1/patients/P0{number}").text for number in range(1, 5))
+
+
+def test_a_note_and_a_tag_that_are_removed_are_shown_and_exported_no_more(client: Client, settings: Settings) -> None:
+    owner, engine = client(), open_database(settings)
+    for said in ({"text": "a second lesion"}, {"text": "motion?"}, {"tag": "look again"}, {"tag": "odd"}):
+        owner.post(f"{PATIENT}/words", data=said)
+    with read(engine) as connection:
+        first, _ = list_notes(connection, 1)
+    removals = ({"note": str(first.id)}, {"tag": "odd"})
+    reader = client(Caller("bob", "reader"))
+    assert "Remove" not in reader.get(PATIENT).text
+    for stranger, status in ((reader, 403), (client(Caller("carl", "submitter")), 403)):
+        assert [stranger.post(f"{PATIENT}/words/remove", data=said).status_code for said in removals] == [status] * 2
+    shown = owner.get(PATIENT).text
+    assert f'name="note" value="{first.id}"' in shown
+    assert "Remove the tag odd" in shown
+    for said in removals:
+        answer = owner.post(f"{PATIENT}/words/remove", data=said)
+        assert (answer.status_code, answer.headers["location"].partition("#")[2]) == (303, "words")
+        assert owner.post(f"{PATIENT}/words/remove", data=said).status_code == 404, "it is gone"
+    shown = words(owner.get(PATIENT).text)
+    assert "a second lesion" not in shown
+    assert "odd" not in shown
+    assert "motion?" in shown
+    assert "look again" in shown
+    with read(engine) as connection:
+        rows = connection.execute(select(Audit.who, Audit.action).order_by(Audit.id)).all()
+        assert [tuple(row) for row in rows][-2:] == [("anna", "note remove"), ("anna", "tag remove")]
+        assert [note.text for note in list_notes(connection, 1)] == ["motion?"]
+        assert [tag.tag for tag in list_tags(connection, 1)] == ["look again"]
+
+
+def test_the_page_of_data_shows_each_case_to_who_may_see_planes_of_it(client: Client, settings: Settings) -> None:
+    shown = client().get("/sweeps/1/data").text
+    pictures = re.findall(r'src="(/sweeps/1/patients/[0-9a-f]{16}/scan.png)"', shown)
+    assert len(set(pictures)) == 4
+    assert shown.count('loading="lazy"') == 4
+    assert re.search(r"WT \d+ · TC \d+ · ET \d+", shown)
+    picture = f"{PATIENT}/scan.png"
+    assert picture in pictures
+    with write(open_database(settings)) as connection:
+        connection.execute(delete(Artifact).where(Artifact.name == "predictions.h5"))  # it needs none
+    answer = client().get(picture)
+    assert (answer.status_code, answer.content[:4]) == (200, b"\x89PNG")
+    assert len(list(PlaneCache.of(settings).folder.iterdir())) == 1
+    again = client().get(picture, headers={"if-none-match": answer.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    for images, status in (("none", 404), ("panels", 200), ("volumes", 200)):
+        guest = client(Caller("a link", "reader", shared_sweep=1, images=images))
+        page = guest.get("/sweeps/1/data").text
+        assert "phantom-" not in page
+        assert page.count("scan.png") == (4 if status == 200 else 0)
+        assert guest.get("/sweeps/1/patients/P02/scan.png").status_code == status
+        assert guest.get(picture).status_code == 404, "an address that a name can be guessed from"
+    other = client(Caller("a link", "reader", shared_sweep=2, images="volumes"))
+    assert other.get("/sweeps/1/patients/P02/scan.png").status_code == 404
+    assert client().get("/sweeps/1/patients/0123456789abcdef/scan.png").status_code == 404
+
+
+def test_a_case_whose_files_are_gone_has_words_instead_of_a_picture(client: Client, settings: Settings) -> None:
+    with write(open_database(settings)) as connection:
+        for row in connection.execute(select(Job.id, Job.source)).all():
+            connection.execute(update(Job).where(Job.id == row.id).values(source={**row.source, "root": "/phantoms"}))
+    answer = client().get(f"{PATIENT}/scan.png")
+    assert answer.status_code == 404
+    guest = client(Caller("a link", "reader", shared_sweep=1, images="panels"))
+    assert "phantoms" not in guest.get("/sweeps/1/patients/P01/scan.png").text

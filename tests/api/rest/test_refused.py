@@ -88,6 +88,14 @@ def test_a_page_elsewhere_that_would_change_something_is_written_down(server: Gu
     ]
 
 
+def test_a_forged_signing_out_is_refused_and_leaves_nothing(server: Guarded) -> None:
+    server.open()
+    for sent in ({"origin": "https://evil.example"}, SENT):
+        assert server("POST", "/logout", headers=sent, data={"csrf": "forged"}).status_code == 403
+    assert server("GET", "/").status_code == 200, "still signed in"
+    assert refused(server.engine) == []
+
+
 def test_who_is_only_not_signed_in_leaves_nothing(server: Guarded) -> None:
     csrf = server.open()
     kept = dict(server.cookies)

@@ -42,6 +42,7 @@ def test_a_finished_sweep_is_all_there_and_one_more_budget_is_not(server: Server
     more = client.post("/api/v1/plan", json={"text": TINY, "overrides": ["attacks.fgsm.epsilon=[16/255]"]}).json()
     assert more["done"] < more["total"]
     assert more["kinds"]["rows"][-1][:3] == ["all", more["total"], more["done"]]
+    assert [row[3] for row in plan["detectable"]["rows"]] == ["as in tiny"], "which has ended: by its own spread"
 
 
 def test_what_is_submitted_stands_in_the_database_once(server: Server) -> None:

@@ -129,6 +129,20 @@ def test_newly_wrong_voxels_are_counted_and_told_apart_without_colours() -> None
     assert any(any(part.hatches or ()) for part in drawn if hasattr(part, "hatches"))
 
 
+def test_where_a_shift_moved_the_patient_all_that_is_wrong_there_is_counted_against_the_moved_reference() -> None:
+    arrays = arrays_of(phantom())
+    moved = np.roll(arrays.reference, 1, axis=0)
+    words = PatientWords(WORDS.name, WORDS.title, WORDS.numbers, WORDS.classes, WORDS.region, "shifted")
+    drawing = patient_panels(PatientArrays(**{**vars(arrays), "moved": moved}), words, TABLE, LIGHT)
+    rows = {row["what"]: row["attacked"] for row in drawing.table.records()}
+    assert rows["false positive voxels"] == int(((arrays.on_attacked > 0) & (moved == 0)).sum()) > 0
+    assert rows["false negative voxels"] == int(((arrays.on_attacked == 0) & (moved > 0)).sum()) > 0
+    assert "newly" not in drawing.caption
+    assert "on the shifted image, on which the patient has moved" in drawing.caption
+    titles = [axes.get_title().replace("\n", " ") for axes in drawing.figure.subfigs[0].axes[:7]]
+    assert titles[-2:] == ["prediction on shifted", "wrong on shifted"]
+
+
 def test_where_the_reference_has_nothing_the_planes_lie_where_something_is_wrong_or_has_changed() -> None:
     arrays = arrays_of(phantom())
     nothing = np.zeros_like(arrays.reference)

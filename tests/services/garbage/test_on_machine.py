@@ -20,8 +20,10 @@ from services.datasets.spec import DataSource, DataSpec, ShiftSpec, Synthetic
 from services.garbage.interrupted import FORGETTING
 from services.garbage.on_machine import find_on_machine
 from services.jobs.scratch import open_scratch
+from services.new_folder import is_unfinished, new_folder
 from services.removal.journal import Remaining, write_down
 from services.settings import Settings
+from services.written_files import PAGE, REPORT, note_written
 from tests.db.helpers import job_id, submit
 from tests.killed import grow_old, killed_before_rename
 
@@ -202,6 +204,28 @@ def test_what_killed_writers_left_goes_once_nobody_can_be_writing_it(
     assert not any(map(os.path.exists, why))
     assert (copy / "file").exists()
     held.dispose()
+
+
+def test_pages_whose_writer_was_killed_are_known_and_go(
+    sqlite_engine: Engine, settings: Settings, tmp_path: Path
+) -> None:
+    submit(sqlite_engine, {"a": []})
+    site = tmp_path / "elsewhere" / "site"
+
+    def write_pages() -> None:
+        with new_folder(site, otherwise="") as place:
+            (place / PAGE).write_text("not finished")
+            note_written(settings, REPORT, [(place / PAGE, "")], sweep="mine")
+            (place / "patients").mkdir()
+
+    killed_before_rename(write_pages)
+    (left,) = site.parent.iterdir()
+    assert is_unfinished(left)
+    assert found(sqlite_engine, settings) == {}, "somebody may be writing it"
+    grow_old(left)
+    assert found(sqlite_engine, settings) == {str(left): "pages of sweep mine whose writing was interrupted"}
+    assert all(item.remove() for item in find_on_machine(sqlite_engine, settings, 0.0))
+    assert list(site.parent.iterdir()) == []
 
 
 def test_images_that_a_forget_was_killed_with_go_unless_another_one_works(

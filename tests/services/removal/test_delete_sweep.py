@@ -14,8 +14,8 @@ from db.models import Base, Cell, Job, Log, Score, Sweep, Worker
 from db.removal import own_jobs
 from services.errors import BadInput, UnknownName
 from services.removal.sweep import delete
-from services.removal.written import IMAGES, REPORT, TABLE, note_written
 from services.sweeps.control import cancel
+from services.written_files import IMAGES, REPORT, TABLE, note_written
 from tests.db.helpers import job_id, submit
 from tests.services.removal.conftest import Site
 
@@ -109,16 +109,20 @@ def test_a_store_that_another_database_uses_is_left_alone(local: Site) -> None:
 def test_exports_of_the_sweep_alone_go(local: Site) -> None:
     local.sweep("a")
     paths = {name: local.folder / name for name in ("a.csv", "image.nii.gz", "b.csv", "index.html")}
-    for path in paths.values():
+    killed = local.folder / ".site.part-0123abcd" / "index.html"
+    killed.parent.mkdir()
+    for path in (*paths.values(), killed):
         path.write_text("x")
     with read(local.engine) as connection:
         digest = connection.scalar(select(Job.digest).where(Job.kind == "attack").limit(1))
     note_written(local.settings, TABLE, [(paths["a.csv"], "")], sweep="a")
     note_written(local.settings, TABLE, [(paths["b.csv"], "")], sweep="b")
-    note_written(local.settings, REPORT, [(paths["index.html"], "")], sweep="a")
+    note_written(local.settings, REPORT, [(paths["index.html"], ""), (killed, "")], sweep="a")
     note_written(local.settings, IMAGES, [(paths["image.nii.gz"], "case")], job=str(digest))
-    delete(local.engine, local.settings, "a", dry_run=False)
+    told = delete(local.engine, local.settings, "a", dry_run=False).notes
     assert [name for name, path in paths.items() if path.exists()] == ["b.csv"]
+    assert killed.exists(), "`gc` knows its folder by this page"
+    assert any(f"{killed.parent} holds pages of sweep a whose writing was interrupted" in note for note in told)
 
 
 def test_checkpoints_and_scratch_of_its_jobs_go(local: Site) -> None:

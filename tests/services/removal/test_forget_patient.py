@@ -20,7 +20,7 @@ from services.garbage.in_store import find_in_store
 from services.jobs.parent_files import find_files
 from services.removal.patient import forget, forget_in_caches
 from services.removal.report import RemovalReport
-from services.removal.written import BACKUP, IMAGES, REPORT, TABLE, note_written, read_written
+from services.written_files import BACKUP, IMAGES, REPORT, TABLE, note_written, read_written
 from tests.services.removal.conftest import Site
 from tests.services.removal.pretended import PATIENT, claim
 
@@ -222,13 +222,16 @@ def test_exports_of_him_alone_go_and_those_with_others_are_named(local: Site) ->
     local.sweep("first")
     paths = {name: local.folder / name for name in ("his.nii.gz", "changed.nii.gz", "other.nii.gz", "t.csv", "b.db")}
     paths["index.html"] = local.folder / "r" / "index.html"
-    paths["index.html"].parent.mkdir()
+    killed = local.folder / ".site.part-0123abcd" / "index.html"
+    for page in (paths["index.html"], killed):
+        page.parent.mkdir()
+    killed.write_text("not finished")
     for path in paths.values():
         path.write_text("x")
     images = [(paths["his.nii.gz"], local.cases[0]), (paths["changed.nii.gz"], local.cases[1])]
     note_written(local.settings, IMAGES, [*images, (paths["other.nii.gz"], local.cases[4])], job="d")
     note_written(local.settings, TABLE, [(paths["t.csv"], "")], sweep="first")
-    note_written(local.settings, REPORT, [(paths["index.html"], "")], sweep="first")
+    note_written(local.settings, REPORT, [(paths["index.html"], ""), (killed, "")], sweep="first")
     note_written(local.settings, BACKUP, [(paths["b.db"], "")])
     paths["changed.nii.gz"].write_text("mine")
     notes = "\n".join(forget(local.engine, local.settings, PATIENT, dry_run=False).notes)
@@ -236,6 +239,8 @@ def test_exports_of_him_alone_go_and_those_with_others_are_named(local: Site) ->
     for name in ("changed.nii.gz", "t.csv", "b.db"):
         assert str(paths[name]) in notes
     assert f"{local.folder / 'r'} still counts, and may show, the patient under a pseudonym" in notes
+    assert f"{killed.parent} holds pages of sweep first whose writing was interrupted" in notes
+    assert "0123abcd still counts" not in notes
     left = {Path(file.path).name for file in read_written(local.settings)}
     assert left == {"other.nii.gz", "t.csv", "b.db", "index.html"}
 

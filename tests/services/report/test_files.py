@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from services.errors import BadInput
-from services.removal.written import REPORT, note_written
 from services.report.files import require_folder, write_report
 from services.settings import Settings
+from services.written_files import REPORT, note_written
 from tests.services.report.made import Written
 
 

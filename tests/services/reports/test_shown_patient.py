@@ -11,7 +11,8 @@ from db.engine import read, write
 from db.models import Condition, Job, Score
 from services.artifacts.store import open_store
 from services.errors import BadInput, UnknownName
-from services.reports.shown_patient import ShownPatient, choose_patient
+from services.reports.shown_patient import ShownPatient
+from services.reports.worst_patient import choose_patient
 from services.settings import Settings
 from tests.services.removal.pretended import make_data, record, run
 

@@ -64,9 +64,12 @@ function showMistakes(problem) {
   answer.replaceChildren(said);
 }
 
+const shown = (value) =>
+  typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(3)) : (value ?? "");
+
 function tableOf({ title, columns, rows }) {
   const head = element("tr", "", ...columns.map((name) => element("th", name)));
-  const body = rows.map((row) => element("tr", "", ...row.map((value) => element("td", value ?? ""))));
+  const body = rows.map((row) => element("tr", "", ...row.map((value) => element("td", shown(value)))));
   const table = element("table", "", element("caption", title), element("thead", "", head), element("tbody", "", ...body));
   const scroll = element("div", "", table);
   scroll.className = "scroll";
@@ -76,7 +79,7 @@ function tableOf({ title, columns, rows }) {
 function showPlan(plan) {
   const notes = element("ul", "", ...[...plan.warnings, ...plan.notes].map((line) => element("li", line)));
   notes.className = "notes";
-  const tables = [plan.kinds, plan.attacks].filter((table) => table.rows.length).map(tableOf);
+  const tables = [plan.kinds, plan.detectable, plan.attacks].filter((table) => table.rows.length).map(tableOf);
   answer.replaceChildren(element("h2", `${plan.sweep}: ${plan.total} jobs, ${plan.done} of them done`), ...tables, notes);
 }
 

@@ -10,7 +10,7 @@ from sqlalchemy import Engine, insert, select
 from db.engine import write
 from db.models import Cell, Comparison, Job, Sweep
 from services.science.stats.power import smallest_mean, smallest_shift
-from services.sweeps.forecast.power import power_of
+from services.sweeps.forecast.power import detectable, power_of
 from services.sweeps.planning.expand import expand
 from services.sweeps.reading.load import load_sweep
 from tests.db.helpers import submit
@@ -31,6 +31,12 @@ def said(folder: Path, engine: Engine, *overrides: str, patients: int = 20, fold
     (folder / "sweep.yaml").write_text(TEXT)
     sweep = load_sweep(folder / "sweep.yaml", overrides)
     return power_of(sweep, expand(sweep, description()), patients, folds, engine)
+
+
+def shown(folder: Path, engine: Engine, *overrides: str, patients: int = 20) -> list[tuple[object, ...]]:
+    (folder / "sweep.yaml").write_text(TEXT)
+    sweep = load_sweep(folder / "sweep.yaml", overrides)
+    return detectable(sweep, expand(sweep, description()), patients, 2, engine)
 
 
 def finished(engine: Engine, **columns: float) -> None:
@@ -54,6 +60,22 @@ def test_one_replica_is_told_the_shift_that_the_signed_rank_test_shows(tmp_path:
         in line
     )
     assert "of these networks alone" in line
+
+
+def test_what_can_be_shown_is_a_table_whose_numbers_are_those_of_the_sentences(tmp_path: Path, engine: Engine) -> None:
+    rows = shown(tmp_path, engine)
+    shift = smallest_shift(20, alpha=0.05 / 3)
+    assert rows == [(3, 20, 2, "of these networks alone", shift, None)]
+    replicated = shown(tmp_path, engine, "training.replicas=3")
+    assert [row[:3] for row in replicated] == [(3, 20, 6)] * 3
+    assert [row[4] for row in replicated] == [
+        smallest_mean(2, 3, 20, network_sd=network, patient_sd=1, residual_sd=0.5, alpha=0.05 / 3)
+        for network in (0, 0.5, 1)
+    ]
+    finished(engine, difference_sd=0.05)
+    assert shown(tmp_path, engine) == [(3, 20, 2, "as in test", shift, pytest.approx(0.05 * (shift or 0)))]
+    assert shown(tmp_path, engine, patients=2)[0][4:] == (None, None), "no difference can be significant"
+    assert shown(tmp_path, engine, "defenses={}") == []
 
 
 def test_replicas_are_told_what_networks_that_vary_leave_to_show(tmp_path: Path, engine: Engine) -> None:
