@@ -11,12 +11,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Engine, func, select
 
 from db import states, words
-from db.clock import now
 from db.engine import read
 from db.many import among
 from db.models import Cell, Job, JobParent, Sweep
 from services.access.words import SweepWords
-from services.sweeps.progress.status import Snapshot, snapshot
+from services.sweeps.progress.status import Snapshot, job_columns, snapshot
 
 _ABOUT = (Sweep.id, Sweep.name, Sweep.created_at, Sweep.owner, Sweep.description, Sweep.tags, Sweep.archived)
 #: States in which a job has ended badly.
@@ -152,15 +151,13 @@ def jobs_of_sweep(
 ) -> tuple[Sequence[Any], int, Mapping[int, Sequence[Any]]]:
     """So many jobs in the order in which they run, how many there are, and for what each of them waits or is blocked.
 
-    Rows have id, kind, label, state, attempts, seconds and error.
+    Rows are as `job_columns` has them.
     """
-    seconds = (func.coalesce(Job.finished_at, now()) - Job.started_at).label("seconds")
     where = [Job.id.in_(_mine(sweep_id)), *([] if state is None else [Job.state == state])]
-    columns = (Job.id, Job.kind, Job.label, Job.state, Job.attempts, seconds, Job.error)
     with read(engine) as connection:
         total = connection.execute(select(func.count()).select_from(Job).where(*where)).scalar_one()
         rows = connection.execute(
-            select(*columns).where(*where).order_by(Job.priority, Job.id).offset(offset).limit(limit)
+            select(*job_columns()).where(*where).order_by(Job.priority, Job.id).offset(offset).limit(limit)
         ).all()
         waiting = [row.id for row in rows if row.state in (states.WAITING, states.BLOCKED)]
         return rows, total, _needs(connection, waiting)

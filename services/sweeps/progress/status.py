@@ -109,13 +109,18 @@ def list_sweeps(engine: Engine) -> list[tuple[str, dict[str, int]]]:
     return list(found.items())
 
 
+def job_columns() -> Sequence[Any]:
+    """What lists of jobs show of each: id, kind, label, state, attempts, seconds, error."""
+    seconds = (func.coalesce(Job.finished_at, now()) - Job.started_at).label("seconds")
+    return Job.id, Job.kind, Job.label, Job.state, Job.attempts, seconds, Job.error
+
+
 def list_jobs(engine: Engine, sweep: str | None = None, state: str | None = None) -> Sequence[Any]:
     """Jobs with id, kind, label, state, attempts, seconds, error and peak memory, in the order in which they run.
 
     Of all sweeps together each begins with the names of its own.
     """
-    seconds = (func.coalesce(Job.finished_at, now()) - Job.started_at).label("seconds")
-    statement = select(Job.id, Job.kind, Job.label, Job.state, Job.attempts, seconds, Job.error, Job.peak_memory)
+    statement = select(*job_columns(), Job.peak_memory)
     with read(engine) as connection:
         if sweep is None:
             names = select(func.aggregate_strings(Sweep.name, ", ")).join(Cell, Cell.sweep_id == Sweep.id)
