@@ -158,7 +158,7 @@ def _asked(sweep: str | None, a: str, b: str, metric: str, region: str | None, f
 def claims(sweep: SweepOption = None, form: Form = "table", as_json: AsJson = False) -> None:
     """The claims that a sweep's file declares: held, did not hold, or cannot be told, under each attacker.
 
-    Of a sweep that is not finished they are answered with what is scored so far.
+    Of a sweep that is not finished they say how it stands so far.
     """
     from services.reports.claims import claim_rows, claim_sentences, claim_tables, read_claims
     from services.reports.not_scored import not_scored

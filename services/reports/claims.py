@@ -25,6 +25,7 @@ from services.comparisons.runs import collect
 from services.errors import BadInput
 from services.reports.declared import read_declared
 from services.reports.floor import read_floors
+from services.reports.not_scored import count_scoring
 from services.reports.table import Table, with_minus
 from services.science.epsilon import format_epsilon
 
@@ -77,7 +78,11 @@ def read_claims(engine: Engine, sweep: str) -> AnsweredClaims:
         standings[Defended(key.model, key.architecture, key.dims, key.defense, key.defense_params)] = Standing(
             verdicts.get(checked, ModelVerdict()), under.under if under else 0, under.networks if under else 0
         )
-    answers = answer_claims(claims, table, region, lambda defended: standings.get(defended, Standing()))
+    done, total = count_scoring(engine, sweep)
+    answers = answer_claims(
+        *(claims, table, region, lambda defended: standings.get(defended, Standing())),
+        unfinished="" if done == total else f"with {done} of {total} jobs done",
+    )
     return AnsweredClaims(sweep, claims, region, answers, standings)
 
 

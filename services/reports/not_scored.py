@@ -18,18 +18,23 @@ _NAMED = 3
 
 def not_scored(engine: Engine, sweep: str) -> list[str]:
     """A sentence where jobs that score, or those before them, are not done; tables lack what has no score at all."""
-    mine = select(Cell.job_id).join(Sweep, Sweep.id == Cell.sweep_id)
-    mine = mine.where(Sweep.name == sweep, Cell.until_job.is_(None))
-    jobs = select(Job.state, func.count().label("number")).where(Job.id.in_(mine), Job.kind.not_in(_READERS))
-    with read(engine) as connection:
-        counts = {row.state: row.number for row in connection.execute(jobs.group_by(Job.state))}
-    done, total = counts.get(states.DONE, 0), sum(counts.values())
+    done, total = count_scoring(engine, sweep)
     if done == total:
         return []
     return [
         f"jobs that train, attack and score: {done} of {total} done; what has no score yet is in no table "
         f"(`robust-cli status {sweep}`)"
     ]
+
+
+def count_scoring(engine: Engine, sweep: str) -> tuple[int, int]:
+    """How many of the jobs that score a sweep, and of those before them, are done, and how many there are."""
+    mine = select(Cell.job_id).join(Sweep, Sweep.id == Cell.sweep_id)
+    mine = mine.where(Sweep.name == sweep, Cell.until_job.is_(None))
+    jobs = select(Job.state, func.count().label("number")).where(Job.id.in_(mine), Job.kind.not_in(_READERS))
+    with read(engine) as connection:
+        counts = {row.state: row.number for row in connection.execute(jobs.group_by(Job.state))}
+    return counts.get(states.DONE, 0), sum(counts.values())
 
 
 def forgotten(engine: Engine, sweep: str) -> list[str]:

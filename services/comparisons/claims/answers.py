@@ -15,7 +15,9 @@ from services.comparisons.claims.rules import (
     of_better,
     of_loss,
     of_several,
+    refusals,
     robust_to_variance,
+    so_far,
     with_gates,
 )
 from services.comparisons.naming import Words
@@ -55,10 +57,14 @@ class Answers:
     lacking: tuple[str, ...]  # what has no scores yet, as sentences
 
 
-def answer_claims(claims: Claims, table: ScoreTable, region: str, standing: Callable[[Defended], Standing]) -> Answers:
+def answer_claims(
+    claims: Claims, table: ScoreTable, region: str, standing: Callable[[Defended], Standing], *, unfinished: str = ""
+) -> Answers:
     """The answers to claims; `table` holds Dice under everything that was scored, also as files.
 
-    `standing` says what is known of a defense beside. Raises `NotComparable` for scores made in different ways.
+    `standing` says what is known of a defense beside. `unfinished` says what is not scored yet: then no claim holds or
+    does not, since what is missing may be the stronger attack, or on one side alone. Raises `NotComparable` for scores
+    made in different ways.
     """
     words = Words.of(table)
     lacking: list[str] = []
@@ -75,6 +81,8 @@ def answer_claims(claims: Claims, table: ScoreTable, region: str, standing: Call
     ruled: list[Part] = []
     for part in sorted(parts, key=lambda part: part.attacker != claims.decided_by):  # which others may have to follow
         ruling = _ruled(part, claims, words, standing, decided.get((part.model, part.claim, part.subject)))
+        if unfinished:
+            ruling = so_far(ruling, unfinished)
         if part.attacker == claims.decided_by:
             decided[part.model, part.claim, part.subject] = ruling
         ruled.append(replace(part, ruling=ruling))
@@ -113,6 +121,9 @@ def _measured(claims: Claims, attacker: str, model: str, curves: Sequence[Curve]
     if claims.better:
         seconds = [curve for curve in defended if curve.defended.defense == claims.better.b]
         for claim, names in ((BETTER, claims.better.a), (CONTROL, claims.better.control)):
+            scored = {curve.defended.defense for curve in defended}
+            lacking = [name for name in names if not {name, claims.better.b} <= scored]
+            found += [part(claim, f"{name} − {claims.better.b}", []) for name in lacking]
             for first in (curve for name in names for curve in defended if curve.defended.defense == name):
                 for second in seconds:
                     effect = area_difference(first, second, budgets, factor) if budgets else None
@@ -164,17 +175,21 @@ def _ruled(
 
     ruling = robust_to_variance(by_rule(wide=False), by_rule(wide=True), claims.variance_factor)
     sides = {_in_words(one.a, words): standing(one.a) for one in part.effects}
-    if part.claim == BELOW_CLEAN:
-        sides = {
-            name: side for name, side in sides.items() if not side.is_untrained and side.gates.verdict != "invalid"
-        }
-    else:
-        sides |= {_in_words(one.b, words): standing(one.b) for one in part.effects if one.b}
-    ruling = with_gates(ruling, sides, decisive)
-    if ruling.deciding and (split := ruling.deciding.split_replicas) and ruling.verdict != "not answered":
-        said = f"replica {', '.join(map(str, split))} lies on the other side"
-        ruling = replace(ruling, marks=(*ruling.marks, said))
-    return ruling
+    others = {_in_words(one.b, words): standing(one.b) for one in part.effects if one.b}
+    if part.claim == BELOW_CLEAN:  # which has left out such defenses itself, and asks clean images alone of the other
+        sides = {name: side for name, side in sides.items() if not refusals({name: side})}
+        others = {name: side for name, side in others.items() if refusals({name: side})}
+    ruling = with_gates(ruling, sides | others, decisive)
+    if ruling.verdict == "not answered":
+        return ruling
+    rests_on_all = part.claim == BELOW_CLEAN and ruling.verdict == "held"
+    split = [
+        f"{named(one) + ', ' if rests_on_all else ''}replica {', '.join(map(str, one.split_replicas))} lies on the "
+        "other side"
+        for one in (part.effects if rests_on_all else filter(None, [ruling.deciding]))
+        if one.split_replicas and not (rests_on_all and standing(one.a).is_untrained)
+    ]
+    return replace(ruling, marks=(*ruling.marks, *split))
 
 
 def _in_words(defended: Defended, words: Words) -> str:

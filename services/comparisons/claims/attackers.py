@@ -51,6 +51,8 @@ def curves_of(table: ScoreTable, model: tuple[str, str, int], attacker: Attacker
 
 def area_of(curve: Curve, budgets: Sequence[float]) -> RunScores | None:
     """The area under Dice over these budgets (statistics 8), one row per place; None where no case has all of them."""
+    if any(budget not in curve.worst for budget in budgets):
+        return None
     found, _ = under_curve(curve.clean.values(), curve.worst, budgets)
     return scores_of(curve.defended, found, DICE_AREA) if found else None
 

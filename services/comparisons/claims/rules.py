@@ -121,6 +121,15 @@ def with_gates(ruling: Ruling, sides: Mapping[str, Standing], decisive: Ruling |
     return ruling
 
 
+def so_far(ruling: Ruling, unfinished: str) -> Ruling:
+    """The ruling while something is not scored yet: it cannot be told, and how it stands is a mark."""
+    if ruling.verdict not in ("held", "did not hold"):
+        return ruling
+    return Ruling(
+        "cannot be told", ruling.deciding, (*ruling.marks, f"so far it {_in_words(ruling.verdict)}, {unfinished}")
+    )
+
+
 def refusals(sides: Mapping[str, Standing]) -> tuple[str, ...]:
     """Why nothing is answered with some of these models, a sentence each."""
     return tuple(

@@ -20,7 +20,8 @@ from services.science.stats.variance_components import variance_components
 class MeanOverNetworks:
     """A mean with what it may vary by.
 
-    `status`: ok; no_spread: all values are equal; one_patient: what patients vary by cannot be seen.
+    `status`: ok; no_spread: all values are equal; one_patient: what patients vary by cannot be seen. Where all values
+    are 0 nothing differs, and a standard error of 0 says so.
     """
 
     status: str
@@ -34,6 +35,8 @@ class MeanOverNetworks:
         """Both limits; infinite where nothing can be excluded. The variance is multiplied by `variance_factor`."""
         if self.standard_error is None or self.df is None:
             return -math.inf, math.inf
+        if self.standard_error == 0:
+            return self.estimate, self.estimate
         half = t_quantile((1 + level) / 2, self.df) * self.standard_error * math.sqrt(variance_factor)
         return self.estimate - half, self.estimate + half
 
@@ -41,6 +44,8 @@ class MeanOverNetworks:
         """Two-sided, of a true mean `against`; None where nothing can be excluded."""
         if self.standard_error is None or self.df is None:
             return None
+        if self.standard_error == 0:
+            return float(self.estimate == against)
         t = abs(self.estimate - against) / (self.standard_error * math.sqrt(variance_factor))
         return min(1.0, 2 * t_cdf(-t, self.df))
 
@@ -57,6 +62,8 @@ def mean_over_networks(
     if y.ndim != 1 or len(y) == 0 or not len(y) == len(networks) == len(patients):
         raise BadInput(f"a mean over networks needs values with their networks and patients, got shape {y.shape}")
     counts = len(set(networks)), len(set(patients))
+    if counts[1] > 1 and not y.any():
+        return MeanOverNetworks("no_spread", 0.0, 0.0, math.inf, *counts)
     if max(Counter(patients).values()) > 1:
         fit = variance_components(y, networks, patients)
         return MeanOverNetworks(fit.status, fit.estimate, fit.standard_error or None, fit.df, *counts)

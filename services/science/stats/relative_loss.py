@@ -19,7 +19,8 @@ def relative_loss(
 
     By the delta method: near the estimate L it varies as the mean of (1 - L) clean - attacked does, divided by the
     clean mean, and that mean is `mean_over_networks`. The status is `nothing_to_lose`, and the estimate NaN, where the
-    clean mean is not above 0. Raises `BadInput` for values without pairs.
+    clean mean is not above 0. Where nothing is left of two patients or more, the loss is exactly 1. Raises `BadInput`
+    for values without pairs.
     """
     a, c = (np.asarray(values, np.float64) for values in (attacked, clean))
     if a.ndim != 1 or len(a) == 0 or not a.shape == c.shape == (len(networks),) == (len(patients),):
@@ -27,5 +28,7 @@ def relative_loss(
     mean = float(c.mean())
     if not mean > 0:
         return MeanOverNetworks("nothing_to_lose", math.nan, None, None, len(set(networks)), len(set(patients)))
+    if len(set(patients)) > 1 and not a.any():
+        return MeanOverNetworks("no_spread", 1.0, 0.0, math.inf, len(set(networks)), len(set(patients)))
     first = 1 - float(a.mean()) / mean
     return mean_over_networks(first + ((1 - first) * c - a) / mean, networks, patients)

@@ -113,6 +113,25 @@ def test_differences_of_areas_are_those_of_the_stored_primary_comparisons() -> N
     assert abs(better.estimate) == pytest.approx(abs(by_sides["defense=T10", "defense=static"].networks_estimate or 0))
 
 
+def test_a_claim_about_clean_images_of_the_undefended_network_asks_what_is_known_of_it() -> None:
+    for bad in (Standing(ModelVerdict("invalid")), Standing(under=3, networks=3)):
+        ruling = part(answers(scored(), {"none": bad}), BELOW_CLEAN).ruling
+        assert (ruling.verdict, ruling.marks[-1].split()[0]) == ("not answered", "none")
+    masked = part(answers(scored(), {"none": Standing(ModelVerdict("masking-suspected"))}), BELOW_CLEAN)
+    assert masked.ruling == part(answers(scored()), BELOW_CLEAN).ruling, "its clean images hide nothing"
+
+
+def test_nothing_holds_or_fails_while_something_is_not_scored() -> None:
+    rows = [row for row in scored() if row.defense != "static"]
+    rows += [row for row in scored() if row.defense == "static" and row.epsilon == 0]
+    claims = Claims.model_validate(CLAIMS)
+    found = answer_claims(claims, collect(rows), "WT", lambda _: Standing(), unfinished="with 8 of 9 jobs done")
+    assert {part.ruling.verdict for part in found.parts} == {"cannot be told"}
+    assert "so far it holds, with 8 of 9 jobs done" in part(found, LOSS).ruling.marks
+    without = answers([row for row in rows if row.defense != "static"])
+    assert part(without, BETTER, subject="T10 − static").ruling.verdict == "cannot be told"
+
+
 def test_the_primary_family_is_that_of_the_decisive_attacker_alone() -> None:
     found = answers(scored())
     family = [effect for one in found.parts if one.family == "primary" for effect in one.effects]

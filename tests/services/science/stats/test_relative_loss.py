@@ -77,6 +77,19 @@ def test_what_cannot_vary_excludes_nothing() -> None:
     assert math.isnan(lost.estimate)
 
 
+def test_a_loss_of_everything_is_known_exactly() -> None:
+    lost = relative_loss([0.0] * 4, [0.8, 0.9, 0.7, 0.8], [0, 1, 0, 1], ["a", "a", "b", "b"])
+    assert (lost.estimate, lost.interval(variance_factor=2)) == (1.0, (1.0, 1.0))
+    assert (lost.p_value(0.65), lost.p_value(1.0)) == (0.0, 1.0)
+    one = relative_loss([0.0, 0.0], [0.8, 0.9], [0, 1], ["a", "a"])
+    assert one.interval() == (-math.inf, math.inf), "of one patient nothing is known"
+
+
+def test_areas_that_are_all_equal_do_not_differ() -> None:
+    alike = mean_over_networks([0.0] * 4, [0, 1, 0, 1], ["a", "a", "b", "b"])
+    assert (alike.interval(), alike.p_value(), alike.p_value(-0.02)) == ((0.0, 0.0), 1.0, 0.0)
+
+
 def test_values_without_pairs_are_refused() -> None:
     with pytest.raises(BadInput, match="needs pairs"):
         relative_loss([0.1], [0.2, 0.3], [0, 0], ["a", "b"])
