@@ -10,11 +10,12 @@ from statistics import fmean
 from typing import Any
 
 import numpy as np
-from sqlalchemy import Engine, select, text
+from sqlalchemy import Engine, String, bindparam, select, text
 
 from db import states
 from db.engine import read
 from db.models import Cell, Job, Sweep
+from services.comparisons.attacked_cases import read_not_attacked
 from services.counted import counted
 from services.errors import BadInput
 from services.reports.chosen import Chosen
@@ -30,8 +31,8 @@ from services.settings import Settings
 _DICE = text("""
     SELECT model, defense, defense_params, attack, attack_params, access, source, epsilon, replica, case_id, patient_id,
            value
-    FROM results WHERE sweep = :sweep AND region = :region AND metric = 'dice'
-""")
+    FROM results WHERE sweep = :sweep AND region = :region AND metric = 'dice' AND case_id NOT IN :not_attacked
+""").bindparams(bindparam("not_attacked", type_=String(), expanding=True))
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,8 @@ def read_agreements(engine: Engine, settings: Settings, sweep: str, chosen: Chos
     )
     with read(engine) as connection:
         jobs = connection.execute(statement).all()
-        scores = connection.execute(_DICE, {"sweep": sweep, "region": region}).all()
+        not_attacked = sorted(read_not_attacked(connection, sweep))
+        scores = connection.execute(_DICE, {"sweep": sweep, "region": region, "not_attacked": not_attacked}).all()
     dice = {(ConditionKey._make(row[:8]), row.replica, row.case_id): (row.patient_id, row.value) for row in scores}
     kept_conditions = set(chosen.conditions({key for key, _, _ in dice}))
     found: dict[ConditionKey, dict[str, dict[tuple[int, int], float]]] = defaultdict(lambda: defaultdict(dict))

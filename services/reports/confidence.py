@@ -10,10 +10,11 @@ from statistics import fmean
 from typing import Any
 
 import numpy as np
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, String, bindparam, text
 
 from db.engine import read
 from services.comparisons.access import CONTROL
+from services.comparisons.attacked_cases import read_not_attacked
 from services.counted import counted
 from services.errors import BadInput, UnknownName
 from services.reports.chosen import Chosen
@@ -31,9 +32,10 @@ _SCORES = text("""
            avg(CASE WHEN metric = 'calibration_error' THEN value END) AS error
     FROM results
     WHERE sweep = :sweep AND region = :region AND metric IN ('dice', 'expected_dice', 'calibration_error')
+        AND case_id NOT IN :not_attacked
     GROUP BY model, defense, defense_params, attack, attack_params, access, source, epsilon, replica, patient_id
     ORDER BY replica, patient_id
-""")
+""").bindparams(bindparam("not_attacked", type_=String(), expanding=True))
 _REGIONS = text("SELECT DISTINCT region FROM results WHERE sweep = :sweep")
 _SEED = 0
 
@@ -69,11 +71,14 @@ class ConfidenceScores:
 def read_confidence(engine: Engine, sweep: str, chosen: Chosen) -> ConfidenceScores:
     """Of a region, the first of the sweep unless one is named; cases of a patient are averaged.
 
+    Cases whose clean images alone are scored are left out.
+
     Raises `UnknownName` for another region, defense or attack, `BadInput` where nothing was scored for it.
     """
     asked = require_region(engine, sweep, chosen)
     with read(engine) as connection:
-        rows = connection.execute(_SCORES, {"sweep": sweep, "region": asked}).all()
+        not_attacked = sorted(read_not_attacked(connection, sweep))
+        rows = connection.execute(_SCORES, {"sweep": sweep, "region": asked, "not_attacked": not_attacked}).all()
         floors = read_floors(connection, sweep)
     groups: dict[ConditionKey, list[Any]] = defaultdict(list)
     for row in rows:

@@ -37,6 +37,9 @@ def expected_dice(
         predicted = torch.stack([labels == number for number in classes]).any(0).flatten(1)
         count = predicted.sum(1)
         ratio = 2 * (share * predicted).sum(1) / (count + share.sum(1)).clamp(min=_TINY)
-        absent = shares[:, others].sum(1).flatten(1).clamp(min=_TINY, max=1).log().sum(1).exp()
+        rest = shares[:, others].sum(1).flatten(1).clamp(min=_TINY)
+        # Near 1 the sum of the others is rounded, millions of times; one less the share is not.
+        logs = torch.where(share < 0.5, torch.log1p(-share.clamp(max=0.5)), rest.log())
+        absent = logs.double().sum(1).exp().to(share.dtype)
         found.append(torch.where(count > 0, ratio, absent))
     return torch.stack(found)
