@@ -49,6 +49,8 @@ class Attack(Plugin):
     unbounded: ClassVar[bool] = False
     #: Whether it follows gradients of the model; false: predictions suffice, and its access is `black-box`.
     needs_gradient: ClassVar[bool] = True
+    #: Keeps something else than the budget, too, so that a larger one need not lower scores further.
+    constrained: ClassVar[bool] = False
     #: Whether it learns from training cases (`fit`) what it then does to every other case.
     needs_training_cases: ClassVar[bool] = False
     #: Whether it returns the best of what it offers to `Objective.best_iterate`, so that of slices others can be kept.

@@ -43,6 +43,7 @@ class Confident(Projected, LossAttack):
 
     # Offers are ranked by the constraint first: other slices of a volume are not exchanged for lower scores.
     keeps_best: ClassVar[bool] = False
+    constrained: ClassVar[bool] = True
 
     steps: Annotated[int, Field(ge=1, le=10_000)] = Field(40, description="Gradients that are followed, per restart.")
     tolerance: Annotated[float, Field(gt=0, le=1)] = Field(

@@ -64,11 +64,12 @@ def many_steps(evidence: Evidence) -> GateResult:
 def larger_budget(evidence: Evidence) -> GateResult:
     """G9: S never rises with the budget, from the clean images on.
 
-    Of attacks that search their whole ball: one step as long as the budget overshoots on honest models, too.
+    Of attacks that search their whole ball, and for nothing else than a low S: one step as long as the budget
+    overshoots on honest models, too.
     """
     found = []
     for run in evidence.own:
-        if run.attack.targeted or run.attack.name in (ONE_STEP, NOISE):
+        if run.attack.targeted or run.attack.constrained or run.attack.name in (ONE_STEP, NOISE):
             continue
         curve = [(0.0, mean(evidence.clean)), *((epsilon, mean(run.scores[epsilon])) for epsilon in sorted(run.scores))]
         found += [(s - before, epsilon, run.attack.name) for (_, before), (epsilon, s) in pairwise(curve)]

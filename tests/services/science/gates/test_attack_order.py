@@ -103,7 +103,9 @@ def test_g9_wants_no_attack_to_grow_weaker_with_its_budget() -> None:
 
 def test_g9_says_nothing_of_single_steps_noise_and_targets() -> None:
     rising = {SMALL: level(0.3, 0.3), LARGE: level(0.4, 0.4)}
-    found = larger_budget(evidence(run("fgsm", rising), run("noise", rising), run("tifgsm", rising)))
+    found = larger_budget(
+        evidence(run("fgsm", rising), run("noise", rising), run("tifgsm", rising), run("confident", rising))
+    )
     assert found.passed is None
 
 
