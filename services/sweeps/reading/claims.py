@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from services.comparisons.claims.declared import Attacker, Claims
 from services.comparisons.question import UNDEFENDED
 from services.science import attacks
+from services.sweeps.reading.evaluation import scores_dice
 from services.sweeps.reading.problems import Problems, validate
-from services.sweeps.schema import EvaluationSection
+from services.sweeps.reading.yaml_source import value_in_words
+from services.sweeps.schema import NAME, NAME_IN_WORDS, EvaluationSection
 
 
 def read_claims(problems: Problems, section: object, found: Mapping[str, Any]) -> Claims | None:
@@ -22,6 +25,9 @@ def read_claims(problems: Problems, section: object, found: Mapping[str, Any]) -
     claims = validate(problems, ("claims",), Claims, section)
     if claims is None:
         return None
+    evaluation: EvaluationSection | None = found["evaluation"]
+    if evaluation and not scores_dice(evaluation):
+        problems.add(("claims",), "claims are about Dice: add dice to evaluation.metrics")
     for name, attacker in claims.attackers.items():
         _check_attacker(problems, name, attacker, found)
     known = [defense.name for defense in found["defenses"] if defense.name != UNDEFENDED]
@@ -38,6 +44,8 @@ def read_claims(problems: Problems, section: object, found: Mapping[str, Any]) -
 
 def _check_attacker(problems: Problems, name: str, attacker: Attacker, found: Mapping[str, Any]) -> None:
     path = ("claims", "attackers", name)
+    if not re.fullmatch(NAME, name):
+        problems.add(path, f"expected a name of {NAME_IN_WORDS}, got {value_in_words(name)}")
     evaluation: EvaluationSection | None = found["evaluation"]
     bounded = [attack.name for attack in found["attacks"] if not attacks.require(attack.method).unbounded]
     for attack in attacker.attacks:

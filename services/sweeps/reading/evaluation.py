@@ -39,6 +39,11 @@ def read_evaluation(problems: Problems, section: object, anatomy: Anatomy | None
     return validate(problems, _PATH, EvaluationSection, values)
 
 
+def scores_dice(evaluation: EvaluationSection) -> bool:
+    """Whether Dice is among the metrics."""
+    return any(metric["name"] == "dice" for metric in evaluation.metrics)
+
+
 def check_attackers(problems: Problems, found: Mapping[str, Any]) -> None:
     """That the sweep has what the kinds of access and the sources of transfer need.
 
@@ -49,6 +54,8 @@ def check_attackers(problems: Problems, found: Mapping[str, Any]) -> None:
     models, defenses = found["models"], found["defenses"]
     if evaluation is None or training is None:
         return
+    if evaluation.confidence and not scores_dice(evaluation):
+        problems.add((*_PATH, "confidence"), "confidence is held against Dice: add dice to evaluation.metrics")
     defended = len(defenses) > 1
     for attack in found["attacks"]:
         if attack.access == BLACK_BOX and defended and BLACK_BOX not in evaluation.access:

@@ -43,6 +43,8 @@ def test_the_last_attacker_decides_unless_another_is_named(tmp_path: Path) -> No
         ("attacks: [fgsm]", "attacks: [fgsn]", "fgsm"),
         ("attacks: [fgsm]", "attacks: [cw]", "with a budget"),
         ("access: [white-box, black-box]}}", "access: [transfer]}}", "'transfer' is not evaluated"),
+        ("{white-box: {attacks: [fgsm]}", '{"two\\nlines": {attacks: [fgsm]}', "expected a name of letters"),
+        ("black-box]}\nclaims", "black-box], metrics: [nsd]}\nclaims", "claims are about Dice"),
         ("attacks: [fgsm]", "adapted: true", "evaluation.adaptive"),
         ("attacks: [fgsm]", "realised: true", "evaluation.realise"),
         ("b: pgd_at", "b: pgd", "pgd_at"),
