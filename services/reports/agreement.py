@@ -61,7 +61,7 @@ def read_agreements(engine: Engine, settings: Settings, sweep: str, chosen: Chos
 
     Raises `BadInput` where no two replicas have kept any, `UnknownName` as `read_confidence` does.
     """
-    region = require_region(engine, sweep, chosen)
+    region = require_region(engine, sweep, chosen, "--agreement")
     names = [getattr(Cell, name) for name in ConditionKey._fields[:-1]]
     statement = (
         select(*names, Cell.fold, Cell.replica, Cell.job_id)
@@ -99,11 +99,12 @@ def read_agreements(engine: Engine, settings: Settings, sweep: str, chosen: Chos
                 condition = ConditionKey._make((*key[:-1], parse_epsilon(budget)))
                 if condition in kept_conditions:
                     found[condition][case][pair] = value
-    lines = [_line(condition, cases, dice) for condition, cases in found.items()]
+    lines = [line for condition, cases in found.items() if (line := _line(condition, cases, dice))]
     if not lines:
         raise BadInput(
-            f"no two replicas of sweep {sweep!r} have kept predictions of a case: set training.replicas to 2 or more, "
-            "and evaluation.keep to predictions"
+            f"no two replicas of sweep {sweep!r} have kept predictions of a case whose Dice is scored: that needs "
+            "training.replicas of 2 or more, dice in evaluation.metrics, predictions in evaluation.keep, and "
+            f"evaluations that are done (`robust-cli status {sweep}`)"
         )
     order = order_of([line.condition for line in lines])
     return Agreements(region, sorted(lines, key=lambda line: order(line.condition)), missing)
@@ -126,24 +127,36 @@ def _line(
     condition: ConditionKey,
     cases: Mapping[str, Mapping[tuple[int, int], float]],
     dice: Mapping[tuple[ConditionKey, int, str], tuple[str, float]],
-) -> AgreementLine:
-    pairs = {pair for found in cases.values() for pair in found}
-    replicas = sorted({replica for pair in pairs for replica in pair})
-    of_patient: dict[str, list[tuple[float, list[float]]]] = defaultdict(list)
+) -> AgreementLine | None:
+    """None where no case has scores; failures are of those replicas that met every case."""
+    of_patient: dict[str, list[tuple[float, dict[int, float]]]] = defaultdict(list)
     for case, found in cases.items():
-        scored = [dice.get((condition, replica, case)) for replica in replicas]
-        known = [one for one in scored if one is not None]
-        if len(known) == len(replicas):
-            of_patient[known[0][0]].append((fmean(found.values()), [value for _, value in known]))
-    agreement = np.array([fmean(value for value, _ in found) for found in of_patient.values()])
-    reached = np.array([np.mean([values for _, values in found], axis=0) for found in of_patient.values()]).T
-    auroc = mean_auroc(np.broadcast_to(agreement, reached.shape), reached < FAILURE, seed=0)
+        scored = {
+            replica: known
+            for replica in sorted({replica for pair in found for replica in pair})
+            if (known := dice.get((condition, replica, case))) is not None
+        }
+        if scored:
+            patient = next(iter(scored.values()))[0]
+            of_patient[patient].append(
+                (fmean(found.values()), {replica: value for replica, (_, value) in scored.items()})
+            )
+    if not of_patient:
+        return None
+    agreement = [fmean(value for value, _ in found) for found in of_patient.values()]
+    met_all = sorted(set.intersection(*(set(values) for found in of_patient.values() for _, values in found)))
+    auroc = None
+    if met_all:
+        reached = np.array(
+            [[fmean(values[one] for _, values in found) for found in of_patient.values()] for one in met_all]
+        )
+        auroc = mean_auroc(np.broadcast_to(agreement, reached.shape), reached < FAILURE, seed=0)
     return AgreementLine(
         condition,
         len(of_patient),
-        len(pairs),
-        float(agreement.mean()),
-        float(reached.mean()),
+        len({pair for found in cases.values() for pair in found}),
+        fmean(agreement),
+        fmean(fmean(fmean(values.values()) for _, values in found) for found in of_patient.values()),
         auroc.estimate if auroc else None,
     )
 
@@ -170,7 +183,7 @@ def agreement_sentences(found: Agreements) -> list[str]:
     lines = [
         "agreement: Dice between the predictions of two replicas, mean over their pairs, cases and patients; "
         f"AUROC: how often a patient who fails (Dice below {FAILURE}) has less of it than one who does not, mean over "
-        "replicas",
+        "replicas that met every patient",
     ]
     if all(line.auroc is None for line in found.lines):
         lines.append(

@@ -10,9 +10,10 @@ from statistics import fmean
 from typing import Any
 
 import numpy as np
-from sqlalchemy import Engine, String, bindparam, text
+from sqlalchemy import Engine, String, bindparam, select, text
 
 from db.engine import read
+from db.models import Sweep
 from services.comparisons.access import CONTROL
 from services.comparisons.attacked_cases import read_not_attacked
 from services.counted import counted
@@ -51,11 +52,12 @@ class ConfidenceLine:
     expected: float
     gap: Interval  # of expected less reached Dice, over patients, replicas averaged
     calibration_error: float
-    failures: Sequence[int]  # patients who failed, of each replica
+    shared: int  # patients whom all replicas met; what follows is of them, and of none where there are none
+    failures: Sequence[int]  # of each replica
     auroc: Interval | None  # None: too few failures, or too few others
-    aurc: float
-    augrc: float
-    least_augrc: float  # of an order that knew the Dice
+    aurc: float | None
+    augrc: float | None
+    least_augrc: float | None  # of an order that knew the Dice
 
 
 @dataclass(frozen=True)
@@ -75,11 +77,12 @@ def read_confidence(engine: Engine, sweep: str, chosen: Chosen) -> ConfidenceSco
 
     Raises `UnknownName` for another region, defense or attack, `BadInput` where nothing was scored for it.
     """
-    asked = require_region(engine, sweep, chosen)
+    asked = require_region(engine, sweep, chosen, "--confidence")
     with read(engine) as connection:
         not_attacked = sorted(read_not_attacked(connection, sweep))
         rows = connection.execute(_SCORES, {"sweep": sweep, "region": asked, "not_attacked": not_attacked}).all()
         floors = read_floors(connection, sweep)
+        document = connection.scalar(select(Sweep.document).where(Sweep.name == sweep)) or {}
     groups: dict[ConditionKey, list[Any]] = defaultdict(list)
     for row in rows:
         groups[ConditionKey._make(row[:8])].append(row)
@@ -89,17 +92,18 @@ def read_confidence(engine: Engine, sweep: str, chosen: Chosen) -> ConfidenceSco
         for condition, found in groups.items()
     }
     if not any(scored.values()):
-        raise BadInput(_why_none(sweep, rows))
+        asks = bool((document.get("evaluation") or {}).get("confidence"))
+        raise BadInput(_why_none(sweep, rows, asks=asks))
     order = order_of(list(groups))
     kept = sorted(chosen.conditions(groups), key=order)
     lines = [_line(condition, scored[condition]) for condition in kept if scored[condition]]
     return ConfidenceScores(asked, lines, [condition for condition in kept if not scored[condition]], floors)
 
 
-def require_region(engine: Engine, sweep: str, chosen: Chosen) -> str:
+def require_region(engine: Engine, sweep: str, chosen: Chosen, option: str) -> str:
     """The region that is chosen, or the first of the sweep; raises `BadInput` for two, `UnknownName`."""
     if len(chosen.regions) > 1:
-        raise BadInput("--confidence shows one region: what a network expects differs from region to region")
+        raise BadInput(f"{option} shows one region: name it with --region, its numbers differ from region to region")
     with read(engine) as connection:
         declared = read_declared(connection, sweep)
         known = declared.ordered(row.region for row in connection.execute(_REGIONS, {"sweep": sweep}))
@@ -109,9 +113,11 @@ def require_region(engine: Engine, sweep: str, chosen: Chosen) -> str:
     return region or next(iter(known), "")
 
 
-def _why_none(sweep: str, rows: Sequence[Any]) -> str:
+def _why_none(sweep: str, rows: Sequence[Any], *, asks: bool) -> str:
     if any(row.expected is not None for row in rows):
         return f"sweep {sweep!r} does not score Dice: add dice to evaluation.metrics and submit again"
+    if asks:
+        return f"no confidence of sweep {sweep!r} is scored yet: `robust-cli status {sweep}` tells how far it is"
     return (
         f"sweep {sweep!r} has no confidence of its networks: set `evaluation.confidence: true` and submit it again, "
         "which attacks and trains nothing again"
@@ -125,7 +131,7 @@ def _line(condition: ConditionKey, rows: Sequence[Any]) -> ConfidenceLine:
     # Areas and AUROC are of one network at a time, and all networks are asked about the same patients.
     shared = set.intersection(*({row.patient_id for row in found} for found in of_replica.values()))
     networks = [[row for row in found if row.patient_id in shared] for found in of_replica.values() if shared]
-    expected, dice = (_table(networks or [list(rows)], name) for name in ("expected", "dice"))
+    expected, dice = (_table(networks, name) for name in ("expected", "dice"))
     curves = [risk_coverage(confidence, 1 - reached) for confidence, reached in zip(expected, dice, strict=True)]
     failed = dice < FAILURE
     by_patient: Mapping[str, list[Any]] = defaultdict(list)
@@ -146,11 +152,12 @@ def _line(condition: ConditionKey, rows: Sequence[Any]) -> ConfidenceLine:
         fmean(x),
         Interval(found.estimate, *limits, 0.95),
         fmean(errors),
-        failed.sum(1).tolist(),
-        mean_auroc(expected, failed, seed=_SEED),
-        fmean(curve.aurc for curve in curves),
-        fmean(curve.augrc for curve in curves),
-        fmean(least_augrc(1 - reached) for reached in dice),
+        len(shared),
+        failed.sum(-1).tolist(),
+        mean_auroc(expected, failed, seed=_SEED) if networks else None,
+        fmean(curve.aurc for curve in curves) if networks else None,
+        fmean(curve.augrc for curve in curves) if networks else None,
+        fmean(least_augrc(1 - reached) for reached in dice) if networks else None,
     )
 
 
@@ -169,7 +176,7 @@ def confidence_scores(found: ConfidenceScores) -> Table:
             attacks[line.condition.attack, line.condition.attack_params],
             *(line.condition.access_words, line.condition.budget, line.patients, line.replicas),
             *(line.dice, line.expected, line.gap.estimate, *_limits(line.gap), line.calibration_error),
-            fmean(line.failures),
+            fmean(line.failures) if line.shared else None,
             *(line.auroc.estimate if line.auroc else None, *(_limits(line.auroc) if line.auroc else (None, None))),
             *(line.aurc, line.augrc, line.least_augrc),
         )
@@ -196,7 +203,8 @@ def confidence_tables(found: ConfidenceScores) -> list[Table]:
                 attacks[line.condition.attack, line.condition.attack_params],
                 *(line.condition.access_words, line.condition.budget, line.patients),
                 *(_two(line.dice), _two(line.expected), f"{line.gap.estimate:+z.2f}", _two(line.calibration_error)),
-                *(f"{fmean(line.failures):g}", line.auroc and _two(line.auroc.estimate)),
+                f"{fmean(line.failures):g}" if line.shared else None,
+                line.auroc and _two(line.auroc.estimate),
                 *(_two(line.aurc), _two(line.augrc)),
             )
         )
@@ -208,8 +216,8 @@ def confidence_tables(found: ConfidenceScores) -> list[Table]:
     ]
 
 
-def _two(value: float) -> str:
-    return f"{value:.2f}"
+def _two(value: float | None) -> str | None:
+    return None if value is None else f"{value:.2f}"
 
 
 def _limits(interval: Interval) -> tuple[float | None, float | None]:
@@ -244,6 +252,11 @@ def confidence_sentences(found: ConfidenceScores) -> list[str]:
         )
     if any(line.replicas > 1 for line in found.lines):
         lines.append("AUROC, AURC and AUGRC: of one network after the other, then the mean of the replicas")
+    if fewer := [line for line in found.lines if line.shared < line.patients]:
+        lines.append(
+            f"fail, AUROC, AURC and AUGRC are of patients whom all replicas met: fewer than n in {len(fewer)} of "
+            f"{counted(len(found.lines), 'line')}"
+        )
     if found.without:
         lines.append(
             f"without confidence so far: {counted(len(found.without), 'condition')}, whose evaluations are not done or "

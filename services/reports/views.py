@@ -134,14 +134,16 @@ def _by_size(engine: Engine, name: str, asked: Asked) -> list[ViewPart]:
     found = asked.chosen.of_size(read_by_size(engine, name, next(iter(regions), None)))
     tables = size_tables(found)
     notes = [*legend(words_in(*tables)), *size_sentences(found)]
-    return [ViewPart(tables, notes, program=found.floors.flag_rows(size_scores(found)))]
+    program = found.floors.flag_rows(size_scores(found))
+    return [ViewPart(tables, notes, program=program, missing=not_scored(engine, name))]
 
 
 def _confidence(engine: Engine, name: str, asked: Asked) -> list[ViewPart]:
     found = read_confidence(engine, name, asked.chosen)
     tables = confidence_tables(found)
     notes = [*legend(words_in(*tables), access=access_in(*tables)), *confidence_sentences(found)]
-    return [ViewPart(tables, notes, program=found.floors.flag_rows(confidence_scores(found)))]
+    program = found.floors.flag_rows(confidence_scores(found))
+    return [ViewPart(tables, notes, program=program, missing=not_scored(engine, name))]
 
 
 def _shifts(engine: Engine, name: str, asked: Asked) -> list[ViewPart]:
@@ -151,4 +153,4 @@ def _shifts(engine: Engine, name: str, asked: Asked) -> list[ViewPart]:
     program = floors.flag_rows(shift_scores(engine, name, asked.metric))
     table = shift_scores(engine, name, asked.metric, floors)
     notes = [*legend(words_in(table)), SHIFTS_EXPLAINED, *floors.sentences()] if table.rows else []
-    return [ViewPart([table], notes, program=program)]
+    return [ViewPart([table], notes, program=program, missing=not_scored(engine, name))]

@@ -45,6 +45,7 @@ def test_pairs_then_cases_then_patients_are_averaged() -> None:
     patients = {"a": "a", "a again": "a", "b": "b"}
     dice = {(CLEAN, replica, case): (patients[case], 0.3) for replica in range(3) for case in cases}
     line = _line(CLEAN, cases, dice)
+    assert line is not None
     assert (line.patients, line.pairs, line.auroc) == (2, 3, None)
     assert line.agreement == pytest.approx((0.6 + 0.9) / 2)
     assert line.dice == pytest.approx(0.3)
@@ -58,8 +59,20 @@ def test_little_agreement_warns_where_it_is_that_of_those_who_fail() -> None:
         for number, case in enumerate(cases)
     }
     line = _line(CLEAN, cases, dice)
+    assert line is not None
     assert line.auroc == 1.0
     found = Agreements("WT", [line], missing=2)
     assert agreement_table(found).records()[0]["agreement"] == pytest.approx(0.475)
     assert "kept no predictions: 2 evaluations" in " ".join(agreement_sentences(found))
     assert "too few" not in " ".join(agreement_sentences(found))
+
+
+def test_a_case_that_not_every_replica_met_counts_by_those_that_did() -> None:
+    cases = {"a": {(0, 1): 0.4}, "b": {(1, 2): 0.8}}
+    dice = {(CLEAN, 0, "a"): ("a", 0.2), (CLEAN, 1, "a"): ("a", 0.4), (CLEAN, 1, "b"): ("b", 0.6)}
+    dice[CLEAN, 2, "b"] = "b", 1.0
+    line = _line(CLEAN, cases, dice)
+    assert line is not None
+    assert (line.patients, line.pairs, line.auroc) == (2, 2, None)
+    assert (line.agreement, line.dice) == (pytest.approx(0.6), pytest.approx((0.3 + 0.8) / 2))
+    assert _line(CLEAN, cases, {}) is None

@@ -43,6 +43,17 @@ def stored() -> Engine:
     )
 
 
+def test_what_is_of_one_network_at_a_time_is_of_the_patients_whom_all_met() -> None:
+    half = {case: GOOD[case] for case in PATIENTS[:6]}
+    rest = {case: BAD[case] for case in PATIENTS[6:]}
+    (apart,) = read_confidence(database([*said(half, half), *said(rest, rest, replica=1)]), "s", ALL).lines
+    assert (apart.patients, apart.shared, apart.auroc, apart.aurc) == (12, 0, None, None)
+    found = read_confidence(database([*said(GOOD, GOOD), *said(rest, rest, replica=1)]), "s", ALL)
+    assert (found.lines[0].shared, found.lines[0].failures) == (6, [1, 6])
+    assert "fewer than n in 1 of 1 line" in " ".join(confidence_sentences(found))
+    assert confidence_tables(read_confidence(database([*said(half, half), *said(rest, rest, replica=1)]), "s", ALL))
+
+
 def test_a_line_has_means_over_patients_and_the_mean_of_what_each_network_says() -> None:
     clean, attacked = confidence_scores(read_confidence(stored(), "s", ALL)).records()
     assert (clean["patients"], clean["replicas"], clean["mean_failures"], clean["auroc_failure"]) == (12, 2, 1, None)
