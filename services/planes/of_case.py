@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, select
 
-from db.models import Cell, Condition, Job
+from db.models import Cell, Condition, Job, Sweep
 from services.comparisons.question import CLEAN
 from services.planes import png
 from services.planes.cache import PlaneCache
 from services.planes.nifti import Volume
 from services.planes.plane import View, draw
 from services.planes.volumes import REFERENCE, VolumeFacts, clean_volumes
+from services.reports.declared import read_declared
 from services.reports.patient_runs import case_of_key
 from services.science.imaging.planes import richest_center
 from services.science.labels import classes_mask
@@ -49,10 +50,11 @@ class CaseOfSweep:
     case_id: str
     data: Mapping[str, Any]
     source: Mapping[str, Any]
+    region: str  # the first that the sweep scores
 
     def picture(self, settings: Settings) -> bytes:
         """As PNG, from the cache of this machine where it is there. Raises as `Dataset` does."""
-        words = [_VERSION, "case", self.data, self.case_id]
+        words = [_VERSION, "case", self.data, self.case_id, self.region]
         key = f"{hashlib.sha256(json.dumps(words, sort_keys=True).encode()).hexdigest()[:40]}.png"
         return PlaneCache.of(settings).read_or_make(key, lambda: png.encode(draw(self._read(settings), _VIEW)))
 
@@ -63,7 +65,7 @@ class CaseOfSweep:
         data = DataSpec(**self.data)
         dataset = Dataset(data, JobSource(**self.source), settings.cache / "data")
         volumes = clean_volumes(dataset, self.case_id)
-        return CaseVolumes(_about(volumes, data), volumes)
+        return CaseVolumes(_about(volumes, data, self.region), volumes)
 
 
 def case_of_sweep(connection: Connection, sweep_id: int, key: str, *, key_of: Callable[[str], str]) -> CaseOfSweep:
@@ -74,13 +76,16 @@ def case_of_sweep(connection: Connection, sweep_id: int, key: str, *, key_of: Ca
         scored.where(Cell.sweep_id == sweep_id, Cell.attack == CLEAN, Job.kind == "evaluate")
     ).all()
     case_id = case_of_key(connection, key, {row.id for row in rows}, key_of)
-    return CaseOfSweep(case_id, rows[0].params["cohort"]["data"], rows[0].source)
+    params, regions = rows[0].params, rows[0].params["regions"]
+    name = connection.scalar(select(Sweep.name).where(Sweep.id == sweep_id)) or ""
+    region = read_declared(connection, name).first(regions) or regions[0]
+    return CaseOfSweep(case_id, params["cohort"]["data"], rows[0].source, region)
 
 
-def _about(volumes: Mapping[str, Volume], data: DataSpec) -> VolumeFacts:
-    """Of the first region; the planes lie in the middle where the reference has none of it."""
+def _about(volumes: Mapping[str, Volume], data: DataSpec, name: str) -> VolumeFacts:
+    """Of the region with that name; the planes lie in the middle where the reference has none of it."""
     about, reference = data.about, volumes[REFERENCE]
-    region = about.require_region(next(iter(about.scored)))
+    region = about.require_region(name)
     return VolumeFacts(
         reference.numbers.shape,
         reference.spacing_mm,

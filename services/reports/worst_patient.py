@@ -218,6 +218,9 @@ def _worst(
         if case in (None, case_id)
     ]
     if not scored:
-        raise BadInput(f"case {case!r} has no scores under this attack: leave out --attack, --epsilon or --defense")
+        raise BadInput(
+            f"case {case!r} has no scores under what is asked: leave out --attack, --epsilon or --defense; one that "
+            "stands under clean images alone was not drawn (`evaluation.cases`)"
+        )
     _, case_id, run = min(scored, key=lambda item: item[:2])
     return (run, case_id, region), "no reference here has any of the regions: what is newly wrong, or has changed"
