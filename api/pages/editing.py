@@ -63,8 +63,11 @@ def plan_page(request: Request, sweep_id: Row) -> HTMLResponse:
     name, engine = sweep_of(request, sweep_id), engine_of(request)
     with read(engine) as connection:
         text = file_of(connection, sweep_id)
-    prepared = _prepare(request, name, text)
-    plan = _plan(foretell(engine, prepared))
+    try:
+        prepared = _prepare(request, name, text)
+        plan = _plan(foretell(engine, prepared))
+    except RobustError as error:
+        return _editor(request, sweep_id, name, text, **_mistakes(error))
     return render(request, "plan.html", sweep_id=sweep_id, name=name, prepared=prepared, plan=plan)
 
 

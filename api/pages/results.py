@@ -10,6 +10,7 @@ from fastapi.responses import HTMLResponse, Response
 from api.application import engine_of
 from api.pages.asked import Offset, Row, caller_of, hiding, key_for, pseudonyms_for, sweep_of
 from api.pages.rendering import render
+from db.engine import read
 from services.comparisons.question import CLEAN
 from services.errors import BadInput
 from services.figures.drawing import file_name
@@ -21,6 +22,7 @@ from services.reports.legend import access_in, legend, words_in
 from services.reports.means import mean_scores, mean_sentences, mean_tables, read_means
 from services.reports.networks import networks
 from services.reports.not_scored import not_scored
+from services.reports.patient_list import patient_lines
 from services.reports.table import Table
 
 #: Cases with a picture on one page.
@@ -109,12 +111,14 @@ def data(request: Request, sweep_id: Row, offset: Offset = 0) -> HTMLResponse:
     # Files that open from a disk have their pictures with the patients.
     cases = scored_cases(engine, name) if caller.sees("panels") and not caller.by_files else []
     key_of, hide = key_for(names), hiding(names)
+    with read(engine) as connection:
+        have_pages = {line.case_id for line in patient_lines(connection, name, most=None)[1] if line.has_page}
     lines = [
-        (key_of(case.case_id), hide(case.case_id), hide(case.patient_id), case.sizes)
-        for case in cases[offset : offset + CASES]
+        (key_of(case.case_id), hide(case.case_id), hide(case.patient_id), case.sizes, case.case_id in have_pages)
+        for case in cases
     ]
     if names is not None:
-        lines.sort()
+        lines.sort()  # before they are cut into pages: the order of names is nobody's who came by a link
     return render(
         request,
         "data.html",
@@ -122,7 +126,7 @@ def data(request: Request, sweep_id: Row, offset: Offset = 0) -> HTMLResponse:
         name=name,
         tables=tables,
         prints=data_fingerprints(engine, name),
-        lines=lines,
+        lines=lines[offset : offset + CASES],
         total=len(cases),
         offset=offset,
         page=CASES,

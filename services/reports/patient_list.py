@@ -26,6 +26,11 @@ class PatientLine:
     clean: float | None  # mean Dice of the region on clean images
     worst: float | None  # lowest Dice under any attack
 
+    @property
+    def has_page(self) -> bool:
+        """Whether there is a page of him: it is about an attack, and `evaluation.clean: all` scores others as well."""
+        return self.worst is not None
+
 
 def patient_lines(connection: Connection, sweep: str, *, most: int | None) -> tuple[str, Sequence[PatientLine], int]:
     """The region, so many cases of a sweep (None: all of them), and how many it has."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -22,7 +21,6 @@ from api.pages.site.volumes import Volumes, volumes_of
 from db.engine import read
 from db.sweeps import find_sweep
 from services.access.caller import Images
-from services.errors import BadInput
 from services.file_names import as_file_name
 from services.new_folder import new_folder, require_new_folder
 from services.report.sections.opening import unfinished
@@ -116,12 +114,11 @@ class _Site:
         """A page of each whom somebody attacked, under what stands for his case."""
         with read(self._asking.engine) as connection:
             _, lines, _ = patient_lines(connection, self._source.sweep, most=_PATIENTS)
-        for key in (self._source.pseudonyms.of_case(line.case_id) for line in lines):
+        for key in (self._source.pseudonyms.of_case(line.case_id) for line in lines if line.has_page):
             page = SitePage(
                 self.patients.address(key), f"patients/{as_file_name(key)}.html", partial(self.patients.page, key)
             )
-            with contextlib.suppress(BadInput):  # he was scored on clean images alone
-                yield page, page.text()
+            yield page, page.text()
 
     def _as_file(self, page: SitePage, text: str) -> str:
         is_first = page.file == FIRST

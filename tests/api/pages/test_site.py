@@ -18,7 +18,7 @@ from sqlalchemy import Engine, delete, select, update
 from api.pages.site.write import make_site
 from db import states
 from db.engine import make_engine, write
-from db.models import Artifact, Job
+from db.models import Artifact, Cell, Condition, Job, Score
 from db.schema import upgrade
 from services.artifacts.perturbations import FILE
 from services.database import open_database
@@ -38,7 +38,7 @@ PAGES = {"index", "robustness", "robustness-hd95", "compare", "patients", "train
 @pytest.fixture(scope="module")
 def site(made_up: Engine, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The pages of a sweep that has something for every one of them; tests leave them as they are."""
-    return written(made_up, tmp_path_factory.mktemp("site"))
+    return written(made_up, tmp_path_factory.mktemp("site"), without_attack=True)
 
 
 @pytest.fixture(scope="module")
@@ -46,8 +46,11 @@ def hostile_site(hostile: Engine, tmp_path_factory: pytest.TempPathFactory) -> P
     return written(hostile, tmp_path_factory.mktemp("hostile"))
 
 
-def written(engine: Engine, folder: Path, sweep: str = NAME) -> Path:
-    """The pages of a copy of a made-up database, in which scored images have an attack that made them."""
+def written(engine: Engine, folder: Path, sweep: str = NAME, *, without_attack: bool = False) -> Path:
+    """The pages of a copy of a made-up database, in which scored images have an attack that made them.
+
+    `without_attack`: and one case is scored under none.
+    """
     home = folder / "home"
     home.mkdir()
     with closing(sqlite3.connect(str(engine.url.database))) as others:
@@ -56,6 +59,10 @@ def written(engine: Engine, folder: Path, sweep: str = NAME) -> Path:
     with write(mine) as connection:
         digest = connection.scalar(select(Job.digest).where(Job.kind == "attack").limit(1))
         connection.execute(update(Job).where(Job.kind == "evaluate").values(params={"perturbations": digest}))
+        if without_attack:
+            attacked = select(Condition.id).join(Cell, Cell.job_id == Condition.job_id).where(Cell.attack != "clean")
+            one = connection.scalar(select(Score.case_id).limit(1))
+            connection.execute(delete(Score).where(Score.case_id == one, Score.condition_id.in_(attacked)))
     return make_site(Settings(home=home), mine, sweep, folder / "site").page.parent
 
 
@@ -100,7 +107,10 @@ def every_link_leads_somewhere(folder: Path) -> None:
 
 def test_there_is_a_page_for_each_question_and_for_each_patient(site: Path) -> None:
     assert {page.stem for page in site.glob("*.html")} >= PAGES
-    assert len(list((site / "patients").glob("P*.html"))) == 8
+    assert len(list((site / "patients").glob("P*.html"))) == 7, "of those whom somebody attacked"
+    assert "".join((site / "patients.html").read_text().split()).count('<thscope="row">P') == 1, (
+        "the eighth has no link"
+    )
     assert "not finished" not in (site / "index.html").read_text()
 
 
