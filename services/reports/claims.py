@@ -22,6 +22,7 @@ from services.comparisons.primary import Defended
 from services.comparisons.question import UNDEFENDED
 from services.comparisons.result_rows import FAILURE_METRIC, read_results
 from services.comparisons.runs import collect
+from services.counted import counted
 from services.errors import BadInput
 from services.reports.declared import read_declared
 from services.reports.floor import read_floors
@@ -81,7 +82,7 @@ def read_claims(engine: Engine, sweep: str) -> AnsweredClaims:
     done, total = count_scoring(engine, sweep)
     answers = answer_claims(
         *(claims, table, region, lambda defended: standings.get(defended, Standing())),
-        unfinished="" if done == total else f"with {done} of {total} jobs done",
+        unfinished="" if done == total else f"with {done} of {counted(total, 'job')} done",
     )
     return AnsweredClaims(sweep, claims, region, answers, standings)
 
@@ -227,7 +228,7 @@ def _excluded(found: AnsweredClaims, part: Part) -> str:
 def _beside(standing: Standing) -> Iterator[str]:
     yield from (word for word in (standing.gates.verdict, standing.gates.strength) if word not in _UNREMARKABLE)
     if standing.under:
-        yield f"{standing.under} of {standing.networks} networks under the floor"
+        yield f"{standing.under} of {counted(standing.networks, 'network')} under the floor"
 
 
 def _of_part(found: AnsweredClaims, part: Part) -> tuple[Any, ...]:

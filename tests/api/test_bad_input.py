@@ -50,7 +50,8 @@ def test_names_that_do_not_exist_are_told_with_the_nearest(finished: CommandLine
 
 
 def test_tables_that_exclude_each_other_are_told(finished: CommandLine) -> None:
-    assert "--shifts or --by-size or --intervals, not two" in finished("results", "--by-size", "--shifts", code=2)
+    said = finished("results", "--by-size", "--shifts", code=2)
+    assert "--shifts or --by-size or --intervals or --confidence or --agreement, not two" in said
     assert "--by-size shows one region" in finished("results", "--by-size", "--region", "WT,ET", code=2)
     assert "no score of dice under natural shifts" in finished("results", "--shifts")
     assert finished.json("results", "--shifts") == []

@@ -8,6 +8,7 @@ from typing import Literal
 
 from services.comparisons.claims.effects import Effect
 from services.comparisons.gate_verdicts import ModelVerdict
+from services.counted import counted
 
 Verdict = Literal["held", "did not hold", "cannot be told", "not answered"]
 
@@ -138,7 +139,10 @@ def refusals(sides: Mapping[str, Standing]) -> tuple[str, ...]:
         for why in (
             *(["is invalid by its gates"] if standing.gates.verdict == "invalid" else []),
             *(
-                [f"has not been trained: {standing.under} of {standing.networks} networks are under the floor"]
+                [
+                    f"has not been trained: {standing.under} of "
+                    f"{counted(standing.networks, 'network', 'is', 'are')} under the floor"
+                ]
                 if standing.is_untrained
                 else []
             ),
