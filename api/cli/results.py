@@ -95,7 +95,8 @@ def results(
 def _agreement(sweep: str | None, chosen: Chosen, form: str, *, as_json: bool) -> None:
     """Reads files of predictions, which only who has the artifacts can."""
     from services.errors import BadInput
-    from services.reports.agreement import agreement_sentences, agreement_table, read_agreements
+    from services.reports.agreement import agreement_scores, agreement_sentences, agreement_table, read_agreements
+    from services.reports.not_scored import not_scored
 
     if remote.server():
         raise BadInput("--agreement reads predictions: run it where the artifacts are, without ROBUST_SERVER")
@@ -103,7 +104,14 @@ def _agreement(sweep: str | None, chosen: Chosen, form: str, *, as_json: bool) -
     _, name = open_sweep(sweep)
     with working("comparing predictions"):
         found = read_agreements(engine, settings, name, chosen)
-    show_tables(form, [agreement_table(found)], agreement_sentences(found), as_json=as_json)
+    show_tables(
+        form,
+        [agreement_table(found)],
+        agreement_sentences(found),
+        program=agreement_scores(found),
+        as_json=as_json,
+        missing=not_scored(engine, name),
+    )
 
 
 def query(

@@ -20,6 +20,7 @@ from services.counted import counted
 from services.errors import BadInput
 from services.reports.chosen import Chosen
 from services.reports.confidence import require_region
+from services.reports.floor import Floors, read_floors
 from services.reports.predictions import KeptPredictions, require_predictions
 from services.reports.scores import ConditionKey, order_of, texts_of_conditions
 from services.reports.table import Table
@@ -54,6 +55,7 @@ class Agreements:
     region: str
     lines: Sequence[AgreementLine]
     missing: int
+    floors: Floors
 
 
 def read_agreements(engine: Engine, settings: Settings, sweep: str, chosen: Chosen) -> Agreements:
@@ -73,6 +75,7 @@ def read_agreements(engine: Engine, settings: Settings, sweep: str, chosen: Chos
     with read(engine) as connection:
         jobs = connection.execute(statement).all()
         not_attacked = sorted(read_not_attacked(connection, sweep))
+        floors = read_floors(connection, sweep)
         scores = connection.execute(_DICE, {"sweep": sweep, "region": region, "not_attacked": not_attacked}).all()
     dice = {(ConditionKey._make(row[:8]), row.replica, row.case_id): (row.patient_id, row.value) for row in scores}
     kept_conditions = set(chosen.conditions({key for key, _, _ in dice}))
@@ -107,7 +110,7 @@ def read_agreements(engine: Engine, settings: Settings, sweep: str, chosen: Chos
             f"evaluations that are done (`robust-cli status {sweep}`)"
         )
     order = order_of([line.condition for line in lines])
-    return Agreements(region, sorted(lines, key=lambda line: order(line.condition)), missing)
+    return Agreements(region, sorted(lines, key=lambda line: order(line.condition)), missing, floors)
 
 
 def _between(
@@ -161,13 +164,33 @@ def _line(
     )
 
 
+def agreement_scores(found: Agreements) -> Table:
+    """For programs: one row per condition."""
+    defenses, attacks = texts_of_conditions(line.condition for line in found.lines)
+    body = [
+        (
+            *(found.region, line.condition.model),
+            defenses[line.condition.defense, line.condition.defense_params],
+            attacks[line.condition.attack, line.condition.attack_params],
+            *(line.condition.access_words, line.condition.budget, line.patients, line.pairs),
+            *(line.dice, line.agreement, line.auroc),
+        )
+        for line in found.lines
+    ]
+    columns = (
+        *("region", "model", "defense", "attack", "access", "epsilon", "patients", "pairs"),
+        *("dice", "agreement", "auroc_failure"),
+    )
+    return found.floors.flag_rows(Table("agreement of replicas", columns, body))
+
+
 def agreement_table(found: Agreements) -> Table:
-    """For people and programs."""
+    """For people."""
     defenses, attacks = texts_of_conditions(line.condition for line in found.lines)
     body = [
         (
             line.condition.model,
-            defenses[line.condition.defense, line.condition.defense_params],
+            found.floors.mark(line.condition.network, defenses[line.condition.defense, line.condition.defense_params]),
             attacks[line.condition.attack, line.condition.attack_params],
             *(line.condition.access_words, line.condition.budget, line.patients, line.pairs),
             *(line.dice, line.agreement, line.auroc),
@@ -191,4 +214,4 @@ def agreement_sentences(found: Agreements) -> list[str]:
         )
     if found.missing:
         lines.append(f"left out, as they kept no predictions: {counted(found.missing, 'evaluation')}")
-    return lines
+    return [*lines, *found.floors.sentences()]

@@ -9,7 +9,15 @@ import pytest
 
 from services.artifacts.predictions import FILE, PredictionWriter
 from services.datasets.spec import Cohort, DataSpec, FractionSplit
-from services.reports.agreement import Agreements, _between, _line, agreement_sentences, agreement_table
+from services.reports.agreement import (
+    Agreements,
+    _between,
+    _line,
+    agreement_scores,
+    agreement_sentences,
+    agreement_table,
+)
+from services.reports.floor import Floors
 from services.reports.predictions import KeptPredictions
 from services.reports.scores import ConditionKey
 
@@ -61,8 +69,10 @@ def test_little_agreement_warns_where_it_is_that_of_those_who_fail() -> None:
     line = _line(CLEAN, cases, dice)
     assert line is not None
     assert line.auroc == 1.0
-    found = Agreements("WT", [line], missing=2)
-    assert agreement_table(found).records()[0]["agreement"] == pytest.approx(0.475)
+    found = Agreements("WT", [line], missing=2, floors=Floors(None, 0.5, {}, frozenset()))
+    (row,) = agreement_scores(found).records()
+    assert (row["region"], row["under_floor"], row["agreement"]) == ("WT", False, pytest.approx(0.475))
+    assert agreement_table(found).rows
     assert "kept no predictions: 2 evaluations" in " ".join(agreement_sentences(found))
     assert "too few" not in " ".join(agreement_sentences(found))
 
