@@ -1,11 +1,11 @@
-"""What the comparisons of a planned sweep can show at all, as sentences for `plan`."""
+"""What the comparisons of a planned sweep can show at all, as sentences and as a table for `plan`."""
 
 from __future__ import annotations
 
 import json
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,63 +47,113 @@ class Spreads:
     residual: float | None
 
 
-def power_of(sweep: SweepSpec, plan: SweepPlan, patients: int, folds: int, engine: Engine) -> list[str]:
-    """What differences the primary comparisons can show, and warnings where none can be significant."""
-    keys = _keys(sweep, plan)
-    compared = primary_pairs(sweep.comparisons, keys)
-    region = sweep.evaluation.regions[0]
-    pairs = _count(compared, keys, region)
-    lines: list[str] = []
-    if pairs:
-        tests = counted(pairs, "primary comparison") + " (Holm)" * (pairs > 1)
-        known = _read_spreads(engine, sweep.name, region)
-        replicas = sweep.training.replicas
-        if replicas > 1:
-            lines += _over_networks(tests, folds, replicas, patients, _ALPHA / pairs, known)
-        else:
-            lines += _over_patients(tests, patients, pairs, known)
-    endpoints = dict.fromkeys(_endpoints(compared, keys, region))
-    return [*lines, *endpoints, *_floors(sweep, keys, patients)]
-
-
-#: What the columns of `detectable` are called.
+#: What the columns of `PlannedComparisons.detectable` are called.
 DETECTABLE = ("tests", "patients", "networks", "spread", "in SDs of patients", "in area under Dice")
 
 
-def detectable(sweep: SweepSpec, plan: SweepPlan, patients: int, folds: int, engine: Engine) -> list[tuple[Any, ...]]:
-    """The smallest difference that the primary comparisons show with a chance of 80 %, as `DETECTABLE` has it.
+@dataclass(frozen=True)
+class PlannedComparisons:
+    """The comparisons of a planned sweep, over patients of so many folds, and what is known of their spreads."""
 
-    A row for each way in which networks may vary, and one for the spread of an earlier sweep, if there is one; none
-    without primary comparisons. A difference is None where none is shown so, or no two areas can have it.
-    """
-    keys, region, replicas = _keys(sweep, plan), sweep.evaluation.regions[0], sweep.training.replicas
-    pairs = _count(primary_pairs(sweep.comparisons, keys), keys, region)
-    if not pairs:
-        return []
-    alpha, networks = _ALPHA / pairs, folds * replicas
-    known = _read_spreads(engine, sweep.name, region)
+    sweep: SweepSpec
+    patients: int
+    folds: int
+    keys: dict[RunKey, None]  # of all rows that the sweep will have
+    primary: Sequence[tuple[Defended, Defended]]  # also those that share no budget
+    tests: int  # how many of these there will be
+    known: Spreads | None
 
-    def of_networks(network: float, patient: float, residual: float) -> float | None:
+    @classmethod
+    def of(cls, sweep: SweepSpec, plan: SweepPlan, patients: int, folds: int, engine: Engine) -> PlannedComparisons:
+        """Of a plan; `engine` is asked for the spreads of finished sweeps."""
+        keys, region = _keys(sweep, plan), sweep.evaluation.regions[0]
+        primary = primary_pairs(sweep.comparisons, keys)
+        tests = sum(bool(shared_budgets(keys, pair, region)) for pair in primary)
+        known = _read_spreads(engine, sweep.name, region) if tests else None
+        return cls(sweep, patients, folds, keys, primary, tests, known)
+
+    def sentences(self) -> list[str]:
+        """What differences the primary comparisons can show, and warnings where none can be significant."""
+        lines: list[str] = []
+        if self.tests:
+            lines += self._over_networks() if self.sweep.training.replicas > 1 else self._over_patients()
+        endpoints = dict.fromkeys(_endpoints(self.primary, self.keys, self.sweep.evaluation.regions[0]))
+        return [*lines, *endpoints, *_floors(self.sweep, self.keys, self.patients)]
+
+    def detectable(self) -> list[tuple[Any, ...]]:
+        """The smallest difference that the primary comparisons show with a chance of 80 %, as `DETECTABLE` has it.
+
+        A row for each way in which networks may vary, and one for the spread of an earlier sweep, if there is one; none
+        without primary comparisons. A difference is None where none is shown so, or no two areas can have it.
+        """
+        known, networks = self.known, self.folds * self.sweep.training.replicas
+        if not self.tests:
+            return []
+        if self.sweep.training.replicas == 1:
+            shift = self._shift()
+            area = None if shift is None or known is None else shift * known.difference
+            spread = f"as in {known.sweep}" if known else "of these networks alone"
+            return [(self.tests, self.patients, networks, spread, shift, _possible(area))]
+        words = ("networks do not vary", "networks vary half as much as patients", "networks vary as much as patients")
+        rows: list[tuple[Any, ...]] = [
+            (self.tests, self.patients, networks, word, self._mean(network, 1.0, _RESIDUAL), None)
+            for word, network in zip(words, _NETWORKS, strict=True)
+        ]
+        if known and known.network is not None and known.patient is not None and known.residual is not None:
+            area = self._mean(known.network, known.patient, known.residual)
+            rows.append((self.tests, self.patients, networks, f"as in {known.sweep}", None, _possible(area)))
+        return rows
+
+    def _shift(self) -> float | None:
+        """What the signed-rank test shows, in SDs of the patients' differences."""
+        return smallest_shift(self.patients, alpha=_ALPHA / self.tests, power=_POWER)
+
+    def _mean(self, network: float, patient: float, residual: float) -> float | None:
+        """What variance components of these SDs show, in their unit."""
         spreads = {"network_sd": network, "patient_sd": patient, "residual_sd": residual}
-        return smallest_mean(folds, replicas, patients, **spreads, alpha=alpha, power=_POWER)
+        replicas, alpha = self.sweep.training.replicas, _ALPHA / self.tests
+        return smallest_mean(self.folds, replicas, self.patients, **spreads, alpha=alpha, power=_POWER)
 
-    if replicas == 1:
-        shift = smallest_shift(patients, alpha=alpha, power=_POWER)
-        area = None if shift is None or known is None else shift * known.difference
-        spread = f"as in {known.sweep}" if known else "of these networks alone"
-        return [(pairs, patients, networks, spread, shift, _possible(area))]
-    words = ("networks do not vary", "networks vary half as much as patients", "networks vary as much as patients")
-    shifts = [of_networks(network, 1.0, _RESIDUAL) for network in _NETWORKS]
-    rows: list[tuple[Any, ...]] = [(pairs, patients, networks, *row, None) for row in zip(words, shifts, strict=True)]
-    if known and known.network is not None and known.patient is not None and known.residual is not None:
-        area = of_networks(known.network, known.patient, known.residual)
-        rows.append((pairs, patients, networks, f"as in {known.sweep}", None, _possible(area)))
-    return rows
+    def _in_words(self) -> str:
+        return counted(self.tests, "primary comparison") + " (Holm)" * (self.tests > 1)
 
+    def _over_patients(self) -> Iterator[str]:
+        shift, patients, known = self._shift(), self.patients, self.known
+        if shift is None:
+            yield (
+                f"no primary comparison can be significant: with {counted(patients, 'patient')} the smallest p is "
+                f"{2 * 0.5**patients:.2g}, times {self.tests} it is above {_ALPHA}; compare fewer defenses, or more "
+                "patients"
+            )
+            return
+        dice = f", or {_area(shift * known.difference)} by the spread in {known.sweep!r}" if known else ""
+        yield (
+            f"{self._in_words()} over {counted(patients, 'patient')} can show, with a chance of 80 %, a difference of "
+            f"{shift:.2f} SD of the patients' differences{dice}; of these networks alone, since they have one replica: "
+            "from `training.replicas: 2` on it is counted how networks vary"
+        )
 
-def _count(compared: Iterable[tuple[Defended, Defended]], keys: dict[RunKey, None], region: str) -> int:
-    """How many primary comparisons there will be."""
-    return sum(bool(shared_budgets(keys, pair, region)) for pair in compared)
+    def _over_networks(self) -> Iterator[str]:
+        known, networks = self.known, self.folds * self.sweep.training.replicas
+        shown = [self._mean(network, 1.0, _RESIDUAL) for network in _NETWORKS]
+        words = ["none" if found is None else f"{found:.2f}" for found in shown]
+        yield (
+            f"{self._in_words()} over {counted(networks, 'network')} and {counted(self.patients, 'patient')} can show, "
+            f"with a chance of 80 %, a difference of {words[0]} SD of the patients' differences if networks do not "
+            f"vary, {words[1]} if their SD is half as large, {words[2]} if it is the same"
+        )
+        if networks < ENOUGH_NETWORKS:
+            yield (
+                f"{counted(networks, 'network', 'is', 'are')} too few to see how they vary: their test "
+                f"finds differences where there are none in up to 13 % of cases; train {ENOUGH_NETWORKS} or more "
+                "(folds times `training.replicas`)"
+            )
+        if known and known.network is not None and known.patient is not None and known.residual is not None:
+            found = self._mean(known.network, known.patient, known.residual)
+            yield (
+                f"by the spread in {known.sweep!r} (SD of networks {known.network:.3f}, of patients "
+                f"{known.patient:.3f}, of the rest {known.residual:.3f}) that is {_area(found)}"
+            )
 
 
 def _endpoints(pairs: Iterable[tuple[Defended, Defended]], keys: dict[RunKey, None], region: str) -> Iterator[str]:
@@ -125,50 +175,6 @@ def _endpoints(pairs: Iterable[tuple[Defended, Defended]], keys: dict[RunKey, No
                 f"the primary endpoint is over {', '.join(map(format_epsilon, shared))}{alone}: {', '.join(short)} "
                 f"{'lacks' if len(short) == 1 else 'lack'} other budgets of the sweep"
             )
-
-
-def _over_patients(tests: str, patients: int, pairs: int, known: Spreads | None) -> Iterator[str]:
-    shift = smallest_shift(patients, alpha=_ALPHA / pairs, power=_POWER)
-    if shift is None:
-        yield (
-            f"no primary comparison can be significant: with {counted(patients, 'patient')} the smallest p is "
-            f"{2 * 0.5**patients:.2g}, times {pairs} it is above {_ALPHA}; compare fewer defenses, or more patients"
-        )
-        return
-    dice = f", or {_area(shift * known.difference)} by the spread in {known.sweep!r}" if known else ""
-    yield (
-        f"{tests} over {counted(patients, 'patient')} can show, with a chance of 80 %, a difference of {shift:.2f} SD "
-        f"of the patients' differences{dice}; of these networks alone, since they have one replica: from "
-        "`training.replicas: 2` on it is counted how networks vary"
-    )
-
-
-def _over_networks(
-    tests: str, folds: int, replicas: int, patients: int, alpha: float, known: Spreads | None
-) -> Iterator[str]:
-    def smallest(network: float, patient: float, residual: float) -> float | None:
-        spreads = {"network_sd": network, "patient_sd": patient, "residual_sd": residual}
-        return smallest_mean(folds, replicas, patients, **spreads, alpha=alpha, power=_POWER)
-
-    shown = [smallest(network, 1.0, _RESIDUAL) for network in _NETWORKS]
-    words = ["none" if found is None else f"{found:.2f}" for found in shown]
-    yield (
-        f"{tests} over {counted(folds * replicas, 'network')} and {counted(patients, 'patient')} can show, with a "
-        f"chance of 80 %, a difference of {words[0]} SD of the patients' differences if networks do not vary, "
-        f"{words[1]} if their SD is half as large, {words[2]} if it is the same"
-    )
-    if folds * replicas < ENOUGH_NETWORKS:
-        yield (
-            f"{counted(folds * replicas, 'network', 'is', 'are')} too few to see how they vary: their test "
-            f"finds differences where there are none in up to 13 % of cases; train {ENOUGH_NETWORKS} or more (folds "
-            "times `training.replicas`)"
-        )
-    if known and known.network is not None and known.patient is not None and known.residual is not None:
-        found = smallest(known.network, known.patient, known.residual)
-        yield (
-            f"by the spread in {known.sweep!r} (SD of networks {known.network:.3f}, of patients {known.patient:.3f}, "
-            f"of the rest {known.residual:.3f}) that is {_area(found)}"
-        )
 
 
 def _area(difference: float | None) -> str:

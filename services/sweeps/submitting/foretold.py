@@ -12,8 +12,7 @@ from services.sweeps.forecast.expected import Expected, attacks_of, expected, ne
 from services.sweeps.submitting.submit import (
     Prepared,
     budgets_in_raw_units,
-    detectable_differences,
-    power,
+    planned_comparisons,
     precision,
     sizes,
 )
@@ -49,7 +48,7 @@ def foretell(engine: Engine, prepared: Prepared) -> Foretold:
         (kind, total, done, total - done, *((found.seconds, found.size) if (found := needed.get(kind)) else (0.0, 0.0)))
         for kind, total, done in prepared.kinds()
     ]
-    total = len(prepared.plan.jobs)
+    total, compared = len(prepared.plan.jobs), planned_comparisons(engine, prepared)
     rows.append(("all", total, prepared.done, total - prepared.done, seconds, size))
     return Foretold(
         title=f"plan of sweep {prepared.sweep.name!r}",
@@ -57,8 +56,8 @@ def foretell(engine: Engine, prepared: Prepared) -> Foretold:
         attacks=attacks_of(prepared.plan),
         about=[networks_in_words(prepared.plan), *sizes(prepared), _tested(prepared.tested["patients"])],
         source=_source(needed.values(), reads_files=bool(data.packed_bytes)),
-        detectable=detectable_differences(engine, prepared),
-        notes=[*precision(engine, prepared), *budgets_in_raw_units(engine, prepared), *power(engine, prepared)],
+        detectable=compared.detectable(),
+        notes=[*precision(engine, prepared), *budgets_in_raw_units(engine, prepared), *compared.sentences()],
     )
 
 

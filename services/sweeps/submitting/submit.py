@@ -36,7 +36,7 @@ from services.sweeps.forecast.expected import expected
 from services.sweeps.forecast.leaving import leaving
 from services.sweeps.forecast.long_attacks import long_attacks
 from services.sweeps.forecast.network_sizes import sizes_in_words, too_large
-from services.sweeps.forecast.power import detectable, power_of
+from services.sweeps.forecast.power import PlannedComparisons
 from services.sweeps.planning.cohorts import cohorts
 from services.sweeps.planning.expand import expand
 from services.sweeps.planning.plan import JobRole, PlannedJob, SweepPlan
@@ -190,16 +190,10 @@ def precision(engine: Engine, prepared: Prepared) -> list[str]:
     return list(precision_in_words(prepared.sweep, prepared.arithmetic, seconds))
 
 
-def power(engine: Engine, prepared: Prepared) -> list[str]:
-    """What the comparisons of a prepared sweep can show at all, in sentences."""
+def planned_comparisons(engine: Engine, prepared: Prepared) -> PlannedComparisons:
+    """What the comparisons of a prepared sweep can show at all."""
     patients = prepared.tested["patients"]
-    return power_of(prepared.sweep, prepared.plan, sum(patients), len(patients), engine)
-
-
-def detectable_differences(engine: Engine, prepared: Prepared) -> list[tuple[Any, ...]]:
-    """The smallest differences that its primary comparisons can show, as `forecast.power.DETECTABLE` has them."""
-    patients = prepared.tested["patients"]
-    return detectable(prepared.sweep, prepared.plan, sum(patients), len(patients), engine)
+    return PlannedComparisons.of(prepared.sweep, prepared.plan, sum(patients), len(patients), engine)
 
 
 def submit(engine: Engine, prepared: Prepared, *, by: Caller | None = None) -> tuple[int, Sequence[str]]:

@@ -10,7 +10,7 @@ from sqlalchemy import Engine, insert, select
 from db.engine import write
 from db.models import Cell, Comparison, Job, Sweep
 from services.science.stats.power import smallest_mean, smallest_shift
-from services.sweeps.forecast.power import detectable, power_of
+from services.sweeps.forecast.power import PlannedComparisons
 from services.sweeps.planning.expand import expand
 from services.sweeps.reading.load import load_sweep
 from tests.db.helpers import submit
@@ -30,13 +30,13 @@ evaluation: {regions: [WT, TC], metrics: [dice]}
 def said(folder: Path, engine: Engine, *overrides: str, patients: int = 20, folds: int = 2) -> list[str]:
     (folder / "sweep.yaml").write_text(TEXT)
     sweep = load_sweep(folder / "sweep.yaml", overrides)
-    return power_of(sweep, expand(sweep, description()), patients, folds, engine)
+    return PlannedComparisons.of(sweep, expand(sweep, description()), patients, folds, engine).sentences()
 
 
 def shown(folder: Path, engine: Engine, *overrides: str, patients: int = 20) -> list[tuple[object, ...]]:
     (folder / "sweep.yaml").write_text(TEXT)
     sweep = load_sweep(folder / "sweep.yaml", overrides)
-    return detectable(sweep, expand(sweep, description()), patients, 2, engine)
+    return PlannedComparisons.of(sweep, expand(sweep, description()), patients, 2, engine).detectable()
 
 
 def finished(engine: Engine, **columns: float) -> None:
