@@ -111,8 +111,10 @@ def data(request: Request, sweep_id: Row, offset: Offset = 0) -> HTMLResponse:
     # Files that open from a disk have their pictures with the patients.
     cases = scored_cases(engine, name) if caller.sees("panels") and not caller.by_files else []
     key_of, hide = key_for(names), hiding(names)
-    with read(engine) as connection:
-        have_pages = {line.case_id for line in patient_lines(connection, name, most=None)[1] if line.has_page}
+    have_pages: set[str] = set()
+    if cases:
+        with read(engine) as connection:
+            have_pages = {line.case_id for line in patient_lines(connection, name, most=None)[1] if line.has_page}
     lines = [
         (key_of(case.case_id), hide(case.case_id), hide(case.patient_id), case.sizes, case.case_id in have_pages)
         for case in cases
