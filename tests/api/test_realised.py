@@ -79,7 +79,7 @@ def test_every_evaluation_also_says_what_the_networks_expected(swept: CommandLin
 
 def test_replicas_that_are_not_there_cannot_agree(swept: CommandLine) -> None:
     told = unfolded(swept("results", "files", "--agreement", code=2))
-    assert "set training.replicas to 2 or more" in told
+    assert "training.replicas of 2 or more" in told
 
 
 def test_rows_have_an_access_of_their_own_that_comparisons_leave_out(swept: CommandLine) -> None:
