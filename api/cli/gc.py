@@ -10,7 +10,8 @@ import typer
 from api.cli import terminal
 from api.cli.options import AsJson
 from api.cli.session import open_session
-from api.cli.show import duration, show_lines, show_table
+from api.cli.show import show_lines, show_table
+from services.counted import duration
 from services.errors import BadInput
 from services.reports.table import Table
 

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from api.cli.session import read_settings
-from api.cli.show import duration, show_json, show_lines, show_table
+from api.cli.show import show_json, show_lines, show_table
 from api.cli.working import working
-from services.counted import counted
+from services.counted import counted, duration
 from services.reports.table import Noted, Table
 
 if TYPE_CHECKING:

@@ -113,12 +113,3 @@ def show_lines(lines: Iterable[str], *, stderr: bool = False) -> None:
 def show_json(value: Any) -> None:
     """Print strict JSON: no NaN, no infinity."""
     sys.stdout.write(json.dumps(value, indent=2, allow_nan=False, default=str) + "\n")
-
-
-def duration(seconds: float) -> str:
-    """About how long, as people say it."""
-    if seconds < 90:
-        return f"{seconds:.0f} s"
-    if seconds < 5400:
-        return f"{seconds / 60:.0f} min"
-    return f"{seconds / 3600:.1f} h"

@@ -10,8 +10,9 @@ import typer
 from api.cli import remote, terminal
 from api.cli.options import AsJson
 from api.cli.session import open_session
-from api.cli.show import duration, show_lines, show_table
+from api.cli.show import show_lines, show_table
 from api.cli.working import working
+from services.counted import duration
 from services.reports.table import Table
 
 if TYPE_CHECKING:

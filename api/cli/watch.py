@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from api.cli.show import console, duration, show_lines
-from services.counted import counted
+from api.cli.show import console, show_lines
+from services.counted import counted, duration
 from worker.client import HOPELESS, EmbeddedWorkers
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from services import counted
 from services.plain_text import plain
 from services.reports.formats import is_number_column, shown
 from services.reports.table import Table
@@ -64,14 +65,10 @@ def _as_text(value: Any) -> Any:
 
 
 def duration(seconds: float | None) -> str:
-    """Such as `3 min`, `1.5 h`."""
+    """Such as `0.4 s`, `3 min`, `1.5 h`."""
     if seconds is None:
         return "–"
-    if seconds < 90:
-        return f"{seconds:.0f} s" if seconds >= 10 else f"{seconds:.1f} s"
-    if seconds < 5400:
-        return f"{seconds / 60:.0f} min"
-    return f"{seconds / 3600:.1f} h" if seconds < 172800 else f"{seconds / 86400:.1f} days"
+    return f"{seconds:.1f} s" if seconds < 10 else counted.duration(seconds)
 
 
 def day(seconds: float) -> str:

@@ -20,7 +20,8 @@ from db.models import Artifact, Job
 from services.artifacts.predictions import KINDS as SCORING
 from services.comparisons.question import CLEAN
 from services.counted import counted
-from services.datasets.spec import Cohort, DataSource, DataSpec
+from services.datasets.describe import DataDescription
+from services.datasets.spec import Cohort, DataSpec
 from services.datasets.splits import split_cases
 from services.jobs import kinds
 from services.jobs.kinds._trained import Trained
@@ -58,17 +59,16 @@ def expected(
     engine: Engine,
     plan: SweepPlan,
     todo: Iterable[PlannedJob],
-    patients: Mapping[str, str],
-    source: DataSource,
-    packed_bytes: float = 0.0,
+    described: DataDescription,
     *,
     by: Callable[[PlannedJob], str] = lambda job: job.kind.name,
 ) -> dict[str, Expected]:
-    """By kind, in the order of the plan; only kinds that have jobs in `todo`. `patients` is by case.
+    """By kind, in the order of the plan; only kinds that have jobs in `todo`.
 
     Of packed files the first job that needs them also reads and resamples all cases, unless a finished one has.
     """
-    data = _Data(patients, float(source.synthetic.size**3) if source.synthetic else None, packed_bytes)
+    packed_bytes, synthetic = described.packed_bytes, described.source.synthetic
+    data = _Data(described.patients, float(synthetic.size**3) if synthetic else None, packed_bytes)
     rates, read = _finished(engine, plan, data)
     found: dict[str, list[tuple[float, float, bool]]] = defaultdict(list)
     for job in todo:

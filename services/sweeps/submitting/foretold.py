@@ -42,7 +42,7 @@ class Foretold:
 def foretell(engine: Engine, prepared: Prepared) -> Foretold:
     """What `plan` shows; the warnings are `prepared.warnings`."""
     data = prepared.data
-    needed = expected(engine, prepared.plan, prepared.left, data.patients, data.source, data.packed_bytes)
+    needed = expected(engine, prepared.plan, prepared.left, data)
     seconds, size = (sum(getattr(found, name) for found in needed.values()) for name in ("seconds", "size"))
     rows = [
         (kind, total, done, total - done, *((found.seconds, found.size) if (found := needed.get(kind)) else (0.0, 0.0)))

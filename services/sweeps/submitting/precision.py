@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 
 from db.engine import read
 from db.workers import living_slots
-from services.counted import counted
+from services.counted import counted, duration
 from services.jobs.device.bfloat16 import EMULATED, find_bfloat16, slot_in_words
 from services.jobs.device.driver import find_gpus
 from services.jobs.kinds.attack import AttackJob
@@ -98,5 +98,4 @@ def _names(found: list[AttackVariant]) -> str:
 def _saving(seconds: float, verb: str) -> str:
     if seconds <= 0:
         return ""
-    minutes = round(seconds / 60)
-    return f", which {verb} {f'about {minutes} min' if minutes else 'under a minute'}"
+    return f", which {verb} about {duration(seconds)}"

@@ -184,8 +184,7 @@ def budgets_in_raw_units(engine: Engine, prepared: Prepared) -> list[str]:
 def precision(engine: Engine, prepared: Prepared) -> list[str]:
     """What `precision: auto` became and saves, or would, in sentences."""
     todo = [job for job in prepared.left if isinstance(job.kind, AttackJob)]
-    data = prepared.data
-    found = expected(engine, prepared.plan, todo, data.patients, data.source, by=lambda job: job.role.attack)
+    found = expected(engine, prepared.plan, todo, prepared.data, by=lambda job: job.role.attack)
     seconds = {name: guess.seconds for name, guess in found.items()}
     return list(precision_in_words(prepared.sweep, prepared.arithmetic, seconds))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,13 +54,13 @@ def test_an_adopted_network_counts_once_however_many_folds_share_out_its_cases(
 
 
 def test_without_finished_jobs_time_follows_gradients_and_voxels(plan: SweepPlan, sqlite_engine: Engine) -> None:
-    patients = description().patients
-    found = expected(sqlite_engine, plan, plan.jobs, patients, DataSource(root="/data"))
+    found = expected(sqlite_engine, plan, plan.jobs, description())
     assert not any(each.known for each in found.values())
     # Two folds of 4 training cases each, 10 epochs, half a second at 2 mm; each step of trades follows 4 more.
     assert found["train"].seconds == pytest.approx(2 * 4 * 10 * 0.5, rel=0.01)
     assert found["defense"].seconds == pytest.approx(5 * found["train"].seconds)
-    small = expected(sqlite_engine, plan, plan.jobs, patients, DataSource(synthetic=Synthetic(cases=8, size=32)))
+    phantoms = DataSource(synthetic=Synthetic(cases=8, size=32))
+    small = expected(sqlite_engine, plan, plan.jobs, replace(description(), source=phantoms))
     assert small["train"].seconds < found["train"].seconds / 50
 
 
@@ -67,8 +68,7 @@ def test_reading_is_counted_once_for_each_way_to_prepare_the_data_by_the_size_of
     plan: SweepPlan, sqlite_engine: Engine
 ) -> None:
     def total(jobs: Sequence[PlannedJob], packed_bytes: float) -> float:
-        source, patients = DataSource(root="/data"), description().patients
-        found = expected(sqlite_engine, plan, jobs, patients, source, packed_bytes)
+        found = expected(sqlite_engine, plan, jobs, replace(description(), packed_bytes=packed_bytes))
         return sum(each.seconds for each in found.values())
 
     train = [job for job in plan.jobs if job.kind.name == "train"]
@@ -96,13 +96,13 @@ def test_finished_jobs_on_the_same_data_tell_how_long_others_take(plan: SweepPla
         params = pgd.kind.model_dump(mode="json")
         connection.execute(insert(Job).values(**row, params=params, started_at=100.0, finished_at=130.0))
         connection.execute(insert(Artifact).values(job_id=1, name="a.h5", sha256="", size=2_000_000))
-    found = expected(sqlite_engine, plan, [other], description().patients, DataSource(root="/data"))
+    found = expected(sqlite_engine, plan, [other], description())
     assert found["attack"].known == 1
     assert (found["attack"].seconds, found["attack"].size) == (pytest.approx(30), pytest.approx(2e6))
     with write(sqlite_engine) as connection:
         data = {**params["cohort"]["data"], "fingerprint": "other"}
         connection.execute(update(Job).values(params={**params, "cohort": {**params["cohort"], "data": data}}))
-    found = expected(sqlite_engine, plan, [other], description().patients, DataSource(root="/data"))
+    found = expected(sqlite_engine, plan, [other], description())
     assert found["attack"].known == 0
 
 
@@ -110,7 +110,7 @@ def test_predictions_are_counted_by_label_maps_and_by_what_those_of_finished_job
     plan: SweepPlan, tmp_path: Path, sqlite_engine: Engine
 ) -> None:
     def size(planned: SweepPlan) -> float:
-        found = expected(sqlite_engine, planned, planned.jobs, description().patients, DataSource(root="/data"))
+        found = expected(sqlite_engine, planned, planned.jobs, description())
         return found["evaluate"].size
 
     # 8 patients, 2 networks for each: clean, and under white-box attacks of 2 and 1 budgets, which defended ones also

@@ -195,5 +195,6 @@ def test_the_plan_says_what_auto_became_and_what_it_saves_or_would(tmp_path: Pat
     assert told(unsaid, emulated) == []
     assert told(unsaid, HAS)[0].startswith("'precision: auto' would make pgd bfloat16, since this machine has it")
     assert "would save about 5 min" in told(unsaid, HAS)[0]
+    assert "would save about 2.5 h" in told(unsaid, HAS, {"pgd": 18_000.0})[0]
     assert told(unsaid, LACKS) == told(unsaid, HAS, {}) == []
     assert told(unsaid, HAS, dict.fromkeys(left, 20.0)) == [], "seconds are worth no other scores"
