@@ -90,6 +90,6 @@ def test_patients_of_all_three_layouts_get_the_names_and_labels_of_one(tmp_path:
 
 def test_the_cheapest_setting_near_the_best_is_chosen() -> None:
     dice = {Setting(12, 0.01): 0.80, Setting(24, 0.005): 0.892, Setting(24, 0.002): 0.893, Setting(48, 0.002): 0.90}
-    assert chosen(dice) == Setting(24, 0.002), "within 0.01, fewest epochs, then the lower rate"
+    assert chosen(dice) == Setting(24, 0.002), "within 0.01, fewest steps, then the lower rate"
     assert chosen({**dice, Setting(12, 0.01): 0.891}) == Setting(12, 0.01)
     assert chosen({**dice, Setting(48, 0.01): 0.91}) == Setting(48, 0.002)
