@@ -8,7 +8,19 @@ from importlib.metadata import version
 
 from services.counted import counted
 from services.report.document import Document, Section
-from services.report.sections import checks, cohort, comparisons, limits, opening, patients, provenance, scores, study
+from services.report.sections import (
+    checks,
+    claims,
+    cohort,
+    comparisons,
+    confidence,
+    limits,
+    opening,
+    patients,
+    provenance,
+    scores,
+    study,
+)
 from services.report.sections import threat as attacks
 from services.report.sections.annex import annex
 from services.report.source import ReportedSweep
@@ -17,6 +29,7 @@ from services.report.source import ReportedSweep
 _SECTIONS: Sequence[Callable[[ReportedSweep], Section | None]] = (
     opening.missing,
     opening.summary,
+    claims.claims,
     study.study,
     provenance.provenance,
     cohort.cohort,
@@ -35,6 +48,7 @@ _SECTIONS: Sequence[Callable[[ReportedSweep], Section | None]] = (
     scores.shifts,
     scores.realised,
     scores.sizes,
+    confidence.confidence,
     checks.sensitivity,
     comparisons.power,
     limits.not_tested,

@@ -39,6 +39,13 @@ FILE: Mapping[str, Any] = {
     "attacks": [{"name": "fgsm", "spec": {"name": "fgsm", "loss": "ce"}, "epsilons": [4 / 255, 8 / 255]}],
     "evaluation": {"regions": ["WT", "TC", "ET"], "metrics": [{"name": "dice"}, {"name": "hd95"}]},
     "study": {"intended_use": "none: a test", "authors": ["A. Tester"]},
+    "claims": {
+        "attackers": {"white-box": {}, "transfer": {"access": ["transfer"]}},
+        "decisive": "white-box",
+        "loss": {"share": 0.1},
+        "better": {"a": ["static"], "b": "none"},
+        "below_clean": {},
+    },
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -113,3 +114,23 @@ def test_without_matplotlib_a_report_has_its_tables_and_says_once_why_it_has_no_
     assert report.document.figures == []
     assert len(report.document.tables) > 25
     assert report.page.words.count("pip install 'robustseg[web]'") == 1
+
+
+def test_claims_that_cannot_be_answered_are_missing_with_the_reason(settings: Settings, tmp_path: Path) -> None:
+    engine = populated(tmp_path / "r.db", SMALL)
+    only(engine, "metric = 'hd95'")
+    report = report_of(settings, engine, tmp_path / "report")
+    (section,) = [section for section in report.document.sections if section.name == "claims"]
+    assert "has no Dice of WT yet" in report.page.words
+    assert section.tables == []
+
+
+def test_confidence_stands_in_the_report_where_it_was_asked_for(settings: Settings, tmp_path: Path) -> None:
+    shape = replace(SMALL, metrics=("dice", "expected_dice", "calibration_error"))
+    asked = {**FILE, "evaluation": {**FILE["evaluation"], "confidence": True}}
+    report = report_of(settings, populated(tmp_path / "asked.db", shape, asked), tmp_path / "asked")
+    rows = report.rows("confidence-1")
+    assert {row["defense"] for row in rows} == {"none", "static"}
+    assert "too few failures to tell whether low confidence warns" in report.page.words
+    unasked = report_of(settings, populated(tmp_path / "unasked.db", shape), tmp_path / "unasked")
+    assert "confidence" not in {section.name for section in unasked.document.sections}

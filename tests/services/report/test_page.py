@@ -42,7 +42,7 @@ def test_every_link_of_the_page_leads_somewhere(report: Written) -> None:
 
 def test_sections_come_in_the_order_of_reading_and_say_what_was_not_tested(report: Written) -> None:
     names = [section.name for section in report.document.sections]
-    assert names[:3] == ["missing", "summary", "study"]
+    assert names[:4] == ["missing", "summary", "claims", "study"]
     assert names.index("clean") < names.index("curves") < names.index("comparisons") < names.index("annex")
     assert "Poisoning, inversion and extraction were not tested." in report.page.words
     assert "compliant" not in report.page.words.lower()
@@ -61,3 +61,13 @@ def test_a_table_of_very_many_rows_stands_in_the_files_alone() -> None:
     assert page.tables == {}
     assert f"Table 1. Many. {MOST_ROWS + 1} rows, in the files." in page.words
     assert ("a", {"href": "tables/many.csv"}) in page.tags
+
+
+def test_what_a_sweep_claims_is_answered_before_all_scores(report: Written) -> None:
+    names = [section.name for section in report.document.sections]
+    assert names.index("claims") < names.index("clean")
+    glance = report.rows("claims-1")
+    assert [row["claim"] for row in glance] == ["loss of 10%", "static above none", "below clean"]
+    assert {"white-box", "transfer"} < set(glance[0])
+    numbers = report.rows("claims-numbers")
+    assert {row["claim"] for row in numbers} >= {"loss", "better", "below clean"}
