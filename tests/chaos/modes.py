@@ -22,9 +22,10 @@ from db.engine import make_engine, write
 from db.jobs import Ready
 from services.settings import Settings
 from tests.chaos.processes import MARK, family, marked, orphans, role, send
-from tests.chaos.servers import PostgresServer, RedisServer, wait_for
+from tests.chaos.servers import PostgresServer, RedisServer
 from tests.chaos.witness import Witness
 from tests.db.helpers import PLUGINS, submit
+from tests.waiting import wait_for
 from worker.doorbell import Doorbell
 
 ROOT = Path(__file__).parents[2]

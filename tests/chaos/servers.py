@@ -8,16 +8,13 @@ import signal
 import socket
 import subprocess
 import tempfile
-import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import psycopg
 import redis
 
 from tests.postgres_server import start_postgres
-
-_PATIENCE_S = 90.0
+from tests.waiting import wait_for
 
 
 def free_port() -> int:
@@ -26,16 +23,6 @@ def free_port() -> int:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
-
-
-def wait_for(reached: Callable[[], object], what: str, patience_s: float = _PATIENCE_S) -> None:
-    """Return once `reached` answers true; fails saying `what` did not happen."""
-    pause = threading.Event()
-    for _ in range(int(patience_s / 0.05)):
-        if reached():
-            return
-        pause.wait(0.05)
-    raise AssertionError(f"within {patience_s:g} s it did not happen that {what}")
 
 
 class RedisServer:

@@ -14,7 +14,7 @@ import psutil
 
 from tests.chaos.modes import LEASE_S, Celery, Mode, Worker
 from tests.chaos.processes import send
-from tests.chaos.servers import wait_for
+from tests.waiting import wait_for
 
 #: What can be done; a mode without a broker has a pause instead of what concerns it.
 KINDS = ("kill", "freeze", "kill a reconciler", "wipe the broker", "double messages")

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.chaos.modes import Celery
-from tests.chaos.servers import PostgresServer, RedisServer, wait_for
+from tests.chaos.servers import PostgresServer, RedisServer
+from tests.waiting import wait_for
 
 
 @pytest.mark.parametrize("append_only", [True, False])

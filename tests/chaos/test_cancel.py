@@ -8,7 +8,7 @@ import threading
 
 from tests.chaos.modes import LEASE_S, Mode
 from tests.chaos.processes import send
-from tests.chaos.servers import wait_for
+from tests.waiting import wait_for
 
 
 def test_cancel_ends_a_job_in_every_state(mode: Mode) -> None:

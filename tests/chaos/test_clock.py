@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.chaos.modes import Celery, Mode
-from tests.chaos.servers import wait_for
+from tests.waiting import wait_for
 
 libfaketime = pytest.importorskip("libfaketime", reason="NOT RUN: case 7 needs the package libfaketime")
 

@@ -11,7 +11,7 @@ import pytest
 
 from tests.chaos.modes import LEASE_S, Celery, Mode
 from tests.chaos.processes import send
-from tests.chaos.servers import wait_for
+from tests.waiting import wait_for
 
 
 def test_postgresql_killed_for_less_than_a_lease_interrupts_no_job(celery: Celery) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.chaos.modes import Celery, Mode
 from tests.chaos.processes import send
-from tests.chaos.servers import wait_for
+from tests.waiting import wait_for
 
 
 @pytest.mark.parametrize("victim", ["runner", "supervisor", "everything"])

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.chaos.modes import Embedded, Mode
-from tests.chaos.servers import wait_for
+from tests.waiting import wait_for
 
 pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="NOT RUN: case 8 mounts a small tmpfs, which needs root")
 

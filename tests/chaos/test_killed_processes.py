@@ -8,7 +8,7 @@ import pytest
 
 from tests.chaos.modes import Mode
 from tests.chaos.processes import send
-from tests.chaos.servers import wait_for
+from tests.waiting import wait_for
 
 EMBEDDED = ["runner", "supervisor", "everything"]
 CELERY = ["runner", "supervisor", "celery", "celery and supervisor", "parent", "everything"]

@@ -9,8 +9,8 @@ import pytest
 
 from tests.chaos.modes import Mode
 from tests.chaos.processes import send
-from tests.chaos.servers import wait_for
 from tests.chaos.storm import Storm
+from tests.waiting import wait_for
 
 ROWS = 3
 

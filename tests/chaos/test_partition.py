@@ -9,7 +9,7 @@ import pytest
 
 from tests.chaos.modes import Celery, Worker
 from tests.chaos.proxy import Proxy
-from tests.chaos.servers import wait_for
+from tests.waiting import wait_for
 
 #: Which servers a worker no longer reaches.
 BEYOND = [("database",), ("broker",), ("broker", "database")]

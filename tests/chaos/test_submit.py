@@ -6,7 +6,7 @@ import random
 import subprocess
 
 from tests.chaos.modes import Mode
-from tests.chaos.servers import wait_for
+from tests.waiting import wait_for
 
 #: 2 folds x 42 replicas, each trained, evaluated, and attacked and evaluated in 5 ways; and the statistics.
 JOBS = 2 * 42 * (1 + 1 + 5 * 2) + 1

@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from db.models import Job, Score, Worker
 from services.errors import SchemaMismatch
 from services.settings import Settings
 from tests.db.helpers import job_id, states, submit
+from tests.waiting import wait_for
 from worker import celery_slot
 from worker.celery_app import make_app
 from worker.client import reconcile, ring
@@ -53,15 +53,6 @@ def worker(settings: Settings) -> Iterator[subprocess.Popen[bytes]]:
     yield process
     process.terminate()
     assert process.wait(30) == 0
-
-
-def wait_for(reached: Callable[[], bool], seconds: float = 60) -> None:
-    pause = threading.Event()
-    for _ in range(int(seconds / 0.05)):
-        if reached():
-            return
-        pause.wait(0.05)
-    raise AssertionError(f"it did not happen within {seconds} s")
 
 
 def test_a_graph_of_jobs_runs_to_the_end_and_each_ends_once(

@@ -6,8 +6,6 @@ import json
 import os
 import subprocess
 import sys
-import threading
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +17,7 @@ from db.engine import read, write
 from db.models import Job
 from services.settings import Settings
 from tests.db.helpers import states, submit
+from tests.waiting import wait_for
 from worker.client import HOPELESS, reconcile, ring
 
 
@@ -41,15 +40,6 @@ def settings(tmp_path: Path, postgres_engine: Engine, redis_url: str, monkeypatc
 
 def start_worker(*words: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen([sys.executable, "-P", "-m", "worker.celery_worker", *words])
-
-
-def wait_for(reached: Callable[[], bool], seconds: float = 90) -> None:
-    pause = threading.Event()
-    for _ in range(int(seconds / 0.05)):
-        if reached():
-            return
-        pause.wait(0.05)
-    raise AssertionError(f"it did not happen within {seconds} s")
 
 
 def listed() -> dict[str, Any]:

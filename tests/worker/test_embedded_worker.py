@@ -22,6 +22,7 @@ from services.artifacts.store import open_store
 from services.garbage.in_store import find_in_store
 from services.settings import Settings
 from tests.db.helpers import job_id, states, submit
+from tests.waiting import wait_for
 from worker.embedded_worker import serve
 from worker.host import host_identity
 from worker.reconciler import reconcile
@@ -63,15 +64,6 @@ def run_until(engine: Engine, settings: Settings, reached: Callable[[], bool], a
     stop.set()
     thread.join(30)
     assert not thread.is_alive()
-
-
-def wait_for(reached: Callable[[], bool]) -> None:
-    pause = threading.Event()
-    for _ in range(600):
-        if reached():
-            return
-        pause.wait(0.05)
-    raise AssertionError("it did not happen within 30 s")
 
 
 def runners() -> list[psutil.Process]:

@@ -12,8 +12,9 @@ from sqlalchemy import Engine
 
 from services.settings import Settings
 from tests.db.helpers import states, submit
+from tests.waiting import wait_for
 from tests.worker import hostile_messages
-from tests.worker.test_celery import settings, wait_for, worker  # noqa: F401 - fixtures
+from tests.worker.test_celery import settings, worker  # noqa: F401 - fixtures
 from worker.broker_transport import rewritten
 from worker.client import ring
 
@@ -55,7 +56,7 @@ def test_a_worker_serves_on_whatever_lies_in_its_queue(
     redis.zadd(f"{settings.namespace}:unacked_index", {"x": 0, "y": 0})
     for text in bad:
         redis.lpush(queue, text)
-    wait_for(lambda: redis.llen(queue) == 0, 120)
+    wait_for(lambda: redis.llen(queue) == 0, "all messages are taken", 120)
     submit(postgres_engine, {"second": []}, name="second")
     ring(postgres_engine, settings)
     wait_for(lambda: states(postgres_engine)["second"] == "done")

@@ -7,7 +7,6 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,7 @@ from db.models import Job, Sweep, Worker
 from services.logs import FIELDS
 from services.settings import Settings
 from tests.db.helpers import states, submit
+from tests.waiting import wait_for
 from tests.worker.metrics.scrape import free_port, scrape
 from worker.client import ring
 
@@ -37,15 +37,6 @@ class Observed:
     def listen(self) -> None:
         assert self.process.stderr is not None
         self.said.extend(self.process.stderr)
-
-
-def wait_for(reached: Callable[[], bool]) -> None:
-    pause = threading.Event()
-    for _ in range(1200):
-        if reached():
-            return
-        pause.wait(0.05)
-    raise AssertionError("it did not happen within 60 s")
 
 
 def observe(module: str, *arguments: str) -> Observed:

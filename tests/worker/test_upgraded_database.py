@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,6 +16,7 @@ from db.models import Job, Worker
 from db.schema import Migrated
 from services.settings import Settings
 from tests.db.helpers import PLUGINS, states, submit
+from tests.waiting import wait_for
 from worker.client import HOPELESS, ring
 
 SENTENCE = "the database has schema 9999, newer than this software knows"
@@ -44,15 +43,6 @@ def upgrade(engine: Engine) -> None:
     """As a newer release would, as far as this one can tell."""
     with write(engine) as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
-
-
-def wait_for(reached: Callable[[], bool]) -> None:
-    pause = threading.Event()
-    for _ in range(1200):
-        if reached():
-            return
-        pause.wait(0.05)
-    raise AssertionError("it did not happen within 60 s")
 
 
 def slots(engine: Engine) -> list[str]:

@@ -11,6 +11,7 @@ from db.engine import read, write
 from db.models import Sweep
 from tests.api.rest.conftest import OTHER, Server
 from tests.api.rest.patients import scored_patient
+from tests.waiting import wait_for
 
 _CALLERS = ("none", "reader", "submitter", "owner", "admin", "link", "link of another sweep")
 _TAG = {"patient": "nobody", "tag": "a"}
@@ -25,6 +26,7 @@ ROUTES: dict[tuple[str, str], tuple[str, object]] = {
     ("GET", "/api/v1/sweeps/{sweep_id}/results/{form}"): ("401 200 200 200 200 200 404", None),
     ("GET", "/api/v1/sweeps/{sweep_id}/tables"): ("401 200 200 200 200 404 404", None),
     ("GET", "/api/v1/sweeps/{sweep_id}/comparisons"): ("401 200 200 200 200 200 404", None),
+    ("GET", "/api/v1/sweeps/{sweep_id}/claims"): ("401 200 200 200 200 200 404", None),
     ("GET", "/api/v1/sweeps/{sweep_id}/gates"): ("401 200 200 200 200 200 404", None),
     ("GET", "/api/v1/sweeps/{sweep_id}/patients"): ("401 200 200 200 200 404 404", None),
     ("GET", "/api/v1/sweeps/{sweep_id}/patients/{key}"): ("401 200 200 200 200 404 404", None),
@@ -120,7 +122,13 @@ def test_what_each_caller_is_answered(server: Server, caller: str) -> None:
 def test_who_is_no_owner_leaves_a_row_with_what_he_tried(server: Server) -> None:
     assert server.client("submitter").post("/api/v1/sweeps/1/cancel").status_code == 403
     assert server.client("reader").post("/sweeps/1/patients/Smith/words", data={"tag": "a"}).status_code in (403, 404)
-    with read(server.engine) as connection:
-        found = connection.execute(select(Audit.who, Audit.about).where(Audit.action == "refused")).all()
-    assert ("the-submitter", "POST /api/v1/sweeps/1/cancel, as submitter") in [tuple(row) for row in found]
+    found: list[tuple[str, str]] = []
+
+    def is_written() -> bool:
+        with read(server.engine) as connection:
+            rows = connection.execute(select(Audit.who, Audit.about).where(Audit.action == "refused")).all()
+        found[:] = [tuple(row) for row in rows]
+        return ("the-submitter", "POST /api/v1/sweeps/1/cancel, as submitter") in found
+
+    wait_for(is_written, "the attempt has a row, which is written after the answer")
     assert "Smith" not in str(found)

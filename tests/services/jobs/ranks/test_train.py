@@ -42,6 +42,7 @@ from services.settings import load_settings
 from tests.forked import PLAIN
 from tests.made_cases import job_context
 from tests.services.outside.made import MODEL, write, write_all
+from tests.waiting import wait_for
 
 TORCHRUN = "services.jobs.ranks.torchrun"
 SOURCE = DataSource(synthetic=Synthetic(cases=6, size=16))
@@ -114,15 +115,6 @@ def processes(of: psutil.Process | None = None) -> list[psutil.Process]:
 
 def ranks(of: psutil.Process | None = None) -> list[psutil.Process]:
     return [process for process in processes(of) if TORCHRUN not in process.cmdline()]
-
-
-def wait_for(reached: Callable[[], bool]) -> None:
-    pause = threading.Event()
-    for _ in range(1200):
-        if reached():
-            return
-        pause.wait(0.05)
-    raise AssertionError("it did not happen within 60 s")
 
 
 @pytest.fixture(autouse=True)
