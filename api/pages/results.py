@@ -1,4 +1,4 @@
-"""Pages of what a sweep found: robustness, checks for gradient masking, trainings, its data."""
+"""Pages of what a sweep found: robustness, claims, checks for gradient masking, trainings, its data."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from db.engine import read
 from services.comparisons.question import CLEAN
 from services.errors import BadInput
 from services.figures.drawing import file_name
+from services.reports.claims import claim_sentences, claim_tables, read_claims
 from services.reports.cohort import data_fingerprints, partitions, region_sizes, scored_cases
 from services.reports.findings import findings
 from services.reports.formats import to_csv
@@ -34,6 +35,7 @@ def add_to(router: APIRouter) -> None:
     one = "/sweeps/{sweep_id}"
     router.add_api_route(f"{one}/robustness", robustness, methods=["GET"])
     router.add_api_route(f"{one}/robustness.csv", robustness_csv, methods=["GET"])
+    router.add_api_route(f"{one}/claims", claims, methods=["GET"])
     router.add_api_route(f"{one}/gates", gates, methods=["GET"])
     router.add_api_route(f"{one}/training", training, methods=["GET"])
     router.add_api_route(f"{one}/data", data, methods=["GET"])
@@ -67,6 +69,22 @@ def robustness_csv(request: Request, sweep_id: Row, metric: str = "dice") -> Res
     """The means, for a spreadsheet."""
     table = mean_scores(engine_of(request), sweep_of(request, sweep_id), metric)
     return _as_file(table, f"sweep-{sweep_id}-{file_name(metric)}.csv")
+
+
+def claims(request: Request, sweep_id: Row) -> HTMLResponse:
+    """What the sweep's file claims, with the answers under each attacker."""
+    name = sweep_of(request, sweep_id)
+    engine = engine_of(request)
+    hide = hiding(pseudonyms_for(request, sweep_id))
+    why, tables, notes = "", list[Table](), list[str]()
+    try:
+        found = read_claims(engine, name)
+    except BadInput as error:
+        why = hide(str(error))
+    else:
+        tables, notes = claim_tables(found), [*claim_sentences(found), *not_scored(engine, name)]
+    notes = list(map(hide, notes))
+    return render(request, "claims.html", sweep_id=sweep_id, name=name, tables=tables, notes=notes, why=why)
 
 
 def gates(request: Request, sweep_id: Row) -> HTMLResponse:

@@ -40,6 +40,7 @@ PAGES = {
     "plan": "/sweeps/1/plan",
     "robustness": "/sweeps/1/robustness",
     "compare": "/sweeps/1/compare",
+    "claims": "/sweeps/1/claims",
     "patients": "/sweeps/1/patients",
     "training": "/sweeps/1/training",
     "gates": "/sweeps/1/gates",

@@ -38,6 +38,7 @@ def pages_of(asking: Asking, jobs: int, metrics: Sequence[str]) -> Iterator[Site
         yield _robustness(asking, metric, is_first=metric == metrics[0])
     others: Mapping[str, Callable[[Request, int], Response]] = {
         "compare": compare.stored,
+        "claims": results.claims,
         "patients": patients.list_page,
         "training": results.training,
         "gates": results.gates,

@@ -1,4 +1,4 @@
-"""Comparisons and gates: what stands against what, and how far numbers can be believed."""
+"""Comparisons, claims and gates: what stands against what, and how far numbers can be believed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ from db.models import MOST
 from db.rows import ComparisonRow
 from services.access import Caller
 from services.access.membership import require_sweep
+from services.errors import BadInput
 from services.reports.asked_comparisons import compare_runs
+from services.reports.claims import claim_rows, claim_sentences, read_claims
 from services.reports.comparisons import rankings, stored_comparisons, why_none
 from services.reports.floor import under_floor
 from services.reports.gates import failures, gate_rows, model_verdicts, unchecked, why_no_gates
@@ -72,6 +74,20 @@ def compare(
     table = Table("comparisons", columns, [list(asdict(row).values()) for row in answer.rows])
     notes = [f"{found}: {line}" for found in answer.sweeps for line in not_scored(engine, found)]
     return TablesShape(tables=[shape_of(table)], notes=notes)
+
+
+@router.get("/sweeps/{sweep_id}/claims", responses=responses(304, 404))
+def claims(engine: EngineHere, caller: Shared, sweep_id: SweepId) -> TablesShape:
+    """What the sweep's file claims: one row for each number, with the answer that it comes to."""
+    with read(engine) as connection:
+        name = require_sweep(connection, caller, sweep_id)
+        hide = shown_to(connection, caller, sweep_id).hide
+    try:
+        found = read_claims(engine, name)
+    except BadInput as error:  # it claims nothing, or nothing is scored yet
+        return TablesShape(tables=[], notes=[hide(str(error))])
+    notes = [*claim_sentences(found), *not_scored(engine, name)]
+    return TablesShape(tables=[shape_of(claim_rows(found))], notes=list(map(hide, notes)))
 
 
 @router.get("/sweeps/{sweep_id}/gates", responses=responses(304, 404))

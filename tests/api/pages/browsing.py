@@ -16,6 +16,7 @@ PAGES = (
     "/sweeps/1/jobs/1",
     "/sweeps/1/robustness",
     "/sweeps/1/compare",
+    "/sweeps/1/claims",
     "/sweeps/1/patients",
     "/sweeps/1/training",
     "/sweeps/1/gates",

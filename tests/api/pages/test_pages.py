@@ -25,7 +25,7 @@ from tests.services.figures.conftest import HOSTILE, HOSTILE_CASE, hostile, made
 
 __all__ = ["hostile", "made_up"]  # fixtures
 
-OF_SWEEP = ("", "/robustness", "/compare", "/patients", "/training", "/gates", "/data")
+OF_SWEEP = ("", "/robustness", "/compare", "/claims", "/patients", "/training", "/gates", "/data")
 OTHERS = ("/", "/sweeps", "/compare", "/workers", "/plugins", "/plugins/attacks/fgsm")
 SMALL = Shape(folds=1, patients=3, defenses=("none",), attacks=("fgsm",), budgets=(8,), regions=("WT",), epochs=1)
 
@@ -164,3 +164,15 @@ def test_sides_are_listed_of_one_sweep_and_never_of_all(small: Engine, tmp_path:
     of_none = shown.get("/compare").text
     assert "<option value=" not in of_none.split("<main")[1]
     assert "under Compare" in words(of_none)
+
+
+def test_claims_are_answered_and_a_sweep_without_any_says_how_to_claim(small: Engine, tmp_path: Path) -> None:
+    answer = client(small, tmp_path).get("/sweeps/1/claims")
+    assert answer.status_code == 200
+    assert "claims nothing: write a section" in answer.text
+    declared = {"attackers": {"white-box": {}}, "loss": {"share": 0.65}}
+    with write(small) as connection:
+        connection.execute(update(Sweep).where(Sweep.id == 1).values(document={"claims": declared}))
+    shown = client(small, tmp_path).get("/sweeps/1/claims").text
+    assert "loss of 65%" in shown
+    assert "gates and floor" not in shown, "nothing is remarkable"

@@ -32,7 +32,7 @@ from tests.services.figures.conftest import HOSTILE, hostile, made_up
 __all__ = ["hostile", "made_up"]  # fixtures
 
 NAME = "made-up-0"
-PAGES = {"index", "robustness", "robustness-hd95", "compare", "patients", "training", "gates", "data"}
+PAGES = {"index", "robustness", "robustness-hd95", "compare", "claims", "patients", "training", "gates", "data"}
 
 
 @pytest.fixture(scope="module")
