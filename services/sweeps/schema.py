@@ -87,7 +87,8 @@ class EvaluationSection(Frozen):
     adaptive: bool = Field(
         False,
         description="Also attack each defense as one who knows it: white-box attacks with the changes of their "
-        "parameters that the defense names.",
+        "parameters that the defense names. An attack with `adapted: [temperature]` takes those of these parameters "
+        "alone, with `adapted: []` none: each form costs what the attack costs.",
     )
     metrics: tuple[dict[str, Any], ...] = Field(
         max_length=MOST_NAMES,

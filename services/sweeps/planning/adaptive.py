@@ -19,11 +19,12 @@ def adapted(attack: AttackVariant, defense: Variant, classes: int) -> Iterator[A
     """The attack with each change that the defense names and that it can take; none against the undefended model.
 
     An attack cannot take parameters that it lacks, nor another loss when it has its own, nor one that needs more than
-    the `classes` of the data.
+    the `classes` of the data. An attack of a sweep may leave parameters as they are.
     """
     plugin = attacks.require(attack.method)
+    allowed = plugin.model_fields.keys() & (plugin.model_fields if attack.adapted is None else attack.adapted)
     for change in changes(defense) if plugin.needs_gradient else ():
-        if change.keys() <= plugin.model_fields.keys():
+        if change.keys() <= allowed:
             try:
                 form = attacks.build({**attack.spec, **change})
             except BadInput:

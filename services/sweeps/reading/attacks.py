@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 from services.comparisons.access import TRANSFER
@@ -20,6 +21,9 @@ from services.sweeps.reading.yaml_source import KeyPath, value_in_words
 from services.sweeps.schema import EvaluationSection
 from services.sweeps.sections.variants import MOST_BUDGETS, AttackVariant, Worst, WorstCaseVariant
 
+#: The key of an attack that is no parameter of the plug-in.
+_ADAPTED = "adapted"
+
 
 def read_attacks(problems: Problems, section: object) -> tuple[AttackVariant, ...]:
     """Each with its budgets: unlike other lists, a list of epsilons is one job, not a grid axis."""
@@ -33,11 +37,28 @@ def read_attacks(problems: Problems, section: object) -> tuple[AttackVariant, ..
             usual = _usual_epsilon(str(entry.get(ATTACKS.chooser, path[-1])))
             epsilons = _read_epsilons(problems, (*path, "epsilon"), entry.pop("epsilon", usual))
             auto = _read_precision(problems, path, entry)
+            adapted = _read_adapted(problems, path, entry)
             for variant in variants(problems, ATTACKS, path, entry):
                 spec = {key: value for key, value in variant.spec.items() if key != "epsilon"}
                 known = {"name": variant.name, "spec": spec, "grid": variant.grid, "epsilons": epsilons}
-                found.append(AttackVariant(**known, auto_precision=auto))
+                found.append(AttackVariant(**known, auto_precision=auto, adapted=adapted))
     return distinct(problems, ATTACKS, found)
+
+
+def _read_adapted(problems: Problems, path: KeyPath, entry: dict[str, Any]) -> tuple[str, ...] | None:
+    """The parameters that forms adapted to a defense may change, which are taken out of the entry; None: all."""
+    given, place = entry.pop(_ADAPTED, None), (*path, _ADAPTED)
+    if given is None:
+        return None
+    with suppress(BadInput):  # an attack that there is not is told elsewhere
+        fields = list(attacks.require(entry.get(ATTACKS.chooser, path[-1])).model_fields)
+        if not isinstance(given, list):
+            problems.add(place, f"expected a list of its parameters such as [temperature], got {value_in_words(given)}")
+            return None
+        for index, name in enumerate(given):
+            if name not in fields:
+                problems.add_unknown((*place, index), "parameter", fields, name=str(name))
+    return tuple(map(str, given)) if isinstance(given, list) else None
 
 
 def _read_precision(problems: Problems, path: KeyPath, entry: dict[str, Any]) -> bool:

@@ -101,6 +101,8 @@ class AttackVariant(Variant):
 
     epsilons: Annotated[tuple[Epsilon, ...], Field(max_length=MOST_BUDGETS)]  # ascending, distinct, above 0
     auto_precision: bool = Field(False, exclude_if=lambda auto: not auto)  # `spec` says what it became
+    # Of the forms that are adapted to a defense those that change these parameters alone; None: all that it can take.
+    adapted: Names | None = Field(None, exclude_if=lambda adapted: adapted is None)
 
     @property
     def access(self) -> str:

@@ -55,6 +55,17 @@ def test_each_attack_takes_the_changes_that_it_can(tmp_path: Path) -> None:
     ]
 
 
+def test_an_attack_may_say_which_of_its_parameters_are_adapted(tmp_path: Path) -> None:
+    fgsm = "attacks: {fgsm: {epsilon: [4/255, 8/255]"
+    some = plan_of(tmp_path, TEXT.replace(fgsm, fgsm + ", adapted: [temperature]"))
+    assert [found.get("temperature") for found in attacked(some, "distillation", "fgsm")] == [None, 20.0, "margin"]
+    assert len(attacked(some, "distillation", "segpgd")) == 3, "another attack"
+    none = plan_of(tmp_path, TEXT.replace(fgsm, fgsm + ", adapted: []"))
+    assert len(attacked(none, "distillation", "fgsm")) == 1
+    every = {job.digest for job in plan_of(tmp_path, TEXT).jobs}
+    assert {job.digest for job in of_kind(some, EvaluateJob)} < every, "what is left is what it was"
+
+
 def test_attacks_that_need_no_gradient_are_not_adapted(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, TEXT)
     assert len(attacked(plan, "distillation", "noise")) == 1

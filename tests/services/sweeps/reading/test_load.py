@@ -303,6 +303,8 @@ ONE_MISTAKE = [
     ),
     ("comparisons: [{vary: attack, attacks: [fgsm]}]", "comparisons.0: expected 'a' and 'b', not 'attacks'"),
     ("worst_cases: []", "worst_cases: unknown key 'worst_cases'"),
+    ("attacks: {pgd: {adapted: [temprature]}}", "attacks.pgd.adapted.0: unknown parameter 'temprature'; did you mean"),
+    ("attacks: {pgd: {adapted: temperature}}", "attacks.pgd.adapted: expected a list of its parameters such as"),
 ]
 
 
