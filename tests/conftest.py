@@ -143,6 +143,7 @@ _LONG = (
     "db/test_partial.py",
     "db/test_plans.py",
     "db/test_upgrades.py",
+    "examples/test_five_images.py",
     "services/artifacts/test_store_errors.py",
     "services/jobs/ranks",
     "services/jobs/test_remaking.py",
