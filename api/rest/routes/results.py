@@ -31,7 +31,7 @@ _MEDIA = {"csv": "text/csv; charset=utf-8", "parquet": "application/vnd.apache.p
 _PIECE = 1 << 18
 
 
-def _chosen(
+async def _chosen(
     model: Annotated[Word | None, Query()] = None,
     defense: Annotated[Word | None, Query(description="`none` is the undefended model.")] = None,
     attack: Annotated[Word | None, Query(description="`clean` for unperturbed images.")] = None,
