@@ -18,7 +18,7 @@ from api.rest.guard import require
 from api.rest.problems import responses
 from api.rest.shapes import ScorePage, ScoreShape
 from api.rest.sharing import shown_to
-from api.rest.work import Turn
+from api.rest.work import TableTurn
 from db.engine import read
 from services.access import Caller
 from services.access.membership import require_sweep
@@ -76,7 +76,7 @@ def results(
 def results_as_file(
     engine: EngineHere,
     caller: Shared,
-    turn: Turn,
+    turn: TableTurn,
     sweep_id: SweepId,
     form: Literal["csv", "parquet", "jsonl"],
     chosen: Chosen,
