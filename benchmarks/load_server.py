@@ -81,6 +81,7 @@ def _serve(settings: Settings, pipe: Connection) -> None:
             while True:
                 pipe.recv()
                 pipe.send(len(apps[0].state.poller.streams))
+        signal.raise_signal(signal.SIGTERM)  # whoever started this process is gone
 
     def told(address: str) -> None:
         pipe.send(address)
