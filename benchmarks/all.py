@@ -25,7 +25,7 @@ OUTPUT = HERE.parent / "build" / "bench"
 SCRIPTS: dict[str, Sequence[str]] = {
     "two_workers": ("--rounds", "1", "--smoke"),
     "scaling": ("--smoke",),
-    "api_latency": ("--sweeps", "3", "--patients", "10", "--readers", "2", "--seconds", "1"),
+    "load": ("--smoke", "--only", "sqlite"),
     "attacks": ("--size", "16", "--steps", "2", "--rounds", "1"),
     "comparisons": ("--cases", "20", "--comparisons", "10"),
     "coverage": ("--runs", "2"),

@@ -13,13 +13,12 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 from markupsafe import Markup, escape
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine
 
 from api.application import engine_of, settings_of
 from api.pages.asked import Row, caller_of, hiding, pseudonyms_for, sweep_of
 from api.pages.rendering import render
 from db.engine import read
-from db.models import Cell, Job
 from services.access import NotThere
 from services.counted import counted
 from services.errors import BadInput
@@ -28,6 +27,7 @@ from services.figures.strict_svg import Marks
 from services.planes.cache import PlaneCache
 from services.report.drawings import hidden
 from services.report.html import inline
+from services.reports.kept import revision_of
 from services.reports.patient_runs import conditions_of, key_of_case
 
 #: Changes with what a piece holds.
@@ -51,7 +51,7 @@ def piece(
     if figure not in FIGURES:
         raise NotThere(f"there is no figure {figure}")
     words = {"metric": metric, "attack": attack, "region": region}
-    key = _key(request, sweep_id, figure, theme, words)
+    key = _key(request, sweep_id, name, figure, theme, words)
     try:
         kept = PlaneCache.of(settings_of(request)).read_or_make(
             key, lambda: _piece(request, sweep_id, name, figure, theme, words)
@@ -156,11 +156,9 @@ def _linked(drawing: Drawing, links: Mapping[tuple[str, ...], int], sweep: str, 
     return replace(drawing, marks=marks)
 
 
-def _key(request: Request, sweep_id: Row, figure: str, theme: str, words: Mapping[str, str]) -> str:
-    """Another one as soon as a job of the sweep is done, or done again."""
-    jobs = select(Cell.job_id).where(Cell.sweep_id == sweep_id).scalar_subquery()
-    state = select(func.count(Job.finished_at), func.max(Job.finished_at), func.max(Job.id)).where(Job.id.in_(jobs))
+def _key(request: Request, sweep_id: Row, name: str, figure: str, theme: str, words: Mapping[str, str]) -> str:
+    """Another one as soon as a job of the sweep is done, or done again, or the sweep shows others."""
     with read(engine_of(request)) as connection:
-        found = list(connection.execute(state).one())
+        found = revision_of(connection, name)
     said = json.dumps([_VERSION, sweep_id, figure, theme, dict(words), found, _is_shared(request)], sort_keys=True)
     return f"{hashlib.sha256(said.encode()).hexdigest()[:40]}.figure.html"

@@ -47,6 +47,7 @@ def robustness(request: Request, sweep_id: Row, metric: str = "dice", attack: st
     engine = engine_of(request)
     hide = hiding(pseudonyms_for(request, sweep_id))
     means = read_means(engine, name, metric)
+    of_dice = means if metric == "dice" else None
     tables = mean_tables(means)
     attacks = list(dict.fromkeys(str(row[1]) for table in tables for row in table.rows if row[1] != CLEAN))
     notes = [*legend(words_in(*tables), access=access_in(*tables)), *mean_sentences(means), *not_scored(engine, name)]
@@ -57,7 +58,7 @@ def robustness(request: Request, sweep_id: Row, metric: str = "dice", attack: st
         name=name,
         tables=tables,
         notes=list(map(hide, notes)),
-        findings=[hide(found.sentence(10_000)) for found in findings(engine, name)],
+        findings=[hide(found.sentence(10_000)) for found in findings(engine, name, of_dice)],
         attacks=attacks,
         attack=attack if attack in attacks else "",
         metric=metric,

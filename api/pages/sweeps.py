@@ -58,9 +58,8 @@ def list_page(request: Request, offset: Offset = 0, tag: Tag = "", archived: boo
         return RedirectResponse(f"{request.scope.get('root_path', '')}/sweeps/{shared}", 303)
     engine = engine_of(request)
     wanted = overview.Wanted(tag, archived)
-    lines, total = overview.sweep_lines(engine, wanted, offset=offset, limit=_SWEEPS)
     slots = count_living(engine)
-    lines = [line if line.ended else overview.sweep_line(engine, line.id, slots)[0] for line in lines]
+    lines, total = overview.sweep_lines(engine, wanted, slots=slots, offset=offset, limit=_SWEEPS)
     with read(engine) as connection:
         tags, hidden = tags_of_sweeps(connection, _TAGS), overview.count_archived(connection)
     return render(

@@ -27,7 +27,7 @@ from api.rest.routes import (
     views,
     words,
 )
-from api.rest.work import Work, pictures
+from api.rest.work import Work, pictures, tables
 from services.settings import Settings
 
 PREFIX = "/api/v1"
@@ -46,7 +46,8 @@ def make_app(settings: Settings, *, access: Access, root_path: str = "") -> Fast
         lifespan=Poller.lifespan,
     )
     app.state.settings, app.state.engine = settings, access.engine
-    app.state.poller, app.state.work, app.state.pictures = Poller(access.engine), Work(), pictures()
+    app.state.poller = Poller(access.engine)
+    app.state.plans, app.state.tables, app.state.pictures = Work(), tables(), pictures()
     problems.install(app)
     groups = (sweeps, submitting, jobs, results, views, comparisons, patients, plugins, query, events, links, words)
     for routes in groups:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import Depends, Path, Query
+from fastapi import Depends, Path, Query, Request
 from pydantic import AfterValidator, Field
 from sqlalchemy import Engine
 
@@ -32,5 +32,15 @@ Limit = Annotated[int, Query(ge=1, le=1000, description="How many of a page.")]
 After = Annotated[Word | None, Query(description="What the page before says under `next`.")]
 
 
-EngineHere = Annotated[Engine, Depends(engine_of)]
-SettingsHere = Annotated[Settings, Depends(settings_of)]
+# What does not wait is a coroutine: for a function the server takes a thread, and beside busy threads each change from
+# one to another costs milliseconds.
+async def _engine(request: Request) -> Engine:
+    return engine_of(request)
+
+
+async def _settings(request: Request) -> Settings:
+    return settings_of(request)
+
+
+EngineHere = Annotated[Engine, Depends(_engine)]
+SettingsHere = Annotated[Settings, Depends(_settings)]

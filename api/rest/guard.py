@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Annotated
 
 import anyio
@@ -234,13 +234,13 @@ _bearer = HTTPBearer(scheme_name="token", description="What `robust-cli token cr
 _cookie = APIKeyCookie(name="robust", scheme_name="session", auto_error=False)
 
 
-def require(role: Role, *, shared: bool = False) -> Callable[..., Caller]:
+def require(role: Role, *, shared: bool = False) -> Callable[..., Awaitable[Caller]]:
     """What a route depends on: `caller: Annotated[Caller, Depends(require("submitter"))]`.
 
     `shared`: share links may use it, too. Others are told that it is not there.
     """
 
-    def dependency(
+    async def dependency(  # no function, for which the server would take a thread
         request: Request, token: Annotated[object, Depends(_bearer)], session: Annotated[object, Depends(_cookie)]
     ) -> Caller:
         caller: Caller | None = getattr(request.state, "caller", None)

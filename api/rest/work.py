@@ -12,7 +12,8 @@ from fastapi import Depends, Request
 
 from api.rest.problems import Busy
 
-#: At the same time: files read and hashed for a plan, and tables written as files.
+#: At the same time: files read and hashed for a plan; and, apart from these, so that who submits waits for no reader,
+#: whole tables.
 _AT_ONCE = 2
 #: The same of planes and volumes of patients.
 _PICTURES_AT_ONCE = 8
@@ -26,7 +27,7 @@ class Work:
 
     turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_AT_ONCE))
     patience_s: float = _PATIENCE_S
-    what: str = "plans and tables"
+    what: str = "plans"
 
     @asynccontextmanager
     async def turn(self) -> AsyncIterator[None]:
@@ -42,9 +43,15 @@ class Work:
             self.turns.release()
 
 
-async def _turn(request: Request) -> AsyncIterator[None]:
-    work: Work = request.app.state.work
-    async with work.turn():
+async def _plan_turn(request: Request) -> AsyncIterator[None]:
+    plans: Work = request.app.state.plans
+    async with plans.turn():
+        yield
+
+
+async def _table_turn(request: Request) -> AsyncIterator[None]:
+    tables: Work = request.app.state.tables
+    async with tables.turn():
         yield
 
 
@@ -54,6 +61,11 @@ async def _picture_turn(request: Request) -> AsyncIterator[None]:
         yield
 
 
+def tables() -> Work:
+    """The turns of those who want whole tables."""
+    return Work(what="tables")
+
+
 def pictures() -> Work:
     """The turns of those who want images of patients."""
     return Work(asyncio.Semaphore(_PICTURES_AT_ONCE), what="images")
@@ -61,5 +73,6 @@ def pictures() -> Work:
 
 #: What a route has as its last parameter but those of the request, so that whoever may not ask waits for nothing. The
 #: turn is over when the answer is made, however slowly it is read.
-Turn = Annotated[None, Depends(_turn, scope="function")]
+PlanTurn = Annotated[None, Depends(_plan_turn, scope="function")]
+TableTurn = Annotated[None, Depends(_table_turn, scope="function")]
 PictureTurn = Annotated[None, Depends(_picture_turn, scope="function")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 from typing import Any
@@ -16,6 +16,7 @@ from db.models import Cell, Job, Sweep
 from services.comparisons.question import CLEAN
 from services.reports.declared import read_declared
 from services.reports.jobs_of import jobs_of
+from services.reports.kept import kept
 from services.reports.table import Table
 
 #: What stands for the fold in the row about all of them.
@@ -39,7 +40,7 @@ def scored_cases(engine: Engine, sweep: str) -> list[ScoredCase]:
     """The cases of a sweep by name, each once; regions in the order of the sweep file."""
     with read(engine) as connection:
         declared = read_declared(connection, sweep)
-        rows = connection.execute(_CASES, {"sweep": sweep, "clean": CLEAN}).all()
+        rows = _read_cases(connection, sweep)
     patients: dict[str, str] = {}
     sizes: dict[str, dict[str, int]] = defaultdict(dict)
     for row in rows:
@@ -63,7 +64,7 @@ def read_partitions(connection: Connection, sweep: str) -> Table:
     Of several folds a last row, `ALL_FOLDS`, is about all of them.
     """
     declared = read_declared(connection, sweep)
-    rows = connection.execute(_CASES, {"sweep": sweep, "clean": CLEAN}).all()
+    rows = _read_cases(connection, sweep)
     training: dict[int, set[int]] = defaultdict(set)
     for kind in ("train", "defense"):
         for fold, summary in connection.execute(
@@ -96,7 +97,7 @@ def region_sizes(engine: Engine, sweep: str) -> Table:
     """One row per region: in how many cases the reference has it, and its size there in voxels of the original grid."""
     with read(engine) as connection:
         declared = read_declared(connection, sweep)
-        rows = connection.execute(_CASES, {"sweep": sweep, "clean": CLEAN}).all()
+        rows = _read_cases(connection, sweep)
     sizes: dict[str, dict[str, int]] = defaultdict(dict)
     for row in rows:
         sizes[row.region][row.case_id] = row.reference_voxels
@@ -116,6 +117,12 @@ def data_fingerprints(engine: Engine, sweep: str) -> list[str]:
         found = connection.scalars(statement.where(Sweep.name == sweep, Job.kind.in_(("train", "adopt", "evaluate"))))
         data = (((params or {}).get("cohort") or {}).get("data") or {} for params in found)
         return sorted({str(part["fingerprint"]) for part in data if part.get("fingerprint")})
+
+
+def _read_cases(connection: Connection, sweep: str) -> Sequence[Any]:
+    """Fold, patient, case, region and its voxels in the reference, of all that is scored on clean images."""
+    asked = {"sweep": sweep, "clean": CLEAN}
+    return kept.read_or_make(connection, sweep, "cases", lambda: tuple(connection.execute(_CASES, asked).all()))
 
 
 def _one(counts: set[int]) -> int | str | None:

@@ -42,9 +42,12 @@ class Finding:
         return f"{self.about}: {'; '.join(self.items[:at_most])}{more}"
 
 
-def findings(engine: Engine, sweep: str) -> list[Finding]:
-    """Clean scores, the strongest attacks, primary comparisons, checks that failed, what is partial or marked."""
-    means = read_means(engine, sweep)
+def findings(engine: Engine, sweep: str, means: Means | None = None) -> list[Finding]:
+    """Clean scores, the strongest attacks, primary comparisons, checks that failed, what is partial or marked.
+
+    `means`: those of Dice, from whoever has read them.
+    """
+    means = means or read_means(engine, sweep)
     found = [
         *_clean(means),
         *_strongest(means),

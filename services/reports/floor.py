@@ -140,7 +140,7 @@ def read_floors(connection: Connection, sweep: str) -> Floors:
     adopted = set(connection.scalars(jobs_of(sweep, "adopt", Cell.model)))
     of_networks: dict[NetworkName, dict[Trained | None, RegionSums]] = defaultdict(lambda: defaultdict(RegionSums))
     for (condition, trained), found in sums.items():
-        if region in found:
+        if region is not None and region in found:
             network = None if condition.model in adopted else trained  # one, whose cases the folds share out
             of_networks[condition.network][network].add(found[region])
     scores = {

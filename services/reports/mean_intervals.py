@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from statistics import fmean
 from typing import Any
 
@@ -15,6 +15,7 @@ from services.comparisons.access import access_in_words
 from services.comparisons.ranges import range_of, read_largest_distance
 from services.reports.declared import read_declared
 from services.reports.floor import read_floors
+from services.reports.kept import kept
 from services.reports.scores import (
     ConditionKey,
     is_distance,
@@ -55,8 +56,12 @@ _PATIENTS = text("""
 Interval = tuple[int, float, tuple[float, float]]
 
 
-def read_limits(connection: Connection, sweep: str, metric: str) -> dict[tuple[ConditionKey, str], Interval]:
+def read_limits(connection: Connection, sweep: str, metric: str) -> Mapping[tuple[ConditionKey, str], Interval]:
     """Patients, mean and limits of each condition and region."""
+    return kept.read_or_make(connection, sweep, ("limits", metric), lambda: _limits(connection, sweep, metric))
+
+
+def _limits(connection: Connection, sweep: str, metric: str) -> dict[tuple[ConditionKey, str], Interval]:
     found = read_patients(connection, sweep, metric)
     bounds = range_of(metric, read_largest_distance(connection, [sweep], [metric]))
     return {key: interval_of([value for _, value in pairs], bounds) for key, pairs in found.items()}

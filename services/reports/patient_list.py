@@ -13,6 +13,7 @@ from services.comparisons.question import CLEAN
 from services.comparisons.result_rows import FAILURE_METRIC
 from services.errors import BadInput
 from services.reports.declared import read_declared
+from services.reports.kept import kept
 from services.reports.patient_runs import key_of_case
 
 
@@ -35,6 +36,11 @@ class PatientLine:
 def patient_lines(connection: Connection, sweep: str, *, most: int | None) -> tuple[str, Sequence[PatientLine], int]:
     """The region, so many cases of a sweep (None: all of them), and how many it has."""
     region = read_declared(connection, sweep).first(_regions(connection, sweep)) or ""
+    lines = kept.read_or_make(connection, sweep, ("patients", region), lambda: _lines(connection, sweep, region))
+    return region, lines[:most], len(lines)
+
+
+def _lines(connection: Connection, sweep: str, region: str) -> Sequence[PatientLine]:
     clean = case((Cell.attack == CLEAN, Score.value))
     attacked = case((Cell.attack != CLEAN, Score.value))
     found = connection.execute(
@@ -55,8 +61,7 @@ def patient_lines(connection: Connection, sweep: str, *, most: int | None) -> tu
         PatientLine(key_of_case(row.case_id), row.case_id, row.patient or row.case_id, row.clean, row.worst)
         for row in found
     ]
-    lines.sort(key=lambda line: (line.worst is None, line.worst or 0.0, line.case_id))
-    return region, lines[:most], len(lines)
+    return tuple(sorted(lines, key=lambda line: (line.worst is None, line.worst or 0.0, line.case_id)))
 
 
 def lines_after(lines: Sequence[PatientLine], after: str | None, key_of: Callable[[str], str]) -> Sequence[PatientLine]:

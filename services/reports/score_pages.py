@@ -22,6 +22,8 @@ COLUMNS = (
     *("access", "replica", "fold", "case_id", "patient_id", "region", "metric", "value", "state", "metric_impl"),
     *("label_scheme", "job_id", "created_at", "reference_voxels", "prediction_voxels", "source", "precision"),
 )
+#: Those that each score has for itself.
+_OF_SCORE = ("case_id", "patient_id", "region", "metric", "value", "state", "reference_voxels", "prediction_voxels")
 #: Conditions that are looked at together: few at first, which fill a page, more where filters leave little of each.
 _FEW, _MANY = 2, 64
 
@@ -69,14 +71,20 @@ def scores_page(
     region stand in their order, so that no order tells who is who.
     """
     rows: list[dict[str, Any]] = []
+    common: dict[int, dict[str, Any]] = {}
     last: Key | None = None
     for found in _chunks(connection, sweep_id, chosen, after[0] if after else 0):
-        scores = select(*Score.__table__.columns).where(Score.condition_id.in_(list(found)), *chosen.on_scores())
+        scores = select(Score.condition_id, *(getattr(Score, name) for name in _OF_SCORE)).where(
+            Score.condition_id.in_(list(found)), *chosen.on_scores()
+        )
         behind = after if after is not None and after[0] in found else None
         for key, row in _ordered(connection, scores, behind, limit + 1 - len(rows), names):
             if len(rows) == limit:
                 return rows, last
-            rows.append(_row(sweep, found[row.condition_id], row))
+            shared = common.get(row.condition_id)
+            if shared is None:
+                shared = common[row.condition_id] = _common(sweep, found[row.condition_id])
+            rows.append(shared | dict(zip(_OF_SCORE, row[1:], strict=True)))
             last = key
     return rows, None
 
@@ -165,33 +173,8 @@ def _ordered(
                 yield (*of, name), row
 
 
-def _row(sweep: str, condition: Any, score: Any) -> dict[str, Any]:
+def _common(sweep: str, condition: Any) -> dict[str, Any]:
+    """What all rows under a condition share, in the order of `COLUMNS`; None for the rest."""
     created = datetime.fromtimestamp(int(condition.finished_at), UTC) if condition.finished_at is not None else None
-    return {
-        "sweep": sweep,
-        "model": condition.model,
-        "architecture": condition.architecture,
-        "dims": condition.dims,
-        "defense": condition.defense,
-        "defense_params": condition.defense_params,
-        "attack": condition.attack,
-        "attack_params": condition.attack_params,
-        "epsilon": condition.epsilon,
-        "access": condition.access,
-        "replica": condition.replica,
-        "fold": condition.fold,
-        "case_id": score.case_id,
-        "patient_id": score.patient_id,
-        "region": score.region,
-        "metric": score.metric,
-        "value": score.value,
-        "state": score.state,
-        "metric_impl": condition.metric_impl,
-        "label_scheme": condition.label_scheme,
-        "job_id": condition.job_id,
-        "created_at": created and created.strftime("%Y-%m-%dT%H:%M:%SZ"),
-        "reference_voxels": score.reference_voxels,
-        "prediction_voxels": score.prediction_voxels,
-        "source": condition.source,
-        "precision": condition.precision,
-    }
+    own = {**condition._mapping, "sweep": sweep, "created_at": created and created.strftime("%Y-%m-%dT%H:%M:%SZ")}
+    return {name: own.get(name) for name in COLUMNS}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select, text
@@ -16,6 +16,7 @@ from services.comparisons.naming import shortest_texts
 from services.comparisons.question import CLEAN, UNDEFENDED
 from services.reports.budgets import budget_in_words
 from services.reports.declared import Declared
+from services.reports.kept import kept
 from services.science import metrics
 
 _NETWORK = "model, defense, defense_params, attack, attack_params, access, source, epsilon, replica, fold, region"
@@ -119,8 +120,11 @@ class RegionSums:
 
     def add(self, row: object) -> None:
         """Add a row of the same columns."""
-        for name in vars(self):
+        for name in _SUMMED:
             setattr(self, name, getattr(self, name) + getattr(row, name))
+
+
+_SUMMED = tuple(field.name for field in fields(RegionSums))
 
 
 @dataclass(frozen=True)
@@ -161,8 +165,14 @@ def sign_sentences(signs: Iterable[str], *, is_distance: bool) -> list[str]:
 
 def read_clean(
     connection: Connection, sweep: str, metric: str
-) -> dict[tuple[ConditionKey, Trained], dict[str, RegionSums]]:
+) -> Mapping[tuple[ConditionKey, Trained], Mapping[str, RegionSums]]:
     """Sums over clean images by condition, training and region."""
+    return kept.read_or_make(connection, sweep, ("clean", metric), lambda: _clean(connection, sweep, metric))
+
+
+def _clean(
+    connection: Connection, sweep: str, metric: str
+) -> dict[tuple[ConditionKey, Trained], dict[str, RegionSums]]:
     found: dict[tuple[ConditionKey, Trained], dict[str, RegionSums]] = defaultdict(dict)
     for row in connection.execute(_CLEAN, {"sweep": sweep, "metric": metric, "clean": CLEAN}):
         sums = RegionSums()
@@ -171,8 +181,12 @@ def read_clean(
     return found
 
 
-def read_lines(connection: Connection, sweep: str, metric: str, declared: Declared) -> list[Line]:
+def read_lines(connection: Connection, sweep: str, metric: str, declared: Declared) -> Sequence[Line]:
     """A line for each condition that has scores, in the order of `order_of`."""
+    return kept.read_or_make(connection, sweep, ("lines", metric), lambda: _lines(connection, sweep, metric, declared))
+
+
+def _lines(connection: Connection, sweep: str, metric: str, declared: Declared) -> list[Line]:
     rows = connection.execute(_ALL, {"sweep": sweep, "metric": metric}).all()
     open_jobs = _open(connection, sweep, metric) if rows else {}
     regions: dict[ConditionKey, dict[str, RegionSums]] = defaultdict(lambda: defaultdict(RegionSums))

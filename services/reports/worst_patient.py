@@ -189,11 +189,12 @@ def _worst(
     """
     jobs = {run.job_id for run in attacked} | {clean[network_of(run)].job_id for run in attacked}
     by_run: dict[tuple[str, int, float], dict[str, tuple[float, str]]] = {}
-    for row in scores_of_jobs(connection, jobs, Score.metric == FAILURE_METRIC, Score.region.in_(regions)):
+    dice = (Score.metric == FAILURE_METRIC, Score.region.in_(regions))
+    rows = scores_of_jobs(connection, jobs, *dice, *([] if case is None else [Score.case_id == case]))
+    if case is not None and not rows:
+        raise UnknownName("case", case, {row.case_id for row in scores_of_jobs(connection, jobs, *dice)})
+    for row in rows:
         by_run.setdefault((row.region, row.job_id, row.epsilon), {})[row.case_id] = row.value, row.state
-    known = {case_id for found in by_run.values() for case_id in found}
-    if case is not None and case not in known:
-        raise UnknownName("case", case, known)
     drops: list[tuple[float, float, str, ScoredRun, str]] = []
     passed: list[str] = []
     for region in regions:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field
@@ -34,6 +35,7 @@ def require_epsilon(value: object) -> float:
         raise BadInput(f"epsilon: expected {error}, got {in_short(value)}") from None
 
 
+@lru_cache(1024)  # listings ask for the same few again and again
 def format_epsilon(epsilon: float) -> str:
     """The exact key of a budget: "8/255" for a multiple of 0.25/255, else the shortest exact decimal.
 

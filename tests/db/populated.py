@@ -98,7 +98,11 @@ class _Sweep:
         self, kind: str, fold: int, defense: str, attack: str = "clean", access: str = "white-box"
     ) -> dict[str, Any]:
         """A job with its cell, whose columns begin with an underscore."""
-        name = f"{self.name} {kind} {defense} {attack} {access} {fold}"
+        cohort = {"fold": fold, "data": {"fingerprint": "0" * 16}}
+        params: dict[str, Any] = {"cohort": cohort, "filler": "x" * 400}  # about as long as those of a real job
+        if kind == "evaluate" and attack != "clean":
+            made_on = "none" if access == "transfer" else defense
+            params["perturbations"] = self._digest("attack", made_on, attack, "white-box", fold)
         cell = {
             "model": "unet3d",
             "architecture": "unet",
@@ -113,16 +117,22 @@ class _Sweep:
             "source": "undefended" if access == "transfer" else "",
         }
         return {
-            "digest": sha256(name.encode()).hexdigest(),
+            "digest": self._digest(kind, defense, attack, access, fold),
             "kind": kind,
-            "label": name,
-            "params": {"cohort": {"fold": fold}, "filler": "x" * 450},  # about as long as those of a real job
+            "label": self._label(kind, defense, attack, access, fold),
+            "params": params,
             "source": {"root": "/data/brats2021"},
             "state": "done",
             "started_at": 0.0,
             "finished_at": 60.0,
             **{f"_{column}": value for column, value in cell.items()},
         }
+
+    def _label(self, *words: object) -> str:
+        return " ".join((self.name, *map(str, words)))
+
+    def _digest(self, *words: object) -> str:
+        return sha256(self._label(*words).encode()).hexdigest()
 
     def _record(self, jobs: list[dict[str, Any]]) -> list[int]:
         columns = [{key: value for key, value in job.items() if key[0] != "_"} for job in jobs]

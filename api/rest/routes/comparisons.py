@@ -14,7 +14,7 @@ from api.rest.problems import responses
 from api.rest.shapes import TablesShape
 from api.rest.sharing import shown_to
 from api.rest.tables import shape_of
-from api.rest.work import Turn
+from api.rest.work import TableTurn
 from db.engine import read
 from db.models import MOST
 from db.rows import ComparisonRow
@@ -57,7 +57,7 @@ def comparisons(
 def compare(
     engine: EngineHere,
     caller: Annotated[Caller, Depends(require("reader"))],
-    turn: Turn,
+    turn: TableTurn,
     a: Side,
     b: Side,
     metric: Annotated[Word, Query()] = "dice",

@@ -14,7 +14,7 @@ from api.rest.guard import require
 from api.rest.problems import responses
 from api.rest.shapes import TableShape
 from api.rest.tables import shape_of
-from api.rest.work import Turn
+from api.rest.work import TableTurn
 from db.engine import write
 from services.access import Caller, NotAllowed
 from services.access.owners import note_change
@@ -52,7 +52,7 @@ def query(
     engine: EngineHere,
     settings: SettingsHere,
     caller: Annotated[Caller, Depends(require("admin"))],
-    turn: Turn,
+    turn: TableTurn,
     question: QuestionShape,
 ) -> AnswerShape:
     """Ask the database in SQL; nothing can be changed, and a question ends after 20 s or 10,000 rows."""

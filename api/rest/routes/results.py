@@ -18,7 +18,7 @@ from api.rest.guard import require
 from api.rest.problems import responses
 from api.rest.shapes import ScorePage, ScoreShape
 from api.rest.sharing import shown_to
-from api.rest.work import Turn
+from api.rest.work import TableTurn
 from db.engine import read
 from services.access import Caller
 from services.access.membership import require_sweep
@@ -31,7 +31,7 @@ _MEDIA = {"csv": "text/csv; charset=utf-8", "parquet": "application/vnd.apache.p
 _PIECE = 1 << 18
 
 
-def _chosen(
+async def _chosen(
     model: Annotated[Word | None, Query()] = None,
     defense: Annotated[Word | None, Query(description="`none` is the undefended model.")] = None,
     attack: Annotated[Word | None, Query(description="`clean` for unperturbed images.")] = None,
@@ -76,7 +76,7 @@ def results(
 def results_as_file(
     engine: EngineHere,
     caller: Shared,
-    turn: Turn,
+    turn: TableTurn,
     sweep_id: SweepId,
     form: Literal["csv", "parquet", "jsonl"],
     chosen: Chosen,

@@ -12,7 +12,7 @@ from api.rest.posting import posted_of, prepare_posted
 from api.rest.problems import responses
 from api.rest.shapes import PlanShape, PostedShape, SubmittedShape, ValidShape
 from api.rest.tables import shape_of
-from api.rest.work import Turn
+from api.rest.work import PlanTurn
 from services.access import Caller
 from services.reports.table import Table
 from services.sweeps.forecast.power import DETECTABLE
@@ -26,14 +26,16 @@ Submitter = Annotated[Caller, Depends(require("submitter"))]
 
 
 @router.post("/validate", responses=responses(413))
-def validate(settings: SettingsHere, caller: Submitter, turn: Turn, posted: PostedShape) -> ValidShape:
+def validate(settings: SettingsHere, caller: Submitter, turn: PlanTurn, posted: PostedShape) -> ValidShape:
     """All mistakes of a sweep file at once, each with its line and key (422); nothing is recorded, no scan is read."""
     sweep = load_sweep(posted_of(posted, settings), posted.overrides)
     return ValidShape(sweep=sweep.name, document=sweep.model_dump(mode="json"))
 
 
 @router.post("/plan", responses=responses(413))
-def plan(engine: EngineHere, settings: SettingsHere, caller: Submitter, turn: Turn, posted: PostedShape) -> PlanShape:
+def plan(
+    engine: EngineHere, settings: SettingsHere, caller: Submitter, turn: PlanTurn, posted: PostedShape
+) -> PlanShape:
     """What a sweep would run and what is there already; changes nothing."""
     prepared = prepare_posted(engine, settings, caller, posted)
     found = foretell(engine, prepared)
@@ -51,7 +53,7 @@ def plan(engine: EngineHere, settings: SettingsHere, caller: Submitter, turn: Tu
 
 @router.post("/sweeps", status_code=201, responses=responses(409, 413))
 def submit(
-    engine: EngineHere, settings: SettingsHere, caller: Submitter, turn: Turn, posted: PostedShape
+    engine: EngineHere, settings: SettingsHere, caller: Submitter, turn: PlanTurn, posted: PostedShape
 ) -> SubmittedShape:
     """Record a sweep; jobs that exist are shared, and the server's workers run the others."""
     prepared = prepare_posted(engine, settings, caller, posted)

@@ -12,7 +12,7 @@ from api.rest.guard import require
 from api.rest.problems import responses
 from api.rest.shapes import PartShape, PartsShape
 from api.rest.tables import full_shape_of
-from api.rest.work import Turn
+from api.rest.work import TableTurn
 from db.engine import read
 from services.access import Caller
 from services.access.membership import require_sweep
@@ -27,7 +27,7 @@ Names = Annotated[list[Word] | None, Query(max_length=50)]
 def tables(
     engine: EngineHere,
     caller: Annotated[Caller, Depends(require("reader"))],
-    turn: Turn,
+    turn: TableTurn,
     sweep_id: SweepId,
     view: Annotated[View, Query()] = "means",
     metric: Annotated[Word, Query()] = "dice",

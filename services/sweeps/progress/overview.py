@@ -15,7 +15,7 @@ from db.engine import read
 from db.many import among
 from db.models import Cell, Job, JobParent, Sweep
 from services.access.words import SweepWords
-from services.sweeps.progress.status import Snapshot, job_columns, snapshot
+from services.sweeps.progress.status import Snapshot, job_columns, snapshots
 
 _ABOUT = (Sweep.id, Sweep.name, Sweep.created_at, Sweep.owner, Sweep.description, Sweep.tags, Sweep.archived)
 #: States in which a job has ended badly.
@@ -88,24 +88,16 @@ class Wanted:
 
 
 def sweep_lines(
-    engine: Engine, wanted: Wanted = Wanted(), *, offset: int = 0, limit: int = 50
+    engine: Engine, wanted: Wanted = Wanted(), *, slots: int = 1, offset: int = 0, limit: int = 50
 ) -> tuple[list[SweepLine], int]:
-    """So many of the wanted sweeps, the newest first, and how many there are."""
+    """So many of the wanted sweeps, the newest first, and how many there are; `slots` work on them."""
     with read(engine) as connection:
         where = wanted.of(connection)
         total = connection.execute(select(func.count()).select_from(Sweep).where(*where)).scalar_one()
         page = select(*_ABOUT).where(*where).order_by(Sweep.id.desc()).offset(offset).limit(limit)
         sweeps = connection.execute(page).all()
-        rows = connection.execute(
-            select(Cell.sweep_id, Job.state, func.count().label("jobs"))
-            .join(Job, Job.id == Cell.job_id)
-            .where(Cell.sweep_id.in_([row.id for row in sweeps]), Cell.until_job.is_(None))
-            .group_by(Cell.sweep_id, Job.state)
-        ).all()
-    counts: dict[int, dict[str, int]] = defaultdict(dict)
-    for row in rows:
-        counts[row.sweep_id][row.state] = row.jobs
-    return [SweepLine(row.id, row.name, row.created_at, counts[row.id], about=_about(row)) for row in sweeps], total
+        seen = snapshots(connection, [row.id for row in sweeps])
+    return [_line(row, seen[row.id], slots) for row in sweeps], total
 
 
 def count_archived(connection: Connection) -> int:
@@ -122,13 +114,13 @@ def sweep_line(engine: Engine, sweep_id: int, slots: int) -> tuple[SweepLine, Sn
     """One sweep with its time left; of a sweep that exists."""
     with read(engine) as connection:
         row = connection.execute(select(*_ABOUT).where(Sweep.id == sweep_id)).one()
-    seen = snapshot(engine, sweep_id)
-    line = SweepLine(sweep_id, row.name, row.created_at, seen.counts, seen.seconds_left(slots), _about(row))
-    return line, seen
+        seen = snapshots(connection, [sweep_id])[sweep_id]
+    return _line(row, seen, slots), seen
 
 
-def _about(row: Any) -> SweepWords:
-    return SweepWords(row.owner, row.description, list(row.tags), row.archived)
+def _line(row: Any, seen: Snapshot, slots: int) -> SweepLine:
+    about = SweepWords(row.owner, row.description, list(row.tags), row.archived)
+    return SweepLine(row.id, row.name, row.created_at, seen.counts, seen.seconds_left(slots), about)
 
 
 def stages(engine: Engine, sweep_id: int) -> list[tuple[str, Mapping[str, int]]]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Connection, Engine, func, select
 
 from db import logs, states
 from db.clock import now
@@ -67,29 +68,38 @@ class Snapshot:
 
 def snapshot(engine: Engine, sweep_id: int) -> Snapshot:
     """The state of a sweep, read in one transaction."""
-    mine = select(Cell.job_id).where(Cell.sweep_id == sweep_id, Cell.until_job.is_(None)).scalar_subquery()
     with read(engine) as connection:
-        rows: Any = connection.execute(
-            select(Job.state, Job.kind, func.count(), func.avg(Job.finished_at - Job.started_at))
-            .where(Job.id.in_(mine))
-            .group_by(Job.state, Job.kind)
-        ).all()
-        running = connection.execute(
-            select(Job.id, Job.label, Job.progress, (now() - Job.started_at).label("seconds"))
-            .where(Job.id.in_(mine), Job.state == states.RUNNING)
-            .order_by(Job.id)
-        ).all()
-    counts: dict[str, int] = {}
-    left: dict[str, int] = {}
-    pace: dict[str, float] = {}
-    for state, kind, count, seconds in rows:
-        counts[state] = counts.get(state, 0) + count
+        return snapshots(connection, [sweep_id])[sweep_id]
+
+
+def snapshots(connection: Connection, sweep_ids: Collection[int]) -> dict[int, Snapshot]:
+    """The same of several sweeps, in as many statements as for one."""
+    mine = (Cell.sweep_id.in_(list(sweep_ids)), Cell.until_job.is_(None))
+    rows: Any = connection.execute(
+        select(Cell.sweep_id, Job.state, Job.kind, func.count(), func.avg(Job.finished_at - Job.started_at))
+        .join(Job, Job.id == Cell.job_id)
+        .where(*mine)
+        .group_by(Cell.sweep_id, Job.state, Job.kind)
+    ).all()
+    columns = (Cell.sweep_id, Job.id, Job.label, Job.progress, (now() - Job.started_at).label("seconds"))
+    at_work = select(*columns).join(Job, Job.id == Cell.job_id).where(*mine, Job.state == states.RUNNING)
+    counts: defaultdict[int, dict[str, int]] = defaultdict(dict)
+    left: defaultdict[int, dict[str, int]] = defaultdict(dict)
+    pace: defaultdict[int, dict[str, float]] = defaultdict(dict)
+    running: defaultdict[int, list[RunningJob]] = defaultdict(list)
+    for sweep_id, state, kind, count, seconds in rows:
+        counts[sweep_id][state] = counts[sweep_id].get(state, 0) + count
         if state not in states.ENDED:
-            left[kind] = left.get(kind, 0) + count
+            left[sweep_id][kind] = left[sweep_id].get(kind, 0) + count
         if state == states.DONE and seconds is not None:
-            pace[kind] = float(seconds)
-    at_work = (RunningJob(row.id, row.label, row.seconds, **(row.progress or {})) for row in running)
-    return Snapshot(counts, tuple(at_work), pace, left)
+            pace[sweep_id][kind] = float(seconds)
+    if any(states.RUNNING in found for found in counts.values()):
+        for row in connection.execute(at_work.order_by(Job.id)):
+            running[row.sweep_id].append(RunningJob(row.id, row.label, row.seconds, **(row.progress or {})))
+    return {
+        sweep_id: Snapshot(counts[sweep_id], tuple(running[sweep_id]), pace[sweep_id], left[sweep_id])
+        for sweep_id in sweep_ids
+    }
 
 
 def list_sweeps(engine: Engine) -> list[tuple[str, dict[str, int]]]:

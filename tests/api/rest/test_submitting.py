@@ -27,7 +27,7 @@ def test_all_mistakes_are_told_at_once_with_line_and_key_as_the_command_line_say
 
 
 def test_reading_a_sweep_file_takes_a_turn(server: Server) -> None:
-    work = server.app.state.work
+    work = server.app.state.plans
     work.patience_s, work.turns = 0.0, asyncio.Semaphore(0)
     answer = server.client("submitter").post("/api/v1/validate", json={"text": OTHER})
     assert answer.status_code == 503

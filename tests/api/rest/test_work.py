@@ -19,7 +19,7 @@ from api.rest.work import Work
 from services.access import NotThere
 from services.settings import Settings
 from tests.api.pages.served import pages
-from tests.api.rest.conftest import Server
+from tests.api.rest.conftest import OTHER, Server
 
 #: More than Starlette has threads.
 _MANY = 60
@@ -46,18 +46,20 @@ class _Counted(asyncio.Semaphore):
 def test_others_are_answered_while_many_wait_for_their_turn(server: Server) -> None:
     headers = {"authorization": server.client("submitter").headers["authorization"]}
     turns = _Counted(2)
-    server.app.state.work = Work(turns)
+    server.app.state.tables = Work(turns)
     address = "/api/v1/comparisons?a=x&b=y"
 
     async def work(client: httpx.AsyncClient) -> None:
         client.headers.update(headers)
-        held: Work = server.app.state.work
+        held: Work = server.app.state.tables
         async with held.turn(), held.turn():
             waiting = [asyncio.create_task(client.get(address)) for _ in range(_MANY)]
             while turns.asked < 2 + _MANY:
                 await asyncio.sleep(0.01)
             for free in ("/healthz", "/api/v1/sweeps"):
                 assert (await client.get(free)).status_code == 200
+            planned = await client.post("/api/v1/plan", json={"text": OTHER})
+            assert planned.status_code == 200, "a plan waits for no table"
             assert not any(task.done() for task in waiting)
             held.patience_s = 0.01
             busy = await client.get(address)
