@@ -12,16 +12,13 @@ from threading import Lock
 
 import numpy as np
 
-from services.datasets.equal_images import Image, content_of, same_images
+from services.datasets.equal_images import LABELS, VALUES, Image, content_of, content_of_labels, same_images
 from services.datasets.look import Look
 from services.errors import BadData
 from services.science.imaging.nifti import Geometry, read_labels, read_series, require_same_grid
 from services.science.imaging.nifti_file import Opened, announced_bytes, open_nifti
-from services.science.labels import LabelScheme
 from services.science.layouts import CaseFiles
 
-#: The values themselves, where nobody has said what they mean.
-_VALUES = LabelScheme.identity(256)
 #: What an image takes unpacked to be large, and who looks at one.
 _LARGE, _TURN = 2**28, Lock()
 
@@ -38,7 +35,7 @@ class CaseReport:
     series: tuple[str, ...] = ()  # those that can be read
     labels: Mapping[str, int] = field(default_factory=dict)  # label, or value without name -> voxels
     problems: tuple[str, ...] = ()
-    images: tuple[Image, ...] = ()  # what each series holds
+    images: tuple[Image, ...] = ()  # what each series holds, and the label map
     unplaced: tuple[Path, ...] = ()  # files whose headers do not say how their axes lie
 
 
@@ -92,7 +89,9 @@ def _inspect(files: CaseFiles, look: Look) -> CaseReport:
     counts: dict[str, int] = {}
     if files.segmentation not in files.missing:
         with _noting(problems), _in_turn(files.segmentation):
-            values, geometry = read_labels(files.segmentation, scheme or _VALUES, files.affine)
+            values, geometry = read_labels(files.segmentation, scheme or VALUES, files.affine)
+            if content := content_of_labels(values):
+                images.append(Image(files.case_id, LABELS, content))
             voxels = np.bincount(values.ravel(), minlength=len(look.classes))
             counts = {names[label]: int(voxels[label]) for label in range(1, len(voxels)) if scheme or voxels[label]}
             if found:
