@@ -48,12 +48,22 @@ def write_whole(path: Path, content: bytes) -> None:
         with named_in_errors(path):
             path.write_bytes(content)
         return
-    path = path.resolve()  # what a link names is replaced, and the link stays
-    unfinished = path.with_name(f".{path.name}.part-{token_hex(4)}")  # another process may write the same file
+    with unfinished_file(path) as unfinished, named_in_errors(path):
+        unfinished.write_bytes(content)
+
+
+@contextmanager
+def unfinished_file(path: Path) -> Iterator[Path]:
+    """A path beside `path` to write, which takes its name at the end, in the place of what was there.
+
+    It is nobody else's: of several processes that write the same file at once each writes its own, and the last one's
+    stays. Nothing is left where the end is not reached.
+    """
+    place = path.resolve()  # what a link names is replaced, and the link stays
+    unfinished = place.with_name(f".{place.name}.part-{token_hex(4)}")
     try:
-        with named_in_errors(path):
-            unfinished.write_bytes(content)
-        unfinished.replace(path)
+        yield unfinished
+        unfinished.replace(place)
     finally:
         unfinished.unlink(missing_ok=True)
 

@@ -20,11 +20,20 @@ _FREE = "; free some space and say it again"
 
 _AWAY = ("Connection refused", "Connection timed out", "timeout expired", "No such file or directory", "No route to")
 _LOST = ("could not translate host", "failed to resolve host", "Network is unreachable")
-#: A role, a server or a file that may be read and not written.
-_ONLY_READ = ("permission denied", "must be owner", "read-only transaction", "readonly database")
 #: What to do about what a database says.
 _ADVICE = (
-    (_ONLY_READ, "you may read it and not change it; ask its owner, or name a role in ROBUST_DATABASE_URL that may"),
+    (
+        ("permission denied", "must be owner"),
+        "this role lacks the right to do so; ask the owner for it, or name a role in ROBUST_DATABASE_URL that has it",
+    ),
+    (
+        ("read-only transaction",),
+        "you may read it and not change it; ask its owner, or name a role or server in ROBUST_DATABASE_URL that may",
+    ),
+    (
+        ("readonly database",),
+        "you may read it and not change it; ask its owner, or set ROBUST_HOME to a folder of your own",
+    ),
     (("no schema has been selected",), "make the schema that search_path names in ROBUST_DATABASE_URL"),
     (("no equivalent in encoding", "invalid byte sequence"), "its encoding must be UTF8: `createdb --encoding=UTF8`"),
     (("unsupported startup parameter",), "a pooler takes no options: `ALTER ROLE ... SET`, or name the server itself"),

@@ -30,6 +30,8 @@ _SHORTEST_SECRET = 16
 _OF_TESTS = "ROBUST_TEST_"
 #: Options of a Redis URL.
 _TLS = ("ssl_ca_certs", "ssl_cert_reqs", "ssl_certfile", "ssl_check_hostname", "ssl_keyfile")
+#: A variable in place of a folder.
+_VARIABLE = re.compile(r"\$([A-Za-z_]\w*|\{\w+\})(/|$)")
 #: A URL that lacks one of its slashes.
 _ONE_SLASH = re.compile(r"(?P<scheme>[a-zA-Z][a-zA-Z0-9+.-]+):/(?!/)")
 #: Said to whoever wrote a URL that cannot be taken apart.
@@ -99,7 +101,7 @@ class Settings(BaseSettings):
     def _expanded(cls, place: Path | str | None) -> Path | str | None:
         if isinstance(place, Path):
             return expand_home(place)
-        return str(expand_home(Path(place))) if place and place.startswith("~") else place
+        return str(expand_home(Path(place))) if place and place.startswith(("~", "$")) else place
 
     @field_validator("artifacts")
     @classmethod
@@ -154,7 +156,7 @@ class Settings(BaseSettings):
         if self.database_url is None:  # put together, not written: a path may hold what means something in a URL
             return URL.create("sqlite", database=str((self.home / "robust.db").absolute()))
         url = make_url(self.database_url.get_secret_value())
-        if url.get_backend_name() == "sqlite" and (url.database or "").startswith("~"):
+        if url.get_backend_name() == "sqlite" and (url.database or "").startswith(("~", "$")):
             return url.set(database=str(expand_home(Path(str(url.database)))))
         return url
 
@@ -234,7 +236,13 @@ def unknown_variables() -> list[str]:
 
 
 def expand_home(path: Path) -> Path:
-    """The path with `~` or `~user` at its beginning replaced by that home folder; raises `ValueError` without one."""
+    """The path with `~` or `~user` at its beginning replaced by that home folder.
+
+    Raises `ValueError` where nobody knows that folder, and for a variable at the beginning, which stands for a folder
+    in a shell alone: else a folder called `$HOME` would be made.
+    """
+    if _VARIABLE.match(str(path)):
+        raise ValueError(f"a path without {path.parts[0]}, which only a shell replaces: write it out, got {path}")
     try:
         return path.expanduser()
     except RuntimeError:

@@ -91,7 +91,8 @@ def _look(
             raise BadInput(f"{path} is a sweep file, which says where its data lie; leave out the other options")
         data = load_data(path)
         with refusing_data_of(path):
-            return look_at_source(data.source, data.scheme, (data.anatomy or BRATS).classes)
+            limited = data.preprocessing.intensity or ()
+            return look_at_source(data.source, data.scheme, (data.anatomy or BRATS).classes, limited=limited)
     patterns = {name: _pattern("--images", pattern) for name, pattern in _pairs("--images", images)}
     values = {name: _values(name, text) for name, text in _pairs("--label", label)}
     if bool(images) != bool(segmentation) or (images and layout):

@@ -27,6 +27,7 @@ from api.cli import (
     terminal,
     workers,
 )
+from api.cli.home_paths import expand_homes
 from services.errors import BadInput, RobustError
 
 #: Letters of one sentence about a mistake, whatever it quotes.
@@ -61,6 +62,7 @@ for group in (
     access,
 ):
     group.register(app)
+expand_homes(app)
 
 
 @app.callback()

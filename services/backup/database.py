@@ -20,11 +20,12 @@ from services.backup import postgresql, sqlite
 from services.counted import counted
 from services.database import connect, database_in_words, require_known
 from services.errors import BadInput
-from services.new_files import require_new
+from services.new_files import require_new, unfinished_file
 from services.settings import Settings
 
 #: Whoever gets hold of a backup is not let in by it; the audit rows and the models that are allowed stay.
 _EMPTY = (AccessSession.__tablename__, AccessToken.__tablename__, ShareLink.__tablename__)
+_OTHERWISE = "give the backup a name of its own"
 
 
 @dataclass(frozen=True)
@@ -47,13 +48,16 @@ def back_up(settings: Settings, file: Path) -> Copied:
 
     Raises `BadInput` when the file exists, the database is empty, or a program that is needed is missing.
     """
-    require_new(file, otherwise="give the backup a name of its own")
+    require_new(file, otherwise=_OTHERWISE)
     with _connected(settings) as engine:
         version = schema.find_version(engine)
         if version is None:
             raise BadInput(f"the database {database_in_words(settings)} is empty: there is nothing to back up")
-        with _unfinished(file) as part:
+        with unfinished_file(file) as part:
             _kind(engine).save(engine.url, part, _EMPTY)
+            with part.open("rb") as written:
+                os.fsync(written.fileno())
+            require_new(file, otherwise=_OTHERWISE)  # somebody may have made one meanwhile
     return Copied(version, file.stat().st_size)
 
 
@@ -90,20 +94,6 @@ def _connected(settings: Settings) -> Iterator[Engine]:
         yield engine
     finally:
         engine.dispose()
-
-
-@contextmanager
-def _unfinished(file: Path) -> Iterator[Path]:
-    """A path beside `file` that becomes `file` when the block succeeds."""
-    part = file.with_name(f".{file.name}.unfinished")
-    part.unlink(missing_ok=True)
-    try:
-        yield part
-        with part.open("rb") as written:
-            os.fsync(written.fileno())
-        part.rename(file)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _require_replaceable(engine: Engine, settings: Settings, version: str, *, replace: bool) -> None:

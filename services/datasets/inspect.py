@@ -11,17 +11,18 @@ from pathlib import Path
 from threading import Lock
 
 import numpy as np
+from numpy.typing import NDArray
 
-from services.datasets.equal_images import Image, content_of, same_images
+from services.counted import counted
+from services.datasets.equal_images import LABELS, VALUES, Image, content_of, content_of_labels, same_images
 from services.datasets.look import Look
 from services.errors import BadData
 from services.science.imaging.nifti import Geometry, read_labels, read_series, require_same_grid
 from services.science.imaging.nifti_file import Opened, announced_bytes, open_nifti
-from services.science.labels import LabelScheme
 from services.science.layouts import CaseFiles
 
-#: The values themselves, where nobody has said what they mean.
-_VALUES = LabelScheme.identity(256)
+#: The share of its voxels from which on the value of an image's corners is its background.
+_BACKGROUND = 0.1
 #: What an image takes unpacked to be large, and who looks at one.
 _LARGE, _TURN = 2**28, Lock()
 
@@ -38,8 +39,9 @@ class CaseReport:
     series: tuple[str, ...] = ()  # those that can be read
     labels: Mapping[str, int] = field(default_factory=dict)  # label, or value without name -> voxels
     problems: tuple[str, ...] = ()
-    images: tuple[Image, ...] = ()  # what each series holds
+    images: tuple[Image, ...] = ()  # what each series holds, and the label map
     unplaced: tuple[Path, ...] = ()  # files whose headers do not say how their axes lie
+    backgrounds: tuple[tuple[Path, float], ...] = ()  # files whose background is not 0, and what it is
 
 
 def inspect_look(look: Look, done: Callable[[], None] = lambda: None) -> list[CaseReport]:
@@ -58,10 +60,14 @@ def inspect_look(look: Look, done: Callable[[], None] = lambda: None) -> list[Ca
 
 
 def warnings_of(reports: Sequence[CaseReport]) -> list[str]:
-    """Of images that stand in the inspected data under two names, and of axes whose directions nobody gave."""
+    """Of images that stand there under two names, axes whose directions nobody gave, and backgrounds that are not 0."""
     patients = {report.case_id: report.patient_id for report in reports}
     same = same_images((image for report in reports for image in report.images), patients)
-    return [*same, *_guessed_axes([path for report in reports for path in report.unplaced])]
+    return [
+        *same,
+        *_guessed_axes([path for report in reports for path in report.unplaced]),
+        *_counted_as_brain([found for report in reports for found in report.backgrounds]),
+    ]
 
 
 def _guessed_axes(unplaced: Sequence[Path]) -> list[str]:
@@ -74,6 +80,28 @@ def _guessed_axes(unplaced: Sequence[Path]) -> list[str]:
     ]
 
 
+def _counted_as_brain(backgrounds: Sequence[tuple[Path, float]]) -> list[str]:
+    """Brain is where any series is not 0: such a background has a part in percentiles, crop, budgets and attacks."""
+    if not backgrounds:
+        return []
+    path, value = backgrounds[0]
+    return [
+        f"WARNING: {counted(len(backgrounds), 'file')} with a background that is not 0, such as {value:g} in {path}: "
+        "it counts as brain, so that percentiles and budgets are of it, too, and attacks change it; set it to 0, or "
+        "give data.intensity, as for CT"
+    ]
+
+
+def _background(image: NDArray[np.float32]) -> float:
+    """The value that all corners of an image have, where many other voxels have it, too; else 0."""
+    value = image[0, 0, 0]
+    corners = image[:: max(1, image.shape[0] - 1), :: max(1, image.shape[1] - 1), :: max(1, image.shape[2] - 1)]
+    alike = (
+        value != 0 and bool((corners == value).all()) and np.count_nonzero(image == value) > _BACKGROUND * image.size
+    )
+    return float(value) if alike else 0.0
+
+
 def _inspect(files: CaseFiles, look: Look) -> CaseReport:
     scheme = look.scheme or files.scheme
     names = dict(enumerate(look.classes)) if scheme else {value: str(value) for value in range(256)}
@@ -83,7 +111,8 @@ def _inspect(files: CaseFiles, look: Look) -> CaseReport:
     found: list[tuple[str, Geometry, Path]] = []
     images = []
     unplaced: list[Path] = []
-    for name, path, geometry, content in _series(files, problems, unplaced):
+    backgrounds: list[tuple[str, Path, float]] = []
+    for name, path, geometry, content in _series(files, problems, unplaced, backgrounds):
         images.append(Image(files.case_id, name, content))
         if found:
             with _noting(problems):
@@ -92,7 +121,9 @@ def _inspect(files: CaseFiles, look: Look) -> CaseReport:
     counts: dict[str, int] = {}
     if files.segmentation not in files.missing:
         with _noting(problems), _in_turn(files.segmentation):
-            values, geometry = read_labels(files.segmentation, scheme or _VALUES, files.affine)
+            values, geometry = read_labels(files.segmentation, scheme or VALUES, files.affine)
+            if content := content_of_labels(values):
+                images.append(Image(files.case_id, LABELS, content))
             voxels = np.bincount(values.ravel(), minlength=len(look.classes))
             counts = {names[label]: int(voxels[label]) for label in range(1, len(voxels)) if scheme or voxels[label]}
             if found:
@@ -108,10 +139,13 @@ def _inspect(files: CaseFiles, look: Look) -> CaseReport:
         problems=tuple(dict.fromkeys(problems)),
         images=tuple(images),
         unplaced=tuple(dict.fromkeys(unplaced)),
+        backgrounds=tuple((path, value) for name, path, value in backgrounds if name not in look.limited),
     )
 
 
-def _series(files: CaseFiles, problems: list[str], unplaced: list[Path]) -> Iterator[tuple[str, Path, Geometry, str]]:
+def _series(
+    files: CaseFiles, problems: list[str], unplaced: list[Path], backgrounds: list[tuple[str, Path, float]]
+) -> Iterator[tuple[str, Path, Geometry, str]]:
     opened: dict[Path, Opened] = {}
     for name, series in zip(files.names, files.series, strict=True):
         if series.path in files.missing:
@@ -122,6 +156,8 @@ def _series(files: CaseFiles, problems: list[str], unplaced: list[Path]) -> Iter
             if not opened[series.path].has_place:
                 unplaced.append(series.path)
             image, geometry = read_series(series, opened[series.path])
+            if background := _background(image):
+                backgrounds.append((name, series.path, background))
             yield name, series.path, geometry, content_of(image)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ class Look:
     scheme: LabelScheme | None = None  # None: each case's own
     classes: tuple[str, ...] = BRATS.classes  # of `scheme`, or of gliomas
     patient: str | Mapping[str, str] | None = None
+    limited: tuple[str, ...] = ()  # series to which the sweep gives limits in place of percentiles
     notes: tuple[str, ...] = ()  # what its user should know, a sentence each
 
     @property
@@ -87,8 +88,13 @@ def look_at_folder(
     return Look(root, cases, section, scheme, classes, notes=tuple(notes))
 
 
-def look_at_source(source: DataSource, scheme: LabelScheme | None, classes: Sequence[str]) -> Look:
-    """Look at the folder that a sweep describes. Raises `BadData` as `look_at_folder` does."""
+def look_at_source(
+    source: DataSource, scheme: LabelScheme | None, classes: Sequence[str], *, limited: Iterable[str] = ()
+) -> Look:
+    """Look at the folder that a sweep describes, which gives limits to the series `limited`.
+
+    Raises `BadData` as `look_at_folder` does.
+    """
     if source.root is None:
         raise BadData("the data of this sweep are phantoms, made on demand; `robust-cli data synth` writes some")
     cases = scan(
@@ -101,7 +107,7 @@ def look_at_source(source: DataSource, scheme: LabelScheme | None, classes: Sequ
     cases = [
         replace(case if source.series is None else case.picking(source.series), affine=source.affine) for case in cases
     ]
-    return Look(source.root, cases, {}, scheme, tuple(classes), source.patient)
+    return Look(source.root, cases, {}, scheme, tuple(classes), source.patient, tuple(limited))
 
 
 def _patterns_instead(root: Path, cases: Sequence[CaseFiles]) -> Patterns | None:

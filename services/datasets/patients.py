@@ -21,10 +21,12 @@ _WORD = re.compile(r"\{(\w*)\}|[{}]")
 _BIDS = re.compile(r"(sub-[A-Za-z0-9]+)(?:_.+)?", re.DOTALL)
 #: What a visit, a sample or a side is called at the end of a name. A number alone is a visit only beside few others.
 _UNITS = r"ses|session|visit|scan|time|timepoint|tp|fu|followup|follow-up|week|month|day|year|v|t|w|m|d"
-_TIMES = rf"(?:{_UNITS})[-_]?\d{{1,4}}(?:[-_.]\d+)?"
+_TIMES = rf"(?:{_UNITS})[-_]?\d{{1,4}}[a-z]?(?:[-_.]\d+)?"
 _STAGES = r"pre|post|preop|postop|pre-op|post-op|baseline|bl|followup|follow-up|fu|l|r|left|right"
 _DATES = r"(?:19|20)\d\d[-._]?[01]\d[-._]?[0-3]\d"
 _NAMED = re.compile(rf"(?P<patient>.*\d.*?)[-_. ](?:{_TIMES}|{_STAGES}|{_DATES})", re.IGNORECASE)
+_STAGED = re.compile(rf"(?P<patient>.*[^\W\d_].*?)[-_. ](?:{_STAGES})", re.IGNORECASE)
+_LETTERED = re.compile(r"(?P<patient>.*\d)[a-h]", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?P<patient>.*\d.*)[-_. ]\d{1,3}[A-Za-z]?")
 _MOST_VISITS = 12
 _MOST_WORDS = 6
@@ -105,7 +107,7 @@ def likely_follow_ups(patients: Mapping[str, str]) -> FollowUps | None:
     """What the names of cases (case -> patient) make likely; None where nothing hints at it, or some share one."""
     if len(set(patients.values())) < len(patients):
         return None
-    for expression in (_NAMED, _NUMBERED):
+    for expression in (_NAMED, _STAGED, _LETTERED, _NUMBERED):
         groups: dict[str, list[str]] = {}
         for case_id in patients:
             match = expression.fullmatch(case_id)

@@ -14,7 +14,7 @@ from sqlalchemy import Engine, text
 
 from db.engine import read
 from services.errors import BadInput
-from services.new_files import is_stream, named_in_errors
+from services.new_files import is_stream, named_in_errors, unfinished_file
 from services.reports.formats import spreadsheet_cell
 from services.reports.table import as_record
 
@@ -56,13 +56,8 @@ def write_rows(columns: Sequence[str], rows: Iterable[Row], path: Path, form: st
             writers[form](columns, iter(counted), file)
         return counted.count
     path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(f".{path.name}.part")
-    try:
-        with named_in_errors(path), unfinished.open("wb") as file:
-            writers[form](columns, iter(counted), file)
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with unfinished_file(path) as unfinished, named_in_errors(path), unfinished.open("wb") as file:
+        writers[form](columns, iter(counted), file)
     return counted.count
 
 

@@ -115,15 +115,27 @@ def to_internal(
             return known
     unknown = [value for value in np.unique(labels) if not (np.isfinite(value) and value in mapping)]
     if unknown:
-        raise BadData(
-            f"{source} holds label values {', '.join(map(_exactly, unknown[:5]))}, but scheme {scheme.name!r} allows "
-            f"only {_in_words(sorted(mapping))}; declare the right scheme with data.labels"
-        )
+        shown = ", ".join(map(_exactly, unknown[:5]))
+        raise BadData(f"{source} holds label values {shown}, {_remedy(unknown, scheme)}")
     internal = np.zeros(labels.shape, np.uint8)
     for value, label in mapping.items():
         if label:
             internal[labels == value] = label
     return internal
+
+
+def _remedy(unknown: Sequence[np.generic], scheme: LabelScheme) -> str:
+    """What values that no label of the scheme has are a sign of, and what to do; ascending, NaN and infinity last."""
+    numbers = np.array(unknown, np.float64)
+    if not np.isfinite(numbers).all():
+        return "and NaN or infinity is no label; write 0 where there is none"
+    if (np.abs(numbers - np.rint(numbers)) > _ALMOST_WHOLE).any():
+        return (
+            "which lie between whole numbers, as interpolation or a scaling header makes them; resample the labels by "
+            "nearest neighbour, or correct scl_slope"
+        )
+    allowed = _in_words(sorted(scheme.label_of))
+    return f"but scheme {scheme.name!r} allows only {allowed}; declare the right scheme with data.labels"
 
 
 def _by_table(labels: NDArray[np.uint8], mapping: Mapping[int, int]) -> NDArray[np.uint8]:

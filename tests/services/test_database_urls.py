@@ -136,8 +136,7 @@ def test_a_role_that_may_only_read_is_told_so(new_postgres_url: Callable[[], str
     engine = open_database(Settings(home=tmp_path, database_url=reader))
     with pytest.raises(Exception, match="permission denied") as refused, write(engine) as connection:
         connection.execute(text("DELETE FROM sweep"))
-    told = str(find_refusal(refused.value))
-    assert "permission denied for table sweep: you may read it and not change it" in told
+    assert "permission denied for table sweep: this role lacks the right to do so" in str(find_refusal(refused.value))
     engine.dispose()
     standby = make_engine(with_options(url, options="-c default_transaction_read_only=on"))
     with pytest.raises(Exception, match="read-only") as refused, write(standby) as connection:
@@ -145,3 +144,29 @@ def test_a_role_that_may_only_read_is_told_so(new_postgres_url: Callable[[], str
     assert "you may read it and not change it" in str(find_refusal(refused.value))
     standby.dispose()
     administer(url, "DROP OWNED BY analyst", "DROP ROLE analyst")
+
+
+def test_a_role_that_may_not_even_read_is_not_told_that_it_may(
+    new_postgres_url: Callable[[], str], tmp_path: Path
+) -> None:
+    url = new_postgres_url()
+    open_database(Settings(home=tmp_path, database_url=url)).dispose()
+    administer(url, "DROP ROLE IF EXISTS stranger", "CREATE ROLE stranger LOGIN")
+    stranger = make_url(url).set(username="stranger").render_as_string(hide_password=False)
+    with pytest.raises(BadInput, match="permission denied for table alembic_version: this role lacks the right"):
+        open_database(Settings(home=tmp_path, database_url=stranger))
+    administer(url, "DROP ROLE stranger")
+
+
+def test_a_file_that_may_only_be_read_asks_for_another_folder_and_for_no_role(tmp_path: Path) -> None:
+    engine = make_engine(f"sqlite:///file:{tmp_path / 'new.db'}?mode=rwc&uri=true")
+    with write(engine) as connection:
+        connection.execute(text("CREATE TABLE job (number INTEGER)"))
+    engine.dispose()
+    reader = make_engine(f"sqlite:///file:{tmp_path / 'new.db'}?mode=ro&uri=true")
+    with pytest.raises(Exception, match="readonly") as refused, reader.begin() as connection:
+        connection.execute(text("DELETE FROM job"))
+    told = str(find_refusal(refused.value))
+    assert "set ROBUST_HOME to a folder of your own" in told
+    assert "role" not in told
+    reader.dispose()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,27 @@ def test_the_home_of_nobody_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
         load_settings()
 
 
-@pytest.mark.parametrize("name", ["a#b", "what?", "100%", "with blank", "me@host", "%2F", "file:x", "ü", ":memory:"])
+@pytest.mark.parametrize(
+    ("variable", "value", "beginning"),
+    [
+        ("HOME", "$HOME/robust", "home: expected a path without $HOME"),
+        ("HOME", "${SCRATCH}", "home: expected a path without ${SCRATCH}"),
+        ("ARTIFACTS", "$SCRATCH/artifacts", "artifacts: expected a path without $SCRATCH"),
+        ("PLUGINS", "$HOME/plugins", "plugins: expected a path without $HOME"),
+    ],
+)
+def test_a_variable_that_no_shell_has_replaced_is_told_before_a_folder_of_its_name_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, variable: str, value: str, beginning: str
+) -> None:
+    monkeypatch.setenv(f"ROBUST_{variable}", value)
+    with pytest.raises(BadInput, match=re.escape(f"{beginning}, which only a shell replaces: write it out")):
+        load_settings()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["$5", "a$b", "$", "a#b", "what?", "100%", "with blank", "me@host", "%2F", "file:x", "ü", ":memory:"]
+)
 def test_a_folder_may_be_called_what_means_something_in_a_url(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:

@@ -183,12 +183,14 @@ class Trial:
         apart, share = _apart(first, again)
         if apart <= _SAME:
             return
-        why = (
-            f"it draws random numbers ({in_words(list(seen.random))}), so it was left in training mode: call "
-            "model.eval() before you trace or export it"
-            if seen.random
-            else "something in it is changed by what it is given: let its forward pass leave its buffers as they are"
-        )
+        drawn = in_words(list(seen.random))
+        draws = f"it draws random numbers ({drawn})"
+        if "dropout" in drawn:
+            why = f"{draws}, so it was left in training mode: call model.eval() before you trace or export it"
+        elif seen.random:
+            why = f"{draws}: take that out of its forward pass, or call model.eval() before you trace or export it"
+        else:
+            why = "something in it is changed by what it is given: let its forward pass leave its buffers as they are"
         raise BadInput(
             f"the model gives two answers to the same image of case {case_id} (logits differ by {apart:.0%} of the "
             f"largest, {share:.1%} of the voxels get another class): {why}"

@@ -78,8 +78,9 @@ def _declared(header: Any, path: Path, preferred: Preferred | None) -> Affine:
         return given[preferred]
     if others and not _agree(first, others[0]):
         raise BadData(
-            f"{path}: its sform says {_words(first)}, its qform says {_words(others[0])}; correct the header, or say "
-            "which counts with `affine: sform` or `affine: qform` in the section data of a sweep"
+            f"{path}: its sform says {_words(first)}, its qform says {_words(others[0])}{_turn(first, others[0])}; "
+            "correct the header, or say which counts with `affine: sform` or `affine: qform` in the section data of a "
+            "sweep"
         )
     pixdim = np.abs(np.asarray(header["pixdim"][1:4], np.float64))
     # Where all are 1, nobody set them.
@@ -125,6 +126,14 @@ def _words(affine: Affine) -> str:
     nib: Any = nibabel  # its functions carry no types
     axes = "".join(axis or "?" for axis in nib.aff2axcodes(affine))
     return f"voxels of {_times(_sizes(affine))} along {axes} from ({', '.join(f'{at:.4g}' for at in affine[:3, 3])})"
+
+
+def _turn(one: Affine, other: Affine) -> str:
+    """By how much the axes of the second are turned, where words for both would be the same."""
+    if not np.isfinite(other).all() or _words(one) != _words(other):
+        return ""
+    cosines = np.einsum("ij,ij->j", one[:3, :3] / _sizes(one), other[:3, :3] / _sizes(other))
+    return f", turned by {np.degrees(np.arccos(np.clip(cosines, -1, 1))).max():.2g} degrees"
 
 
 def _times(sizes: NDArray[np.float64]) -> str:

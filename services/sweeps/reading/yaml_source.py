@@ -140,7 +140,9 @@ class _Reader:
 
     def _count(self, node: Node, here: Position, above: tuple[Node, ...]) -> None:
         self._seen += 1
-        if self._seen > _MAX_VALUES or any(node is other for other in above):
+        if any(node is other for other in above):
+            raise BadSweep([mistake(here, (), "an alias stands within the value that it names; write that value out")])
+        if self._seen > _MAX_VALUES:
             raise BadSweep([mistake(here, (), f"aliases expand to more than {_MAX_VALUES} values")])
 
 

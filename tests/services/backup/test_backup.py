@@ -25,6 +25,7 @@ from services.access.links import create_link
 from services.access.sessions import prepare_session, sign_in
 from services.access.tokens import create_token
 from services.access.trust import allow
+from services.backup import sqlite
 from services.backup.database import back_up, restore
 from services.errors import BadInput, SchemaMismatch
 from services.settings import Settings
@@ -183,6 +184,25 @@ def test_backups_are_never_overwritten_and_nothing_is_no_backup(engine: Engine, 
         back_up(settings_of(other), tmp_path / "empty")
     with pytest.raises(BadInput, match="absent is not a file"):
         restore(settings_of(other), tmp_path / "absent", replace=False)
+
+
+def test_of_two_backups_of_one_name_at_once_the_first_that_is_whole_stays(
+    sqlite_engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(sqlite_engine)
+    (tmp_path / "b").mkdir()
+    file, save = tmp_path / "b" / "backup", sqlite.save
+
+    def save_while_another_does(*words: Any) -> None:
+        monkeypatch.setattr(sqlite, "save", save)
+        back_up(settings_of(sqlite_engine), file)
+        save(*words)
+
+    monkeypatch.setattr(sqlite, "save", save_while_another_does)
+    with pytest.raises(BadInput, match="exists and is left as it is"):
+        back_up(settings_of(sqlite_engine), file)
+    sqlite.check(file)
+    assert [path.name for path in (tmp_path / "b").iterdir()] == ["backup"]
 
 
 def test_a_place_that_takes_no_file_is_told(sqlite_engine: Engine, tmp_path: Path) -> None:

@@ -86,6 +86,32 @@ def test_scans_of_one_patient_are_told_as_such(tmp_path: Path) -> None:
     assert "patient BraTS-GLI-00001 would count for more than the scans say" in sentence
 
 
+@pytest.mark.parametrize("change", ["rounded", "scaled"])
+def test_a_scan_whose_images_were_changed_on_the_way_is_known_by_its_labels(tmp_path: Path, change: str) -> None:
+    root, rng = tmp_path / "data", np.random.default_rng(0)
+    for case in ("one", "two"):
+        for suffix in SUFFIXES["brats"]:
+            values = rng.integers(0, 2, (16, 16, 16)) if suffix == "_seg" else rng.normal(300, 50, (16, 16, 16))
+            save(root / case / f"{case}{suffix}.nii.gz", values.astype(np.uint8 if suffix == "_seg" else np.float32))
+    assert warnings(root) == []
+    again = copy_case(root, "two", "again")
+    for suffix in SUFFIXES["brats"][:4]:
+        path = again / f"again{suffix}.nii.gz"
+        values = np.asarray(nib.load(path).dataobj)
+        save(path, np.rint(values).astype(np.int16) if change == "rounded" else values * np.float32(0.5))
+    expected = (
+        "WARNING: case two holds the same label map as case again, with other images: a scan under two names can be "
+        "trained on and tested; remove one of them"
+    )
+    assert warnings(root) == warnings(root) == warnings_of(inspect_cases(root)) == [expected]
+
+
+def test_small_label_maps_may_be_equal_by_chance(root: Path) -> None:
+    segmentations = [(root / case / f"{case}_seg.nii.gz").read_bytes() for case in ("one", "two")]
+    assert segmentations[0] == segmentations[1]
+    assert warnings(root) == warnings_of(inspect_cases(root)) == []
+
+
 def test_many_are_counted(tmp_path: Path) -> None:
     root = write_set(tmp_path / "data", 1)
     for number in range(8):

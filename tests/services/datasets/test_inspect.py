@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -51,6 +52,30 @@ def test_headers_without_an_orientation_are_told(tmp_path: Path, count: int, sai
         f"WARNING: {said} how the axes lie (sform_code and qform_code are 0), such as {paths[0]}: the first is taken "
         "to run to the left, the second to the front, the third up; write an sform where that is wrong"
     ]
+
+
+def test_a_background_that_is_not_0_is_told_since_it_counts_as_brain(tmp_path: Path) -> None:
+    root = write_set(tmp_path / "data", 2)
+    path = root / "BraTS2021_00001" / "BraTS2021_00001_t2.nii.gz"
+    values = images(1)[2]
+    save(path, np.where(values == 0, -1024, values))
+    (told,) = warnings_of(inspect_cases(root))
+    assert told.startswith(
+        f"WARNING: 1 file with a background that is not 0, such as -1024 in {path}: it counts as brain"
+    )
+    save(path, np.where(values == 0, np.arange(values.size, dtype=np.int16).reshape(values.shape) - 5000, values))
+    assert warnings_of(inspect_cases(root)) == [], "noise of air is no background of one value"
+
+
+@pytest.mark.parametrize(("limited", "count"), [((), 1), (("t1",), 1), (("t1", "t2"), 0)])
+def test_a_background_within_limits_of_the_sweep_is_no_matter(
+    tmp_path: Path, limited: tuple[str, ...], count: int
+) -> None:
+    root = write_set(tmp_path / "data", 1)
+    path = root / "BraTS2021_00000" / "BraTS2021_00000_t2.nii.gz"
+    values = images(0)[2]
+    save(path, np.where(values == 0, -1024, values))
+    assert len(warnings_of(inspect_look(replace(look_at_folder(str(root)), limited=limited)))) == count
 
 
 def test_labels_of_a_decathlon_case_have_its_own_meaning(tmp_path: Path) -> None:

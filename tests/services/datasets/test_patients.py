@@ -114,6 +114,9 @@ def test_a_pattern_without_patient_is_refused(pattern: str) -> None:
         (("Patient-001_week-000-1", "Patient-001_week-044", "Patient-002_week-000"), "Patient-{patient}_{visit}"),
         (("k_01_L", "k_01_R", "k_02_L"), "k_{patient}_{visit}"),
         (("P001", "P001_2", "P002"), None),
+        (("P001", "P001_FU003d", "P002"), None),
+        (("anna_post", "anna_pre", "bert_post", "bert_pre"), "{patient}_{visit}"),
+        (("P01a", "P01b", "P02a"), None),
     ],
 )
 def test_names_that_look_like_follow_ups_are_told_with_the_rule(names: tuple[str, ...], rule: str | None) -> None:
@@ -136,6 +139,8 @@ def test_names_that_look_like_follow_ups_are_told_with_the_rule(names: tuple[str
         ["Brats18_TCIA01_147_1", "Brats18_TCIA01_150_1", "Brats18_2013_11_1"],
         ["TCGA-02-0006", "TCGA-02-0009", "TCGA-06-0009"],
         [f"patient-{number}" for number in range(12)],
+        ["0f3a", "1f3b", "0f4a"],
+        ["scan_a", "scan_b", "left", "right"],
         [f"site{site}_{number:03d}" for site in (1, 2) for number in range(40)],
     ],
 )

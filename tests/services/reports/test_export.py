@@ -68,6 +68,21 @@ def test_a_failure_in_the_middle_leaves_no_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("form", ["csv", "parquet"])
+def test_two_exports_to_one_file_at_once_both_succeed_and_the_last_one_is_whole(tmp_path: Path, form: str) -> None:
+    path, twin = tmp_path / "results", tmp_path / "twin"
+
+    def rows_while_another_writes() -> Iterator[tuple[str, float]]:
+        yield ROWS[0]
+        assert write_rows(COLUMNS, ROWS[:1], path, form) == 1
+        yield from ROWS[1:]
+
+    assert write_rows(COLUMNS, rows_while_another_writes(), path, form) == len(ROWS)
+    write_rows(COLUMNS, ROWS, twin, form)
+    assert path.read_bytes() == twin.read_bytes()
+    assert sorted(tmp_path.iterdir()) == [path, twin]
+
+
 @pytest.mark.parametrize("count", [0, 1, 10_000, 25_001])
 def test_parquet_has_all_rows_in_order(tmp_path: Path, count: int) -> None:
     import pyarrow.parquet

@@ -99,6 +99,15 @@ def test_a_model_that_remembers_what_it_saw_is_refused() -> None:
         look(Counting())
 
 
+def test_a_model_that_adds_noise_of_its_own_is_asked_to_leave_it_out() -> None:
+    class Noisy(nn.Module):
+        def forward(self, images: Tensor) -> Tensor:
+            return 5 * (images + 0.1 * torch.randn_like(images))
+
+    with pytest.raises(BadInput, match=r"random numbers \(randn_like\): take that out of its forward pass"):
+        look(Noisy())
+
+
 def test_a_model_that_looks_at_the_image_beside_is_refused() -> None:
     class Centred(nn.Module):
         def forward(self, images: Tensor) -> Tensor:

@@ -77,6 +77,15 @@ def test_every_kind_of_disagreement_is_found(tmp_path: Path, change: NDArray[np.
         open_nifti(path)
 
 
+def test_a_turn_that_no_other_word_tells_is_told_in_degrees(tmp_path: Path) -> None:
+    turned = AFFINE.copy()
+    turned[:3, :3] = [[np.cos(0.14), -np.sin(0.14), 0], [np.sin(0.14), np.cos(0.14), 0], [0, 0, 1]] @ AFFINE[:3, :3]
+    with pytest.raises(
+        BadData, match=r"its qform says voxels of 1×1×1 along LPS from \(0, 7, 0\), turned by 8 degrees"
+    ):
+        open_nifti(written(tmp_path / "a.nii.gz", sform=AFFINE, qform=turned))
+
+
 def test_noise_of_floats_is_no_disagreement(tmp_path: Path) -> None:
     path = written(tmp_path / "a.nii.gz", sform=AFFINE, qform=AFFINE, quatern_d=np.float32(1) - np.float32(2.4e-7))
     assert np.abs(nib.load(path).get_qform() - AFFINE).max() > 1e-4

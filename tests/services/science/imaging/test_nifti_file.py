@@ -328,17 +328,17 @@ def test_labels_scaled_by_their_header_are_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("value", "shown"),
     [
-        (1.0011, "1.0011"),
-        (0.99, "0.99"),
-        (1e-2, "0.01"),
-        (np.float32(1.1), "1.1"),
-        (1e20, "1e+20"),
-        (-1, "-1"),
-        (7, "7"),
+        (1.0011, "1.0011, which lie between whole numbers"),
+        (0.99, "0.99, which lie between whole numbers"),
+        (1e-2, "0.01, which lie between whole numbers"),
+        (np.float32(1.1), "1.1, which lie between whole numbers"),
+        (1e20, "1e+20, but scheme"),
+        (-1, "-1, but scheme"),
+        (7, "7, but scheme"),
     ],
 )
 def test_other_labels_are_shown_exactly(tmp_path: Path, value: float, shown: str) -> None:
     array = labels(4).astype(np.float32 if isinstance(value, np.float32) else np.float64)
     array[0, 0, 0] = value
-    with pytest.raises(BadData, match=rf"holds label values {shown.replace('+', '.')}, but scheme"):
+    with pytest.raises(BadData, match=rf"holds label values {shown.replace('+', '.')}"):
         read_labels(save(tmp_path / "b.nii.gz", array), SCHEMES["brats"])
