@@ -16,9 +16,12 @@ from services.new_files import missing_folder
 _UNFINISHED = re.compile(r"\..+\.part-[0-9a-f]{8}", re.DOTALL)
 
 
-def is_unfinished(folder: Path) -> bool:
-    """Whether a folder is called as `new_folder` calls one that is being written, or whose writer was killed."""
-    return _UNFINISHED.fullmatch(folder.name) is not None
+def is_unfinished(path: Path) -> bool:
+    """Whether a folder is called as `new_folder` calls one that is being written, or whose writer was killed.
+
+    So are files of `services.new_files`.
+    """
+    return _UNFINISHED.fullmatch(path.name) is not None
 
 
 def require_new_folder(path: Path, *, otherwise: str) -> None:

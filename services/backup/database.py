@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -22,6 +22,7 @@ from services.database import connect, database_in_words, require_known
 from services.errors import BadInput
 from services.new_files import require_new, unfinished_file
 from services.settings import Settings
+from services.written_files import BACKUP, note_written
 
 #: Whoever gets hold of a backup is not let in by it; the audit rows and the models that are allowed stay.
 _EMPTY = (AccessSession.__tablename__, AccessToken.__tablename__, ShareLink.__tablename__)
@@ -54,6 +55,9 @@ def back_up(settings: Settings, file: Path) -> Copied:
         if version is None:
             raise BadInput(f"the database {database_in_words(settings)} is empty: there is nothing to back up")
         with unfinished_file(file) as part:
+            with suppress(OSError):  # what cannot be written is told below
+                part.touch()
+                note_written(settings, BACKUP, [(part, "")])  # so that it is known if we are killed
             _kind(engine).save(engine.url, part, _EMPTY)
             with part.open("rb") as written:
                 os.fsync(written.fileno())

@@ -19,7 +19,7 @@ from services.garbage.item import GarbageItem, measure
 from services.jobs.scratch import remove_scratch
 from services.new_folder import is_unfinished
 from services.settings import Settings
-from services.written_files import PAGE, REPORT, read_written
+from services.written_files import BACKUP, PAGE, REPORT, read_written
 
 #: Below ROBUST_HOME/scratch, of `forget`: attacked images while they are written again without a patient.
 FORGETTING = "forgetting-"
@@ -48,6 +48,9 @@ def find_interrupted(settings: Settings, before: float) -> Iterator[GarbageItem]
         if file.what == REPORT and Path(file.path).name == PAGE and is_unfinished(folder):
             why = f"pages of sweep {file.sweep} whose writing was interrupted"
             yield from _old("export", folder, why, min(before, time.time() - WRITTEN_S), partial(_remove, folder))
+        if file.what == BACKUP and is_unfinished(Path(file.path)):
+            path, why = Path(file.path), "a backup of the database whose writing was interrupted"
+            yield from _old("export", path, why, min(before, time.time() - WRITTEN_S), partial(_remove, path))
     for folder in sorted(settings.scratch.glob(f"{FORGETTING}*")):
         remove = partial(remove_scratch, folder, lambda: True)  # not while it is in use
         yield from _old("scratch", folder, "a `forget` that was interrupted", before, remove)

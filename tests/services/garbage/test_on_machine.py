@@ -13,6 +13,7 @@ from db.copy_to_read import open_copy
 from db.engine import read, write
 from db.models import Job
 from services.artifacts.store import ArtifactStore
+from services.backup.database import back_up
 from services.datasets.dataset import Dataset
 from services.datasets.memory import remember
 from services.datasets.sources import open_source
@@ -226,6 +227,22 @@ def test_pages_whose_writer_was_killed_are_known_and_go(
     assert found(sqlite_engine, settings) == {str(left): "pages of sweep mine whose writing was interrupted"}
     assert all(item.remove() for item in find_on_machine(sqlite_engine, settings, 0.0))
     assert list(site.parent.iterdir()) == []
+
+
+def test_a_backup_whose_writer_was_killed_is_known_and_goes(
+    sqlite_engine: Engine, settings: Settings, tmp_path: Path
+) -> None:
+    submit(sqlite_engine, {"a": []})
+    mine = Settings(home=settings.home, database_url=f"sqlite:///{sqlite_engine.url.database}")  # type: ignore[arg-type]
+    kept = tmp_path / "elsewhere" / "kept.db"
+    kept.parent.mkdir()
+    killed_before_rename(lambda: back_up(mine, kept))
+    (left,) = kept.parent.iterdir()
+    assert left.stat().st_size > 0
+    grow_old(left)
+    assert found(sqlite_engine, settings) == {str(left): "a backup of the database whose writing was interrupted"}
+    assert all(item.remove() for item in find_on_machine(sqlite_engine, settings, 0.0))
+    assert list(kept.parent.iterdir()) == []
 
 
 def test_images_that_a_forget_was_killed_with_go_unless_another_one_works(
