@@ -9,8 +9,6 @@ from typing import Any
 
 import typer
 
-from services.settings import expand_home
-
 
 def expand_homes(app: typer.Typer) -> None:
     """Let every command of the app, and of its groups, have its paths below the home folder that they name.
@@ -34,6 +32,8 @@ def _with_homes(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _expanded(path: Path) -> Path:
+    from services.settings import expand_home  # not for --help, which it would make slow
+
     try:
         return expand_home(path)
     except ValueError:
