@@ -19,6 +19,8 @@ from services.reports.formats import is_number_column, shown
 MOST_ROWS = 400
 #: What a sentence names that is typed.
 _CODE = re.compile(r"`([^`]+)`")
+#: An interval, a count of others, a percentage: what reads badly in two lines.
+_AMOUNT = re.compile(r"[+−-]?[\d.∞][^a-z]{0,24}|\d+ of \d+")
 #: Characters from which a text has room in its column.
 _LONG = 40
 
@@ -138,7 +140,7 @@ def _cell(value: Any, column: str, is_number: bool) -> str:
     if isinstance(value, Place):
         inside = f'<a href="#{escape(value.section)}">{inside}</a>'
     long = isinstance(value, str) and len(value) > _LONG
-    kind = _kind(is_number) or (' class="long"' if long else "")
+    kind = _kind(is_number) or (' class="long"' if long else ' class="whole"' if _AMOUNT.fullmatch(words) else "")
     return f"<td{kind}>{inside}</td>"
 
 

@@ -30,6 +30,7 @@ table { border-collapse: collapse; font-size: .84rem; line-height: 1.35; font-va
 th, td { padding: .28rem .6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 2px solid var(--soft); vertical-align: bottom; background: var(--band); font-weight: 600; }
 td.n, th.n { text-align: right; white-space: nowrap; }
+td.whole { white-space: nowrap; }
 td.long { min-width: 14rem; overflow-wrap: anywhere; }
 code { font: .92em ui-monospace, "Liberation Mono", Menlo, monospace; }
 .notes { font-size: .82rem; color: var(--soft); padding-left: 1.1rem; }

@@ -150,8 +150,8 @@ def rankings(engine: Engine, sweep: str, floors: Floors | None = None) -> list[T
         p = "below 0.001" if found["p_value"] < 0.001 else f"{found['p_value']:.3f}"
         title = (
             f"order of the defenses of {found['model']} by that endpoint, {counted(found['patients'], 'patient')}: "
-            f"Friedman's p {p}, Kendall's W {found['kendall_w']:.2f}; ranks and shares of first places over "
-            "bootstraps of patients"
+            f"Friedman's p {p}, Kendall's W {found['kendall_w']:.2f}; ranks by the mean and shares of first "
+            "places over bootstraps of patients; mean rank: of each patient's own order, 1 is best"
         )
         tables.append(Table(title, ("rank", "defense", "mean", "95 %", "first", "mean rank"), body))
     return tables
