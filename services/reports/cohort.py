@@ -104,7 +104,7 @@ def region_sizes(engine: Engine, sweep: str) -> Table:
     body = []
     for region in declared.ordered(sizes):
         there = sorted(size for size in sizes[region].values() if size)
-        spread = (there[0], f"{median(there):g}", there[-1]) if there else (None, None, None)
+        spread = (there[0], round(median(there)), there[-1]) if there else (None, None, None)
         body.append((region, len(sizes[region]), len(there), len(sizes[region]) - len(there), *spread))
     columns = ("region", "cases", "present", "absent", "smallest", "median", "largest")
     return Table("regions of the reference, in voxels of the original grid", columns, body)
