@@ -234,8 +234,8 @@ def _offset(path: Path, header: Any) -> int:
     said, least = float(header["vox_offset"]), int(header.single_vox_offset)
     if not least <= said <= 2**31 or said != int(said):  # extensions of gigabytes exist no more than fractions of bytes
         raise BadData(
-            f"{path} is damaged: its header says that voxels begin at byte {said:g}, and that is {least} or later; "
-            "copy or download it again"
+            f"{path} is damaged: its header says that voxels begin at byte {said:g}, which must be a whole "
+            f"number of {least} or more; copy or download it again"
         )
     return int(said)
 

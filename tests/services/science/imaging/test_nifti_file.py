@@ -177,7 +177,7 @@ def test_a_wrong_checksum_is_refused(path: Path) -> None:
         ({"dim": [5, 7, 8, 3, 1, 2, 1, 1]}, "shape 7×8×3×1×2; expected a 3-D image; save each volume as a file"),
         ({"vox_offset": 1e9}, "header announces"),
         ({"vox_offset": 1e30}, "voxels begin at byte 1e\\+30"),
-        ({"vox_offset": 0}, "voxels begin at byte 0, and that is 352 or later"),
+        ({"vox_offset": 0}, "voxels begin at byte 0, which must be a whole number of 352 or more"),
         ({"vox_offset": -16}, "voxels begin at byte -16"),
         ({"vox_offset": 100}, "voxels begin at byte 100"),
         ({"vox_offset": 352.5}, "voxels begin at byte 352.5"),
