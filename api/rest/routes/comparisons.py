@@ -77,7 +77,7 @@ def compare(
 
 
 @router.get("/sweeps/{sweep_id}/claims", responses=responses(304, 404))
-def claims(engine: EngineHere, caller: Shared, sweep_id: SweepId) -> TablesShape:
+def claims(engine: EngineHere, caller: Shared, turn: TableTurn, sweep_id: SweepId) -> TablesShape:
     """What the sweep's file claims: one row for each number, with the answer that it comes to."""
     with read(engine) as connection:
         name = require_sweep(connection, caller, sweep_id)
